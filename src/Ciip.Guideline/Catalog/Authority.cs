@@ -1,0 +1,11 @@
+namespace Ciip.Guideline;
+
+/// <summary>Whose words a provision rests on.</summary>
+public enum Authority
+{
+    /// <summary>The Guideline itself.</summary>
+    Guideline,
+
+    /// <summary>The Basic Policy, quoted in <c>II.4(stakeholders)</c> and <c>II.4(executives)</c>.</summary>
+    BasicPolicy,
+}

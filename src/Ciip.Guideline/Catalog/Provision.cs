@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline;
+
+/// <summary>
+/// One atomic obligation of the Guideline: one verb and one object. Each list member, named condition and aspect is a
+/// provision of its own. The same object everywhere; compare by reference.
+/// </summary>
+public sealed class Provision
+{
+    internal Provision(string id, string step, Modality modality, LocalizedText title, [CallerMemberName] string name = "")
+    {
+        Id = id;
+        Section = id.Substring(0, id.LastIndexOf('.'));
+        Statement = Locator.Parse(Section + " " + step);
+        Modality = modality;
+        Title = title;
+        Name = name;
+    }
+
+    /// <summary>The id, which never changes: section and letter in text order, such as <c>II.6.1.2(2).a</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The compile-time name within its group, such as <c>PriorityOfActions</c> of <c>Provisions.ItBcp</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The id of the section it stands in, such as <c>II.6.1.2(2)</c>.</summary>
+    public string Section { get; }
+
+    /// <summary>The statement it comes from.</summary>
+    public Locator Statement { get; }
+
+    /// <summary>What is demanded, in our own words.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>How strongly its sentence demands it.</summary>
+    public Modality Modality { get; }
+
+    /// <summary>What softens the demand on this provision.</summary>
+    public Softener Softener { get; internal init; }
+
+    /// <summary>Where it can show.</summary>
+    public ProvisionAxis Axis { get; internal init; } = ProvisionAxis.Both;
+
+    /// <summary>What a document's silence means for it.</summary>
+    public ProvisionKind Kind { get; internal init; }
+
+    /// <summary>Whose words it rests on.</summary>
+    public Authority Authority { get; internal init; }
+
+    /// <summary>Who bears it; at least one.</summary>
+    public IReadOnlyList<Actor> Bearers { get; internal init; } = OperatorOnly;
+
+    /// <summary>
+    /// The classes of countermeasures that the text itself names for it; empty for most. Used where a treatment has no
+    /// tag of its own.
+    /// </summary>
+    public IReadOnlyList<CountermeasureClass> NamedClasses { get; internal init; } = NoClasses;
+
+    /// <summary>
+    /// The position in text order over all provisions, from 0. Dense, so that outcomes can live in arrays over it.
+    /// </summary>
+    public int Ordinal => GuidelineCatalog.FourthEdition.OrdinalOf(this);
+
+    /// <summary>The token used where parentheses cannot stand, such as <c>ii-6.1.2-2.a</c>.</summary>
+    public string Token => GuidelineId.ToToken(Id);
+
+    /// <summary>The item it belongs to; null in chapter I and in the introduction of II.6.</summary>
+    public GuidelineItem? Item => GuidelineCatalog.FourthEdition.ItemOf(this);
+
+    /// <summary>
+    /// Whether the text leaves it open to discuss it and not adopt it: the 20 measures (<c>II.6 p1 s1</c>), publication
+    /// (<c>II.5 p1 s1</c>) and the presumed examples (<c>II.2 p2 s2</c>, <c>II.3 p2 s1</c>).
+    /// </summary>
+    public bool MayBeDeclined =>
+        Softener is Softener.PresumedExample
+        || Section == "II.5"
+        || Section.StartsWith("II.6.", StringComparison.Ordinal);
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+
+    private static readonly IReadOnlyList<Actor> OperatorOnly = Seq.Of(Actor.Operator);
+
+    private static readonly IReadOnlyList<CountermeasureClass> NoClasses = Seq.Of<CountermeasureClass>();
+}

@@ -1,0 +1,59 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline;
+
+/// <summary>A chapter, section or numbered part of the text, or its footnotes.</summary>
+public sealed class Section
+{
+    internal Section(string id, LocalizedText title, JapaneseTerm japaneseTerm, params Section[] children)
+    {
+        Id = id;
+        Title = title;
+        JapaneseTerm = japaneseTerm;
+        Children = Seq.Of(children);
+        foreach (var child in children)
+        {
+            child.Parent = this;
+        }
+    }
+
+    /// <summary>The id, such as <c>II.6.1.2(2)</c>; <c>fn</c> for the footnotes.</summary>
+    public string Id { get; }
+
+    /// <summary>The title in the English translation, and in Japanese.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>Whether the Japanese title was seen in a published source.</summary>
+    public JapaneseTerm JapaneseTerm { get; }
+
+    /// <summary>The section it is part of; null for the two chapters and the footnotes.</summary>
+    public Section? Parent { get; private set; }
+
+    /// <summary>Its parts, in text order.</summary>
+    public IReadOnlyList<Section> Children { get; }
+
+    /// <summary>The statements directly in it, without those of its parts.</summary>
+    public IReadOnlyList<Statement> Statements { get; internal set; } = Seq.Of<Statement>();
+
+    /// <summary>The item it is, or null.</summary>
+    public GuidelineItem? Item => GuidelineItem.TryParse(Id, out var item) ? item : null;
+
+    /// <summary>The provisions in it and in its parts, in text order.</summary>
+    public IReadOnlyList<Provision> Provisions { get; internal set; } = Seq.Of<Provision>();
+
+    /// <summary>It and everything below it, in text order.</summary>
+    public IEnumerable<Section> SelfAndBelow()
+    {
+        yield return this;
+        foreach (var child in Children)
+        {
+            foreach (var section in child.SelfAndBelow())
+            {
+                yield return section;
+            }
+        }
+    }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Ciip.Guideline.Common;
+
+/// <summary>Guards for the first tier of errors: a caller's bug names the argument.</summary>
+internal static class Require
+{
+    public static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class =>
+        value ?? throw new ArgumentNullException(name);
+
+    public static string Text([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        NotNull(value, name);
+        return value.Trim().Length > 0 ? value : throw new ArgumentException("Must not be empty or white space.", name);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Ciip.Guideline.Common;
+
+/// <summary>Makes the lists of the model: copied in, never changed, equal when their elements are.</summary>
+internal static class Seq
+{
+    /// <summary>Null stays null: a list that is not stated is not an empty list.</summary>
+    public static IReadOnlyList<T>? OfNullable<T>(IEnumerable<T>? items) => items is null ? null : Of(items);
+
+    public static IReadOnlyList<T> Of<T>(IEnumerable<T> items) => items as Seq<T> ?? new Seq<T>([.. items]);
+
+    public static IReadOnlyList<T> Of<T>(params T[] items) => new Seq<T>((T[])items.Clone());
+}
+
+/// <summary>A list with value equality. Made by <see cref="Seq"/>.</summary>
+internal sealed class Seq<T>(T[] items) : IReadOnlyList<T>, IEquatable<Seq<T>>
+{
+    public int Count => items.Length;
+
+    public T this[int index] => items[index];
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+
+    public bool Equals([NotNullWhen(true)] Seq<T>? other) => other is not null && items.SequenceEqual(other.AsArray());
+
+    public override bool Equals(object? obj) => Equals(obj as Seq<T>);
+
+    public override int GetHashCode()
+    {
+        var hash = 17;
+        foreach (var item in items)
+        {
+            hash = unchecked((hash * 31) + (item is null ? 0 : EqualityComparer<T>.Default.GetHashCode(item)));
+        }
+
+        return hash;
+    }
+
+    public override string ToString() => "[" + string.Join(", ", items) + "]";
+
+    private T[] AsArray() => items;
+}

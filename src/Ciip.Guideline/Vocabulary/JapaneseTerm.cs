@@ -1,0 +1,14 @@
+namespace Ciip.Guideline;
+
+/// <summary>Where the Japanese wording of a term comes from.</summary>
+public enum JapaneseTerm
+{
+    /// <summary>Seen in a published Japanese source.</summary>
+    Established,
+
+    /// <summary>Our rendering of the English translation; the Japanese original may word it otherwise.</summary>
+    OurRendering,
+
+    /// <summary>A value of the user's own, in whatever language it was given.</summary>
+    OwnWords,
+}
