@@ -78,6 +78,9 @@ public sealed class Provision
         || Section == "II.5"
         || Section.StartsWith("II.6.", StringComparison.Ordinal);
 
+    /// <summary>The ordinal, set while the catalog is built; read it through <see cref="Ordinal"/> from outside.</summary>
+    internal int Index { get; set; }
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 

@@ -10,7 +10,7 @@ public sealed class Section
         Id = id;
         Title = title;
         JapaneseTerm = japaneseTerm;
-        Children = Seq.Of(children);
+        Children = Seq.From(children);
         foreach (var child in children)
         {
             child.Parent = this;

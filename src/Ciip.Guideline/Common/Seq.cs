@@ -7,9 +7,9 @@ namespace Ciip.Guideline.Common;
 internal static class Seq
 {
     /// <summary>Null stays null: a list that is not stated is not an empty list.</summary>
-    public static IReadOnlyList<T>? OfNullable<T>(IEnumerable<T>? items) => items is null ? null : Of(items);
+    public static IReadOnlyList<T>? FromNullable<T>(IEnumerable<T>? items) => items is null ? null : From(items);
 
-    public static IReadOnlyList<T> Of<T>(IEnumerable<T> items) => items as Seq<T> ?? new Seq<T>([.. items]);
+    public static IReadOnlyList<T> From<T>(IEnumerable<T> items) => items as Seq<T> ?? new Seq<T>([.. items]);
 
     public static IReadOnlyList<T> Of<T>(params T[] items) => new Seq<T>((T[])items.Clone());
 }

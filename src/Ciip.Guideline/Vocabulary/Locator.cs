@@ -79,6 +79,6 @@ public sealed record Locator
         var numbers = (open < 0 ? text : text.Substring(0, open)).Split('.');
         return numbers[0] is "I" or "II"
             && numbers.Skip(1).All(static number => IsNumbered(number, string.Empty))
-            && (open < 0 || (text.EndsWith(")", StringComparison.Ordinal) && text.Length > open + 2));
+            && (open < 0 || (text.IndexOf(')') == text.Length - 1 && text.Length > open + 2));
     }
 }

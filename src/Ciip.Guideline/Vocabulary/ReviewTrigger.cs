@@ -5,7 +5,7 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline;
 
 /// <summary>What the review of the Safety Standards answers to. Open: the text ends the list in "etc." <c>I.6 p1 s2</c></summary>
-public sealed class ReviewTrigger : GuidelineTerm<ReviewTrigger>
+public sealed class ReviewTrigger : OpenGuidelineTerm<ReviewTrigger>
 {
     /// <summary>The latest knowledge. <c>I.6 p1 s2</c></summary>
     public static readonly ReviewTrigger LatestKnowledge = new("latest-knowledge", new("Latest knowledge", "最新の知見"));
@@ -25,15 +25,12 @@ public sealed class ReviewTrigger : GuidelineTerm<ReviewTrigger>
     }
 
     private ReviewTrigger(string text)
-        : base(Tokens.OwnPrefix + text, text, NewRisks.Locator)
+        : base(text, LatestKnowledge.Locator)
     {
     }
 
     /// <summary>The four the text names, in its order.</summary>
     public static IReadOnlyList<ReviewTrigger> All { get; } = Seq.Of(LatestKnowledge, NewTechnologies, NewSystems, NewRisks);
-
-    /// <summary>Whether it is a value of the user's own.</summary>
-    public bool IsOwn => JapaneseTerm == JapaneseTerm.OwnWords;
 
     /// <summary>A value of the user's own. Equal to every other one of the same text.</summary>
     /// <param name="text">The value in the user's words; white space around it is dropped.</param>
@@ -41,13 +38,13 @@ public sealed class ReviewTrigger : GuidelineTerm<ReviewTrigger>
     public static ReviewTrigger Own(string text) => new(Tokens.OwnText(text));
 
     /// <summary>Reads a wire token: one of <see cref="All"/>, or <c>own:</c> and a text.</summary>
-    /// <param name="token">The token.</param>
+    /// <param name="token">The token, such as <c>latest-knowledge</c>.</param>
     /// <exception cref="ArgumentException">It is neither.</exception>
     public static ReviewTrigger Parse(string token) => Tokens.ParseOpen(All, token, Own);
 
     /// <summary>Reads a wire token without throwing.</summary>
     /// <param name="token">The token; null is none.</param>
-    /// <param name="trigger">The trigger, or null.</param>
+    /// <param name="trigger">The member, or null when <paramref name="token"/> is no token of this set.</param>
     /// <returns>Whether <paramref name="token"/> is a token of this set.</returns>
     public static bool TryParse([NotNullWhen(true)] string? token, [NotNullWhen(true)] out ReviewTrigger? trigger) =>
         Tokens.TryParseOpen(All, token, Own, out trigger);

@@ -30,37 +30,72 @@ internal static class Tokens
         return false;
     }
 
-    /// <summary>As above, and <c>own:text</c> makes a value of the user's own.</summary>
+    public static TTerm ParseOpen<TTerm>(IReadOnlyList<TTerm> all, string token, Func<string, TTerm> own)
+        where TTerm : OpenGuidelineTerm<TTerm> =>
+        TryParseOpen(all, Require.NotNull(token), own, out var term) ? term : throw Unknown<TTerm>(token);
+
+    /// <summary>As <see cref="TryParse"/>, and <c>own:text</c> makes a value of the user's own.</summary>
     public static bool TryParseOpen<TTerm>(
         IReadOnlyList<TTerm> all, [NotNullWhen(true)] string? token, Func<string, TTerm> own, [NotNullWhen(true)] out TTerm? term)
-        where TTerm : GuidelineTerm<TTerm>
+        where TTerm : OpenGuidelineTerm<TTerm>
     {
         if (TryParse(all, token, out term))
         {
             return true;
         }
 
-        if (token is null || !token.StartsWith(OwnPrefix, StringComparison.Ordinal))
+        if (AfterOwnPrefix(token) is { } text && IsOwnText(text))
         {
-            return false;
+            term = own(text);
         }
 
-        var text = token.Substring(OwnPrefix.Length);
-        if (text.Trim().Length != text.Length || text.Length == 0)
-        {
-            return false;
-        }
-
-        term = own(text);
-        return true;
+        return term is not null;
     }
 
-    public static TTerm ParseOpen<TTerm>(IReadOnlyList<TTerm> all, string token, Func<string, TTerm> own)
-        where TTerm : GuidelineTerm<TTerm> =>
-        TryParseOpen(all, Require.NotNull(token), own, out var term) ? term : throw Unknown<TTerm>(token);
+    public static TTerm ParseOpen<TTerm, TGroup>(
+        IReadOnlyList<TTerm> all, IReadOnlyList<TGroup> groups, string token, Func<string, TGroup, TTerm> own)
+        where TTerm : OpenGuidelineTerm<TTerm>
+        where TGroup : GuidelineTerm<TGroup> =>
+        TryParseOpen(all, groups, Require.NotNull(token), own, out var term) ? term : throw Unknown<TTerm>(token);
+
+    /// <summary>As <see cref="TryParse"/>, and <c>own:group:text</c> makes a value of the user's own in that group.</summary>
+    public static bool TryParseOpen<TTerm, TGroup>(
+        IReadOnlyList<TTerm> all,
+        IReadOnlyList<TGroup> groups,
+        [NotNullWhen(true)] string? token,
+        Func<string, TGroup, TTerm> own,
+        [NotNullWhen(true)] out TTerm? term)
+        where TTerm : OpenGuidelineTerm<TTerm>
+        where TGroup : GuidelineTerm<TGroup>
+    {
+        if (TryParse(all, token, out term))
+        {
+            return true;
+        }
+
+        if (AfterOwnPrefix(token) is { } rest
+            && rest.IndexOf(':') is >= 0 and var colon
+            && TryParse(groups, rest.Substring(0, colon), out var group)
+            && rest.Substring(colon + 1) is var text
+            && IsOwnText(text))
+        {
+            term = own(text, group);
+        }
+
+        return term is not null;
+    }
+
+    /// <summary>The token of a value of the user's own.</summary>
+    public static string Own(string text, string? group) => group is null ? OwnPrefix + text : OwnPrefix + group + ":" + text;
 
     /// <summary>The text of a value of the user's own, checked and trimmed.</summary>
     public static string OwnText(string text) => Require.Text(text).Trim();
+
+    private static string? AfterOwnPrefix(string? token) =>
+        token is not null && token.StartsWith(OwnPrefix, StringComparison.Ordinal) ? token.Substring(OwnPrefix.Length) : null;
+
+    /// <summary>Strict where <see cref="OwnText"/> trims: what is read is written back unchanged.</summary>
+    private static bool IsOwnText(string text) => text.Length > 0 && text.Trim().Length == text.Length;
 
     private static ArgumentException Unknown<TTerm>(string token) =>
         new($"'{token}' is no token of {typeof(TTerm).Name}.", nameof(token));

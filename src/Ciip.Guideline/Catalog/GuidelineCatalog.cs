@@ -1,0 +1,162 @@
+using Ciip.Guideline.Catalog;
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline;
+
+/// <summary>
+/// The Guideline itself: sections, statements, provisions and what connects them. Immutable and safe to share.
+/// </summary>
+/// <remarks>
+/// It models a historical text: the 4th edition of 2015, in its tentative English translation. Later editions exist; see
+/// <see cref="Editions"/>. It holds no sentence of the text, only locators, terms, titles and summaries of our own.
+/// </remarks>
+public sealed class GuidelineCatalog
+{
+    private readonly Dictionary<string, GuidelineId> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
+    private readonly GuidelineItem?[] itemByProvision;
+    private readonly GuidelineId[][] pathByProvision;
+
+    private GuidelineCatalog()
+    {
+        Chapters = Seq.From(Catalog.Sections.Build());
+        Sections = Seq.From(Chapters.SelectMany(static chapter => chapter.SelfAndBelow()));
+        Provisions = Seq.From(Guideline.Provisions.InTextOrder());
+        for (var i = 0; i < Provisions.Count; i++)
+        {
+            Provisions[i].Index = i;
+        }
+
+        Statements = Seq.From(Catalog.Statements.InTextOrder());
+        ConnectStatements();
+        ConnectSections();
+        itemByProvision = [.. Provisions.Select(provision => ItemOf(ids[provision.Section].Section))];
+        pathByProvision = [.. Provisions.Select(PathOf)];
+    }
+
+    /// <summary>The 4th edition of 25 May 2015.</summary>
+    public static GuidelineCatalog FourthEdition { get; } = new();
+
+    /// <summary>Which edition this is.</summary>
+    public Edition Edition => Catalog.Editions.Fourth;
+
+    /// <summary>Chapter I, chapter II and the footnotes: the roots of the tree of sections.</summary>
+    public IReadOnlyList<Section> Chapters { get; }
+
+    /// <summary>All sections, in text order.</summary>
+    public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>The 135 statements, in text order, the footnotes last.</summary>
+    public IReadOnlyList<Statement> Statements { get; }
+
+    /// <summary>All provisions, in text order.</summary>
+    public IReadOnlyList<Provision> Provisions { get; }
+
+    /// <summary>The 25 items a Safety Standards document is asked to specify.</summary>
+    public IReadOnlyList<GuidelineItem> Items => GuidelineItem.All;
+
+    /// <summary>The terms the text defines, in footnotes and in its body.</summary>
+    public IReadOnlyList<TermDefinition> Definitions { get; } = Seq.From(Catalog.Definitions.All);
+
+    /// <summary>What refers to what, and why.</summary>
+    public IReadOnlyList<CrossReference> CrossReferences { get; } = Seq.From(Catalog.CrossReferences.All);
+
+    /// <summary>What the text leaves to sectors and operators.</summary>
+    public IReadOnlyList<Freedom> Freedoms { get; } = Seq.From(Catalog.Freedoms.All);
+
+    /// <summary>The volumes the Guideline consists of.</summary>
+    public IReadOnlyList<Volume> Volumes { get; } = Seq.From(Catalog.Volumes.All);
+
+    /// <summary>The editions that are known of, this one among them.</summary>
+    public IReadOnlyList<Edition> Editions { get; } = Seq.From(Catalog.Editions.All);
+
+    /// <summary>Where the text is at odds with itself or its translation, and how the model deals with it.</summary>
+    public IReadOnlyList<TextOddity> Oddities { get; } = Seq.From(Catalog.TextOddities.All);
+
+    /// <summary>The id of a section, item, part or provision; null when there is none.</summary>
+    /// <param name="text">The id as it is written.</param>
+    public GuidelineId? FindId(string text) => ids.TryGetValue(Require.NotNull(text), out var id) ? id : null;
+
+    /// <summary>The section with this id; null when there is none.</summary>
+    /// <param name="id">The id, such as <c>II.6.1</c>.</param>
+    public Section? FindSection(string id) => FindId(id) is { Provision: null } found ? found.Section : null;
+
+    /// <summary>The provision with this id; null when there is none.</summary>
+    /// <param name="id">The id, such as <c>II.6.1.2(2).a</c>.</param>
+    public Provision? FindProvision(string id) => FindId(id)?.Provision;
+
+    /// <summary>The statement at this place; null when there is none.</summary>
+    /// <param name="locator">The place.</param>
+    public Statement? FindStatement(Locator locator) =>
+        statements.TryGetValue(Require.NotNull(locator).Text, out var statement) ? statement : null;
+
+    /// <summary>The provisions of an item, its parts included, in text order.</summary>
+    /// <param name="item">The item or part.</param>
+    public IReadOnlyList<Provision> ProvisionsOf(GuidelineItem item) => ids[Require.NotNull(item).Value].Section.Provisions;
+
+    /// <summary>All ids, in text order.</summary>
+    internal IReadOnlyCollection<string> IdTexts => ids.Keys;
+
+    /// <summary>How many ids there are; their order runs from 0 to below this.</summary>
+    internal int IdCount => ids.Count;
+
+    internal int OrdinalOf(Provision provision) => provision.Index;
+
+    internal GuidelineItem? ItemOf(Provision provision) => itemByProvision[provision.Index];
+
+    internal GuidelineItem? ItemOf(Section section)
+    {
+        for (var at = section; at is not null; at = at.Parent)
+        {
+            if (at.Item is { } item)
+            {
+                return item.PartOf ?? item;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a treatment that counts for a provision can stand: on itself, then outwards, the nearest first.</summary>
+    internal IReadOnlyList<GuidelineId> TreatmentPath(Provision provision) => pathByProvision[provision.Index];
+
+    private void ConnectStatements()
+    {
+        var byStatement = Provisions.ToLookup(static provision => provision.Statement.Text, StringComparer.Ordinal);
+        foreach (var statement in Statements)
+        {
+            statement.Provisions = Seq.From(byStatement[statement.Locator.Text]);
+            statements.Add(statement.Locator.Text, statement);
+        }
+    }
+
+    private void ConnectSections()
+    {
+        var provisionsBySection = Provisions.ToLookup(static provision => provision.Section, StringComparer.Ordinal);
+        var statementsBySection = Statements.ToLookup(static statement => SectionOf(statement.Locator), StringComparer.Ordinal);
+        foreach (var section in Sections)
+        {
+            section.Statements = Seq.From(statementsBySection[section.Id]);
+            section.Provisions = Seq.From(section.SelfAndBelow().SelectMany(below => provisionsBySection[below.Id]));
+            ids.Add(section.Id, new GuidelineId(section.Id, ids.Count, section, provision: null));
+            foreach (var provision in provisionsBySection[section.Id])
+            {
+                ids.Add(provision.Id, new GuidelineId(provision.Id, ids.Count, section, provision));
+            }
+        }
+    }
+
+    private GuidelineId[] PathOf(Provision provision)
+    {
+        var path = new List<GuidelineId> { ids[provision.Id] };
+        for (var at = ids[provision.Section].Section; at is not null; at = at.Parent)
+        {
+            path.Add(ids[at.Id]);
+        }
+
+        return [.. path];
+    }
+
+    private static string SectionOf(Locator locator) =>
+        locator.Section.StartsWith("fn", StringComparison.Ordinal) ? "fn" : locator.Section;
+}

@@ -1,0 +1,14 @@
+namespace Ciip.Guideline;
+
+/// <summary>How far an adopted item goes.</summary>
+public enum AdoptionExtent
+{
+    /// <summary>Every provision that is not irrelevant is specified.</summary>
+    Complete,
+
+    /// <summary>Some are not, and that is known.</summary>
+    InPart,
+
+    /// <summary>Some were not examined, are contradicted or dealt with to an unknown extent.</summary>
+    ExtentUnknown,
+}

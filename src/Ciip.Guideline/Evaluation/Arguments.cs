@@ -1,0 +1,30 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>Makes message arguments of what rules speak about.</summary>
+internal static class Arguments
+{
+    /// <summary>A text of the user's, the same in both languages.</summary>
+    public static LocalizedText Of(string? text) => text is { Length: > 0 } given && given.Trim().Length > 0 ? new(given, given) : new("–", "–");
+
+    public static LocalizedText Of(int number)
+    {
+        var text = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return new(text, text);
+    }
+
+    public static LocalizedText Of(IEnumerable<string> texts) => Of(texts.Select(Of));
+
+    /// <summary>Titles of provisions, without the full stop of a sentence, one after the other.</summary>
+    public static LocalizedText Of(IEnumerable<Provision> provisions) => Of(provisions.Select(Of));
+
+    public static LocalizedText Of(Provision provision) =>
+        new(provision.Title.English.TrimEnd('.'), provision.Title.Japanese.TrimEnd('。'));
+
+    public static LocalizedText Of(IEnumerable<LocalizedText> texts)
+    {
+        var all = texts.ToList();
+        return all.Count == 0
+            ? Of(string.Empty)
+            : new(string.Join("; ", all.Select(static text => text.English)), string.Join("、", all.Select(static text => text.Japanese)));
+    }
+}

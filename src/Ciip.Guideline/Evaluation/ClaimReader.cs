@@ -1,0 +1,89 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>Turns a document's treatments, typed fields and examination into one claim per provision.</summary>
+internal static class ClaimReader
+{
+    public static Claim[] Read(SafetyStandardsDocument document, GuidelineCatalog catalog)
+    {
+        var treatments = new Treatment?[catalog.IdCount];
+        foreach (var entry in document.Treatments.OrEmpty())
+        {
+            treatments[entry.Key.Order] = entry.Value;
+        }
+
+        var fields = TypedFields.Claims(document, catalog);
+        var claims = new Claim[catalog.Provisions.Count];
+        for (var i = 0; i < claims.Length; i++)
+        {
+            claims[i] = Read(document, catalog, catalog.Provisions[i], treatments, fields[i]);
+        }
+
+        return claims;
+    }
+
+    /// <summary>Whether silence of the document on this provision means that it is not there.</summary>
+    public static bool IsClosed(SafetyStandardsDocument document, Provision provision)
+    {
+        if (document.Examination is not { } examination)
+        {
+            return false;
+        }
+
+        return examination.Extent == ExaminationExtent.Complete
+            || (examination.ItemsReadCompletely is { } read
+                && read.Any(item => item.Value == provision.Section || item == provision.Item));
+    }
+
+    private static Claim Read(
+        SafetyStandardsDocument document, GuidelineCatalog catalog, Provision provision, Treatment?[] treatments, ClaimValue? field)
+    {
+        var path = catalog.TreatmentPath(provision);
+        if (treatments[path[0].Order] is { } own)
+        {
+            return new Claim(OnProvision(own.Value, provision), path[0], own);
+        }
+
+        if (field is { } filled)
+        {
+            return new Claim(filled, fromField: true);
+        }
+
+        for (var i = 1; i < path.Count; i++)
+        {
+            if (treatments[path[i].Order] is { } around)
+            {
+                return new Claim(FromAround(around, provision), path[i], around);
+            }
+        }
+
+        // I.3 p3 s1 asks for what II.1 to II.6 spell out: a treatment of the item speaks for it too.
+        if (Mirrors.ItemBehind(provision) is { } mirrored && treatments[mirrored.Order] is { } behind)
+        {
+            return new Claim(FromAround(behind, provision), mirrored, behind);
+        }
+
+        return new Claim(IsClosed(document, provision) && provision.Kind == ProvisionKind.Content
+            ? ClaimValue.NotSpecified
+            : ClaimValue.NotExamined);
+    }
+
+    private static ClaimValue OnProvision(TreatmentValue value, Provision provision) => value switch
+    {
+        TreatmentValue.Specified => ClaimValue.Specified,
+        TreatmentValue.PartlySpecified => ClaimValue.PartlySpecified,
+        TreatmentValue.Addressed => ClaimValue.Addressed,
+        TreatmentValue.SpecifiedElsewhere => ClaimValue.SpecifiedElsewhere,
+        TreatmentValue.NotRelevant => ClaimValue.NotRelevant,
+        TreatmentValue.DiscussedNotAdopted when provision.MayBeDeclined => ClaimValue.DiscussedNotAdopted,
+        _ => ClaimValue.NotSpecified,
+    };
+
+    private static ClaimValue FromAround(Treatment treatment, Provision provision) =>
+        treatment.Value != TreatmentValue.PartlySpecified ? OnProvision(treatment.Value, provision)
+        : treatment.Missing is not { Count: > 0 } missing ? ClaimValue.Addressed
+        : missing.Any(id => id == provision || IsAbove(id, provision)) ? ClaimValue.NotSpecified
+        : ClaimValue.Specified;
+
+    private static bool IsAbove(GuidelineId id, Provision provision) =>
+        id.Provision is null && GuidelineCatalog.FourthEdition.TreatmentPath(provision).Contains(id);
+}

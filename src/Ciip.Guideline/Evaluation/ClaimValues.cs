@@ -1,0 +1,23 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>The groups of claim values and outcomes that the definitions speak of.</summary>
+internal static class ClaimValues
+{
+    public static bool IsPositive(this ClaimValue value) =>
+        value is ClaimValue.Specified or ClaimValue.PartlySpecified or ClaimValue.Addressed;
+
+    public static bool IsDecision(this ClaimValue value) =>
+        value is ClaimValue.DiscussedNotAdopted or ClaimValue.NotRelevant;
+
+    public static bool IsPositive(this ProvisionOutcome outcome) =>
+        outcome is ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified or ProvisionOutcome.Addressed;
+
+    public static bool IsDecision(this ProvisionOutcome outcome) =>
+        outcome is ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant;
+
+    public static bool IsPositive(this TreatmentValue value) =>
+        value is TreatmentValue.Specified or TreatmentValue.PartlySpecified or TreatmentValue.Addressed;
+
+    public static bool IsDecision(this TreatmentValue value) =>
+        value is TreatmentValue.DiscussedNotAdopted or TreatmentValue.NotRelevant;
+}

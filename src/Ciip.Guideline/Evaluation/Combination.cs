@@ -1,0 +1,102 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>Makes one outcome of the claims of several documents. References have been replaced before.</summary>
+internal static class Combination
+{
+    /// <summary>The first line that applies decides.</summary>
+    /// <param name="claims">The claims of the view's documents; dropped references are left out.</param>
+    /// <param name="isOpen">Whether the inventory is partial or the view has no document.</param>
+    public static ProvisionOutcome Combine(IReadOnlyList<VoicedClaim> claims, bool isOpen)
+    {
+        if (SpeaksTwoWays(claims))
+        {
+            return ProvisionOutcome.Contradicted;
+        }
+
+        var best = BestPositive(claims);
+        var ownDecision = Decision(claims, ownOnly: true);
+        if (ownDecision is not null && !claims.Any(static claim => claim.IsEnforceable && claim.Value.IsPositive()))
+        {
+            return ownDecision.Value;
+        }
+
+        if (best is not null)
+        {
+            return best.Value;
+        }
+
+        return Decision(claims, ownOnly: false)
+            ?? (isOpen || claims.Any(static claim => claim.Value == ClaimValue.NotExamined)
+                ? ProvisionOutcome.NotExamined
+                : ProvisionOutcome.Absent);
+    }
+
+    /// <summary>Whether more reading could change the outcome.</summary>
+    public static bool IsProvisional(ProvisionOutcome outcome, IReadOnlyList<VoicedClaim> claims, bool isOpen) =>
+        outcome is not (ProvisionOutcome.Specified or ProvisionOutcome.Contradicted)
+        && (isOpen
+            || outcome == ProvisionOutcome.Addressed
+            || claims.Any(static claim => claim.Value == ClaimValue.NotExamined));
+
+    private static bool SpeaksTwoWays(IReadOnlyList<VoicedClaim> claims)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (!claims[i].Value.IsDecision())
+            {
+                continue;
+            }
+
+            for (var j = 0; j < claims.Count; j++)
+            {
+                if (claims[j].Voice == claims[i].Voice && claims[j].Value.IsPositive())
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static ProvisionOutcome? BestPositive(IReadOnlyList<VoicedClaim> claims)
+    {
+        ClaimValue? best = null;
+        foreach (var claim in claims)
+        {
+            if (claim.Value.IsPositive() && (best is null || claim.Value < best))
+            {
+                best = claim.Value;
+            }
+        }
+
+        return best switch
+        {
+            null => null,
+            ClaimValue.Specified => ProvisionOutcome.Specified,
+            ClaimValue.PartlySpecified => ProvisionOutcome.PartlySpecified,
+            _ => ProvisionOutcome.Addressed,
+        };
+    }
+
+    private static ProvisionOutcome? Decision(IReadOnlyList<VoicedClaim> claims, bool ownOnly)
+    {
+        ProvisionOutcome? decision = null;
+        foreach (var claim in claims)
+        {
+            if ((ownOnly && !claim.IsOwn) || !claim.Value.IsDecision())
+            {
+                continue;
+            }
+
+            if (claim.Value == ClaimValue.DiscussedNotAdopted)
+            {
+                return ProvisionOutcome.NotAdopted;
+            }
+
+            decision = ProvisionOutcome.NotRelevant;
+        }
+
+        return decision;
+    }
+}

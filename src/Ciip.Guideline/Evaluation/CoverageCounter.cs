@@ -1,0 +1,42 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>Counts outcomes over a scope of provisions.</summary>
+internal static class CoverageCounter
+{
+    private static readonly int Outcomes = Enum.GetNames(typeof(ProvisionOutcome)).Length;
+
+    public static Coverage Count(SetAnalysis analysis, OutcomeTable table, IEnumerable<Provision> provisions)
+    {
+        var counts = new int[Outcomes];
+        var provisional = new int[Outcomes];
+        var notBorne = 0;
+        foreach (var provision in provisions)
+        {
+            if (!analysis.Bears(provision))
+            {
+                notBorne++;
+                continue;
+            }
+
+            var outcome = (int)table[provision];
+            counts[outcome]++;
+            provisional[outcome] += table.IsProvisional(provision) ? 1 : 0;
+        }
+
+        return new Coverage
+        {
+            Specified = counts[(int)ProvisionOutcome.Specified],
+            PartlySpecified = counts[(int)ProvisionOutcome.PartlySpecified],
+            Addressed = counts[(int)ProvisionOutcome.Addressed],
+            Contradicted = counts[(int)ProvisionOutcome.Contradicted],
+            Absent = counts[(int)ProvisionOutcome.Absent],
+            NotExamined = counts[(int)ProvisionOutcome.NotExamined],
+            NotAdopted = counts[(int)ProvisionOutcome.NotAdopted],
+            NotRelevant = counts[(int)ProvisionOutcome.NotRelevant],
+            NotBorne = notBorne,
+            ProvisionalPartlySpecified = provisional[(int)ProvisionOutcome.PartlySpecified],
+            ProvisionalNotAdopted = provisional[(int)ProvisionOutcome.NotAdopted],
+            ProvisionalNotRelevant = provisional[(int)ProvisionOutcome.NotRelevant],
+        };
+    }
+}

@@ -1,0 +1,41 @@
+namespace Ciip.Guideline;
+
+/// <summary>Something a rule misses, with what it cites and what repairs it. Data, never an exception.</summary>
+public sealed class Finding
+{
+    internal Finding(RuleOutcome outcome, FindingLevel level)
+    {
+        Outcome = outcome;
+        Level = level;
+    }
+
+    /// <summary>The outcome it comes from.</summary>
+    public RuleOutcome Outcome { get; }
+
+    /// <summary>How much weight the text gives to it.</summary>
+    public FindingLevel Level { get; }
+
+    /// <summary>The rule.</summary>
+    public RuleDescription Rule => Outcome.Rule;
+
+    /// <summary>On what it rests: a sentence, several taken together, or advice.</summary>
+    public RuleBasis Basis => Rule.Basis;
+
+    /// <summary>About what.</summary>
+    public Place Place => Outcome.Place;
+
+    /// <summary>What is missing.</summary>
+    public RuleMessage Message => Outcome.Message;
+
+    /// <summary>The statements it rests on; at least one.</summary>
+    public IReadOnlyList<Locator> Citations => Outcome.Citations;
+
+    /// <summary>The provisions that are missing; empty where the finding is about something else.</summary>
+    public IReadOnlyList<Provision> Missing => Outcome.Provisions;
+
+    /// <summary>What repairs it.</summary>
+    public LocalizedText Repair => Rule.Repair;
+
+    /// <summary>Level, rule, place and message in English.</summary>
+    public override string ToString() => $"{Level} {Rule.Id} {Place}: {Message}";
+}

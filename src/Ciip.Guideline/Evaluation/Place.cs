@@ -1,0 +1,103 @@
+using System.Text;
+
+namespace Ciip.Guideline;
+
+/// <summary>
+/// What an outcome is about: ids, never positions in a list, so that it stays the same when a file is edited. Two places
+/// are equal when their ids are; the JSON Pointer is for display.
+/// </summary>
+public sealed class Place : IEquatable<Place>
+{
+    internal Place(string? document = null, GuidelineId? on = null, string? record = null, string? part = null, string? pointer = null)
+    {
+        Document = document;
+        On = on;
+        Record = record;
+        Part = part;
+        Pointer = pointer;
+        Key = KeyOf(document, on, record, part);
+    }
+
+    /// <summary>The id of the document; null for the set as a whole.</summary>
+    public string? Document { get; }
+
+    /// <summary>The item, section or provision; null when it is about none in particular.</summary>
+    public GuidelineId? On { get; }
+
+    /// <summary>The id of the record in the document, such as a service; or of a second document.</summary>
+    public string? Record { get; }
+
+    /// <summary>The wire token of a class, category, body or duty.</summary>
+    public string? Part { get; }
+
+    /// <summary>The JSON Pointer (RFC 6901) into the document's file, for display; null where there is none.</summary>
+    public string? Pointer { get; }
+
+    /// <summary>The ids in one text, stable over versions of a file: a key for comparison and suppression.</summary>
+    public string Key { get; }
+
+    /// <summary>The set as a whole.</summary>
+    internal static Place Set { get; } = new();
+
+    /// <inheritdoc/>
+    public bool Equals(Place? other) => other is not null && string.Equals(Key, other.Key, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Place);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
+
+    /// <summary>The place for a reader: "the set", or the ids.</summary>
+    /// <param name="language">The language.</param>
+    public string In(Language language) =>
+        Key.Length > 0 ? string.Join(" ", Parts()) : language == Language.Japanese ? "文書一式" : "the set";
+
+    /// <summary>The place in English.</summary>
+    public override string ToString() => In(Language.English);
+
+    /// <summary>The pointer to a treatment in its document's file.</summary>
+    internal static string TreatmentPointer(GuidelineId id) => "/treatments/" + id.Text;
+
+    private static string KeyOf(string? document, GuidelineId? on, string? record, string? part)
+    {
+        var key = new StringBuilder();
+        Append("document", document);
+        Append("on", on?.Text);
+        Append("record", record);
+        Append("part", part);
+        return key.ToString();
+
+        void Append(string name, string? value)
+        {
+            if (value is not null)
+            {
+                key.Append(key.Length > 0 ? ";" : string.Empty).Append(name).Append('=')
+                    .Append(value.Replace("%", "%25").Replace(";", "%3B"));
+            }
+        }
+    }
+
+    private IEnumerable<string> Parts()
+    {
+        if (Document is not null)
+        {
+            yield return Document;
+        }
+
+        if (On is not null)
+        {
+            yield return On.Text;
+        }
+
+        if (Record is not null)
+        {
+            yield return Record;
+        }
+
+        if (Part is not null)
+        {
+            yield return Part;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>The level of a finding, which belongs to the provision: its sentence, its softener, its place in the text.</summary>
+internal static class ProvisionLevels
+{
+    /// <summary>On documents. II.6 stands one step lower, because <c>II.6 p1 s1</c> asks that adoption be discussed.</summary>
+    public static FindingLevel InDocuments(Provision provision)
+    {
+        if (provision.Authority == Authority.BasicPolicy || provision.Softener != Softener.None)
+        {
+            return FindingLevel.Suggestion;
+        }
+
+        var isMeasure = provision.Section.StartsWith("II.6.", StringComparison.Ordinal);
+        return IsStrong(provision.Modality)
+            ? isMeasure ? FindingLevel.Weakness : FindingLevel.Gap
+            : isMeasure ? FindingLevel.Suggestion : FindingLevel.Weakness;
+    }
+
+    private static bool IsStrong(Modality modality) =>
+        modality is Modality.Shall or Modality.HasTo or Modality.IsEssential or Modality.IsImperative;
+}

@@ -1,0 +1,42 @@
+using Ciip.Guideline.Evaluation;
+
+namespace Ciip.Guideline;
+
+/// <summary>What one document claims about one provision, and where.</summary>
+public sealed class DocumentClaim
+{
+    internal DocumentClaim(SafetyStandardsDocument document, Claim claim, IReadOnlyList<string>? path)
+    {
+        Document = document;
+        Value = claim.Value;
+        On = claim.On;
+        Treatment = claim.Treatment;
+        FromField = claim.FromField;
+        ReferencePath = path;
+    }
+
+    /// <summary>The document.</summary>
+    public SafetyStandardsDocument Document { get; }
+
+    /// <summary>What it claims.</summary>
+    public ClaimValue Value { get; }
+
+    /// <summary>The id whose treatment gave the claim: the provision itself, or what stands around it; null for fields and silence.</summary>
+    public GuidelineId? On { get; }
+
+    /// <summary>The treatment; null for fields and silence.</summary>
+    public Treatment? Treatment { get; }
+
+    /// <summary>Whether a typed field gave the claim.</summary>
+    public bool FromField { get; }
+
+    /// <summary>The clauses; empty where none are given.</summary>
+    public IReadOnlyList<string> Clauses => Treatment?.Clauses ?? [];
+
+    /// <summary>For a claim left to another document: the ids of the documents it leads through, this one first; else null.</summary>
+    public IReadOnlyList<string>? ReferencePath { get; }
+
+    /// <summary>Document, value and clauses.</summary>
+    public override string ToString() =>
+        $"{Document.Id}: {Value}" + (Clauses.Count > 0 ? $" ({string.Join("; ", Clauses)})" : string.Empty);
+}

@@ -1,0 +1,40 @@
+using Ciip.Guideline.Common;
+using Ciip.Guideline.Evaluation;
+
+namespace Ciip.Guideline;
+
+/// <summary>The state of one item in one view.</summary>
+public sealed class ItemResult
+{
+    private readonly StandardsView view;
+
+    internal ItemResult(StandardsView view, GuidelineItem item, OutcomeTable table, IReadOnlyList<Provision> borne)
+    {
+        this.view = view;
+        Item = item;
+        State = table.StateOf(borne);
+        Extent = State == ItemState.Adopted ? table.ExtentOf(borne) : null;
+    }
+
+    /// <summary>The item.</summary>
+    public GuidelineItem Item { get; }
+
+    /// <summary>Its state.</summary>
+    public ItemState State { get; }
+
+    /// <summary>How far it goes; null where it is not adopted.</summary>
+    public AdoptionExtent? Extent { get; }
+
+    /// <summary>Whether it is adopted, not adopted or not relevant: the discussion that <c>II.6 p1 s1</c> asks for shows.</summary>
+    public bool IsDecided => State is ItemState.Adopted or ItemState.NotAdopted or ItemState.NotRelevant;
+
+    /// <summary>The figures over its provisions.</summary>
+    public Coverage Coverage => view.CoverageOf(Item);
+
+    /// <summary>The results of its provisions.</summary>
+    public IReadOnlyList<ProvisionResult> Provisions =>
+        Seq.From(GuidelineCatalog.FourthEdition.ProvisionsOf(Item).Select(provision => view[provision]));
+
+    /// <summary>Item and state.</summary>
+    public override string ToString() => Extent is null ? $"{Item.Value}: {State}" : $"{Item.Value}: {State} ({Extent})";
+}

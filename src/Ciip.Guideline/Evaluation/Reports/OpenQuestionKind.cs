@@ -1,0 +1,17 @@
+namespace Ciip.Guideline;
+
+/// <summary>Why a question is open.</summary>
+public enum OpenQuestionKind
+{
+    /// <summary>A document deals with it, and nobody has read how far.</summary>
+    ExtentUnknown,
+
+    /// <summary>One voice both says it and sets it aside.</summary>
+    Contradicted,
+
+    /// <summary>A document was not examined for it.</summary>
+    NotExamined,
+
+    /// <summary>All documents at hand were examined, but there may be others.</summary>
+    NoDocumentYet,
+}

@@ -1,0 +1,47 @@
+using Ciip.Guideline.Common;
+using Ciip.Guideline.Evaluation;
+
+namespace Ciip.Guideline;
+
+/// <summary>The outcome of one provision in one view, with the documents and clauses that give it.</summary>
+public sealed class ProvisionResult
+{
+    private readonly SetAnalysis analysis;
+    private readonly OutcomeTable table;
+
+    internal ProvisionResult(SetAnalysis analysis, OutcomeTable table, Provision provision)
+    {
+        this.analysis = analysis;
+        this.table = table;
+        Provision = provision;
+    }
+
+    /// <summary>The provision.</summary>
+    public Provision Provision { get; }
+
+    /// <summary>The outcome.</summary>
+    public ProvisionOutcome Outcome => table[Provision];
+
+    /// <summary>Whether more reading could change it.</summary>
+    public bool IsProvisional => table.IsProvisional(Provision);
+
+    /// <summary>Whether it is a demand on this set; if not, it is in no denominator.</summary>
+    public bool IsBorne => analysis.Bears(Provision);
+
+    /// <summary>What each document of the view claims, in document order.</summary>
+    public IReadOnlyList<DocumentClaim> Claims => Seq.From(table.Documents.Select(Claim));
+
+    /// <summary>The claims that are positive: who specifies it, in which clauses.</summary>
+    public IReadOnlyList<DocumentClaim> GivenBy => Seq.From(Claims.Where(static claim => claim.Value.IsPositive()));
+
+    /// <summary>Id and outcome.</summary>
+    public override string ToString() => $"{Provision.Id}: {Outcome}";
+
+    private DocumentClaim Claim(int document)
+    {
+        var path = analysis.References.TryGetValue((document, Provision.Index), out var reference)
+            ? Seq.From(reference.Path.Select(index => analysis.Set.Documents[index].Id))
+            : null;
+        return new DocumentClaim(analysis.Set.Documents[document], analysis.Claims[document][Provision.Index], path);
+    }
+}

@@ -1,0 +1,43 @@
+using Ciip.Guideline.Common;
+using Ciip.Guideline.Evaluation;
+
+namespace Ciip.Guideline;
+
+/// <summary>What the documents say: two views, the matrix of items by documents, the balance of classes.</summary>
+public sealed class StandardsReport
+{
+    private readonly SetAnalysis analysis;
+
+    internal StandardsReport(SetAnalysis analysis)
+    {
+        this.analysis = analysis;
+        Set = new StandardsView(analysis, analysis.SetView);
+        Own = new StandardsView(analysis, analysis.OwnView);
+    }
+
+    /// <summary>The documents that were evaluated.</summary>
+    public SafetyStandardsSet Subject => analysis.Set;
+
+    /// <summary>All documents of the set together.</summary>
+    public StandardsView Set { get; }
+
+    /// <summary>The operator's own documents (tier 4) alone: "is it in our rules?"</summary>
+    public StandardsView Own { get; }
+
+    /// <summary>The figures of the view of all documents.</summary>
+    public Coverage Coverage => Set.Coverage;
+
+    /// <summary>How the measures specified spread over the classes of countermeasures.</summary>
+    public ClassBalance Balance => BalanceCounter.Count(analysis);
+
+    /// <summary>The 25 items by documents.</summary>
+    public IReadOnlyList<MatrixRow> Matrix => Seq.From(GuidelineItem.All.Select(Row));
+
+    private MatrixRow Row(GuidelineItem item)
+    {
+        var provisions = analysis.Catalog.ProvisionsOf(item).Where(analysis.Bears).ToList();
+        var cells = analysis.Set.Documents.Select((document, index) =>
+            new MatrixCell(document, item, [.. provisions.Select(provision => analysis.Claims[index][provision.Index])]));
+        return new MatrixRow(item, Seq.From(cells), Set[item], Own[item]);
+    }
+}

@@ -1,0 +1,80 @@
+using Ciip.Guideline.Common;
+using Ciip.Guideline.Evaluation;
+
+namespace Ciip.Guideline;
+
+/// <summary>Outcomes, item states and figures of one view: all documents of the set, or the operator's own.</summary>
+public sealed class StandardsView
+{
+    private readonly SetAnalysis analysis;
+    private readonly OutcomeTable table;
+
+    internal StandardsView(SetAnalysis analysis, OutcomeTable table)
+    {
+        this.analysis = analysis;
+        this.table = table;
+    }
+
+    /// <summary>Whose documents it takes together.</summary>
+    public ViewKind Kind => table.Kind;
+
+    /// <summary>The documents of the view, in document order.</summary>
+    public IReadOnlyList<SafetyStandardsDocument> Documents => Seq.From(table.Documents.Select(index => analysis.Set.Documents[index]));
+
+    /// <summary>The results of all provisions, in text order.</summary>
+    public IReadOnlyList<ProvisionResult> Provisions => Seq.From(analysis.Catalog.Provisions.Select(provision => this[provision]));
+
+    /// <summary>The results of the 25 items, in text order.</summary>
+    public IReadOnlyList<ItemResult> Items => Seq.From(GuidelineItem.All.Select(item => this[item]));
+
+    /// <summary>The figures over all provisions.</summary>
+    public Coverage Coverage => CoverageOf(analysis.Catalog.Provisions);
+
+    /// <summary>
+    /// The measures on which there is a decision, of 20 (<c>II.6 p1 s1</c>). Those that are unknown are counted apart in
+    /// <see cref="ItemsUnknown"/>.
+    /// </summary>
+    public Figure MeasuresDecided => new(Measures().Count(static item => item.IsDecided), PdcaMeasure.All.Count);
+
+    /// <summary>The items adopted, of those that are relevant.</summary>
+    public Figure ItemsDealtWith => new(
+        Items.Count(static item => item.State == ItemState.Adopted), Items.Count(static item => item.State != ItemState.NotRelevant));
+
+    /// <summary>How many items are unknown.</summary>
+    public int ItemsUnknown => Items.Count(static item => item.State == ItemState.Unknown);
+
+    /// <summary>What the documents of each tier deal with.</summary>
+    public IReadOnlyList<TierCoverage> ByTier => TierCounter.Count(analysis, table);
+
+    /// <summary>The result of a provision.</summary>
+    /// <param name="provision">The provision.</param>
+    public ProvisionResult this[Provision provision] => new(analysis, table, Require.NotNull(provision));
+
+    /// <summary>The result of an item or a part of one.</summary>
+    /// <param name="item">The item.</param>
+    public ItemResult this[GuidelineItem item] =>
+        new(this, Require.NotNull(item), table, [.. analysis.Catalog.ProvisionsOf(item).Where(analysis.Bears)]);
+
+    /// <summary>The figures over an item or a part of one.</summary>
+    /// <param name="item">The item.</param>
+    public Coverage CoverageOf(GuidelineItem item) => CoverageOf(analysis.Catalog.ProvisionsOf(Require.NotNull(item)));
+
+    /// <summary>The figures over a group of measures.</summary>
+    /// <param name="group">The group.</param>
+    public Coverage CoverageOf(MeasureGroup group) => CoverageOf(PdcaMeasure.All.Where(measure => measure.Group == Require.NotNull(group)));
+
+    /// <summary>The figures over a phase. Check and Action share their measures: phases never add up.</summary>
+    /// <param name="phase">The phase.</param>
+    public Coverage CoverageOf(PdcaPhase phase) =>
+        CoverageOf(PdcaMeasure.All.Where(measure => measure.Phases.Contains(Require.NotNull(phase))));
+
+    /// <summary>The figures over any provisions.</summary>
+    /// <param name="provisions">The provisions.</param>
+    public Coverage CoverageOf(IEnumerable<Provision> provisions) =>
+        CoverageCounter.Count(analysis, table, Require.NotNull(provisions));
+
+    private Coverage CoverageOf(IEnumerable<PdcaMeasure> measures) =>
+        CoverageOf(measures.SelectMany(measure => analysis.Catalog.ProvisionsOf(measure.Item)));
+
+    private IEnumerable<ItemResult> Measures() => PdcaMeasure.All.Select(measure => this[measure.Item]);
+}

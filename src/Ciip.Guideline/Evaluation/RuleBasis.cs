@@ -1,0 +1,14 @@
+namespace Ciip.Guideline;
+
+/// <summary>On what a rule rests.</summary>
+public enum RuleBasis
+{
+    /// <summary>A sentence of the Guideline demands it.</summary>
+    Text,
+
+    /// <summary>It follows from several sentences taken together.</summary>
+    Derived,
+
+    /// <summary>Advice on the assessment itself; the text does not ask for it.</summary>
+    Assessment,
+}

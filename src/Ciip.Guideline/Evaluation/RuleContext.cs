@@ -1,0 +1,49 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>What rules see: the prepared set, and the date everything about time is judged at.</summary>
+internal sealed class RuleContext(SetAnalysis analysis, PartialDate? asOf)
+{
+    public SetAnalysis Analysis { get; } = analysis;
+
+    public PartialDate? AsOf { get; } = asOf;
+
+    public SafetyStandardsSet Set => Analysis.Set;
+
+    public IReadOnlyList<SafetyStandardsDocument> Documents => Analysis.Set.Documents;
+
+    public GuidelineCatalog Catalog => Analysis.Catalog;
+
+    public bool Bears(Provision provision) => Analysis.Bears(provision);
+
+    /// <summary>The outcome in the view of all documents, which findings are of.</summary>
+    public ProvisionOutcome Outcome(Provision provision) => Analysis.SetView[provision];
+
+    public ItemState StateOf(GuidelineItem item) => Analysis.SetView.StateOf(Borne(item));
+
+    public AdoptionExtent ExtentOf(GuidelineItem item) => Analysis.SetView.ExtentOf(Borne(item));
+
+    /// <summary>The provisions of an item that are a demand on this set.</summary>
+    public IReadOnlyList<Provision> Borne(GuidelineItem item) => [.. Catalog.ProvisionsOf(item).Where(Bears)];
+
+    /// <summary>What one document claims about a provision, references as they stand.</summary>
+    public Claim Claim(int document, Provision provision) => Analysis.Claims[document][provision.Index];
+
+    /// <summary>Whether every document that applies was examined for this provision, so that silence counts.</summary>
+    public bool IsClosed(Provision provision) =>
+        !Analysis.SetView.IsOpen && Documents.All(document => ClaimReader.IsClosed(document, provision));
+
+    /// <summary>The documents whose claim on the provision has this value, for a message.</summary>
+    public LocalizedText DocumentsWith(Provision provision, Func<ClaimValue, bool> value)
+    {
+        var ids = Enumerable.Range(0, Documents.Count)
+            .Where(index => value(Claim(index, provision).Value))
+            .Select(index => Arguments.Of(Documents[index].Id))
+            .ToList();
+        return ids.Count > 0 ? Arguments.Of(ids) : new LocalizedText("a document still to be found", "未入手の文書");
+    }
+
+    /// <summary>Every treatment of every document, in document order, then text order.</summary>
+    public IEnumerable<PlacedTreatment> Treatments() =>
+        Documents.SelectMany((document, index) =>
+            (document.Treatments.OrEmpty()).Select(entry => new PlacedTreatment(index, document, entry.Key, entry.Value)));
+}

@@ -1,0 +1,45 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline;
+
+/// <summary>What a rule says about one place. Every outcome is reported, not only the failures.</summary>
+public sealed class RuleOutcome
+{
+    internal RuleOutcome(
+        RuleDescription rule, Verdict verdict, Place place, RuleMessage message, FindingLevel? level, IReadOnlyList<Locator> citations, IReadOnlyList<Provision> provisions)
+    {
+        Rule = rule;
+        Verdict = verdict;
+        Place = place;
+        Message = message;
+        Level = level;
+        Citations = citations;
+        Provisions = provisions;
+    }
+
+    /// <summary>The rule.</summary>
+    public RuleDescription Rule { get; }
+
+    /// <summary>What it says.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>About what.</summary>
+    public Place Place { get; }
+
+    /// <summary>Why.</summary>
+    public RuleMessage Message { get; }
+
+    /// <summary>The level, for a failure; null otherwise.</summary>
+    public FindingLevel? Level { get; }
+
+    /// <summary>The statements the outcome rests on; at least one.</summary>
+    public IReadOnlyList<Locator> Citations { get; }
+
+    /// <summary>The provisions it is about: for a failure what is missing, for an open question what is unknown.</summary>
+    public IReadOnlyList<Provision> Provisions { get; }
+
+    /// <summary>Rule, verdict, place and message in English.</summary>
+    public override string ToString() => $"{Rule.Id} {Verdict} {Place}: {Message}";
+
+    internal static IReadOnlyList<Provision> NoProvisions { get; } = Seq.Of<Provision>();
+}

@@ -1,0 +1,42 @@
+namespace Ciip.Guideline.Evaluation.Rules;
+
+/// <summary>The messages that several rules share. Each message of a rule's own stands beside the rule.</summary>
+internal static class CommonMessages
+{
+    public static readonly MessageTemplate Shown = new("common.shown", "Shown.", "確認できた。");
+
+    public static readonly MessageTemplate Specified = new("demand.specified", "Specified: {0} ({1}).", "規定済み: {0}({1})。");
+
+    public static readonly MessageTemplate PartlySpecified = new(
+        "demand.partly-specified", "Specified only in part: {0} ({1}).", "一部のみ規定: {0}({1})。");
+
+    public static readonly MessageTemplate Absent = new(
+        "demand.absent", "Not in any document of the set: {0}.", "一式のどの文書にも記載がない: {0}。");
+
+    public static readonly MessageTemplate Addressed = new(
+        "demand.addressed", "Dealt with, extent unknown: {0}. To read: {1}.", "扱いはあるが範囲不明: {0}。確認先: {1}。");
+
+    public static readonly MessageTemplate NotExamined = new(
+        "demand.not-examined", "Not examined: {0}. Where to look: {1}.", "未確認: {0}。確認先: {1}。");
+
+    public static readonly MessageTemplate Contradicted = new(
+        "demand.contradicted", "Both said and set aside by one voice: {0}. To settle: {1}.", "同一主体の記載が食い違う: {0}。整理先: {1}。");
+
+    public static readonly MessageTemplate NotAdopted = new(
+        "demand.not-adopted", "Discussed and not adopted: {0}.", "検討の上、採用していない: {0}。");
+
+    public static readonly MessageTemplate NotRelevant = new(
+        "demand.not-relevant", "Does not arise in this business, by decision: {0}.", "事業の態様から該当しないと判断: {0}。");
+
+    public static readonly MessageTemplate NotBorne = new(
+        "demand.not-borne", "Addressed to others than this set speaks for: {0}.", "この一式の発出主体には求められていない: {0}。");
+
+    public static readonly MessageTemplate MembersMissing = new("list.missing", "Not mentioned: {0}.", "言及がない: {0}。");
+
+    public static readonly MessageTemplate MembersUnknown = new("list.unknown", "Not known whether mentioned: {0}.", "言及の有無が不明: {0}。");
+
+    public static readonly MessageTemplate MembersSetAside = new("list.set-aside", "Set aside by decision.", "判断により対象外。");
+
+    public static readonly MessageTemplate RuleThrew = new(
+        "rule.threw", "The rule could not be evaluated ({0}); the others were.", "この規則は評価できなかった({0})。ほかの規則は評価済み。");
+}

@@ -1,0 +1,97 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Evaluation.Rules;
+
+/// <summary>A rule about documents: its description and one pure function that gives an outcome per place.</summary>
+internal abstract class StandardsRule(RuleDescription description)
+{
+    public RuleDescription Description { get; } = description;
+
+    /// <summary>The outcomes. A rule that throws becomes a finding about that rule and does not stop the others.</summary>
+    public IReadOnlyList<RuleOutcome> Run(RuleContext context)
+    {
+        try
+        {
+            return [.. Evaluate(context)];
+        }
+#pragma warning disable CA1031 // Whatever a rule throws is its own matter.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return [Fail(Place.Set, FindingLevel.Suggestion, CommonMessages.RuleThrew.With(Arguments.Of(exception.GetType().Name)))];
+        }
+    }
+
+    protected abstract IEnumerable<RuleOutcome> Evaluate(RuleContext context);
+
+    protected RuleOutcome Pass(Place place, RuleMessage? message = null, IEnumerable<Locator>? cites = null) =>
+        Outcome(Verdict.Pass, place, message ?? CommonMessages.Shown.With(), level: null, [], cites);
+
+    protected RuleOutcome Fail(
+        Place place, FindingLevel level, RuleMessage message, IEnumerable<Provision>? provisions = null, IEnumerable<Locator>? cites = null) =>
+        Outcome(Verdict.Fail, place, message, level, provisions ?? [], cites);
+
+    protected RuleOutcome Undetermined(
+        Place place, RuleMessage message, IEnumerable<Provision>? provisions = null, IEnumerable<Locator>? cites = null) =>
+        Outcome(Verdict.Undetermined, place, message, level: null, provisions ?? [], cites);
+
+    protected RuleOutcome NotApplicable(Place place, RuleMessage message, IEnumerable<Locator>? cites = null) =>
+        Outcome(Verdict.NotApplicable, place, message, level: null, [], cites);
+
+    /// <summary>A demand on one provision: its outcome in the view of all documents decides.</summary>
+    protected RuleOutcome Demand(RuleContext context, Provision provision, Place? place = null)
+    {
+        var at = place ?? new Place(on: provision);
+        var cites = Citations(provision);
+        var title = Arguments.Of(provision);
+        if (!context.Bears(provision))
+        {
+            return NotApplicable(at, CommonMessages.NotBorne.With(title), cites);
+        }
+
+        return context.Outcome(provision) switch
+        {
+            ProvisionOutcome.Specified => Pass(at, CommonMessages.Specified.With(title, context.DocumentsWith(provision, Is(ClaimValue.Specified))), cites),
+            ProvisionOutcome.PartlySpecified => Fail(
+                at, ProvisionLevels.InDocuments(provision), CommonMessages.PartlySpecified.With(title, context.DocumentsWith(provision, Is(ClaimValue.PartlySpecified))), [provision], cites),
+            ProvisionOutcome.Absent => Fail(at, ProvisionLevels.InDocuments(provision), CommonMessages.Absent.With(title), [provision], cites),
+            ProvisionOutcome.Addressed => Undetermined(
+                at, CommonMessages.Addressed.With(title, context.DocumentsWith(provision, Is(ClaimValue.Addressed))), [provision], cites),
+            ProvisionOutcome.NotExamined => Undetermined(
+                at, CommonMessages.NotExamined.With(title, context.DocumentsWith(provision, Is(ClaimValue.NotExamined))), [provision], cites),
+            ProvisionOutcome.Contradicted => Undetermined(
+                at, CommonMessages.Contradicted.With(title, context.DocumentsWith(provision, static value => value.IsPositive() || value.IsDecision())), [provision], cites),
+            ProvisionOutcome.NotAdopted => NotApplicable(at, CommonMessages.NotAdopted.With(title), cites),
+            _ => NotApplicable(at, CommonMessages.NotRelevant.With(title), cites),
+        };
+    }
+
+    /// <summary>
+    /// Predefined members of an open list: one outcome for all of them. Those missing make one finding with the members as
+    /// arguments; one shown and none missing is enough to pass.
+    /// </summary>
+    protected RuleOutcome DemandMembers(RuleContext context, Place place, IReadOnlyList<Provision> members)
+    {
+        var outcomes = members.Select(member => Demand(context, member)).ToList();
+        var failed = Of(Verdict.Fail);
+        var unknown = Of(Verdict.Undetermined);
+        var cites = members.SelectMany(Citations).Distinct();
+        return failed.Count > 0
+                ? Fail(place, failed.Max(ProvisionLevels.InDocuments), CommonMessages.MembersMissing.With(Arguments.Of(failed)), failed, cites)
+            : unknown.Count > 0 ? Undetermined(place, CommonMessages.MembersUnknown.With(Arguments.Of(unknown)), unknown, cites)
+            : outcomes.Exists(static outcome => outcome.Verdict == Verdict.Pass) ? Pass(place, cites: cites)
+            : NotApplicable(place, CommonMessages.MembersSetAside.With(), cites);
+
+        List<Provision> Of(Verdict verdict) => [.. members.Where((_, index) => outcomes[index].Verdict == verdict)];
+    }
+
+    /// <summary>The statement of a provision, and those of the rule's citations that are in no section of their own.</summary>
+    protected IEnumerable<Locator> Citations(Provision provision) =>
+        new[] { provision.Statement }.Concat(Description.Citations.Where(cited => cited.Section is "I.3" or "II.6" && cited != provision.Statement));
+
+    private static Func<ClaimValue, bool> Is(ClaimValue wanted) => value => value == wanted;
+
+    private RuleOutcome Outcome(
+        Verdict verdict, Place place, RuleMessage message, FindingLevel? level, IEnumerable<Provision> provisions, IEnumerable<Locator>? cites) =>
+        new(Description, verdict, place, message, level, cites is null ? Description.Citations : Seq.From(cites), Seq.From(provisions));
+}

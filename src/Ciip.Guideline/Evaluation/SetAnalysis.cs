@@ -1,0 +1,116 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>A set, prepared: claims per document and provision, references followed, outcomes per view.</summary>
+internal sealed class SetAnalysis
+{
+    private readonly Dictionary<(int Document, int Provision), ResolvedReference> references = [];
+    private readonly int[] voices;
+
+    public SetAnalysis(SafetyStandardsSet set, GuidelineCatalog catalog)
+    {
+        Set = set;
+        Catalog = catalog;
+        Claims = [.. set.Documents.Select(document => ClaimReader.Read(document, catalog))];
+        HasOperatorVoice = set.Operator is not null || set.Documents.Any(static document => document.Tier.IsOfOperators);
+        ResolveReferences();
+        voices = Voices(set.Documents);
+        SetView = View(ViewKind.Set, static _ => true, set.Inventory);
+        OwnView = View(ViewKind.Own, static document => document.Tier == DocumentTier.InternalRules, set.OwnInventory ?? set.Inventory);
+    }
+
+    public SafetyStandardsSet Set { get; }
+
+    public GuidelineCatalog Catalog { get; }
+
+    /// <summary>The claims, by document and provision, references as they stand.</summary>
+    public IReadOnlyList<Claim[]> Claims { get; }
+
+    /// <summary>The references, by document and provision.</summary>
+    public IReadOnlyDictionary<(int Document, int Provision), ResolvedReference> References => references;
+
+    /// <summary>Whether operators or their groups (<c>fn3</c>) speak in the set, or it is said to be an operator's.</summary>
+    public bool HasOperatorVoice { get; }
+
+    public OutcomeTable SetView { get; }
+
+    public OutcomeTable OwnView { get; }
+
+    /// <summary>The number of the voice a document speaks with.</summary>
+    public int VoiceOf(int document) => voices[document];
+
+    /// <summary>What a document contributes to the outcome; null where its reference was dropped.</summary>
+    public ClaimValue? Effective(int document, int provision) =>
+        Claims[document][provision].Value is var value && value != ClaimValue.SpecifiedElsewhere
+            ? value
+            : references[(document, provision)].Replacement;
+
+    /// <summary>
+    /// Whether the demand is one on this set: the 20 measures are asked of every set; what is addressed to operators, of
+    /// sets in which they speak; practice and what nobody can check, of none.
+    /// </summary>
+    public bool Bears(Provision provision) => provision.Axis switch
+    {
+        ProvisionAxis.Documents => HasOperatorVoice || provision.Bearers.Contains(Actor.StandardsAuthor),
+        ProvisionAxis.Both => HasOperatorVoice || provision.Authority == Authority.Guideline,
+        _ => false,
+    };
+
+    private void ResolveReferences()
+    {
+        ReferenceResolver? resolver = null;
+        for (var document = 0; document < Claims.Count; document++)
+        {
+            for (var provision = 0; provision < Claims[document].Length; provision++)
+            {
+                if (Claims[document][provision].Value == ClaimValue.SpecifiedElsewhere)
+                {
+                    resolver ??= new ReferenceResolver(Set, Claims);
+                    references.Add((document, provision), resolver.Resolve(document, provision));
+                }
+            }
+        }
+    }
+
+    private OutcomeTable View(ViewKind kind, Func<SafetyStandardsDocument, bool> belongs, Inventory inventory)
+    {
+        var documents = Enumerable.Range(0, Set.Documents.Count).Where(index => belongs(Set.Documents[index])).ToArray();
+        var isOpen = inventory == Inventory.Partial || documents.Length == 0;
+        var outcomes = new ProvisionOutcome[Catalog.Provisions.Count];
+        var provisional = new bool[outcomes.Length];
+        var claims = new List<VoicedClaim>(documents.Length);
+        for (var provision = 0; provision < outcomes.Length; provision++)
+        {
+            claims.Clear();
+            foreach (var document in documents)
+            {
+                if (Effective(document, provision) is { } value)
+                {
+                    claims.Add(new VoicedClaim(value, voices[document], Set.Documents[document].Tier));
+                }
+            }
+
+            outcomes[provision] = Combination.Combine(claims, isOpen);
+            provisional[provision] = Combination.IsProvisional(outcomes[provision], claims, isOpen);
+        }
+
+        return new OutcomeTable(kind, documents, isOpen, outcomes, provisional);
+    }
+
+    private static int[] Voices(IReadOnlyList<SafetyStandardsDocument> documents)
+    {
+        var known = new Dictionary<(DocumentTier, string), int>();
+        var result = new int[documents.Count];
+        for (var i = 0; i < result.Length; i++)
+        {
+            var tier = documents[i].Tier;
+            var voice = (tier, tier == DocumentTier.InternalRules ? string.Empty : documents[i].Issuer);
+            if (!known.TryGetValue(voice, out result[i]))
+            {
+                result[i] = known.Count;
+                known.Add(voice, result[i]);
+            }
+        }
+
+        return result;
+    }
+}

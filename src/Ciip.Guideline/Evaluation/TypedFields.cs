@@ -1,0 +1,206 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>
+/// What the typed fields of a document claim: a filled field specifies the provision it stands for, an empty or missing
+/// one is silence.
+/// </summary>
+internal static class TypedFields
+{
+    /// <summary>The claims of the fields, by provision; null where no field speaks.</summary>
+    public static ClaimValue?[] Claims(SafetyStandardsDocument document, GuidelineCatalog catalog)
+    {
+        var claims = new ClaimValue?[catalog.Provisions.Count];
+        foreach (var (provision, value) in All(document))
+        {
+            // Two records about one thing, such as an asset in scope for one service and left out of another: it is there.
+            if (claims[provision.Index] is not { } before || value < before)
+            {
+                claims[provision.Index] = value;
+            }
+        }
+
+        return claims;
+    }
+
+    private static IEnumerable<(Provision Provision, ClaimValue Value)> All(SafetyStandardsDocument document) =>
+        Level(document)
+            .Concat(Review(document.Review))
+            .Concat(Purpose(document.Purpose))
+            .Concat(Scope(document.Scope))
+            .Concat(Causes(document.Causes))
+            .Concat(Roles(document.Roles))
+            .Concat(Publication(document.Publication));
+
+    private static IEnumerable<(Provision, ClaimValue)> Level(SafetyStandardsDocument document)
+    {
+        var hasTargetLevel = document.Treatments?.Values.Any(static treatment => treatment.TargetLevel is not null) == true
+            || document.AdditionalItems?.Any(static item => item.TargetLevel is not null) == true;
+        if (hasTargetLevel || IsFilled(document.Scales) || IsFilled(document.Scope?.Depth))
+        {
+            yield return Specified(Provisions.Necessity.AppropriateLevel);
+            yield return Specified(Provisions.Definition.Level);
+        }
+
+        if (hasTargetLevel)
+        {
+            yield return Specified(Provisions.RoleOfTheGuideline.DocumentForTargetLevels);
+        }
+    }
+
+    private static IEnumerable<(Provision, ClaimValue)> Review(DocumentReview? review)
+    {
+        if (review is null)
+        {
+            yield break;
+        }
+
+        if (IsFilled(review.Rule) || review.Interval is not null || review.PlannedOn is not null || IsFilled(review.Performed))
+        {
+            yield return Specified(Provisions.ContinuousImprovement.Review);
+        }
+
+        foreach (var trigger in review.Triggers ?? [])
+        {
+            if (DutiesAndLists.Of(trigger) is { } provision)
+            {
+                yield return Specified(provision);
+            }
+        }
+    }
+
+    private static IEnumerable<(Provision, ClaimValue)> Purpose(PurposeStatement? purpose)
+    {
+        if (IsFilled(purpose?.ImportanceOfPromotion))
+        {
+            yield return Specified(Provisions.Purpose.ImportanceOfPromoting);
+        }
+
+        if (IsFilled(purpose?.ImportanceOfImplementation))
+        {
+            yield return Specified(Provisions.Purpose.ImportanceOfCarryingOut);
+        }
+    }
+
+    private static IEnumerable<(Provision, ClaimValue)> Scope(ScopeOfApplication? scope)
+    {
+        if (scope is null)
+        {
+            yield break;
+        }
+
+        if (IsFilled(scope.Services))
+        {
+            yield return Specified(Provisions.Scope.Services);
+        }
+
+        if (IsFilled(scope.Systems))
+        {
+            yield return Specified(Provisions.Scope.Systems);
+        }
+
+        if (IsFilled(scope.Data))
+        {
+            yield return Specified(Provisions.Scope.Data);
+        }
+
+        if (IsFilled(scope.Depth))
+        {
+            yield return Specified(Provisions.Scope.Depth);
+        }
+
+        var constituents = (scope.Services ?? []).SelectMany(static service => service.Constituents ?? []).ToList();
+        if (scope.Services?.Any(static service => IsFilled(service.MaintenanceLevel)) == true)
+        {
+            yield return Specified(Provisions.Scope.ServiceLevelsUnderstood);
+        }
+
+        if (constituents.Count > 0)
+        {
+            yield return Specified(Provisions.Scope.InvolvedConstituents);
+        }
+
+        var assets = (scope.Assets ?? []).Select(static asset => (asset.Asset, asset.IsInScope))
+            .Concat(constituents.Where(static item => item is { Asset: not null, IsInScope: not null })
+                .Select(static item => (item.Asset!, item.IsInScope!.Value)));
+        foreach (var (asset, isInScope) in assets)
+        {
+            if (DutiesAndLists.Of(asset) is { } provision)
+            {
+                yield return (provision, isInScope ? ClaimValue.Specified : ClaimValue.DiscussedNotAdopted);
+            }
+        }
+    }
+
+    private static IEnumerable<(Provision, ClaimValue)> Causes(CausesCovered? causes)
+    {
+        if (IsFilled(causes?.Causes))
+        {
+            yield return Specified(Provisions.Causes.CausesSpecified);
+        }
+
+        if (IsFilled(causes?.Malfunctions))
+        {
+            yield return Specified(Provisions.Causes.LikelyMalfunctionsListed);
+        }
+
+        foreach (var covered in causes?.Causes ?? [])
+        {
+            if (DutiesAndLists.Of(covered.Cause) is { } provision)
+            {
+                yield return Specified(provision);
+            }
+        }
+    }
+
+    private static IEnumerable<(Provision, ClaimValue)> Roles(RolesSpecified? roles)
+    {
+        if (IsFilled(roles?.PresidingMinistries))
+        {
+            yield return Specified(Provisions.Roles.RoleOfPresidingMinistries);
+        }
+
+        if (IsFilled(roles?.Sector))
+        {
+            yield return Specified(Provisions.Roles.RoleOfSector);
+        }
+
+        if (IsFilled(roles?.Operators))
+        {
+            yield return Specified(Provisions.Roles.RoleOfOperator);
+        }
+
+        if (IsFilled(roles?.ManagementEfforts))
+        {
+            yield return Specified(Provisions.Roles.ManagementEfforts);
+        }
+
+        foreach (var effort in roles?.ManagementEfforts ?? [])
+        {
+            var duties = (effort.ManagementDuties ?? []).SelectMany(DutiesAndLists.Of)
+                .Concat((effort.StakeholderDuties ?? []).SelectMany(DutiesAndLists.Of));
+            foreach (var provision in duties)
+            {
+                yield return Specified(provision);
+            }
+        }
+    }
+
+    private static IEnumerable<(Provision, ClaimValue)> Publication(Publication? publication)
+    {
+        if (publication is not null)
+        {
+            yield return (Provisions.Publication.EffortsShownByPublication, publication switch
+            {
+                { Extent: not PublicationExtent.NotPublished } => ClaimValue.Specified,
+                { Reason: not null } => ClaimValue.DiscussedNotAdopted,
+                _ => ClaimValue.NotSpecified,
+            });
+        }
+    }
+
+    private static (Provision, ClaimValue) Specified(Provision provision) => (provision, ClaimValue.Specified);
+
+    private static bool IsFilled<T>(IReadOnlyList<T>? list) => list is { Count: > 0 };
+
+    private static bool IsFilled(string? text) => text is not null && text.Trim().Length > 0;
+}

@@ -1,0 +1,11 @@
+namespace Ciip.Guideline;
+
+/// <summary>Whose documents a view takes together.</summary>
+public enum ViewKind
+{
+    /// <summary>All documents of the set.</summary>
+    Set,
+
+    /// <summary>The operator's own documents (tier 4) alone.</summary>
+    Own,
+}

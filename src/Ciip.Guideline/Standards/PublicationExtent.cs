@@ -1,0 +1,17 @@
+namespace Ciip.Guideline;
+
+/// <summary>How much of a document is published. <c>II.5 p1 s1</c></summary>
+public enum PublicationExtent
+{
+    /// <summary>The whole document.</summary>
+    Whole,
+
+    /// <summary>Parts of it.</summary>
+    Extract,
+
+    /// <summary>A summary of it.</summary>
+    Summary,
+
+    /// <summary>Nothing; <see cref="Publication.Reason"/> may say why.</summary>
+    NotPublished,
+}
