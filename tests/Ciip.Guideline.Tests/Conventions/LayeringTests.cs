@@ -39,12 +39,17 @@ public sealed class LayeringTests
             .GroupBy(entry => entry.Text)
             .Where(group => group.Select(entry => entry.Folder).Distinct().Count() == 1)
             .ToDictionary(group => group.Key, group => group.First().Folder);
+        var nested = Files.Values
+            .SelectMany(file => file.Root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
+                .Where(type => type.Parent is BaseTypeDeclarationSyntax)
+                .Select(type => (file.Folder, type.Identifier.Text)))
+            .ToHashSet();
         var offenders = Files
             .SelectMany(file => file.Value.Root.DescendantNodes().OfType<SimpleNameSyntax>()
                 .Where(name => name.Parent is not MemberAccessExpressionSyntax access || access.Expression == name)
                 .Where(name => name.Parent is not (AssignmentExpressionSyntax or NameColonSyntax or SubpatternSyntax or QualifiedNameSyntax))
                 .Select(name => (File: file.Key, file.Value.Folder, Name: name.Identifier.Text, Member: IsMemberOf(name))))
-            .Where(use => !use.Member && home.TryGetValue(use.Name, out var folder) && folder != use.Folder && !MayUse[use.Folder].Contains(folder))
+            .Where(use => !use.Member && !nested.Contains((use.Folder, use.Name)) && home.TryGetValue(use.Name, out var folder) && folder != use.Folder && !MayUse[use.Folder].Contains(folder))
             .Select(use => $"{use.File} uses {use.Name} of {home[use.Name]}")
             .Distinct();
         offenders.Should().BeEmpty();

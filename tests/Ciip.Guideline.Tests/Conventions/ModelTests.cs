@@ -21,7 +21,7 @@ public sealed class ModelTests
     [Fact]
     public void Nothing_public_can_be_changed_after_construction()
     {
-        Public.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
+        Public.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(property => property.SetMethod is { IsPublic: true } setter
                 && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
             .Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Should().BeEmpty();
