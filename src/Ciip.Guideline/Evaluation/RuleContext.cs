@@ -29,8 +29,16 @@ internal sealed class RuleContext(SetAnalysis analysis, PartialDate? asOf)
     public Claim Claim(int document, Provision provision) => Analysis.Claims[document][provision.Index];
 
     /// <summary>Whether every document that applies was examined for this provision, so that silence counts.</summary>
-    public bool IsClosed(Provision provision) =>
-        !Analysis.SetView.IsOpen && Documents.All(document => ClaimReader.IsClosed(document, provision));
+    public bool IsClosed(Provision provision) => !Analysis.SetView.IsOpen && IsRead(provision);
+
+    /// <summary>Whether every document of the set was examined for this provision; there may be others.</summary>
+    public bool IsRead(Provision provision) => Documents.All(document => ClaimReader.IsClosed(document, provision));
+
+    /// <summary>Whether a document says of the provision as a whole, not by a record, that it is there or set aside.</summary>
+    public bool IsSettledByTreatment(Provision provision) =>
+        Enumerable.Range(0, Documents.Count)
+            .Select(index => Claim(index, provision))
+            .Any(static claim => claim.Treatment is not null && (claim.Value == ClaimValue.Specified || claim.Value.IsDecision()));
 
     /// <summary>The documents whose claim on the provision has this value, for a message.</summary>
     public LocalizedText DocumentsWith(Provision provision, Func<ClaimValue, bool> value)

@@ -133,7 +133,11 @@ internal static class TypedFields
 
     private static IEnumerable<(Provision, ClaimValue)> Causes(CausesCovered? causes)
     {
-        if (IsFilled(causes?.Causes))
+        // II.3 p1 s1 has the causes specified by listing malfunctions, so the cause of a malfunction listed counts too.
+        var covered = (causes?.Causes ?? []).Select(static item => item.Cause)
+            .Concat((causes?.Malfunctions ?? []).Select(static item => item.Cause).OfType<MalfunctionCause>())
+            .ToList();
+        if (covered.Count > 0)
         {
             yield return Specified(Provisions.Causes.CausesSpecified);
         }
@@ -143,9 +147,9 @@ internal static class TypedFields
             yield return Specified(Provisions.Causes.LikelyMalfunctionsListed);
         }
 
-        foreach (var covered in causes?.Causes ?? [])
+        foreach (var cause in covered)
         {
-            if (DutiesAndLists.Of(covered.Cause) is { } provision)
+            if (DutiesAndLists.Of(cause) is { } provision)
             {
                 yield return Specified(provision);
             }

@@ -7,5 +7,24 @@ namespace Ciip.Guideline.Evaluation.Rules;
 internal static class RuleCatalogue
 {
     public static IReadOnlyList<StandardsRule> Standards { get; } = Seq.Of<StandardsRule>(
-        new ScopeNamesTheServices());
+        new LevelIsStated(),
+        new LevelFitsSectorAndOperator(),
+        new AllCountermeasureClassesArePresent(),
+        new ReviewIsProvidedFor(),
+        new ReviewTriggersAreNamed(),
+        new ReviewIsNotOverdue(),
+        new PracticesAreReferredTo(),
+        new ImportanceIsStated(),
+        new ScopeNamesTheServices(),
+        new ScopeSpecifiesTheSystems(),
+        new ScopeSpecifiesTheData(),
+        new ScopeSpecifiesTheDepth(),
+        new ScopeRestsOnServiceLevels(),
+        new ConstituentsAreInScope(),
+        new ExampleAssetsAreConsidered(),
+        new ScopeIsConnected(),
+        new CausesAreSpecified(),
+        new LikelyMalfunctionsAreListed(),
+        new CausesFitSectorAndOperator(),
+        new CauseCategoriesAreConsidered());
 }
