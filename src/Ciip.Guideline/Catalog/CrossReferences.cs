@@ -6,8 +6,8 @@ internal static class CrossReferences
     private static readonly CrossReference[] Precedences =
     [
         Stated("II.6.3.1", "II.6.1.1(1)", CrossReferenceRelation.Precedes, new(
-            "The risk assessment rests on the result of the risk analysis.",
-            "リスク評価は、リスク分析の結果に基づく。"),
+            "The risk assessment rests on the risk analysis.",
+            "リスク評価は、リスク分析の結果に基づいて行われる。"),
             "II.6.1.1(1) p1 s1", "II.6.3.1 p3 s1"),
         Stated("II.6.1.1(2)", "II.6.1.2(1)", CrossReferenceRelation.Precedes, new(
             "The internal rules rest on the basic policy.",
@@ -124,7 +124,7 @@ internal static class CrossReferences
             "図1が再掲されていることを述べる。")),
         Footnote("I.4 p4 s2", "fn6"),
         Points("I.4 p6 s1", "I.4 fig1", new(
-            "Names the figure as the guide for seeing what has been taken care of.",
+            "Names the figure as the guide for seeing what is done and what is not.",
             "対応状況を確認する際の参照先として図1を挙げる。")),
         FootnoteWithoutMark("I.5 p3 s1", "fn7"),
         Footnote("II.2 p1 s2", "fn8"),
@@ -148,7 +148,7 @@ internal static class CrossReferences
             "Says that the items are arranged along the figure.",
             "項目が図1に沿って列挙されていることを述べる。")),
         Points("II.6.1.1(1) p1 s1", "II.6.3", new(
-            "Takes the result of the risk analysis from there.",
+            "Takes the risk analysis from there.",
             "リスク分析の結果をそこから得る。")),
         Footnote("II.6.1.2(3) p1 s1", "fn10"),
         Footnote("II.6.1.2(3) p1 s1", "fn11"),

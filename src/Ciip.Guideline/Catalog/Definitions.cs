@@ -51,7 +51,7 @@ internal static class Definitions
             new("Risk assessment", "リスク評価"),
             JapaneseTerm.Established,
             new(
-                "Creating the basic information on the risks to be dealt with, from the result of the risk analysis. Narrower than usual: identifying and analysing risks are not part of it.",
+                "Creating basic information on the risks to be dealt with, from what the risk analysis gave. Narrower than usual: identifying and analysing risks are not part of it.",
                 "リスク分析の結果を基に、対処すべきリスクに関する基礎情報を作成すること。一般的な用法より狭く、リスクの特定及び分析を含まない。"),
             "II.6.1.1(1) p1 s1"),
         new(
@@ -96,8 +96,8 @@ internal static class Definitions
             new("5W1H", "5W1H"),
             JapaneseTerm.OurRendering,
             new(
-                "When, where, who, why, what and how: six questions to have answers for when information is given in a malfunction.",
-                "いつ、どこで、誰が、なぜ、何を、どのように。IT障害発生時に情報を扱う際に押さえておくべき六つの問い。"),
+                "Six questions to have answers for when a malfunction is responded to and reported: when and where, who and why, what and how.",
+                "IT障害への対応や情報提供に当たり押さえておくべき六つの問い。いつ、どこで、誰が、なぜ、何を、どのように。"),
             "II.4(stakeholders) b2 s1", "II.6.2.3(2) p1 s1"),
         new(
             new("Risk identification", "リスクの特定"),

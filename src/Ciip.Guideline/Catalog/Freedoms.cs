@@ -28,7 +28,7 @@ internal static class Freedoms
             "公開は、可能な範囲で求められるにとどまる。")),
         new("II.6 p1 s1", new(
             "Adopting a measure is to be discussed; what comes of the discussion is open.",
-            "各対策項目は採否の検討が求められており、その結論は委ねられている。")),
+            "各対策項目については採否の検討が求められるにとどまり、その結論は委ねられている。")),
         new("fn5", new(
             "Local governments act of their own accord, so that documents under industry laws cannot be presumed of them.",
             "地方公共団体は自主的に行政を担うため、業法に基づく文書があることを前提とできない。")),

@@ -48,10 +48,10 @@ internal static class TextOddities
         new(
             new(
                 "Four sentences require something without a modal verb.",
-                "四つの文は、助動詞を用いずに要求を述べている。"),
+                "英訳の四つの文は、助動詞を用いずに要求を述べている。"),
             new(
                 "They have provisions with a modality of their own, one step below a plain demand.",
-                "規定要素を設け、独自の様相として、通常の要求より一段弱く扱う。"),
+                "規定要素とし、要求の強さを独立の区分として、通常の要求より一段弱く扱う。"),
             "I.2 p2 s2", "II.6.1.4(2) p3 s2", "II.6.1.5(3) p1 s1", "II.6.3.2 p2 s1"),
         new(
             new(

@@ -12,19 +12,16 @@ namespace Ciip.Guideline;
 public sealed class CauseCategory : GuidelineTerm<CauseCategory>
 {
     /// <summary>Intentional causes. <c>II.3(1)</c></summary>
-    public static readonly CauseCategory Intentional = new(
-        "intentional", new("Intentional causes", "意図的な原因"), "II.3(1)", GuidelineItem.IntentionalCauses);
+    public static readonly CauseCategory Intentional = new("intentional", GuidelineItem.IntentionalCauses);
 
     /// <summary>Accidental causes; <c>I.4 p5 s1</c> calls them incidental. <c>II.3(2)</c></summary>
-    public static readonly CauseCategory Accidental = new(
-        "accidental", new("Accidental causes", "偶発的な原因"), "II.3(2)", GuidelineItem.AccidentalCauses);
+    public static readonly CauseCategory Accidental = new("accidental", GuidelineItem.AccidentalCauses);
 
     /// <summary>Environmental causes. <c>II.3(3)</c></summary>
-    public static readonly CauseCategory Environmental = new(
-        "environmental", new("Environmental causes", "環境的な原因"), "II.3(3)", GuidelineItem.EnvironmentalCauses);
+    public static readonly CauseCategory Environmental = new("environmental", GuidelineItem.EnvironmentalCauses);
 
-    private CauseCategory(string token, LocalizedText title, string locator, GuidelineItem item, [CallerMemberName] string name = "")
-        : base(token, title, JapaneseTerm.OurRendering, locator, name)
+    private CauseCategory(string token, GuidelineItem item, [CallerMemberName] string name = "")
+        : base(token, item.Title, item.JapaneseTerm, item.Value, name)
     {
         Item = item;
     }

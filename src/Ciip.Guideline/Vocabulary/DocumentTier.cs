@@ -7,25 +7,25 @@ namespace Ciip.Guideline;
 /// <summary>The four kinds of documents that the Guideline calls Safety Standards together. <c>I.3 p2 s1</c></summary>
 public sealed class DocumentTier : GuidelineTerm<DocumentTier>
 {
-    /// <summary>Enforceable standards set by the government under the industry laws. <c>I.3 b1</c></summary>
+    /// <summary>Enforceable standards, which the government sets under industry laws. <c>I.3 b1</c></summary>
     public static readonly DocumentTier EnforceableStandards = new(
         "tier-1", new("Enforceable standards", "強制基準"), "I.3 b1",
         Actor.Government, new("Under the industry laws", "業法に基づく"));
 
-    /// <summary>Recommended standards and guidelines set by the government according to the industry laws. <c>I.3 b2</c></summary>
+    /// <summary>Recommended standards and guidelines, which the government sets in line with industry laws. <c>I.3 b2</c></summary>
     public static readonly DocumentTier RecommendedStandards = new(
         "tier-2", new("Recommended standards and guidelines", "推奨基準・ガイドライン"), "I.3 b2",
         Actor.Government, new("According to the industry laws", "業法に準じる"));
 
-    /// <summary>Cross-industry standards and guidelines developed by industry groups. <c>I.3 b3</c></summary>
+    /// <summary>Standards and guidelines that industry groups develop for the whole industry. <c>I.3 b3</c></summary>
     public static readonly DocumentTier IndustryStandards = new(
         "tier-3", new("Industry standards and guidelines", "業界標準・ガイドライン"), "I.3 b3",
-        Actor.IndustryGroup, new("To meet the expectations of industry laws and the public", "業法や国民からの期待に応える"));
+        Actor.IndustryGroup, new("What industry laws and the public expect", "業法や国民からの期待に応える"));
 
-    /// <summary>Internal rules developed by the operators themselves. <c>I.3 b4</c></summary>
+    /// <summary>Internal rules, which operators develop for themselves. <c>I.3 b4</c></summary>
     public static readonly DocumentTier InternalRules = new(
         "tier-4", new("Internal rules", "内規"), "I.3 b4",
-        Actor.Operator, new("To meet the expectations of industry laws, the public and users", "業法や国民及び契約者等からの期待に応える"));
+        Actor.Operator, new("What users, the public and industry laws expect", "業法や国民及び契約者等からの期待に応える"));
 
     private DocumentTier(string token, LocalizedText title, string locator, Actor setter, LocalizedText basis, [CallerMemberName] string name = "")
         : base(token, title, JapaneseTerm.Established, locator, name)

@@ -9,7 +9,7 @@ namespace Ciip.Guideline;
 /// The text defines no step. For transference and provision that leaves a gap: which of the two a hand-over to another party is,
 /// it does not say.
 /// </remarks>
-public sealed class InformationLifecycleStage : GuidelineTerm<InformationLifecycleStage>
+public sealed class InformationLifecycleStage : OpenGuidelineTerm<InformationLifecycleStage>
 {
     /// <summary>Information is created. <c>II.6.1.2(3) p1 s2</c></summary>
     public static readonly InformationLifecycleStage Creation = new("creation", new("Creation", "作成"));
@@ -37,19 +37,29 @@ public sealed class InformationLifecycleStage : GuidelineTerm<InformationLifecyc
     {
     }
 
-    /// <summary>All seven, in the Guideline's order.</summary>
+    private InformationLifecycleStage(string text)
+        : base(text, Creation.Locator)
+    {
+    }
+
+    /// <summary>The seven the text names, in its order.</summary>
     public static IReadOnlyList<InformationLifecycleStage> All { get; } = Seq.Of(
         Creation, Acquisition, Utilization, Storage, Transference, Provision, Erasure);
 
-    /// <summary>Reads a wire token.</summary>
+    /// <summary>A value of the user's own. Equal to every other one of the same text.</summary>
+    /// <param name="text">The value in the user's words; white space around it is dropped.</param>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is empty or white space.</exception>
+    public static InformationLifecycleStage Own(string text) => new(Tokens.OwnText(text));
+
+    /// <summary>Reads a wire token: one of <see cref="All"/>, or <c>own:</c> and a text.</summary>
     /// <param name="token">The token, such as <c>creation</c>.</param>
-    /// <exception cref="ArgumentException">No member of the set has this token.</exception>
-    public static InformationLifecycleStage Parse(string token) => Tokens.Parse(All, token);
+    /// <exception cref="ArgumentException">It is neither.</exception>
+    public static InformationLifecycleStage Parse(string token) => Tokens.ParseOpen(All, token, Own);
 
     /// <summary>Reads a wire token without throwing.</summary>
     /// <param name="token">The token; null is none.</param>
     /// <param name="stage">The member, or null when <paramref name="token"/> is no token of this set.</param>
     /// <returns>Whether <paramref name="token"/> is a token of this set.</returns>
     public static bool TryParse([NotNullWhen(true)] string? token, [NotNullWhen(true)] out InformationLifecycleStage? stage) =>
-        Tokens.TryParse(All, token, out stage);
+        Tokens.TryParseOpen(All, token, Own, out stage);
 }

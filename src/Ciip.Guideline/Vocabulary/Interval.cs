@@ -17,7 +17,7 @@ public sealed record Interval
 {
     /// <summary>An interval of years, months and days.</summary>
     /// <param name="years">The years, from 0.</param>
-    /// <param name="months">The months, from 0; more than 11 are as good as any.</param>
+    /// <param name="months">The months, from 0; 12 and more stay months.</param>
     /// <param name="days">The days, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
     /// <exception cref="ArgumentException">All numbers are 0.</exception>

@@ -68,7 +68,7 @@ public sealed class MalfunctionCause : OpenGuidelineTerm<MalfunctionCause>
 
     /// <summary>Malfunctions in other areas have effects here. <c>II.3(2) p1 s1</c></summary>
     public static readonly MalfunctionCause EffectsFromOtherAreas = new(
-        "effects-from-other-areas", new("Effects derived from malfunctions in other areas", "他分野の障害からの波及"),
+        "effects-from-other-areas", new("Effects of malfunctions in other areas", "他分野の障害からの波及"),
         CauseCategory.Accidental);
 
     /// <summary>Disasters. <c>II.3(3) p1 s1</c></summary>

@@ -16,10 +16,10 @@ public sealed class ProtectedAssetKind : GuidelineTerm<ProtectedAssetKind>
         "transactions-and-business-processes", new("Transactions or business processes", "トランザクション又は業務プロセス"),
         "II.2 b2");
 
-    /// <summary>Development, operation and maintenance of information systems. <c>II.2 b3</c></summary>
+    /// <summary>How information systems are developed, operated and maintained. <c>II.2 b3</c></summary>
     public static readonly ProtectedAssetKind DevelopmentOperationAndMaintenance = new(
-        "development-operation-and-maintenance",
-        new("Development, operation and maintenance of information systems", "情報システムの開発・運用・保守"), "II.2 b3");
+        "development-operation-and-maintenance", new("Development, operation and maintenance", "情報システムの開発・運用・保守"),
+        "II.2 b3");
 
     private ProtectedAssetKind(string token, LocalizedText title, string locator, [CallerMemberName] string name = "")
         : base(token, title, JapaneseTerm.OurRendering, locator, name)

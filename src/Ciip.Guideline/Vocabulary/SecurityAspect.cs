@@ -14,7 +14,10 @@ public sealed class SecurityAspect : GuidelineTerm<SecurityAspect>
     /// <summary>Only those authorized can get at restricted information. <c>fn10</c></summary>
     public static readonly SecurityAspect Confidentiality = new("confidentiality", new("Confidentiality", "機密性"), "fn10");
 
-    /// <summary>Information is not destroyed, altered or erased: what is elsewhere called integrity. <c>fn11</c></summary>
+    /// <summary>
+    /// Information stays free from destruction, alteration and erasure: what is elsewhere called integrity.
+    /// <c>fn11</c>
+    /// </summary>
     public static readonly SecurityAspect Completeness = new("completeness", new("Completeness (integrity)", "完全性"), "fn11");
 
     /// <summary>Those authorized can get at information whenever they need it. <c>fn12</c></summary>

@@ -15,7 +15,7 @@ public sealed class Situation : GuidelineTerm<Situation>
     public static readonly Situation OrdinaryOperations = new(
         "ordinary-operations", new("Ordinary operations", "平時"), "II.6.2.2");
 
-    /// <summary>In the event of an IT malfunction. <c>II.6.2.3</c></summary>
+    /// <summary>In an IT malfunction. <c>II.6.2.3</c></summary>
     public static readonly Situation ItMalfunction = new("it-malfunction", new("IT malfunction", "IT障害発生時"), "II.6.2.3");
 
     private Situation(string token, LocalizedText title, string locator, [CallerMemberName] string name = "")

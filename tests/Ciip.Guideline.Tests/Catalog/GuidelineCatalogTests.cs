@@ -63,7 +63,7 @@ public sealed class GuidelineCatalogTests
         var demanding = Regex.Matches(source, "^- `([^`]+)` (.*)$", RegexOptions.Multiline)
             .Where(match => Regex.IsMatch(match.Groups[2].Value, @"\b(shall|should|has to|have to|is imperative|is essential)\b"))
             .Select(match => match.Groups[1].Value)
-            .Where(locator => locator != "I.4 p1 s1") // its "should" stands in the question it quotes
+            .Except(["I.4 p1 s1", "I.4 p5 s1"]) // "should" in a question that is quoted, and of how the items were chosen
             .Concat(["I.2 p2 s2", "II.6.1.4(2) p3 s2", "II.6.1.5(3) p1 s1", "II.6.3.2 p2 s1"]);
         foreach (var locator in demanding)
         {

@@ -9,6 +9,9 @@ public sealed class EverySetTests
 
     public static TheoryData<string> Sets => [.. TermSet.Every.Select(static set => set.Type.Name)];
 
+    public static TheoryData<string> ClosedSets =>
+        [.. TermSet.Every.Where(static set => !set.IsOpen).Select(static set => set.Type.Name)];
+
     [Fact]
     public void The_sets_of_the_design_are_there() =>
         TermSet.Every.Select(static set => set.Type.Name).Should().Equal(
@@ -150,11 +153,10 @@ public sealed class EverySetTests
     }
 
     [Theory]
-    [MemberData(nameof(Sets))]
+    [MemberData(nameof(ClosedSets))]
     public void Closed_sets_take_no_values_of_the_users_own(string name)
     {
         var set = TermSet.Named(name);
-        Assert.SkipWhen(set.IsOpen, "open");
 
         set.Type.GetMethod("Own").Should().BeNull();
         set.TryParse("own:x").Should().BeNull();

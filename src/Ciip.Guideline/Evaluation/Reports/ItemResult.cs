@@ -35,6 +35,11 @@ public sealed class ItemResult
     public IReadOnlyList<ProvisionResult> Provisions =>
         Seq.From(GuidelineCatalog.FourthEdition.ProvisionsOf(Item).Select(provision => view[provision]));
 
+    /// <summary>The state in words, such as <c>adopted (extent unknown)</c>.</summary>
+    /// <param name="language">The language.</param>
+    public string In(Language language) =>
+        Extent is { } extent ? $"{State.In(language)} ({extent.In(language)})" : State.In(language);
+
     /// <summary>Item and state.</summary>
     public override string ToString() => Extent is null ? $"{Item.Value}: {State}" : $"{Item.Value}: {State} ({Extent})";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Evaluation;
 
@@ -37,6 +38,17 @@ public sealed class MatrixCell
 
     /// <summary>To what the item, or part of it, is left; null where nothing is.</summary>
     public ReferenceTarget? LeftTo { get; }
+
+    /// <summary>The claims in words: one word where they are the same, else each with its count.</summary>
+    /// <param name="language">The language.</param>
+    public string In(Language language) => IsUniform
+        ? Best.In(language)
+        : string.Join(
+            language == Language.Japanese ? "、" : ", ",
+            Counts.Select(entry => $"{entry.Key.In(language)} {entry.Value.ToString(CultureInfo.InvariantCulture)}"));
+
+    /// <summary>The claims in English.</summary>
+    public override string ToString() => In(Language.English);
 
     private static int Rank(ClaimValue value) => value switch
     {

@@ -1,0 +1,94 @@
+namespace Ciip.Guideline;
+
+/// <summary>
+/// Words for states, in both languages. The Japanese words are ours: the Guideline has none, because it asks for no
+/// assessment of this kind.
+/// </summary>
+public static class Labels
+{
+    /// <summary>The word for a claim.</summary>
+    /// <param name="value">The claim.</param>
+    /// <param name="language">The language.</param>
+    public static string In(this ClaimValue value, Language language) => Pick(language, value switch
+    {
+        ClaimValue.Specified => ("specified", "規定あり"),
+        ClaimValue.PartlySpecified => ("specified in part", "一部規定"),
+        ClaimValue.Addressed => ("addressed", "言及あり(範囲不明)"),
+        ClaimValue.DiscussedNotAdopted => ("not adopted", "検討の上不採用"),
+        ClaimValue.NotRelevant => ("not relevant", "該当なし"),
+        ClaimValue.NotSpecified => ("not specified", "記載なし"),
+        ClaimValue.NotExamined => ("not examined", "未確認"),
+        _ => ("left to another document", "他文書に委任"),
+    });
+
+    /// <summary>The word for an outcome.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="language">The language.</param>
+    public static string In(this ProvisionOutcome outcome, Language language) => Pick(language, outcome switch
+    {
+        ProvisionOutcome.Specified => ("specified", "規定あり"),
+        ProvisionOutcome.PartlySpecified => ("specified in part", "一部規定"),
+        ProvisionOutcome.Addressed => ("addressed", "言及あり(範囲不明)"),
+        ProvisionOutcome.NotAdopted => ("not adopted", "検討の上不採用"),
+        ProvisionOutcome.NotRelevant => ("not relevant", "該当なし"),
+        ProvisionOutcome.Contradicted => ("contradicted", "記載に食い違い"),
+        ProvisionOutcome.Absent => ("absent", "記載なし"),
+        _ => ("not examined", "未確認"),
+    });
+
+    /// <summary>The word for the state of an item.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="language">The language.</param>
+    public static string In(this ItemState state, Language language) => Pick(language, state switch
+    {
+        ItemState.Adopted => ("adopted", "採用"),
+        ItemState.NotRelevant => ("not relevant", "該当なし"),
+        ItemState.NotAdopted => ("not adopted", "検討の上不採用"),
+        ItemState.Unknown => ("unknown", "不明"),
+        _ => ("silent", "記載なし"),
+    });
+
+    /// <summary>The word for how far an adopted item goes.</summary>
+    /// <param name="extent">The extent.</param>
+    /// <param name="language">The language.</param>
+    public static string In(this AdoptionExtent extent, Language language) => Pick(language, extent switch
+    {
+        AdoptionExtent.Complete => ("complete", "全部"),
+        AdoptionExtent.InPart => ("in part", "一部"),
+        _ => ("extent unknown", "範囲不明"),
+    });
+
+    /// <summary>The word for a level.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="language">The language.</param>
+    public static string In(this FindingLevel level, Language language) => Pick(language, level switch
+    {
+        FindingLevel.Gap => ("gap", "不足"),
+        FindingLevel.Weakness => ("weakness", "弱点"),
+        _ => ("suggestion", "提案"),
+    });
+
+    /// <summary>The word for a verdict.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="language">The language.</param>
+    public static string In(this Verdict verdict, Language language) => Pick(language, verdict switch
+    {
+        Verdict.Pass => ("shown", "確認済み"),
+        Verdict.Fail => ("missing", "不足"),
+        Verdict.Undetermined => ("undetermined", "判定保留"),
+        _ => ("not applicable", "対象外"),
+    });
+
+    /// <summary>The word for what a rule rests on.</summary>
+    /// <param name="basis">The basis.</param>
+    /// <param name="language">The language.</param>
+    public static string In(this RuleBasis basis, Language language) => Pick(language, basis switch
+    {
+        RuleBasis.Text => ("a sentence of the Guideline", "指針の文言"),
+        RuleBasis.Derived => ("derived from several sentences", "複数の文言から導出"),
+        _ => ("advice on the assessment", "評価に関する助言"),
+    });
+
+    private static string Pick(Language language, (string English, string Japanese) label) =>
+        language == Language.Japanese ? label.Japanese : label.English;
+}

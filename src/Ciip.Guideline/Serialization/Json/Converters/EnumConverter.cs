@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <summary>A plain enum, by the wire tokens given here and never by its C# names.</summary>
+/// <typeparam name="TEnum">The enum.</typeparam>
+internal sealed class EnumConverter<TEnum> : TextConverter<TEnum>
+    where TEnum : struct, Enum
+{
+    private readonly (string Token, TEnum Value)[] tokens;
+
+    public EnumConverter(params (string Token, TEnum Value)[] tokens)
+    {
+        this.tokens = tokens;
+        Expected = Seq.From(tokens.Select(static entry => entry.Token));
+    }
+
+    public override JsonProblem Problem(string text) => JsonProblems.UnknownToken(text, Expected);
+
+    protected override bool TryRead(string text, out TEnum value)
+    {
+        foreach (var entry in tokens)
+        {
+            if (string.Equals(entry.Token, text, StringComparison.Ordinal))
+            {
+                value = entry.Value;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    protected override string TextOf(TEnum value)
+    {
+        foreach (var entry in tokens)
+        {
+            if (EqualityComparer<TEnum>.Default.Equals(entry.Value, value))
+            {
+                return entry.Token;
+            }
+        }
+
+        throw new JsonException($"{value} is no value of {typeof(TEnum).Name}.");
+    }
+}

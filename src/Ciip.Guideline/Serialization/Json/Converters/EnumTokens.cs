@@ -1,0 +1,42 @@
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <summary>The wire tokens of the plain enums. They never change; C# names may.</summary>
+internal static class EnumTokens
+{
+    public static EnumConverter<Inventory> Inventories { get; } = new(
+        ("complete", Inventory.Complete),
+        ("partial", Inventory.Partial));
+
+    public static EnumConverter<ExaminationExtent> ExaminationExtents { get; } = new(
+        ("complete", ExaminationExtent.Complete),
+        ("partial", ExaminationExtent.Partial));
+
+    public static EnumConverter<PublicationExtent> PublicationExtents { get; } = new(
+        ("whole", PublicationExtent.Whole),
+        ("extract", PublicationExtent.Extract),
+        ("summary", PublicationExtent.Summary),
+        ("not-published", PublicationExtent.NotPublished));
+
+    public static EnumConverter<TreatmentValue> TreatmentValues { get; } = new(
+        ("specified", TreatmentValue.Specified),
+        ("partly-specified", TreatmentValue.PartlySpecified),
+        ("addressed", TreatmentValue.Addressed),
+        ("specified-elsewhere", TreatmentValue.SpecifiedElsewhere),
+        ("not-specified", TreatmentValue.NotSpecified),
+        ("discussed-not-adopted", TreatmentValue.DiscussedNotAdopted),
+        ("not-relevant", TreatmentValue.NotRelevant));
+
+    public static EnumConverter<ReadFrom> ReadFroms { get; } = new(
+        ("full-text", ReadFrom.FullText),
+        ("clause-text", ReadFrom.ClauseText),
+        ("heading", ReadFrom.Heading),
+        ("secondary-source", ReadFrom.SecondarySource),
+        ("stated-fact", ReadFrom.StatedFact));
+
+    public static EnumConverter<DecisionReasonKind> DecisionReasonKinds { get; } = new(
+        ("manner-of-business", DecisionReasonKind.MannerOfBusiness),
+        ("cost", DecisionReasonKind.Cost),
+        ("effort", DecisionReasonKind.Effort),
+        ("priority", DecisionReasonKind.Priority),
+        ("other", DecisionReasonKind.Other));
+}

@@ -1,0 +1,22 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <summary>The value of the member <c>format</c>: one of the formats that a root type is read from.</summary>
+internal sealed class FormatConverter : TextConverter<string>
+{
+    public FormatConverter(IReadOnlyList<string> formats)
+    {
+        Expected = formats;
+    }
+
+    public override JsonProblem Problem(string text) => JsonProblems.UnknownFormat(text, Expected);
+
+    protected override bool TryRead(string text, out string value)
+    {
+        value = text;
+        return Expected.Contains(text, StringComparer.Ordinal);
+    }
+
+    protected override string TextOf(string value) => value;
+}

@@ -1,0 +1,18 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <summary>The id of a section, item, part or provision; also as the key of a map.</summary>
+internal sealed class GuidelineIdConverter : TextConverter<GuidelineId>
+{
+    public GuidelineIdConverter()
+    {
+        Expected = Seq.From(GuidelineCatalog.FourthEdition.IdTexts);
+    }
+
+    public override JsonProblem Problem(string text) => JsonProblems.UnknownId(text, Expected);
+
+    protected override bool TryRead(string text, out GuidelineId value) => GuidelineId.TryParse(text, out value!);
+
+    protected override string TextOf(GuidelineId value) => value.Text;
+}

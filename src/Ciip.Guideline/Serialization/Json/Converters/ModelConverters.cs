@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <summary>Every converter of the model: one per set, per enum and per value that is written as one string.</summary>
+internal static class ModelConverters
+{
+    private const string Own = "own:…";
+    private const string OwnInCategory = "own:<category>:…";
+    private const string OwnInKind = "own:<kind>:…";
+
+    public static IReadOnlyList<JsonConverter> All { get; } = Seq.Of<JsonConverter>(
+        new TermConverter<Actor>(Actor.All, Actor.TryParse, Own),
+        new TermConverter<CauseCategory>(CauseCategory.All, CauseCategory.TryParse),
+        new TermConverter<CiiSector>(CiiSector.All, CiiSector.TryParse, Own),
+        new TermConverter<CountermeasureClass>(CountermeasureClass.All, CountermeasureClass.TryParse),
+        new TermConverter<DisclosureChannel>(DisclosureChannel.All, DisclosureChannel.TryParse, Own),
+        new TermConverter<DocumentTier>(DocumentTier.All, DocumentTier.TryParse),
+        new TermConverter<FiveWOneH>(FiveWOneH.All, FiveWOneH.TryParse),
+        new TermConverter<GuidelineItem>(GuidelineItem.AllWithParts, GuidelineItem.TryParse),
+        new TermConverter<InformationLifecycleStage>(InformationLifecycleStage.All, InformationLifecycleStage.TryParse, Own),
+        new TermConverter<MalfunctionCause>(MalfunctionCause.All, MalfunctionCause.TryParse, OwnInCategory),
+        new TermConverter<ManagementDuty>(ManagementDuty.All, ManagementDuty.TryParse),
+        new TermConverter<ManagementResource>(ManagementResource.All, ManagementResource.TryParse, Own),
+        new TermConverter<MeasureGroup>(MeasureGroup.All, MeasureGroup.TryParse),
+        new TermConverter<PdcaMeasure>(PdcaMeasure.All, PdcaMeasure.TryParse),
+        new TermConverter<PdcaPhase>(PdcaPhase.All, PdcaPhase.TryParse),
+        new TermConverter<ProtectedAsset>(ProtectedAsset.All, ProtectedAsset.TryParse, OwnInKind),
+        new TermConverter<ProtectedAssetKind>(ProtectedAssetKind.All, ProtectedAssetKind.TryParse),
+        new TermConverter<ResponsibleBody>(ResponsibleBody.All, ResponsibleBody.TryParse),
+        new TermConverter<ReviewTrigger>(ReviewTrigger.All, ReviewTrigger.TryParse, Own),
+        new TermConverter<RiskIdentificationSource>(RiskIdentificationSource.All, RiskIdentificationSource.TryParse, Own),
+        new TermConverter<RiskSource>(RiskSource.All, RiskSource.TryParse, OwnInCategory),
+        new TermConverter<SecurityAspect>(SecurityAspect.All, SecurityAspect.TryParse),
+        new TermConverter<Situation>(Situation.All, Situation.TryParse),
+        new TermConverter<SocietalThreat>(SocietalThreat.All, SocietalThreat.TryParse, Own),
+        new TermConverter<StakeholderDuty>(StakeholderDuty.All, StakeholderDuty.TryParse),
+        new TermConverter<TechnicalThreat>(TechnicalThreat.All, TechnicalThreat.TryParse, Own),
+        EnumTokens.Inventories,
+        EnumTokens.ExaminationExtents,
+        EnumTokens.PublicationExtents,
+        EnumTokens.TreatmentValues,
+        EnumTokens.ReadFroms,
+        EnumTokens.DecisionReasonKinds,
+        new GuidelineIdConverter(),
+        new PartialDateConverter(),
+        new IntervalConverter(),
+        new LocatorConverter());
+}

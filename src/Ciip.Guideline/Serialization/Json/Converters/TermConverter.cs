@@ -1,0 +1,34 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <summary>Reads a term without throwing.</summary>
+/// <typeparam name="TTerm">The set.</typeparam>
+/// <param name="token">The token.</param>
+/// <param name="term">The term, or null.</param>
+internal delegate bool TryParseTerm<TTerm>(string? token, out TTerm? term)
+    where TTerm : class;
+
+/// <summary>A set of the Guideline, by wire tokens.</summary>
+/// <typeparam name="TTerm">The set.</typeparam>
+internal sealed class TermConverter<TTerm> : TextConverter<TTerm>
+    where TTerm : GuidelineTerm<TTerm>
+{
+    private readonly TryParseTerm<TTerm> parse;
+
+    /// <summary>Takes the set apart.</summary>
+    /// <param name="all">The members.</param>
+    /// <param name="parse">Reads a token.</param>
+    /// <param name="own">How values of the user's own are written, in an open set.</param>
+    public TermConverter(IReadOnlyList<TTerm> all, TryParseTerm<TTerm> parse, params string[] own)
+    {
+        this.parse = parse;
+        Expected = Seq.From(all.Select(static term => term.Value).Concat(own));
+    }
+
+    public override JsonProblem Problem(string text) => JsonProblems.UnknownToken(text, Expected);
+
+    protected override bool TryRead(string text, out TTerm value) => parse(text, out value!);
+
+    protected override string TextOf(TTerm value) => value.Value;
+}

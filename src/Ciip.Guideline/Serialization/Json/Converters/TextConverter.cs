@@ -1,0 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <summary>The base of all converters of values written as one JSON string, as a value or as a member name.</summary>
+/// <typeparam name="T">The value.</typeparam>
+internal abstract class TextConverter<T> : JsonConverter<T>, ITextConverter
+    where T : notnull
+{
+    public IReadOnlyList<string> Expected { get; protected init; } = Seq.Of<string>();
+
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? ReadText(ref reader) : throw new JsonException();
+
+    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ReadText(ref reader);
+
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(TextOf(value));
+
+    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(TextOf(value));
+
+    object? ITextConverter.Read(string text) => TryRead(text, out var value) ? value : null;
+
+    public abstract JsonProblem Problem(string text);
+
+    protected abstract bool TryRead(string text, out T value);
+
+    protected abstract string TextOf(T value);
+
+    private T ReadText(ref Utf8JsonReader reader) =>
+        TryRead(reader.GetString()!, out var value) ? value : throw new JsonException();
+}

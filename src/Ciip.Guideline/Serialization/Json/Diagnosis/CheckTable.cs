@@ -1,0 +1,29 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <summary>The checks that belong to each type, beside those that hold for every record, list and map.</summary>
+internal static class CheckTable
+{
+    private static readonly Dictionary<Type, Check[]> Table = new()
+    {
+        [typeof(SafetyStandardsDocument)] =
+        [
+            DateChecks.NotBefore("revisedOn", "issuedOn"),
+            DateChecks.NotBefore("repealedOn", "issuedOn"),
+            DateChecks.NotBefore("repealedOn", "inForceFrom"),
+            TreatmentChecks.MissingLiesBelow,
+            LevelChecks.AreOnScales,
+            IdChecks.MalfunctionsNameServices,
+        ],
+        [typeof(ScopeOfApplication)] =
+        [
+            IdChecks.NamesRecordsOf("systems", "services", "systems"),
+            IdChecks.NamesRecordsOf("data", "systems", "data"),
+        ],
+        [typeof(OrderedScale)] = [LevelChecks.EachOnce],
+        [typeof(ReferenceTarget)] = [TreatmentChecks.ExactlyOneOf("document", "tier", "citation")],
+    };
+
+    public static IReadOnlyList<Check> For(Type type) => Table.TryGetValue(type, out var checks) ? Seq.Of(checks) : Seq.Of<Check>();
+}

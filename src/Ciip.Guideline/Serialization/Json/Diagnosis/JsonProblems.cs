@@ -1,0 +1,88 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <summary>Every problem that a value, member or record can have, worded.</summary>
+internal static class JsonProblems
+{
+    public static JsonProblem UnknownFormat(string text, IReadOnlyList<string> formats) =>
+        new(JsonDiagnosticCodes.UnknownFormat, Messages.UnknownFormat, text, formats) { Expected = formats, Actual = text };
+
+    public static JsonProblem WrongType(JsonTypeName expected, JsonTypeName actual) =>
+        new(JsonDiagnosticCodes.WrongType, Messages.WrongType, expected.Title, actual.Title) { Expected = Seq.Of(expected.Name) };
+
+    public static JsonProblem NullNotAllowed() => new(JsonDiagnosticCodes.NullNotAllowed, Messages.NullNotAllowed);
+
+    public static JsonProblem MissingMember(string name, IReadOnlyList<string> expected) =>
+        new(JsonDiagnosticCodes.MissingMember, Messages.MissingMember, name) { Expected = expected };
+
+    public static JsonProblem UnknownMember(string name, IReadOnlyList<string> members) =>
+        new(JsonDiagnosticCodes.UnknownMember, Messages.UnknownMember, name) { Expected = members, Actual = name };
+
+    public static JsonProblem DuplicateMember(string name) =>
+        new(JsonDiagnosticCodes.DuplicateMember, Messages.DuplicateMember, name);
+
+    public static JsonProblem UnknownToken(string text, IReadOnlyList<string> tokens) =>
+        new(JsonDiagnosticCodes.UnknownToken, Messages.UnknownToken, text, tokens) { Expected = tokens, Actual = text };
+
+    public static JsonProblem UnknownId(string text, IReadOnlyList<string> ids) =>
+        new(JsonDiagnosticCodes.UnknownId, Messages.UnknownId, text) { Expected = ids, Actual = text };
+
+    public static JsonProblem BadDate(string text, IReadOnlyList<string> forms) =>
+        new(JsonDiagnosticCodes.BadDate, Messages.BadDate, text) { Expected = forms };
+
+    public static JsonProblem BadInterval(string text, IReadOnlyList<string> forms) =>
+        new(JsonDiagnosticCodes.BadInterval, Messages.BadInterval, text) { Expected = forms };
+
+    public static JsonProblem BadLocator(string text, IReadOnlyList<string> forms) =>
+        new(JsonDiagnosticCodes.BadLocator, Messages.BadLocator, text) { Expected = forms };
+
+    public static JsonProblem EmptyText() => new(JsonDiagnosticCodes.EmptyText, Messages.EmptyText);
+
+    public static JsonProblem DuplicateId(string id) => new(JsonDiagnosticCodes.DuplicateId, Messages.DuplicateId, id);
+
+    public static JsonProblem DuplicateLevel(string level) =>
+        new(JsonDiagnosticCodes.DuplicateLevel, Messages.DuplicateLevel, level);
+
+    public static JsonProblem ReferenceTarget(IReadOnlyList<string> members, int given) =>
+        new(JsonDiagnosticCodes.ReferenceTarget, Messages.ReferenceTarget, members, given) { Expected = members };
+
+    public static JsonProblem MissingElsewhere(GuidelineId missing, GuidelineId treated) =>
+        new(JsonDiagnosticCodes.MissingElsewhere, Messages.MissingElsewhere, missing.Text, treated.Text);
+
+    public static JsonProblem ReversedDates(string later, PartialDate end, string earlier, PartialDate start) =>
+        new(JsonDiagnosticCodes.ReversedDates, Messages.ReversedDates, later, end.ToString(), earlier, start.ToString());
+
+    public static JsonProblem UnknownScale(string scale, IReadOnlyList<string> scales) =>
+        new(JsonDiagnosticCodes.UnknownScale, Messages.UnknownScale, scale) { Expected = scales, Actual = scale };
+
+    public static JsonProblem UnknownLevel(string level, string scale, IReadOnlyList<string> levels) =>
+        new(JsonDiagnosticCodes.UnknownLevel, Messages.UnknownLevel, level, scale) { Expected = levels, Actual = level };
+
+    public static JsonProblem DanglingId(string id, string list, IReadOnlyList<string> ids) =>
+        new(JsonDiagnosticCodes.DanglingId, Messages.DanglingId, id, list) { Expected = ids, Actual = id };
+
+    private static class Messages
+    {
+        public static readonly LocalizedText UnknownFormat = new("'{0}' is no format read here; that is: {1}.", "「{0}」はここで読める形式ではありません。読める形式: {1}。");
+        public static readonly LocalizedText WrongType = new("Must be {0}, not {1}.", "{1}ではなく{0}でなければなりません。");
+        public static readonly LocalizedText NullNotAllowed = new("Null is not allowed here.", "ここに null は使えません。");
+        public static readonly LocalizedText MissingMember = new("The member '{0}' is missing.", "メンバー「{0}」がありません。");
+        public static readonly LocalizedText UnknownMember = new("There is no member '{0}' here.", "ここに「{0}」というメンバーはありません。");
+        public static readonly LocalizedText DuplicateMember = new("The member '{0}' stands here already.", "メンバー「{0}」が重複しています。");
+        public static readonly LocalizedText UnknownToken = new("'{0}' is none of: {1}.", "「{0}」は次のいずれでもありません: {1}。");
+        public static readonly LocalizedText UnknownId = new("The Guideline has no section, item or provision '{0}'.", "指針に「{0}」という節、項目又は規定要素はありません。");
+        public static readonly LocalizedText BadDate = new("'{0}' is no date such as 1985, 2008-08 or 2015-04-01.", "「{0}」は 1985、2008-08、2015-04-01 のような日付ではありません。");
+        public static readonly LocalizedText BadInterval = new("'{0}' is no interval such as P1Y, P6M, P90D or P2W.", "「{0}」は P1Y、P6M、P90D、P2W のような期間ではありません。");
+        public static readonly LocalizedText BadLocator = new("'{0}' has not the form of a locator such as 'II.6.1.2(2) p1 s2'.", "「{0}」は「II.6.1.2(2) p1 s2」のような位置表示ではありません。");
+        public static readonly LocalizedText EmptyText = new("The text must not be empty.", "文字列を空にすることはできません。");
+        public static readonly LocalizedText DuplicateId = new("An earlier record of this list has the id '{0}'.", "このリストには id が「{0}」の要素が既にあります。");
+        public static readonly LocalizedText DuplicateLevel = new("The level '{0}' stands on this scale already.", "この尺度には水準「{0}」が既にあります。");
+        public static readonly LocalizedText ReferenceTarget = new("Exactly one of these must be given, not {1}: {0}.", "次のうち一つだけを示してください（現在 {1} 個）: {0}。");
+        public static readonly LocalizedText MissingElsewhere = new("'{0}' does not lie below '{1}'.", "「{0}」は「{1}」の下にありません。");
+        public static readonly LocalizedText ReversedDates = new("{0} {1} is before {2} {3}.", "{0} {1} が {2} {3} より前です。");
+        public static readonly LocalizedText UnknownScale = new("The document has no scale '{0}'.", "この文書に尺度「{0}」はありません。");
+        public static readonly LocalizedText UnknownLevel = new("The scale '{1}' has no level '{0}'.", "尺度「{1}」に水準「{0}」はありません。");
+        public static readonly LocalizedText DanglingId = new("'{1}' has no record '{0}'.", "「{1}」に「{0}」という要素はありません。");
+    }
+}

@@ -1,0 +1,30 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <summary>What a list holds that others can refer to. An absent list holds nothing.</summary>
+internal sealed class KnownIds
+{
+    private readonly HashSet<string> set;
+    private readonly bool isSure;
+
+    private KnownIds(Node? list, IEnumerable<string?> ids)
+    {
+        var found = ids.ToList();
+        All = Seq.From(found.OfType<string>());
+        set = new HashSet<string>(All, StringComparer.Ordinal);
+        isSure = All.Count == found.Count && list?.IsWhole != false;
+    }
+
+    public IReadOnlyList<string> All { get; }
+
+    /// <summary>The ids of a list's records.</summary>
+    public static KnownIds OfRecords(Node? list) =>
+        new(list, list?.Items.Select(static item => item.IsNull ? null : item["id"]?.Value as string) ?? []);
+
+    /// <summary>The texts of a list.</summary>
+    public static KnownIds OfTexts(Node? list) => new(list, list?.Items.Select(static item => item.Value as string) ?? []);
+
+    /// <summary>Whether it is not there for sure: one that could not be read could be the one that is looked for.</summary>
+    public bool Lacks(string id) => isSure && !set.Contains(id);
+}

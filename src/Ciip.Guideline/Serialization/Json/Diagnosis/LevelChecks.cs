@@ -1,0 +1,69 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <summary>Checks on scales and the levels on them.</summary>
+internal static class LevelChecks
+{
+    /// <summary>A scale has each of its levels once.</summary>
+    public static void EachOnce(Node scale, Report report)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var level in scale["levels"]?.Items ?? [])
+        {
+            if (level.Value is string text && !seen.Add(text))
+            {
+                report(level, JsonProblems.DuplicateLevel(text));
+            }
+        }
+    }
+
+    /// <summary>The levels that treatments and additional items aim at are on the document's scales.</summary>
+    public static void AreOnScales(Node document, Report report)
+    {
+        var targets = (document["treatments"]?.Entries ?? [])
+            .Select(static entry => entry.Value)
+            .Concat(document["additionalItems"]?.Items ?? [])
+            .Select(static record => record.IsNull ? null : record["targetLevel"]);
+
+        var scales = new Lazy<Scales>(() => new Scales(document["scales"]));
+        foreach (var target in targets)
+        {
+            if (target?["scale"] is { Value: string scale } scaleAt)
+            {
+                scales.Value.Check(scale, scaleAt, target["level"], report);
+            }
+        }
+    }
+
+    /// <summary>The scales of a document, indexed.</summary>
+    private sealed class Scales
+    {
+        private readonly KnownIds ids;
+        private readonly Dictionary<string, KnownIds> levels = new(StringComparer.Ordinal);
+
+        public Scales(Node? scales)
+        {
+            ids = KnownIds.OfRecords(scales);
+            foreach (var scale in scales?.Items ?? [])
+            {
+                if (!scale.IsNull && scale["id"] is { Value: string id } && !levels.ContainsKey(id))
+                {
+                    levels.Add(id, KnownIds.OfTexts(scale["levels"]));
+                }
+            }
+        }
+
+        public void Check(string scale, Node scaleAt, Node? levelAt, Report report)
+        {
+            if (ids.Lacks(scale))
+            {
+                report(scaleAt, JsonProblems.UnknownScale(scale, ids.All));
+            }
+            else if (levelAt?.Value is string level && levels.TryGetValue(scale, out var known) && known.Lacks(level))
+            {
+                report(levelAt, JsonProblems.UnknownLevel(level, scale, known.All));
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <summary>What was found of a value in the text.</summary>
+internal enum TextState
+{
+    /// <summary>Something of another JSON type, or the text broke off in it.</summary>
+    NotWhole,
+
+    /// <summary>A value of its JSON type.</summary>
+    Whole,
+
+    /// <summary>Null.</summary>
+    Null,
+}
+
+/// <summary>A value of the text, with its place.</summary>
+internal sealed class TextNode : Node
+{
+    private const int LongestName = 200;
+
+    private readonly TextNode? parent;
+    private readonly string? name;
+    private readonly int index;
+    private List<TextNode>? children;
+    private object? value;
+
+    /// <summary>The root.</summary>
+    public TextNode(JsonShape shape, long offset)
+        : base(shape)
+    {
+        Offset = offset;
+    }
+
+    /// <summary>A member of a record or an entry of a map.</summary>
+    public TextNode(JsonShape shape, long offset, TextNode parent, string name)
+        : this(shape, offset)
+    {
+        this.parent = parent;
+        this.name = name;
+    }
+
+    /// <summary>An element of a list.</summary>
+    public TextNode(JsonShape shape, long offset, TextNode parent, int index)
+        : this(shape, offset)
+    {
+        this.parent = parent;
+        this.index = index;
+    }
+
+    /// <summary>Where it starts, in bytes.</summary>
+    public long Offset { get; }
+
+    /// <summary>The key of an entry of a map; null where it could not be read or stands there already.</summary>
+    public object? Key { get; init; }
+
+    public override object? Value => value;
+
+    public override bool IsNull => State == TextState.Null;
+
+    public override bool IsWhole => State == TextState.Whole;
+
+    /// <summary>What was found to stand there, so far.</summary>
+    public TextState State { get; private set; }
+
+    public override IEnumerable<Node> Items => children ?? [];
+
+    public override IEnumerable<KeyValuePair<object, Node>> Entries =>
+        (children ?? [])
+        .Where(static child => child.Key is not null)
+        .Select(static child => new KeyValuePair<object, Node>(child.Key!, child));
+
+    public override Node? this[JsonMember member] =>
+        children?.Find(child => child.name == member.Name) is { IsNull: false } found ? found : null;
+
+    public void Add(TextNode child) => (children ??= []).Add(child);
+
+    public bool HasMember(string memberName) => children?.Exists(child => child.name == memberName) == true;
+
+    public void SetNull() => State = TextState.Null;
+
+    /// <summary>All of it was there.</summary>
+    /// <param name="read">The value of a text; null for every other kind, and where it could not be read.</param>
+    public void SetWhole(object? read = null)
+    {
+        State = TextState.Whole;
+        value = read;
+    }
+
+    /// <summary>The JSON Pointer (RFC 6901) of this value, or of a member it lacks.</summary>
+    public string PointerTo(string? member)
+    {
+        var pointer = parent is null ? new StringBuilder() : new StringBuilder(parent.PointerTo(member: null)).Append('/');
+        if (parent is not null)
+        {
+            pointer.Append(name is null ? index.ToString(CultureInfo.InvariantCulture) : Escape(name));
+        }
+
+        return member is null ? pointer.ToString() : pointer.Append('/').Append(Escape(member)).ToString();
+    }
+
+    private static string Escape(string segment) =>
+        ShownText.Cut(segment, LongestName).Replace("~", "~0").Replace("/", "~1");
+}

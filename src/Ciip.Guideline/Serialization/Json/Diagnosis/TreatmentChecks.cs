@@ -1,0 +1,55 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <summary>Checks on treatments.</summary>
+internal static class TreatmentChecks
+{
+    /// <summary>What a treatment says to be missing belongs to what it treats.</summary>
+    public static void MissingLiesBelow(Node document, Report report)
+    {
+        foreach (var entry in document["treatments"]?.Entries ?? [])
+        {
+            var treated = (GuidelineId)entry.Key;
+            foreach (var item in entry.Value["missing"]?.Items ?? [])
+            {
+                if (item.Value is GuidelineId missing && !IsBelow(missing, treated))
+                {
+                    report(item, JsonProblems.MissingElsewhere(missing, treated));
+                }
+            }
+        }
+    }
+
+    /// <summary>One of the members is given, and no other of them.</summary>
+    public static Check ExactlyOneOf(params string[] members)
+    {
+        var names = Seq.Of(members);
+        return (record, report) =>
+        {
+            var given = members.Count(name => record[name] is not null);
+            if (given != 1)
+            {
+                report(record, JsonProblems.ReferenceTarget(names, given));
+            }
+        };
+    }
+
+    private static bool IsBelow(GuidelineId id, GuidelineId above)
+    {
+        if (above.Provision is not null || id == above)
+        {
+            return false;
+        }
+
+        for (var section = id.Section; section is not null; section = section.Parent)
+        {
+            if (section == above.Section)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <summary>
+/// The two members that say what a file is: <c>format</c>, required and written first at the root, accepted where a whole
+/// file was pasted into another one; and <c>$schema</c>, which editors use and this library does not read.
+/// </summary>
+internal static class FormatMembers
+{
+    private const string Format = "format";
+    private const string Schema = "$schema";
+
+    /// <summary>Adds both to the contract of a root type.</summary>
+    public static void AddTo(JsonTypeInfo info, Type? root)
+    {
+        if (RootTypes.Find(info.Type) is not { } rootType)
+        {
+            return;
+        }
+
+        var isRoot = info.Type == root;
+        var format = Member(info, Format, isRoot ? _ => rootType.Formats[0] : null);
+        format.CustomConverter = new FormatConverter(rootType.Formats);
+        format.IsRequired = isRoot;
+        format.IsSetNullable = false;
+        info.Properties.Insert(0, format);
+        info.Properties.Add(Member(info, Schema, getter: null));
+    }
+
+    /// <summary>The format a file says it has, wherever the member stands; null when it cannot be found.</summary>
+    public static string? Find(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, JsonContract.ReaderOptions);
+        try
+        {
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
+                return null;
+            }
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var isFormat = reader.ValueTextEquals(Format);
+                reader.Read();
+                if (isFormat)
+                {
+                    return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+                }
+
+                reader.Skip();
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // The second pass says what and where.
+        }
+
+        return null;
+    }
+
+    private static JsonPropertyInfo Member(JsonTypeInfo info, string name, Func<object, string?>? getter) =>
+        JsonMetadataServices.CreatePropertyInfo(info.Options, new JsonPropertyInfoValues<string>
+        {
+            DeclaringType = info.Type,
+            IsProperty = true,
+            IsPublic = true,
+            PropertyName = name,
+            JsonPropertyName = name,
+            Getter = getter,
+            Setter = static (_, _) => { },
+        });
+}

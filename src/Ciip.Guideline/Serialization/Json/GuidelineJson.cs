@@ -1,0 +1,143 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using Ciip.Guideline.Common;
+using Ciip.Guideline.Serialization.Json;
+
+namespace Ciip.Guideline;
+
+/// <summary>
+/// Reads and writes JSON files: a <see cref="SafetyStandardsDocument"/> or a <see cref="SafetyStandardsSet"/> each.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Reading is strict: a text is read as a whole or not at all, and everything that is wrong with it is reported at once, with
+/// its place. Members are known, stand once and are spelt as written here; tokens are of their sets; ids exist and refer to
+/// something; comments, trailing commas and trailing data are not JSON. The encoding is UTF-8, with or without a byte order
+/// mark. The member <c>format</c> is required; <c>$schema</c> is accepted and ignored. An absent list stays null (not stated),
+/// an empty one stays empty (none); null for an optional member means the same as its absence.
+/// </para>
+/// <para>
+/// Writing judges nothing: what is written may have to be completed before it can be read again. Equal values give the same
+/// bytes, on every platform and in every culture.
+/// </para>
+/// </remarks>
+public static class GuidelineJson
+{
+    /// <summary>How deep objects and arrays may be nested.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>Reads a file.</summary>
+    /// <typeparam name="T">What it holds.</typeparam>
+    /// <param name="utf8">The file, in UTF-8.</param>
+    /// <exception cref="GuidelineJsonException">It could not be read; the exception has every reason.</exception>
+    /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>.</exception>
+    public static T Parse<T>(ReadOnlySpan<byte> utf8) =>
+        TryParse<T>(utf8, out var value, out var diagnostics) ? value : throw new GuidelineJsonException(diagnostics);
+
+    /// <summary>Reads a text.</summary>
+    /// <typeparam name="T">What it holds.</typeparam>
+    /// <param name="json">The text.</param>
+    /// <exception cref="GuidelineJsonException">It could not be read; the exception has every reason.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>.</exception>
+    public static T Parse<T>(string json) => Parse<T>(Utf8Text.Of(Require.NotNull(json)));
+
+    /// <summary>Reads a file without throwing at its content.</summary>
+    /// <typeparam name="T">What it holds.</typeparam>
+    /// <param name="utf8">The file, in UTF-8.</param>
+    /// <param name="value">The value; null when there is any diagnostic.</param>
+    /// <param name="diagnostics">Everything that is wrong, in order of position; empty when it was read.</param>
+    /// <returns>Whether it was read.</returns>
+    /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>.</exception>
+    public static bool TryParse<T>(
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, out IReadOnlyList<JsonDiagnostic> diagnostics)
+    {
+        var root = RootTypes.Of<T>();
+        var text = Utf8Text.WithoutMark(utf8);
+        var reader = root.ReaderOf(FormatMembers.Find(text));
+        Exception? failure = null;
+        value = default;
+        if (reader is not null && reader.TryRead(text, out value, out failure))
+        {
+            diagnostics = Seq.Of<JsonDiagnostic>();
+            return value is not null;
+        }
+
+        diagnostics = JsonDiagnoser.Diagnose(text, (reader ?? root.Newest).Shape, failure);
+        return false;
+    }
+
+    /// <summary>Reads a text without throwing at its content.</summary>
+    /// <typeparam name="T">What it holds.</typeparam>
+    /// <param name="json">The text.</param>
+    /// <param name="value">The value; null when there is any diagnostic.</param>
+    /// <param name="diagnostics">Everything that is wrong, in order of position; empty when it was read.</param>
+    /// <returns>Whether it was read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>.</exception>
+    public static bool TryParse<T>(
+        string json, [NotNullWhen(true)] out T? value, out IReadOnlyList<JsonDiagnostic> diagnostics) =>
+        TryParse(Utf8Text.Of(Require.NotNull(json)), out value, out diagnostics);
+
+    /// <summary>Writes a file: UTF-8 without a byte order mark, indented by two spaces, with LF line ends.</summary>
+    /// <typeparam name="T">What it holds.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>, or something in the value is null
+    /// that must not be, or is no value of its enum.</exception>
+    public static byte[] ToUtf8Bytes<T>(T value)
+    {
+        try
+        {
+            return JsonSerializer.SerializeToUtf8Bytes(value, RootTypes.Of<T>().Newest.Contract);
+        }
+        catch (JsonException exception)
+        {
+            throw new ArgumentException(exception.Message, nameof(value), exception);
+        }
+    }
+
+    /// <summary>Writes a text; see <see cref="ToUtf8Bytes"/>.</summary>
+    /// <typeparam name="T">What it holds.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">As <see cref="ToUtf8Bytes"/>.</exception>
+    public static string ToJson<T>(T value) => Encoding.UTF8.GetString(ToUtf8Bytes(value));
+
+    /// <summary>Writes a file to a stream; see <see cref="ToUtf8Bytes"/>.</summary>
+    /// <typeparam name="T">What it holds.</typeparam>
+    /// <param name="stream">The stream, which is left open.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">As <see cref="ToUtf8Bytes"/>; nothing has been written then.</exception>
+    public static void Write<T>(Stream stream, T value)
+    {
+        Require.NotNull(stream);
+        var utf8 = ToUtf8Bytes(value);
+        stream.Write(utf8, 0, utf8.Length);
+    }
+
+    /// <summary>Writes a file to a buffer; see <see cref="ToUtf8Bytes"/>.</summary>
+    /// <typeparam name="T">What it holds.</typeparam>
+    /// <param name="buffer">The buffer.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">As <see cref="ToUtf8Bytes"/>; nothing has been written then.</exception>
+    public static void Write<T>(IBufferWriter<byte> buffer, T value)
+    {
+        Require.NotNull(buffer);
+        buffer.Write(ToUtf8Bytes(value));
+    }
+
+    /// <summary>
+    /// Lets other JSON hold the types of the model: adds what reads and writes them to the settings of, say, a web application.
+    /// </summary>
+    /// <param name="options">The settings, before their first use.</param>
+    /// <remarks>
+    /// Documents and sets are read as strictly as from a file, whatever else the settings say, except that <c>format</c> is
+    /// not required. Settings for other types are not changed. What is wrong is thrown as a <see cref="JsonException"/>, one at
+    /// a time; to report everything at once, read the body with <see cref="TryParse{T}(ReadOnlySpan{byte}, out T, out
+    /// IReadOnlyList{JsonDiagnostic})"/>.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="options"/> are in use already.</exception>
+    public static void AddTo(JsonSerializerOptions options) => EmbeddedContract.AddTo(Require.NotNull(options));
+}

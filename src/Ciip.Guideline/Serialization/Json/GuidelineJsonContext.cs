@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <summary>The contracts of the root types and all they hold, made by the source generator.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SafetyStandardsDocument))]
+[JsonSerializable(typeof(SafetyStandardsSet))]
+internal sealed partial class GuidelineJsonContext : JsonSerializerContext;

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Ciip.Guideline.Serialization.Json;
+
+namespace Ciip.Guideline;
+
+/// <summary>Something in a JSON text that keeps it from being read: what, where, and what could stand there instead.</summary>
+/// <remarks>Every diagnostic is an error; a text with one is not read.</remarks>
+public sealed class JsonDiagnostic
+{
+    private readonly JsonProblem problem;
+
+    internal JsonDiagnostic(JsonProblem problem, string pointer, int line, int column)
+    {
+        this.problem = problem;
+        Pointer = pointer;
+        Line = line;
+        Column = column;
+    }
+
+    /// <summary>The stable code, one of <see cref="JsonDiagnosticCodes"/>.</summary>
+    public string Code => problem.Code;
+
+    /// <summary>
+    /// The place as a JSON Pointer (RFC 6901); the empty pointer is the whole text. That of a missing member says where it
+    /// would stand. A member name of the text that is longer than 200 characters is cut.
+    /// </summary>
+    public string Pointer { get; }
+
+    /// <summary>The line, from 1; lines end in LF, CR LF or CR.</summary>
+    public int Line { get; }
+
+    /// <summary>The column, from 1, in characters (UTF-16 code units, as most editors count), not in bytes.</summary>
+    public int Column { get; }
+
+    /// <summary>What is wrong, in English.</summary>
+    public string Message => MessageIn(Language.English);
+
+    /// <summary>What could stand there: tokens, member names, JSON types or forms; empty where that is not a list.</summary>
+    public IReadOnlyList<string> Expected => problem.Expected;
+
+    /// <summary>The one of <see cref="Expected"/> that is close to what stands there, or null.</summary>
+    public string? Nearest => problem.Nearest;
+
+    /// <summary>What is wrong, in the language asked for.</summary>
+    /// <param name="language">The language.</param>
+    public string MessageIn(Language language) => problem.MessageIn(language);
+
+    /// <summary><c>line:column pointer code message</c>, in English.</summary>
+    public override string ToString() =>
+        string.Format(CultureInfo.InvariantCulture, "{0}:{1} {2} {3} {4}", Line, Column, Pointer, Code, Message);
+}

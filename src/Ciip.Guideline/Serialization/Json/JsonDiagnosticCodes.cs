@@ -1,0 +1,83 @@
+namespace Ciip.Guideline;
+
+/// <summary>The stable codes of <see cref="JsonDiagnostic"/>. A code never changes its meaning.</summary>
+public static class JsonDiagnosticCodes
+{
+    /// <summary>The text is no JSON here. Nothing behind it can be read.</summary>
+    public const string Syntax = "CIIP1001";
+
+    /// <summary>The text ends before it is complete.</summary>
+    public const string Truncated = "CIIP1002";
+
+    /// <summary>The text is not UTF-8. Nothing else is reported then, because nothing else could be trusted.</summary>
+    public const string Encoding = "CIIP1003";
+
+    /// <summary>The text is nested deeper than <see cref="GuidelineJson.MaxDepth"/>. Nothing behind it is read.</summary>
+    public const string TooDeep = "CIIP1004";
+
+    /// <summary>There is no text.</summary>
+    public const string Empty = "CIIP1005";
+
+    /// <summary>The format of the file is not one of those read here.</summary>
+    public const string UnknownFormat = "CIIP1006";
+
+    /// <summary>A value has the wrong JSON type.</summary>
+    public const string WrongType = "CIIP1101";
+
+    /// <summary>A value is null where null is not allowed.</summary>
+    public const string NullNotAllowed = "CIIP1102";
+
+    /// <summary>A required member is missing.</summary>
+    public const string MissingMember = "CIIP1103";
+
+    /// <summary>A record has no such member.</summary>
+    public const string UnknownMember = "CIIP1104";
+
+    /// <summary>A member stands twice in one record or map.</summary>
+    public const string DuplicateMember = "CIIP1105";
+
+    /// <summary>A text is no token of the set.</summary>
+    public const string UnknownToken = "CIIP1106";
+
+    /// <summary>The Guideline has no section, item or provision of this id.</summary>
+    public const string UnknownId = "CIIP1107";
+
+    /// <summary>A text is no date.</summary>
+    public const string BadDate = "CIIP1108";
+
+    /// <summary>A text is no interval.</summary>
+    public const string BadInterval = "CIIP1109";
+
+    /// <summary>A text has not the form of a locator.</summary>
+    public const string BadLocator = "CIIP1110";
+
+    /// <summary>A text is empty or white space where one is required.</summary>
+    public const string EmptyText = "CIIP1111";
+
+    /// <summary>Two records of one list have the same id.</summary>
+    public const string DuplicateId = "CIIP1201";
+
+    /// <summary>A scale has the same level twice.</summary>
+    public const string DuplicateLevel = "CIIP1202";
+
+    /// <summary>A reference does not name exactly one of a document, a tier and a citation.</summary>
+    public const string ReferenceTarget = "CIIP1203";
+
+    /// <summary>What is said to be missing does not lie below the id of its treatment.</summary>
+    public const string MissingElsewhere = "CIIP1204";
+
+    /// <summary>A date lies before one that must come first.</summary>
+    public const string ReversedDates = "CIIP1205";
+
+    /// <summary>A level is on a scale that the document does not have.</summary>
+    public const string UnknownScale = "CIIP1206";
+
+    /// <summary>A level is not one of its scale's.</summary>
+    public const string UnknownLevel = "CIIP1207";
+
+    /// <summary>An id names no record of the list it refers to.</summary>
+    public const string DanglingId = "CIIP1208";
+
+    /// <summary>The text could not be read for a reason that has no code of its own; the message is the parser's.</summary>
+    public const string Unreadable = "CIIP1999";
+}

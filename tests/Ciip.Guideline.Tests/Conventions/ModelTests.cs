@@ -1,0 +1,90 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Ciip.Guideline.Tests.Support;
+
+namespace Ciip.Guideline.Tests.Conventions;
+
+/// <summary>Conventions asked of the assembly: offenders are listed by name.</summary>
+public sealed class ModelTests
+{
+    private static readonly Type[] Public = typeof(GuidelineCatalog).Assembly.GetExportedTypes();
+
+    [Fact]
+    public void Public_classes_are_sealed_static_or_a_base_that_outsiders_cannot_derive_from() =>
+        Public.Where(type => type.IsClass && !type.IsSealed && !IsExceptionType(type))
+            .Where(type => type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+                .Any(constructor => constructor.IsPublic || constructor.IsFamily || constructor.IsFamilyOrAssembly))
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Nothing_public_can_be_changed_after_construction()
+    {
+        Public.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(property => property.SetMethod is { IsPublic: true } setter
+                && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
+            .Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Should().BeEmpty();
+        Public.Where(type => !type.IsEnum)
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(field => field is { IsInitOnly: false, IsLiteral: false })
+            .Select(field => $"{field.DeclaringType!.Name}.{field.Name}").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Lists_are_read_only_and_no_array_is_exposed() =>
+        Public.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(property => property.PropertyType.IsArray
+                || (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() is var generic
+                    && (generic == typeof(List<>) || generic == typeof(IList<>) || generic == typeof(Dictionary<,>) || generic == typeof(IDictionary<,>))))
+            .Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Should().BeEmpty();
+
+    [Fact]
+    public void Lists_given_to_the_model_are_copied()
+    {
+        var clauses = new List<string> { "Art. 1" };
+        var treatment = new Treatment { Value = TreatmentValue.Addressed, Clauses = clauses };
+        clauses.Add("Art. 2");
+        treatment.Clauses.Should().Equal("Art. 1");
+        treatment.Should().Be(new Treatment { Value = TreatmentValue.Addressed, Clauses = ["Art. 1"] });
+    }
+
+    [Fact]
+    public void The_model_carries_no_serialization_attributes() =>
+        Public.SelectMany(type => type.GetMembers().Prepend(type))
+            .Where(member => member.CustomAttributes.Any(attribute => attribute.AttributeType.Namespace?.StartsWith("System.Text.Json", StringComparison.Ordinal) == true))
+            .Select(member => $"{member.DeclaringType?.Name}.{member.Name}").Should().BeEmpty();
+
+    [Fact]
+    public void Public_types_live_in_the_root_namespace_and_none_is_named_Guideline()
+    {
+        Public.Select(type => type.Namespace).Distinct().Should().Equal("Ciip.Guideline");
+        Public.Select(type => type.Name).Should().NotContain("Guideline");
+    }
+
+    [Fact]
+    public void Every_public_member_is_documented_without_empty_tags()
+    {
+        var documentation = XElement.Load(Path.ChangeExtension(typeof(GuidelineCatalog).Assembly.Location, ".xml"));
+        var members = documentation.Descendants("member").ToList();
+        members.Count.Should().BeGreaterThan(700);
+        members.Where(member => member.Descendants().Any(tag => tag.Name.LocalName is "summary" or "remarks" or "returns" or "param"
+                && tag.Value.Trim().Length == 0 && !tag.HasElements))
+            .Select(member => member.Attribute("name")!.Value).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Words_the_Guideline_does_not_demand_are_nowhere_in_what_users_read()
+    {
+        var forbidden = new Regex("complian|compliant|conformity|violat|適合|準拠|違反", RegexOptions.IgnoreCase);
+        var files = Directory.EnumerateFiles(Repository.Source, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Concat(Directory.EnumerateFiles(Repository.Samples, "*.cs", SearchOption.AllDirectories))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories))
+            .Append(Path.Combine(Repository.Root, "README.md"))
+            .Append(Path.Combine(Repository.Root, "CHANGELOG.md"));
+        files.Where(file => forbidden.IsMatch(File.ReadAllText(file))).Select(file => Path.GetRelativePath(Repository.Root, file)).Should().BeEmpty();
+    }
+
+    private static bool IsExceptionType(Type type) => typeof(Exception).IsAssignableFrom(type);
+}
