@@ -31,7 +31,7 @@ internal sealed class ReferenceResolver
             foreach (var (status, target) in Targets(steps[i].Document, provision))
             {
                 var next = target is { } index ? new Step(index, steps[i]) : steps[i];
-                var reached = status ?? Reached(next, provision);
+                var reached = status ?? Reached(next, provision, entered);
                 if (reached is null && entered.Add(next.Document))
                 {
                     steps.Add(next);
@@ -76,9 +76,9 @@ internal sealed class ReferenceResolver
     }
 
     /// <summary>What the document at the end of a step says; null when it refers on.</summary>
-    private ReferenceStatus? Reached(Step step, int provision) => claims[step.Document][provision].Value switch
+    private ReferenceStatus? Reached(Step step, int provision, HashSet<int> entered) => claims[step.Document][provision].Value switch
     {
-        _ when step.IsBackWhereItWas() => ReferenceStatus.Circular,
+        _ when entered.Contains(step.Document) && step.IsBackWhereItWas() => ReferenceStatus.Circular,
         ClaimValue.SpecifiedElsewhere => null,
         ClaimValue.Specified or ClaimValue.PartlySpecified => ReferenceStatus.TakenUp,
         ClaimValue.Addressed => ReferenceStatus.OnlyAddressed,

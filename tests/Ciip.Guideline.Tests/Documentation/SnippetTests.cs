@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Ciip.Guideline.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Ciip.Guideline.Tests.Documentation;
+
+/// <summary>Code that users copy compiles: every C# block and every JSON document of the pages.</summary>
+public sealed class SnippetTests
+{
+    private const string ImplicitUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
+
+    private static readonly string[] Pages =
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Append(Path.Combine(Repository.Root, "README.md")).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> CSharp() => [.. Blocks("csharp").Concat(Designed)];
+
+    public static TheoryData<string> Json() => [.. Blocks("json")];
+
+    /// <summary>The developer's, the vendor's and the researcher's first screens, without what later versions add.</summary>
+    private static IEnumerable<string> Designed =>
+    [
+        """
+        using Ciip.Guideline;
+
+        var standards = SafetyStandardsSet.Of(Inventory.Partial,
+            GuidelineJson.Parse<SafetyStandardsDocument>(File.ReadAllBytes("ordinance.json")),
+            GuidelineJson.Parse<SafetyStandardsDocument>(File.ReadAllBytes("hospital-rule.json")));
+        var report = GuidelineEvaluator.Default.Evaluate(standards);
+
+        Console.WriteLine(report.Standards.Coverage);
+        foreach (var finding in report.Findings)
+            Console.WriteLine($"{finding.Level} {finding.Place}: {finding.Message} ({finding.Citations[0]})");
+        foreach (var question in report.OpenQuestions)
+            Console.WriteLine($"{question.Item}: look in {question.Document}");
+        """,
+        """
+        using Ciip.Guideline;
+
+        GuidelineJson.AddTo(new System.Text.Json.JsonSerializerOptions());
+        var report = GuidelineEvaluator.Default.Evaluate(
+            new SafetyStandardsSet { Inventory = Inventory.Partial, Documents = [] }, asOf: PartialDate.Parse("2026-04-01"));
+        Console.WriteLine(Provisions.ItBcp.OrdinaryPrecautions.Title.In(Language.Japanese) + report.Fingerprint);
+        """,
+        """
+        using Ciip.Guideline;
+
+        var rows = Directory.EnumerateFiles("data", "*.json")
+            .Select(f => GuidelineJson.Parse<SafetyStandardsDocument>(File.ReadAllBytes(f)))
+            .SelectMany(d => GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, d)).Standards.Set.Provisions
+                .Select(r => (d.Tier, r.Provision.Item, r.Outcome)));
+        foreach (var g in rows.GroupBy(r => (r.Tier, r.Item)))
+            Console.WriteLine($"{g.Key}: {g.Count(r => r.Outcome == ProvisionOutcome.Specified)} of {g.Count()}");
+        """,
+    ];
+
+    [Theory]
+    [MemberData(nameof(CSharp))]
+    public void Code_compiles(string code)
+    {
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Append(typeof(GuidelineCatalog).Assembly.Location)
+            .Distinct(StringComparer.Ordinal)
+            .Select(file => MetadataReference.CreateFromFile(file));
+        var compilation = CSharpCompilation.Create(
+            "Snippet",
+            [CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken), CSharpSyntaxTree.ParseText(ImplicitUsings, cancellationToken: TestContext.Current.CancellationToken)],
+            references,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Json))]
+    public void Json_is_read(string json) => GuidelineJson.Parse<SafetyStandardsDocument>(json).Id.Should().NotBeEmpty();
+
+    [Fact]
+    public void Links_between_pages_lead_somewhere()
+    {
+        foreach (var page in Pages)
+        {
+            foreach (Match link in Regex.Matches(File.ReadAllText(page), @"\]\((?!https?:|#)([^)#]+)"))
+            {
+                var target = Path.Combine(Path.GetDirectoryName(page)!, link.Groups[1].Value);
+                (File.Exists(target) || Directory.Exists(target)).Should().BeTrue($"{Path.GetFileName(page)} links to {link.Groups[1].Value}");
+            }
+        }
+    }
+
+    [Fact]
+    public void The_readme_starts_with_the_two_commands()
+    {
+        var commands = Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, "README.md")), "```\n(.+?)```", RegexOptions.Singleline).Groups[1].Value;
+        commands.Trim().Split('\n').Should().Equal("dotnet run --project samples/QuickStart", "dotnet test");
+    }
+
+    private static IEnumerable<string> Blocks(string language) =>
+        Pages.SelectMany(page => Regex.Matches(File.ReadAllText(page), $"```{language}\n(.+?)```", RegexOptions.Singleline)).Select(match => match.Groups[1].Value);
+}
