@@ -6,35 +6,44 @@ namespace Ciip.Guideline.Evaluation;
 /// </summary>
 internal static class BalanceCounter
 {
-    public static ClassBalance Count(SetAnalysis analysis)
+    public static ClassBalance Count(SetAnalysis analysis) => Count(analysis, static value => value.IsPositive(), static value => value.IsPositive());
+
+    /// <summary>As <see cref="Count(SetAnalysis)"/>, without what is only dealt with, extent unknown.</summary>
+    public static ClassBalance CountSpecified(SetAnalysis analysis) => Count(
+        analysis,
+        static value => value is TreatmentValue.Specified or TreatmentValue.PartlySpecified,
+        static value => value is ClaimValue.Specified or ClaimValue.PartlySpecified);
+
+    private static ClassBalance Count(SetAnalysis analysis, Func<TreatmentValue, bool> counts, Func<ClaimValue, bool> names)
     {
-        var counts = new int[CountermeasureClass.All.Count];
+        var perClass = new int[CountermeasureClass.All.Count];
         var unclassified = 0;
         var measures = 0;
-        foreach (var classes in Measures(analysis))
+        foreach (var classes in Measures(analysis, counts, names))
         {
             measures++;
             unclassified += classes.Count == 0 ? 1 : 0;
             foreach (var countermeasureClass in classes)
             {
-                counts[countermeasureClass.Order]++;
+                perClass[countermeasureClass.Order]++;
             }
         }
 
-        return new ClassBalance(counts, unclassified, measures);
+        return new ClassBalance(perClass, unclassified, measures);
     }
 
-    /// <summary>The classes of each positive treatment of a measure and of each additional item.</summary>
-    private static IEnumerable<IReadOnlyCollection<CountermeasureClass>> Measures(SetAnalysis analysis)
+    /// <summary>The classes of each positive treatment of measures and of each additional item.</summary>
+    private static IEnumerable<IReadOnlyCollection<CountermeasureClass>> Measures(
+        SetAnalysis analysis, Func<TreatmentValue, bool> counts, Func<ClaimValue, bool> names)
     {
         for (var i = 0; i < analysis.Set.Documents.Count; i++)
         {
             var document = analysis.Set.Documents[i];
             foreach (var entry in document.Treatments.OrEmpty())
             {
-                if (entry.Value.Value.IsPositive() && IsMeasure(entry.Key))
+                if (counts(entry.Value.Value) && IsOfMeasures(entry.Key, analysis.Claims[i]))
                 {
-                    yield return Distinct(entry.Value.CountermeasureClasses ?? [.. NamedFor(analysis.Claims[i], entry.Key, analysis.Catalog)]);
+                    yield return Distinct(entry.Value.CountermeasureClasses ?? [.. NamedFor(analysis.Claims[i], entry.Key, names)]);
                 }
             }
 
@@ -45,12 +54,20 @@ internal static class BalanceCounter
         }
     }
 
-    private static bool IsMeasure(GuidelineId id) => id.Text.StartsWith("II.6.", StringComparison.Ordinal) && id.Item is not null;
+    /// <summary>Whether the id is a measure, a provision of one, or a section whose treatment speaks for some of them.</summary>
+    private static bool IsOfMeasures(GuidelineId id, Claim[] claims) =>
+        id.Item is not null
+            ? IsInMeasures(id.Text)
+            : id.Provision is null && id.Section.Provisions.Any(below => IsOfMeasure(below) && claims[below.Index].On == id);
 
-    private static IEnumerable<CountermeasureClass> NamedFor(Claim[] claims, GuidelineId id, GuidelineCatalog catalog) =>
+    private static IEnumerable<CountermeasureClass> NamedFor(Claim[] claims, GuidelineId id, Func<ClaimValue, bool> names) =>
         (id.Provision is { } provision ? [provision] : id.Section.Provisions)
-            .Where(below => claims[below.Index].On == id && claims[below.Index].Value.IsPositive() && catalog.ItemOf(below) is not null)
+            .Where(below => IsOfMeasure(below) && claims[below.Index].On == id && names(claims[below.Index].Value))
             .SelectMany(static below => below.NamedClasses);
+
+    private static bool IsOfMeasure(Provision provision) => IsInMeasures(provision.Section);
+
+    private static bool IsInMeasures(string id) => id.StartsWith("II.6.", StringComparison.Ordinal);
 
     private static HashSet<CountermeasureClass> Distinct(IEnumerable<CountermeasureClass> classes) => [.. classes];
 }

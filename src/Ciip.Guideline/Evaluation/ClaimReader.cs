@@ -15,7 +15,7 @@ internal static class ClaimReader
         var claims = new Claim[catalog.Provisions.Count];
         for (var i = 0; i < claims.Length; i++)
         {
-            claims[i] = Read(document, catalog, catalog.Provisions[i], treatments, fields[i]);
+            claims[i] = Read(document, catalog, catalog.Provisions[i], treatments, fields);
         }
 
         return claims;
@@ -35,7 +35,7 @@ internal static class ClaimReader
     }
 
     private static Claim Read(
-        SafetyStandardsDocument document, GuidelineCatalog catalog, Provision provision, Treatment?[] treatments, ClaimValue? field)
+        SafetyStandardsDocument document, GuidelineCatalog catalog, Provision provision, Treatment?[] treatments, ClaimValue?[] fields)
     {
         var path = catalog.TreatmentPath(provision);
         if (treatments[path[0].Order] is { } own)
@@ -43,7 +43,7 @@ internal static class ClaimReader
             return new Claim(OnProvision(own.Value, provision), path[0], own);
         }
 
-        if (field is { } filled)
+        if (fields[provision.Index] is { } filled)
         {
             return new Claim(filled, fromField: true);
         }
@@ -60,6 +60,11 @@ internal static class ClaimReader
         if (Mirrors.ItemBehind(provision) is { } mirrored && treatments[mirrored.Order] is { } behind)
         {
             return new Claim(FromAround(behind, provision), mirrored, behind);
+        }
+
+        if (Mirrors.ProvisionBehind(provision) is { } same && FromMirrored(Read(document, catalog, same, treatments, fields)) is { } told)
+        {
+            return told;
         }
 
         return new Claim(IsClosed(document, provision) && provision.Kind == ProvisionKind.Content
@@ -83,6 +88,17 @@ internal static class ClaimReader
         : treatment.Missing is not { Count: > 0 } missing ? ClaimValue.Addressed
         : missing.Any(id => id == provision || IsAbove(id, provision)) ? ClaimValue.NotSpecified
         : ClaimValue.Specified;
+
+    /// <summary>
+    /// What the mirrored provision tells: a part of it, or something of unknown extent, only that silence proves nothing;
+    /// its absence, nothing.
+    /// </summary>
+    private static Claim? FromMirrored(Claim claim) => claim.Value switch
+    {
+        ClaimValue.Specified or ClaimValue.SpecifiedElsewhere => claim,
+        ClaimValue.PartlySpecified or ClaimValue.Addressed => new Claim(ClaimValue.NotExamined),
+        _ => null,
+    };
 
     private static bool IsAbove(GuidelineId id, Provision provision) =>
         id.Provision is null && GuidelineCatalog.FourthEdition.TreatmentPath(provision).Contains(id);

@@ -15,6 +15,10 @@ internal static class Mirrors
         [Provisions.Definition.RequiredItems] = GuidelineId.Parse("II.6"),
     };
 
+    /// <summary>The provision that says the same in other words: a depth of measures states their level.</summary>
+    public static Provision? ProvisionBehind(Provision provision) =>
+        provision == Provisions.Definition.Level || provision == Provisions.Necessity.AppropriateLevel ? Provisions.Scope.Depth : null;
+
     public static GuidelineId? ItemBehind(Provision provision) =>
         ItemByProvision.TryGetValue(provision, out var item) ? item : null;
 }

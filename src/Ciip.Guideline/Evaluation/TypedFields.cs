@@ -133,7 +133,11 @@ internal static class TypedFields
 
     private static IEnumerable<(Provision, ClaimValue)> Causes(CausesCovered? causes)
     {
-        if (IsFilled(causes?.Causes))
+        // II.3 p1 s1 has the causes specified by listing malfunctions, so the cause of a malfunction listed counts too.
+        var covered = (causes?.Causes ?? []).Select(static item => item.Cause)
+            .Concat((causes?.Malfunctions ?? []).Select(static item => item.Cause).OfType<MalfunctionCause>())
+            .ToList();
+        if (covered.Count > 0)
         {
             yield return Specified(Provisions.Causes.CausesSpecified);
         }
@@ -143,9 +147,9 @@ internal static class TypedFields
             yield return Specified(Provisions.Causes.LikelyMalfunctionsListed);
         }
 
-        foreach (var covered in causes?.Causes ?? [])
+        foreach (var cause in covered)
         {
-            if (DutiesAndLists.Of(covered.Cause) is { } provision)
+            if (DutiesAndLists.Of(cause) is { } provision)
             {
                 yield return Specified(provision);
             }
@@ -177,10 +181,17 @@ internal static class TypedFields
         foreach (var effort in roles?.ManagementEfforts ?? [])
         {
             var duties = (effort.ManagementDuties ?? []).SelectMany(DutiesAndLists.Of)
-                .Concat((effort.StakeholderDuties ?? []).SelectMany(DutiesAndLists.Of));
+                .Concat((effort.StakeholderDuties ?? []).SelectMany(DutiesAndLists.Of))
+                .ToList();
             foreach (var provision in duties)
             {
                 yield return Specified(provision);
+            }
+
+            // An effort that says which duty it reflects was specified with the duties in view.
+            if (duties.Count > 0)
+            {
+                yield return Specified(Provisions.Roles.ReferenceToDuties);
             }
         }
     }
@@ -192,7 +203,7 @@ internal static class TypedFields
             yield return (Provisions.Publication.EffortsShownByPublication, publication switch
             {
                 { Extent: not PublicationExtent.NotPublished } => ClaimValue.Specified,
-                { Reason: not null } => ClaimValue.DiscussedNotAdopted,
+                { Reason: var reason } when IsFilled(reason) => ClaimValue.DiscussedNotAdopted,
                 _ => ClaimValue.NotSpecified,
             });
         }

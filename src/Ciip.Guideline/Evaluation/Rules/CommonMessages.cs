@@ -19,6 +19,9 @@ internal static class CommonMessages
     public static readonly MessageTemplate NotExamined = new(
         "demand.not-examined", "Not examined: {0}. Where to look: {1}.", "未確認: {0}。確認先: {1}。");
 
+    public static readonly MessageTemplate NotRecorded = new(
+        "demand.not-recorded", "The documents do not tell: {0}. To ask: whoever wrote {1}.", "文書からは分からない: {0}。確認先: {1}の策定者。");
+
     public static readonly MessageTemplate Contradicted = new(
         "demand.contradicted", "Both said and set aside by one voice: {0}. To settle: {1}.", "同一主体の記載が食い違う: {0}。整理先: {1}。");
 
@@ -36,6 +39,23 @@ internal static class CommonMessages
     public static readonly MessageTemplate MembersUnknown = new("list.unknown", "Not known whether mentioned: {0}.", "言及の有無が不明: {0}。");
 
     public static readonly MessageTemplate MembersSetAside = new("list.set-aside", "Set aside by decision.", "判断により対象外。");
+
+    public static readonly MessageTemplate GuardAbsent = new(
+        "guard.absent", "Asked only where this is there, and it is not: {0}. See {1}.", "前提となる次の事項がないため問わない: {0}。{1}を参照。");
+
+    public static readonly MessageTemplate GuardUnknown = new(
+        "guard.unknown", "Asked only where this is there, which is not known yet: {0}. See {1}.", "前提となる次の事項の有無が不明: {0}。{1}を参照。");
+
+    public static readonly MessageTemplate GivenBy = new("record.given-by", "{0}: given in {1}.", "{0}: {1}に記載がある。");
+
+    public static readonly MessageTemplate DecidesNothing = new(
+        "treatment.decides-nothing", "Settles nothing that is asked here: what lies below has entries of its own, or is not asked of this set.", "ここで問われる事項を左右しない。下位の事項には個別の記載があるか、この一式には求められていない。");
+
+    public static readonly MessageTemplate NoReferences = new(
+        "references.none", "No document leaves anything to another.", "他文書に委ねている事項がない。");
+
+    public static readonly MessageTemplate NoAsOfDate = new(
+        "date.no-as-of", "Cannot be judged without an as-of date.", "基準日の指定がないため判断できない。");
 
     public static readonly MessageTemplate RuleThrew = new(
         "rule.threw", "The rule could not be evaluated ({0}); the others were.", "この規則は評価できなかった({0})。ほかの規則は評価済み。");

@@ -57,6 +57,8 @@ internal abstract class StandardsRule(RuleDescription description)
             ProvisionOutcome.Absent => Fail(at, ProvisionLevels.InDocuments(provision), CommonMessages.Absent.With(title), [provision], cites),
             ProvisionOutcome.Addressed => Undetermined(
                 at, CommonMessages.Addressed.With(title, context.DocumentsWith(provision, Is(ClaimValue.Addressed))), [provision], cites),
+            ProvisionOutcome.NotExamined when provision.Kind == ProvisionKind.Conduct && context.Documents.Count > 0 && context.IsRead(provision) => Undetermined(
+                at, CommonMessages.NotRecorded.With(title, context.DocumentsWith(provision, Is(ClaimValue.NotExamined))), [provision], cites),
             ProvisionOutcome.NotExamined => Undetermined(
                 at, CommonMessages.NotExamined.With(title, context.DocumentsWith(provision, Is(ClaimValue.NotExamined))), [provision], cites),
             ProvisionOutcome.Contradicted => Undetermined(
@@ -68,16 +70,18 @@ internal abstract class StandardsRule(RuleDescription description)
 
     /// <summary>
     /// Predefined members of an open list: one outcome for all of them. Those missing make one finding with the members as
-    /// arguments; one shown and none missing is enough to pass.
+    /// arguments; one shown and none missing is enough to pass. The level can be given where it is not that of the members,
+    /// and statements cited that ask for them together.
     /// </summary>
-    protected RuleOutcome DemandMembers(RuleContext context, Place place, IReadOnlyList<Provision> members)
+    protected RuleOutcome DemandMembers(
+        RuleContext context, Place place, IReadOnlyList<Provision> members, FindingLevel? level = null, params string[] frame)
     {
         var outcomes = members.Select(member => Demand(context, member)).ToList();
         var failed = Of(Verdict.Fail);
         var unknown = Of(Verdict.Undetermined);
-        var cites = members.SelectMany(Citations).Distinct();
+        var cites = members.SelectMany(Citations).Concat(Cited(frame)).Distinct();
         return failed.Count > 0
-                ? Fail(place, failed.Max(ProvisionLevels.InDocuments), CommonMessages.MembersMissing.With(Arguments.Of(failed)), failed, cites)
+                ? Fail(place, level ?? failed.Max(ProvisionLevels.InDocuments), CommonMessages.MembersMissing.With(Arguments.Of(failed)), failed, cites)
             : unknown.Count > 0 ? Undetermined(place, CommonMessages.MembersUnknown.With(Arguments.Of(unknown)), unknown, cites)
             : outcomes.Exists(static outcome => outcome.Verdict == Verdict.Pass) ? Pass(place, cites: cites)
             : NotApplicable(place, CommonMessages.MembersSetAside.With(), cites);
@@ -85,9 +89,51 @@ internal abstract class StandardsRule(RuleDescription description)
         List<Provision> Of(Verdict verdict) => [.. members.Where((_, index) => outcomes[index].Verdict == verdict)];
     }
 
-    /// <summary>The statement of a provision, and those of the rule's citations that are in no section of their own.</summary>
+    /// <summary>
+    /// Where a rule asks only if something else is there: null if it is, at least in part; else the outcome that says why
+    /// the rule is silent. A guard that is itself unknown leaves the rule undetermined.
+    /// </summary>
+    protected RuleOutcome? Guard(RuleContext context, Provision needed, string rule, Place place)
+    {
+        var demand = Demand(context, needed, place);
+        var arguments = new[] { Arguments.Of(needed), Arguments.Of(rule) };
+        return demand.Verdict switch
+        {
+            Verdict.Pass => null,
+            Verdict.Fail when context.Outcome(needed) == ProvisionOutcome.PartlySpecified => null,
+            Verdict.Fail => NotApplicable(place, CommonMessages.GuardAbsent.With(arguments)),
+            Verdict.Undetermined => Undetermined(place, CommonMessages.GuardUnknown.With(arguments), [needed]),
+            _ => NotApplicable(place, demand.Message),
+        };
+    }
+
+    /// <summary>
+    /// Records that share an id are one place, with one outcome: a failure if any fails, else an open question if any is
+    /// open, else a pass if any passes.
+    /// </summary>
+    protected static IEnumerable<RuleOutcome> OnePerPlace(IEnumerable<RuleOutcome> outcomes) =>
+        outcomes.GroupBy(static outcome => outcome.Place)
+            .Select(static same => same.OrderBy(static outcome => outcome.Verdict switch
+            {
+                Verdict.Fail => 0,
+                Verdict.Undetermined => 1,
+                Verdict.Pass => 2,
+                _ => 3,
+            }).First());
+
+    /// <summary>
+    /// The statement of a provision, and those of the rule's citations that hold for each of its places: the frame set by
+    /// I.3, I.4 and the introduction of II.6, and sentences without a demand of their own.
+    /// </summary>
     protected IEnumerable<Locator> Citations(Provision provision) =>
-        new[] { provision.Statement }.Concat(Description.Citations.Where(cited => cited.Section is "I.3" or "II.6" && cited != provision.Statement));
+        new[] { provision.Statement }.Concat(Description.Citations.Where(cited => cited != provision.Statement && IsFrame(cited)));
+
+    /// <summary>Some of the statements the rule cites.</summary>
+    protected IEnumerable<Locator> Cited(params string[] locators) => Description.Citations.Where(cited => locators.Contains(cited.Text, StringComparer.Ordinal));
+
+    private static bool IsFrame(Locator cited) =>
+        cited.Section is "I.3" or "I.4" or "II.6"
+        || GuidelineCatalog.FourthEdition.FindStatement(cited) is { Provisions.Count: 0 };
 
     private static Func<ClaimValue, bool> Is(ClaimValue wanted) => value => value == wanted;
 

@@ -1,0 +1,45 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>The records of all documents that rules judge one by one, in document order.</summary>
+internal static class DocumentRecords
+{
+    public static IReadOnlyList<PlacedRecord<Service>> Services(this RuleContext context) => Of(
+        context, static document => document.Scope?.Services, static service => service.Id, static service => service.Name, "/scope/services/");
+
+    public static IReadOnlyList<PlacedRecord<InformationSystem>> Systems(this RuleContext context) => Of(
+        context, static document => document.Scope?.Systems, static system => system.Id, static system => system.Name, "/scope/systems/");
+
+    public static IReadOnlyList<PlacedRecord<ExpectedMalfunction>> Malfunctions(this RuleContext context) => Of(
+        context, static document => document.Causes?.Malfunctions, static item => item.Id, static item => item.Description, "/causes/malfunctions/");
+
+    /// <summary>
+    /// The records by name. Which document says what is free (<c>I.4 p8 s1</c>): what one leaves open about a service,
+    /// another may say of the same name.
+    /// </summary>
+    public static ILookup<string, PlacedRecord<T>> ByName<T>(this IEnumerable<PlacedRecord<T>> records) =>
+        records.ToLookup(static record => record.Name, StringComparer.Ordinal);
+
+    /// <summary>A record of the same name for which something is said; null where there is none.</summary>
+    public static PlacedRecord<T>? Another<T>(this ILookup<string, PlacedRecord<T>> byName, PlacedRecord<T> record, Func<T, bool> isSaid) =>
+        record.Name.Length == 0 ? null : byName[record.Name].FirstOrDefault(other => isSaid(other.Record));
+
+    private static List<PlacedRecord<T>> Of<T>(
+        RuleContext context, Func<SafetyStandardsDocument, IReadOnlyList<T>?> list, Func<T, string> id, Func<T, string> name, string path)
+        where T : class
+    {
+        var records = new List<PlacedRecord<T>>();
+        for (var index = 0; index < context.Documents.Count; index++)
+        {
+            var document = context.Documents[index];
+            var position = 0;
+            foreach (var record in list(document) ?? [])
+            {
+                var pointer = path + position.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                records.Add(new PlacedRecord<T>(document, record, id(record), name(record), pointer));
+                position++;
+            }
+        }
+
+        return records;
+    }
+}

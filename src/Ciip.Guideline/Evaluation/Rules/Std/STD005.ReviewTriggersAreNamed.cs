@@ -1,0 +1,25 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Evaluation.Rules.Std;
+
+/// <summary>The review answers to new knowledge, technologies, systems and risks.</summary>
+internal sealed class ReviewTriggersAreNamed() : StandardsRule(new(
+    "STD005", nameof(ReviewTriggersAreNamed),
+    new(
+        "The review answers to new knowledge, technologies, systems and risks.",
+        "見直しの契機として、最新の知見、技術、システム及び新たなリスクを挙げている。"),
+    new(
+        "Name in the review provision what is not yet among the things it answers to.",
+        "見直しの定めに、まだ挙げていない契機を加える。"),
+    [PlaceKind.Set], [FindingLevel.Suggestion], RuleBasis.Text, ["I.6 p1 s2"]))
+{
+    private static readonly IReadOnlyList<Provision> Triggers = Seq.Of(
+        Provisions.ContinuousImprovement.LatestKnowledge, Provisions.ContinuousImprovement.NewTechnologies,
+        Provisions.ContinuousImprovement.NewSystems, Provisions.ContinuousImprovement.NewRisks);
+
+    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    {
+        yield return Guard(context, Provisions.ContinuousImprovement.Review, "STD004", Place.Set)
+            ?? DemandMembers(context, Place.Set, Triggers);
+    }
+}

@@ -1,0 +1,39 @@
+namespace Ciip.Guideline.Evaluation.Rules.Std;
+
+/// <summary>Standards and best practices were referred to when writing.</summary>
+internal sealed class PracticesAreReferredTo() : StandardsRule(new(
+    "STD007", nameof(PracticesAreReferredTo),
+    new(
+        "Best practices in Japan and overseas, such as industry standards, were referred to when writing; the Management Standards for central government when necessary.",
+        "策定に当たり、業界標準など国内外の優れた取組事例を参照し、必要に応じて政府機関の統一基準を参照している。"),
+    new(
+        "Name in the document, or in its notes, what was referred to when it was written or revised.",
+        "策定又は改定の際に参照したものを、文書又はその解説に書き添える。"),
+    [PlaceKind.Provision], [FindingLevel.Suggestion], RuleBasis.Text, ["I.6 p2 s1"]))
+{
+    private static readonly MessageTemplate NoAuthor = new(
+        "std007.no-author", "The set has no document that its subject establishes or revises.", "この一式には、対象となる主体が策定又は改定する文書がない。");
+
+    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    {
+        Provision[] references =
+        [
+            Provisions.ContinuousImprovement.ManagementStandards, Provisions.ContinuousImprovement.RelatedDocuments,
+            Provisions.ContinuousImprovement.BestPracticesInJapan, Provisions.ContinuousImprovement.BestPracticesOverseas,
+            Provisions.ContinuousImprovement.IndustryStandards,
+        ];
+        var writesNone = WritesNone(context);
+        foreach (var provision in references)
+        {
+            yield return writesNone ? NotApplicable(new Place(on: provision), NoAuthor.With()) : Demand(context, provision);
+        }
+    }
+
+    /// <summary>
+    /// Whether nobody the set speaks for writes documents: it is said to have none, or, for an operator, none of operators
+    /// or their groups.
+    /// </summary>
+    private static bool WritesNone(RuleContext context) =>
+        context.Set is { Inventory: Inventory.Complete, OwnInventory: not Inventory.Partial }
+        && !context.Documents.Any(document => context.Set.Operator is null || document.Tier.IsOfOperators);
+}

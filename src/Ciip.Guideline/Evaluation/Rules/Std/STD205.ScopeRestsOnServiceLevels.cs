@@ -1,0 +1,62 @@
+namespace Ciip.Guideline.Evaluation.Rules.Std;
+
+/// <summary>Each named service has its service maintenance level.</summary>
+internal sealed class ScopeRestsOnServiceLevels() : StandardsRule(new(
+    "STD205", nameof(ScopeRestsOnServiceLevels),
+    new(
+        "Each named service has its service maintenance level, as a value or by reference to the Basic Policy's annex.",
+        "明示した各サービスに、サービス維持レベルを値又は行動計画の別紙の参照により示している。"),
+    new(
+        "Give the service its maintenance level, or refer to Annex 2 of the Basic Policy for it.",
+        "サービスごとにサービス維持レベルを記載するか、行動計画の別紙2を参照する旨を記載する。"),
+    [PlaceKind.Service, PlaceKind.Set], [FindingLevel.Weakness], RuleBasis.Text, ["II.2 p1 s2", "fn8 s1", "fn2"]))
+{
+    private static readonly MessageTemplate Given = new(
+        "std205.given", "Service maintenance level of {0}: {1}.", "{0}のサービス維持レベル: {1}。");
+
+    private static readonly MessageTemplate NoLevel = new(
+        "std205.no-level", "Stated to be missing: the service maintenance level of {0}.", "サービス維持レベルの定めがないとされている: {0}。");
+
+    private static readonly MessageTemplate LevelUnknown = new(
+        "std205.level-unknown", "No service maintenance level is recorded for {0}. Where to look: {1}.", "サービス維持レベルの記載を確認できていない: {0}。確認先: {1}。");
+
+    private static readonly Provision Levels = Provisions.Scope.ServiceLevelsUnderstood;
+
+    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    {
+        var services = context.Services();
+        if (services.Count == 0 || !context.Bears(Levels))
+        {
+            return [Guard(context, Provisions.Scope.Services, "STD201", Place.Set) ?? Demand(context, Levels, Place.Set)];
+        }
+
+        var byName = services.ByName();
+        return OnePerPlace(services.Select(service => Judge(context, service, byName)));
+    }
+
+    private RuleOutcome Judge(RuleContext context, PlacedRecord<Service> service, ILookup<string, PlacedRecord<Service>> byName)
+    {
+        var place = service.At(Levels);
+        var name = Arguments.Of(service.Name);
+        if (HasLevel(service.Record))
+        {
+            return Pass(place, Given.With(name, Arguments.Of(service.Record.MaintenanceLevel)));
+        }
+
+        if (byName.Another(service, HasLevel) is { } other)
+        {
+            return Pass(place, CommonMessages.GivenBy.With(name, Arguments.Of(other.Document.Id)));
+        }
+
+        if (context.IsSettledByTreatment(Levels))
+        {
+            return Demand(context, Levels, place);
+        }
+
+        return context.Outcome(Levels) == ProvisionOutcome.Absent
+            ? Fail(place, ProvisionLevels.InDocuments(Levels), NoLevel.With(name), [Levels])
+            : Undetermined(place, LevelUnknown.With(name, Arguments.Of(service.Document.Id)), [Levels]);
+    }
+
+    private static bool HasLevel(Service service) => !string.IsNullOrWhiteSpace(service.MaintenanceLevel);
+}

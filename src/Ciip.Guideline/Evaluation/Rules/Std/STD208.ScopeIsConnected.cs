@@ -1,0 +1,91 @@
+namespace Ciip.Guideline.Evaluation.Rules.Std;
+
+/// <summary>Each service is tied to at least one system, each system to the data it uses.</summary>
+internal sealed class ScopeIsConnected() : StandardsRule(new(
+    "STD208", nameof(ScopeIsConnected),
+    new(
+        "The scope is specific: each service is tied to at least one system, each system to the data it uses.",
+        "対象範囲が具体的で、サービスごとに用いるITシステムを、ITシステムごとに用いるデータを示している。"),
+    new(
+        "Say for the service which systems it rests on, and for the system which data it uses.",
+        "サービスには用いるITシステムを、ITシステムには用いるデータを対応付けて記載する。"),
+    [PlaceKind.Service, PlaceKind.System, PlaceKind.Set], [FindingLevel.Suggestion], RuleBasis.Derived, ["II.2 p1 s1"]))
+{
+    private static readonly MessageTemplate Tied = new("std208.tied", "{0} is tied to: {1}.", "{0}の対応先: {1}。");
+
+    private static readonly MessageTemplate NoSystem = new(
+        "std208.no-system", "No system is named that the service rests on: {0}.", "サービスが用いるITシステムが示されていない: {0}。");
+
+    private static readonly MessageTemplate NoData = new(
+        "std208.no-data", "No data are named that the system uses: {0}.", "ITシステムが用いるデータが示されていない: {0}。");
+
+    private static readonly MessageTemplate NotKnown = new(
+        "std208.not-known", "Not known what {0} is tied to; the lists are not stated to be complete.", "{0}の対応先が不明で、一覧が全てであるとの記載もない。");
+
+    private static readonly MessageTemplate NotListed = new(
+        "std208.not-listed", "Services and systems are specified, but not recorded one by one.", "サービス及びITシステムは規定されているが、個別には記録されていない。");
+
+    private static readonly Provision ServicesNamed = Provisions.Scope.Services;
+
+    private static readonly Provision SystemsNamed = Provisions.Scope.Systems;
+
+    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    {
+        var services = context.Services();
+        var systems = context.Systems();
+        if (services.Count == 0 || systems.Count == 0 || !context.Bears(ServicesNamed))
+        {
+            return [Guard(context, ServicesNamed, "STD201", Place.Set)
+                ?? Guard(context, SystemsNamed, "STD202", Place.Set)
+                ?? Undetermined(Place.Set, NotListed.With(), [ServicesNamed, SystemsNamed])];
+        }
+
+        var servicesByName = services.ByName();
+        var systemsByName = systems.ByName();
+        return OnePerPlace(services.Select(service => Judge(service, servicesByName))
+            .Concat(systems.Select(system => Judge(system, systemsByName))));
+    }
+
+    private RuleOutcome Judge(PlacedRecord<Service> service, ILookup<string, PlacedRecord<Service>> byName)
+    {
+        var scope = service.Document.Scope;
+        var listed = (scope?.Systems ?? []).Select(static system => system.Id);
+        return Judge(
+            service.At(ServicesNamed),
+            service.Name,
+            Ties(service.Record.Systems, listed),
+            byName.Another(service, static other => other.Systems is { Count: > 0 }),
+            service.Record.Systems is { Count: 0 } || scope is { ServicesAreComplete: true, SystemsAreComplete: true },
+            NoSystem);
+    }
+
+    private RuleOutcome Judge(PlacedRecord<InformationSystem> system, ILookup<string, PlacedRecord<InformationSystem>> byName)
+    {
+        var scope = system.Document.Scope;
+        var listed = (scope?.Data ?? []).Select(static data => data.Id);
+        return Judge(
+            system.At(SystemsNamed),
+            system.Name,
+            Ties(system.Record.Data, listed),
+            byName.Another(system, static other => other.Data is { Count: > 0 }),
+            system.Record.Data is { Count: 0 } || scope?.SystemsAreComplete == true,
+            NoData);
+    }
+
+    private RuleOutcome Judge<T>(
+        Place place, string name, List<string> ties, PlacedRecord<T>? other, bool isSilenceTelling, MessageTemplate missing)
+    {
+        var title = Arguments.Of(name);
+        return ties.Count > 0 ? Pass(place, Tied.With(title, Arguments.Of(ties)))
+            : other is not null ? Pass(place, CommonMessages.GivenBy.With(title, Arguments.Of(other.Document.Id)))
+            : isSilenceTelling ? Fail(place, FindingLevel.Suggestion, missing.With(title))
+            : Undetermined(place, NotKnown.With(title));
+    }
+
+    /// <summary>The ids that lead to a record of the document. One that leads nowhere ties to nothing.</summary>
+    private static List<string> Ties(IReadOnlyList<string>? ids, IEnumerable<string> listed)
+    {
+        var known = new HashSet<string>(listed, StringComparer.Ordinal);
+        return [.. (ids ?? []).Where(known.Contains)];
+    }
+}
