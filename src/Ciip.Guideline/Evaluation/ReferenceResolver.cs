@@ -36,7 +36,7 @@ internal sealed class ReferenceResolver
                 {
                     steps.Add(next);
                 }
-                else if (reached is { } end && (best is null || end < best.Status))
+                else if (reached is { } end && (best is null || end < best.Status || (end == best.Status && next.IsCircleFrom(document))))
                 {
                     best = new ResolvedReference(end, next.Path());
                 }
@@ -104,6 +104,9 @@ internal sealed class ReferenceResolver
 
             return false;
         }
+
+        /// <summary>Whether the path leads back to where it started, and not only to a document on its way.</summary>
+        public bool IsCircleFrom(int start) => previous is not null && Document == start;
 
         public List<int> Path()
         {

@@ -41,17 +41,56 @@ internal sealed class RuleContext(SetAnalysis analysis, PartialDate? asOf)
             .Any(static claim => claim.Treatment is not null && (claim.Value == ClaimValue.Specified || claim.Value.IsDecision()));
 
     /// <summary>The documents whose claim on the provision has this value, for a message.</summary>
-    public LocalizedText DocumentsWith(Provision provision, Func<ClaimValue, bool> value)
+    public LocalizedText DocumentsWith(Provision provision, Func<ClaimValue, bool> value) => DocumentsWith([provision], value);
+
+    /// <summary>The documents whose claim on any of the provisions has this value, for a message.</summary>
+    public LocalizedText DocumentsWith(IReadOnlyCollection<Provision> provisions, Func<ClaimValue, bool> value)
     {
         var ids = Enumerable.Range(0, Documents.Count)
-            .Where(index => value(Claim(index, provision).Value))
+            .Where(index => provisions.Any(provision => value(Claim(index, provision).Value)))
             .Select(index => Arguments.Of(Documents[index].Id))
             .ToList();
         return ids.Count > 0 ? Arguments.Of(ids) : new LocalizedText("a document still to be found", "未入手の文書");
     }
 
+    /// <summary>
+    /// The documents of some tiers that contribute such a claim on the provision to its outcome, references replaced.
+    /// </summary>
+    public IReadOnlyList<int> DocumentsThat(Provision provision, Func<DocumentTier, bool> tier, Func<ClaimValue, bool> value) =>
+        [.. Enumerable.Range(0, Documents.Count)
+            .Where(index => tier(Documents[index].Tier) && Analysis.Effective(index, provision.Index) is { } claim && value(claim))];
+
+    /// <summary>The ids of documents, for a message.</summary>
+    public LocalizedText IdsOf(IEnumerable<int> documents) => Arguments.Of(documents.Select(index => Documents[index].Id));
+
     /// <summary>Every treatment of every document, in document order, then text order.</summary>
     public IEnumerable<PlacedTreatment> Treatments() =>
         Documents.SelectMany((document, index) =>
             (document.Treatments.OrEmpty()).Select(entry => new PlacedTreatment(index, document, entry.Key, entry.Value)));
+
+    /// <summary>The treatments that leave something to another document.</summary>
+    public IEnumerable<PlacedTreatment> References() =>
+        Treatments().Where(static placed => placed.Treatment.Value == TreatmentValue.SpecifiedElsewhere);
+
+    /// <summary>The treatments that set something aside by decision.</summary>
+    public IEnumerable<PlacedTreatment> Decisions() => Treatments().Where(static placed => placed.Treatment.Value.IsDecision());
+
+    /// <summary>The demands on this set that a treatment speaks for: those below it without anything nearer.</summary>
+    public IEnumerable<Provision> SpokenForBy(PlacedTreatment placed) =>
+        (placed.On.Provision is { } provision ? [provision] : placed.On.Section.Provisions)
+            .Where(below => Bears(below) && Claim(placed.Index, below).On == placed.On);
+
+    /// <summary>What became of a reference, for each provision that the treatment speaks for.</summary>
+    public IEnumerable<(Provision Provision, ResolvedReference Reference)> Followed(PlacedTreatment placed) =>
+        SpokenForBy(placed).Select(provision => (provision, Analysis.References[(placed.Index, provision.Index)]));
+
+    /// <summary>
+    /// The provisions that the operator's own documents set aside, and which of them do. Publication is left out: it is a
+    /// fact about each document by itself, and what another one does asks nothing of it.
+    /// </summary>
+    public IEnumerable<(Provision Provision, IReadOnlyList<int> Documents)> OwnDecisions() =>
+        Catalog.Provisions
+            .Where(provision => Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication)
+            .Select(provision => (provision, DocumentsThat(provision, static tier => tier == DocumentTier.InternalRules, static value => value.IsDecision())))
+            .Where(static entry => entry.Item2.Count > 0);
 }

@@ -181,10 +181,17 @@ internal static class TypedFields
         foreach (var effort in roles?.ManagementEfforts ?? [])
         {
             var duties = (effort.ManagementDuties ?? []).SelectMany(DutiesAndLists.Of)
-                .Concat((effort.StakeholderDuties ?? []).SelectMany(DutiesAndLists.Of));
+                .Concat((effort.StakeholderDuties ?? []).SelectMany(DutiesAndLists.Of))
+                .ToList();
             foreach (var provision in duties)
             {
                 yield return Specified(provision);
+            }
+
+            // An effort that says which duty it reflects was specified with the duties in view.
+            if (duties.Count > 0)
+            {
+                yield return Specified(Provisions.Roles.ReferenceToDuties);
             }
         }
     }
@@ -196,7 +203,7 @@ internal static class TypedFields
             yield return (Provisions.Publication.EffortsShownByPublication, publication switch
             {
                 { Extent: not PublicationExtent.NotPublished } => ClaimValue.Specified,
-                { Reason: not null } => ClaimValue.DiscussedNotAdopted,
+                { Reason: var reason } when IsFilled(reason) => ClaimValue.DiscussedNotAdopted,
                 _ => ClaimValue.NotSpecified,
             });
         }

@@ -48,6 +48,12 @@ internal static class CommonMessages
 
     public static readonly MessageTemplate GivenBy = new("record.given-by", "{0}: given in {1}.", "{0}: {1}に記載がある。");
 
+    public static readonly MessageTemplate DecidesNothing = new(
+        "treatment.decides-nothing", "Settles nothing that is asked here: what lies below has entries of its own, or is not asked of this set.", "ここで問われる事項を左右しない。下位の事項には個別の記載があるか、この一式には求められていない。");
+
+    public static readonly MessageTemplate NoReferences = new(
+        "references.none", "No document leaves anything to another.", "他文書に委ねている事項がない。");
+
     public static readonly MessageTemplate NoAsOfDate = new(
         "date.no-as-of", "Cannot be judged without an as-of date.", "基準日の指定がないため判断できない。");
 

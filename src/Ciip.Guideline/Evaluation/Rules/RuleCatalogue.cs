@@ -1,4 +1,5 @@
 using Ciip.Guideline.Common;
+using Ciip.Guideline.Evaluation.Rules.Set;
 using Ciip.Guideline.Evaluation.Rules.Std;
 
 namespace Ciip.Guideline.Evaluation.Rules;
@@ -26,5 +27,26 @@ internal static class RuleCatalogue
         new CausesAreSpecified(),
         new LikelyMalfunctionsAreListed(),
         new CausesFitSectorAndOperator(),
-        new CauseCategoriesAreConsidered());
+        new CauseCategoriesAreConsidered(),
+        new RolesAreSpecified(),
+        new ManagementEffortsAreSpecified(),
+        new ManagementEffortsReflectTheDuties(),
+        new AdoptedItemsNameWhoIsResponsible(),
+        new PublicationIsDecided(),
+        new AdoptionIsDecided(),
+        new AdoptedItemIsComplete(),
+        new DecisionsAreReasoned(),
+        new DecisionsKeepToTheFreedoms(),
+        new OneDocumentAgreesWithItself(),
+        new ClaimsNameTheirClause(),
+        new ReferencesResolve(),
+        new ReferencesEnd(),
+        new ReferencesAreTakenUp(),
+        new OneVoiceAgreesWithItself(),
+        new EnforceableStandardsAreKept(),
+        new DeparturesAreVisible(),
+        new LevelsFollowTheTierAbove(),
+        new OperatorsSpeakForThemselves(),
+        new OneEditionAtATime(),
+        new RevisionsAboveAreFollowed());
 }

@@ -70,16 +70,18 @@ internal abstract class StandardsRule(RuleDescription description)
 
     /// <summary>
     /// Predefined members of an open list: one outcome for all of them. Those missing make one finding with the members as
-    /// arguments; one shown and none missing is enough to pass.
+    /// arguments; one shown and none missing is enough to pass. The level can be given where it is not that of the members,
+    /// and statements cited that ask for them together.
     /// </summary>
-    protected RuleOutcome DemandMembers(RuleContext context, Place place, IReadOnlyList<Provision> members)
+    protected RuleOutcome DemandMembers(
+        RuleContext context, Place place, IReadOnlyList<Provision> members, FindingLevel? level = null, params string[] frame)
     {
         var outcomes = members.Select(member => Demand(context, member)).ToList();
         var failed = Of(Verdict.Fail);
         var unknown = Of(Verdict.Undetermined);
-        var cites = members.SelectMany(Citations).Distinct();
+        var cites = members.SelectMany(Citations).Concat(Cited(frame)).Distinct();
         return failed.Count > 0
-                ? Fail(place, failed.Max(ProvisionLevels.InDocuments), CommonMessages.MembersMissing.With(Arguments.Of(failed)), failed, cites)
+                ? Fail(place, level ?? failed.Max(ProvisionLevels.InDocuments), CommonMessages.MembersMissing.With(Arguments.Of(failed)), failed, cites)
             : unknown.Count > 0 ? Undetermined(place, CommonMessages.MembersUnknown.With(Arguments.Of(unknown)), unknown, cites)
             : outcomes.Exists(static outcome => outcome.Verdict == Verdict.Pass) ? Pass(place, cites: cites)
             : NotApplicable(place, CommonMessages.MembersSetAside.With(), cites);
@@ -125,6 +127,9 @@ internal abstract class StandardsRule(RuleDescription description)
     /// </summary>
     protected IEnumerable<Locator> Citations(Provision provision) =>
         new[] { provision.Statement }.Concat(Description.Citations.Where(cited => cited != provision.Statement && IsFrame(cited)));
+
+    /// <summary>Some of the statements the rule cites.</summary>
+    protected IEnumerable<Locator> Cited(params string[] locators) => Description.Citations.Where(cited => locators.Contains(cited.Text, StringComparer.Ordinal));
 
     private static bool IsFrame(Locator cited) =>
         cited.Section is "I.3" or "I.4" or "II.6"

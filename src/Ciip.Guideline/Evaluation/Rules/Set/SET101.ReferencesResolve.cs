@@ -1,0 +1,55 @@
+namespace Ciip.Guideline.Evaluation.Rules.Set;
+
+/// <summary>What a document leaves to another document can be followed.</summary>
+/// <remarks>Each reference is judged by its own target; where the target refers on, that reference is judged in its turn.</remarks>
+internal sealed class ReferencesResolve() : StandardsRule(new(
+    "SET101", nameof(ReferencesResolve),
+    new("What a document leaves to another document can be followed.", "他文書に委ねた事項をたどることができる。"),
+    new("Add the document referred to, or correct the reference.", "参照先の文書を一式に加えるか、参照を改める。"),
+    [PlaceKind.Treatment, PlaceKind.Set], [FindingLevel.Weakness], RuleBasis.Derived, ["I.4 p8 s1", "I.3 p3 s2"]))
+{
+    private static readonly MessageTemplate Found = new("set101.found", "Leads to {0}.", "参照先: {0}。");
+
+    private static readonly MessageTemplate UnknownDocument = new(
+        "set101.unknown-document", "Leads to '{0}', and no document of the set has this id.", "参照先「{0}」をidとする文書が一式にない。");
+
+    private static readonly MessageTemplate Outside = new(
+        "set101.outside", "Leads to a document that is not in the set: {0}.", "一式に含まれない文書を参照している: {0}。");
+
+    private static readonly MessageTemplate EmptyTier = new(
+        "set101.empty-tier", "Leads to {0}, of which the set has no other document.", "{0}を参照しているが、該当する他の文書が一式にない。");
+
+    private static readonly MessageTemplate NoTarget = new(
+        "set101.no-target", "Left to another document, without saying which.", "他文書に委ねているが、参照先が示されていない。");
+
+    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    {
+        var references = context.References().ToList();
+        return references.Count == 0
+            ? [NotApplicable(Place.Set, CommonMessages.NoReferences.With())]
+            : references.Select(placed => Judge(context, placed));
+    }
+
+    private RuleOutcome Judge(RuleContext context, PlacedTreatment placed)
+    {
+        var target = placed.Treatment.Target;
+        if (target?.Document is { } id)
+        {
+            return context.Documents.Any(document => document.Id == id)
+                ? Pass(placed.Place, Found.With(Arguments.Of(id)))
+                : Fail(placed.Place, FindingLevel.Weakness, UnknownDocument.With(Arguments.Of(id)));
+        }
+
+        if (target?.Tier is { } tier)
+        {
+            var others = Enumerable.Range(0, context.Documents.Count)
+                .Where(index => index != placed.Index && context.Documents[index].Tier == tier)
+                .ToList();
+            return others.Count > 0
+                ? Pass(placed.Place, Found.With(context.IdsOf(others)))
+                : Undetermined(placed.Place, EmptyTier.With(tier.Title));
+        }
+
+        return Undetermined(placed.Place, target?.Citation is { } citation ? Outside.With(Arguments.Of(citation)) : NoTarget.With());
+    }
+}

@@ -1,0 +1,73 @@
+namespace Ciip.Guideline.Evaluation.Rules.Set;
+
+/// <summary>The document referred to does deal with the item.</summary>
+/// <remarks>
+/// What its text rarely records, such as that something was considered, is asked only where the reference is about nothing
+/// else: silence proves nothing there.
+/// </remarks>
+internal sealed class ReferencesAreTakenUp() : StandardsRule(new(
+    "SET103", nameof(ReferencesAreTakenUp),
+    new("The document referred to does deal with the item.", "参照先の文書が、委ねられた事項を実際に扱っている。"),
+    new("Specify it in the document referred to, or refer to one that does.", "参照先の文書に規定するか、規定している文書を参照する。"),
+    [PlaceKind.Treatment, PlaceKind.Set], [FindingLevel.Weakness], RuleBasis.Derived, ["I.4 p8 s1", "I.3 p3 s2"]))
+{
+    private static readonly MessageTemplate TakenUp = new("set103.taken-up", "Taken up: {0}.", "参照先に規定がある: {0}。");
+
+    private static readonly MessageTemplate NotTakenUp = new(
+        "set103.not-taken-up", "Left to another document ({0}), which does not say it or sets it aside: {1}.", "他文書に委ねている({0})が、参照先に記載がないか対象外とされている: {1}。");
+
+    private static readonly MessageTemplate Unknown = new(
+        "set103.unknown", "Left to another document ({0}); not known whether it says it in full: {1}.", "他文書に委ねている({0})が、参照先での規定の有無又は範囲が不明: {1}。");
+
+    private static readonly MessageTemplate NoEnd = new(
+        "set103.no-end", "The reference does not arrive: see SET101 and SET102.", "参照先に至らない。SET101及びSET102を参照。");
+
+    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    {
+        var references = context.References().ToList();
+        return references.Count == 0
+            ? [NotApplicable(Place.Set, CommonMessages.NoReferences.With())]
+            : references.Select(placed => Judge(context, placed));
+    }
+
+    private RuleOutcome Judge(RuleContext context, PlacedTreatment placed)
+    {
+        var followed = context.Followed(placed).ToList();
+        if (followed.Exists(static entry => entry.Provision.Kind == ProvisionKind.Content))
+        {
+            followed.RemoveAll(static entry => entry.Provision.Kind == ProvisionKind.Conduct);
+        }
+
+        if (followed.Count == 0)
+        {
+            return NotApplicable(placed.Place, CommonMessages.DecidesNothing.With());
+        }
+
+        if (With(ReferenceStatus.NotTakenUp) is { Count: > 0 } missing)
+        {
+            return Fail(placed.Place, FindingLevel.Weakness, NotTakenUp.With(Paths(context, missing), Titles(missing)), Provisions(missing));
+        }
+
+        // A reference that breaks off on its way is judged where it breaks; one that breaks here is judged by SET101.
+        var isBrokenHere = placed.Treatment.Target?.Document is { } id && context.Documents.All(document => document.Id != id);
+        var open = isBrokenHere
+            ? []
+            : With(ReferenceStatus.OnlyAddressed, ReferenceStatus.TargetNotExamined, ReferenceStatus.OutsideTheSet, ReferenceStatus.UnknownDocument);
+        return open.Count > 0 ? Undetermined(placed.Place, Unknown.With(Paths(context, open), Titles(open)), Provisions(open))
+            : With(ReferenceStatus.TakenUp) is { Count: > 0 } shown ? Pass(placed.Place, TakenUp.With(Paths(context, shown)))
+            : NotApplicable(placed.Place, NoEnd.With());
+
+        List<(Provision Provision, ResolvedReference Reference)> With(params ReferenceStatus[] statuses) =>
+            followed.FindAll(entry => statuses.Contains(entry.Reference.Status));
+    }
+
+    private static IEnumerable<Provision> Provisions(IEnumerable<(Provision Provision, ResolvedReference Reference)> entries) =>
+        entries.Select(static entry => entry.Provision);
+
+    private static LocalizedText Titles(IEnumerable<(Provision Provision, ResolvedReference Reference)> entries) => Arguments.Of(Provisions(entries));
+
+    private static LocalizedText Paths(RuleContext context, IEnumerable<(Provision Provision, ResolvedReference Reference)> entries) =>
+        Arguments.Of(entries
+            .Select(entry => string.Join(" → ", entry.Reference.Path.Select(index => context.Documents[index].Id)))
+            .Distinct(StringComparer.Ordinal));
+}

@@ -1,0 +1,83 @@
+namespace Ciip.Guideline.Evaluation.Rules.Set;
+
+/// <summary>Documents of one voice agree on what is specified and at which level.</summary>
+/// <remarks>
+/// One outcome per provision of which at least two documents of a voice speak; silence agrees with everything. Publication
+/// is a fact about each document by itself and not asked.
+/// </remarks>
+internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
+    "SET111", nameof(OneVoiceAgreesWithItself),
+    new(
+        "Documents of one issuer in one tier, and all documents of one operator, do not both specify and set aside the same provision, nor give it different target levels.",
+        "同一階層で発出主体を同じくする文書同士、又は一事業者の文書同士で、同じ規定要素の規定と対象外の判断、異なる目標水準が併存していない。"),
+    new("Settle which of the documents holds, and correct the other.", "いずれの文書によるかを整理し、他方を改める。"),
+    [PlaceKind.Provision, PlaceKind.Set], [FindingLevel.Weakness], RuleBasis.Derived, ["I.3 p3 s1", "I.4 p8 s1"]))
+{
+    private static readonly MessageTemplate Agree = new("set111.agree", "{0}: {1} agree.", "{0}: {1}の間に食い違いはない。");
+
+    private static readonly MessageTemplate Contradicted = new(
+        "set111.contradicted", "{0}: said in {1}, set aside in {2}, by one voice.", "{0}: 同一主体の文書のうち、{1}では規定し、{2}では対象外としている。");
+
+    private static readonly MessageTemplate DifferentLevels = new(
+        "set111.different-levels", "{0}: one voice aims at {1} and at {2}.", "{0}: 同一主体の目標水準が{1}と{2}とに分かれている。");
+
+    private static readonly MessageTemplate LevelsNotComparable = new(
+        "set111.levels-not-comparable", "{0}: {1} and {2} stand on scales that no mapping connects.", "{0}: {1}と{2}は尺度が異なり、対応付けがない。");
+
+    private static readonly MessageTemplate None = new(
+        "set111.none", "No voice speaks of one provision in more than one document.", "同一主体の複数の文書が同じ規定要素に触れている箇所がない。");
+
+    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    {
+        var voices = Enumerable.Range(0, context.Documents.Count)
+            .GroupBy(context.Analysis.VoiceOf)
+            .Select(static voice => voice.ToList())
+            .Where(static documents => documents.Count > 1)
+            .ToList();
+        var levels = new TargetLevels(context);
+        var outcomes = context.Catalog.Provisions
+            .Where(provision => voices.Count > 0 && context.Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication)
+            .SelectMany(provision => Judge(context, levels, voices, provision))
+            .ToList();
+        return outcomes.Count > 0 ? outcomes : [NotApplicable(Place.Set, None.With())];
+    }
+
+    /// <summary>The worst that the voices do; nothing where none speaks twice.</summary>
+    private IEnumerable<RuleOutcome> Judge(RuleContext context, TargetLevels levels, List<List<int>> voices, Provision provision)
+    {
+        var place = new Place(on: provision);
+        return OnePerPlace(voices
+            .Select(voice => voice.FindAll(index => Speaks(context.Analysis.Effective(index, provision.Index)) || levels.Of(index, provision) is not null))
+            .Where(static speaking => speaking.Count > 1)
+            .Select(speaking => OfVoice(context, levels, speaking, provision, place)));
+    }
+
+    private RuleOutcome OfVoice(RuleContext context, TargetLevels levels, List<int> speaking, Provision provision, Place place)
+    {
+        var title = Arguments.Of(provision);
+        var positive = speaking.FindAll(index => context.Analysis.Effective(index, provision.Index)?.IsPositive() == true);
+        var against = speaking.FindAll(index => context.Analysis.Effective(index, provision.Index)?.IsDecision() == true);
+        if (positive.Count > 0 && against.Count > 0)
+        {
+            return Fail(place, FindingLevel.Weakness, Contradicted.With(title, context.IdsOf(positive), context.IdsOf(against)), [provision]);
+        }
+
+        var given = speaking.Select(index => levels.Of(index, provision)).OfType<ScaledLevel>().Distinct().ToList();
+        var pairs = given.SelectMany((first, at) => given.Skip(at + 1).Select(second => (First: first, Second: second, Relation: levels.Compare(first, second)))).ToList();
+        var worst = pairs.Find(static pair => pair.Relation is LevelRelation.Lower or LevelRelation.Higher or LevelRelation.Different);
+        if (worst.First is not null)
+        {
+            return Fail(place, FindingLevel.Weakness, Shown(DifferentLevels, worst.First, worst.Second), [provision]);
+        }
+
+        worst = pairs.Find(static pair => pair.Relation == LevelRelation.NotComparable);
+        return worst.First is not null
+            ? Undetermined(place, Shown(LevelsNotComparable, worst.First, worst.Second), [provision])
+            : Pass(place, Agree.With(title, context.IdsOf(speaking)));
+
+        RuleMessage Shown(MessageTemplate template, ScaledLevel first, ScaledLevel second) =>
+            template.With(title, TargetLevels.Shown(first), TargetLevels.Shown(second));
+    }
+
+    private static bool Speaks(ClaimValue? claim) => claim is { } value && (value.IsPositive() || value.IsDecision());
+}

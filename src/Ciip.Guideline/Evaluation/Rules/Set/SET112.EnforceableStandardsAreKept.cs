@@ -1,0 +1,54 @@
+namespace Ciip.Guideline.Evaluation.Rules.Set;
+
+/// <summary>The operator does not set aside what an enforceable standard contains.</summary>
+/// <remarks>Publication is a fact about each document by itself: that an ordinance is public asks nothing of a rule.</remarks>
+internal sealed class EnforceableStandardsAreKept() : StandardsRule(new(
+    "SET112", nameof(EnforceableStandardsAreKept),
+    new(
+        "The operator does not set aside what an enforceable standard of the set contains.",
+        "一式に含まれる強制基準が定める事項を、事業者の判断で対象外としていない。"),
+    new("Withdraw the decision, and specify what the enforceable standard contains.", "判断を取り下げ、強制基準が定める事項を規定する。"),
+    [PlaceKind.Provision, PlaceKind.Set], [FindingLevel.Weakness], RuleBasis.Derived, ["I.3 b1", "I.4 b1"]))
+{
+    private static readonly MessageTemplate Free = new(
+        "set112.free", "{0}: set aside in {1}; no enforceable standard of the set contains it.", "{0}: {1}で対象外としているが、一式の強制基準に定めはない。");
+
+    private static readonly MessageTemplate Contained = new(
+        "set112.contained", "{0}: set aside in {1}, though {2} contains it.", "{0}: {1}で対象外としているが、{2}に定めがある。");
+
+    private static readonly MessageTemplate NotExamined = new(
+        "set112.not-examined", "{0}: set aside in {1}; not known whether {2} contains it.", "{0}: {1}で対象外としているが、{2}に定めがあるか未確認。");
+
+    private static readonly MessageTemplate NoDocument = new("set112.no-document", "No enforceable standard in the set.", "一式に強制基準がない。");
+
+    private static readonly MessageTemplate NoDecision = new("set112.no-decision", "The operator sets nothing aside.", "事業者が対象外とした事項がない。");
+
+    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    {
+        if (!context.Documents.Any(static document => document.Tier == DocumentTier.EnforceableStandards))
+        {
+            return [NotApplicable(Place.Set, NoDocument.With())];
+        }
+
+        var outcomes = context.OwnDecisions().Select(entry => Judge(context, entry.Provision, context.IdsOf(entry.Documents))).ToList();
+        return outcomes.Count > 0 ? outcomes : [NotApplicable(Place.Set, NoDecision.With())];
+    }
+
+    private RuleOutcome Judge(RuleContext context, Provision provision, LocalizedText own)
+    {
+        var place = new Place(on: provision);
+        var title = Arguments.Of(provision);
+        var containing = context.DocumentsThat(provision, IsEnforceable, static value => value.IsPositive());
+        if (containing.Count > 0)
+        {
+            return Fail(place, FindingLevel.Weakness, Contained.With(title, own, context.IdsOf(containing)), [provision]);
+        }
+
+        var unread = context.DocumentsThat(provision, IsEnforceable, static value => value == ClaimValue.NotExamined);
+        return unread.Count > 0
+            ? Undetermined(place, NotExamined.With(title, own, context.IdsOf(unread)), [provision])
+            : Pass(place, Free.With(title, own));
+    }
+
+    private static bool IsEnforceable(DocumentTier tier) => tier == DocumentTier.EnforceableStandards;
+}

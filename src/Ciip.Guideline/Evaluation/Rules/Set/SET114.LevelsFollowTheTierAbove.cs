@@ -1,0 +1,94 @@
+namespace Ciip.Guideline.Evaluation.Rules.Set;
+
+/// <summary>A document's target level is not below that of a higher tier.</summary>
+/// <remarks>One outcome per provision for which a document gives a level that another tier could be held against.</remarks>
+internal sealed class LevelsFollowTheTierAbove() : StandardsRule(new(
+    "SET114", nameof(LevelsFollowTheTierAbove),
+    new(
+        "A document's target level is not below that of a higher tier for the same provision.",
+        "同じ規定要素について、文書の目標水準が上位の階層の水準を下回っていない。"),
+    new("Raise the level, or give the mapping of the two scales.", "目標水準を引き上げるか、二つの尺度の対応を示す。"),
+    [PlaceKind.Provision, PlaceKind.Set], [FindingLevel.Weakness, FindingLevel.Suggestion], RuleBasis.Derived, ["I.4 p8 s1", "I.3 b1", "I.3 b2"]))
+{
+    private static readonly MessageTemplate Follows = new("set114.follows", "{0}: no level below that of a higher tier.", "{0}: 上位の階層の水準を下回る文書はない。");
+
+    private static readonly MessageTemplate Below = new(
+        "set114.below", "{0}: {1} aims at {2}, below {3} of {4}.", "{0}: {1}の目標水準{2}が、{4}の{3}を下回っている。");
+
+    private static readonly MessageTemplate NotComparable = new(
+        "set114.not-comparable", "{0}: {2} of {1} and {3} of {4} cannot be compared.", "{0}: {1}の目標水準{2}と{4}の{3}は比較できない。");
+
+    private static readonly MessageTemplate OneSide = new(
+        "set114.one-side", "{0}: {1} gives a level, {2} deals with it and gives none.", "{0}: {1}には目標水準があるが、{2}には記載はあるものの水準がない。");
+
+    private static readonly MessageTemplate None = new(
+        "set114.none", "Fewer than two tiers give target levels.", "目標水準を示す階層が二つに満たない。");
+
+    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    {
+        var levels = new TargetLevels(context);
+        var given = context.Catalog.Provisions.Where(context.Bears)
+            .Select(provision => (Provision: provision, Levels: Given(context, levels, provision)))
+            .Where(static entry => entry.Levels.Count > 0)
+            .ToList();
+        return given.SelectMany(static entry => entry.Levels).Select(static level => level.Tier).Distinct().Take(2).Count() < 2
+            ? [NotApplicable(Place.Set, None.With())]
+            : given.Select(entry => Judge(context, levels, entry.Provision, entry.Levels)).OfType<RuleOutcome>();
+    }
+
+    private static List<Level> Given(RuleContext context, TargetLevels levels, Provision provision) =>
+        [.. Enumerable.Range(0, context.Documents.Count)
+            .Select(index => (Document: context.Documents[index], Level: levels.Of(index, provision)))
+            .Where(static entry => entry.Level is not null)
+            .Select(static entry => new Level(entry.Document, entry.Level!))];
+
+    private RuleOutcome? Judge(RuleContext context, TargetLevels levels, Provision provision, List<Level> given)
+    {
+        var place = new Place(on: provision);
+        var title = Arguments.Of(provision);
+        var pairs = given
+            .SelectMany(lower => given.Where(above => above.Tier.Number < lower.Tier.Number).Select(above => (Lower: lower, Above: above)))
+            .OrderBy(static pair => pair.Above.Tier.Number)
+            .ToList();
+        if (pairs.Count == 0)
+        {
+            return OnOneSide(context, provision, given, place);
+        }
+
+        var relations = pairs.ConvertAll(pair => levels.Compare(pair.Lower.Scaled, pair.Above.Scaled));
+        var below = relations.IndexOf(LevelRelation.Lower);
+        var open = relations.FindIndex(static relation => relation is LevelRelation.NotComparable or LevelRelation.Different);
+        return below >= 0
+                ? Fail(place, LevelAgainst(pairs[below].Above.Tier), Shown(Below, pairs[below]), [provision], Sentences(pairs[below].Above.Tier))
+            : open >= 0 ? Undetermined(place, Shown(NotComparable, pairs[open]), [provision], Sentences(pairs[open].Above.Tier))
+            : Pass(place, Follows.With(title));
+
+        RuleMessage Shown(MessageTemplate template, (Level Lower, Level Above) pair) => template.With(
+            title, Arguments.Of(pair.Lower.Document.Id), TargetLevels.Shown(pair.Lower.Scaled),
+            TargetLevels.Shown(pair.Above.Scaled), Arguments.Of(pair.Above.Document.Id));
+    }
+
+    /// <summary>Nothing, unless another tier deals with the provision and leaves its level open.</summary>
+    private RuleOutcome? OnOneSide(RuleContext context, Provision provision, List<Level> given, Place place)
+    {
+        var without = context.DocumentsThat(provision, tier => tier != given[0].Tier, static value => value.IsPositive());
+        return without.Count == 0
+            ? null
+            : Undetermined(
+                place, OneSide.With(Arguments.Of(provision), Arguments.Of(given.Select(static level => level.Document.Id)), context.IdsOf(without)), [provision]);
+    }
+
+    private static FindingLevel LevelAgainst(DocumentTier above) =>
+        above == DocumentTier.EnforceableStandards ? FindingLevel.Weakness : FindingLevel.Suggestion;
+
+    private IEnumerable<Locator> Sentences(DocumentTier above) => Cited("I.4 p8 s1", above.Locator.Text);
+
+    private sealed class Level(SafetyStandardsDocument document, ScaledLevel level)
+    {
+        public SafetyStandardsDocument Document { get; } = document;
+
+        public DocumentTier Tier => Document.Tier;
+
+        public ScaledLevel Scaled { get; } = level;
+    }
+}

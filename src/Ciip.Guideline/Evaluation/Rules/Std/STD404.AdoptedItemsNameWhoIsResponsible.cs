@@ -1,0 +1,76 @@
+namespace Ciip.Guideline.Evaluation.Rules.Std;
+
+/// <summary>For each adopted measure somebody is named as responsible.</summary>
+/// <remarks><c>II.4 p1 s1</c> asks who is responsible for each measure, so II.1 to II.5 are not asked about.</remarks>
+internal sealed class AdoptedItemsNameWhoIsResponsible() : StandardsRule(new(
+    "STD404", nameof(AdoptedItemsNameWhoIsResponsible),
+    new("For each adopted item somebody is named as responsible.", "採用した項目ごとに、責任を負う主体を明示している。"),
+    new("Name in the document who is responsible for the measure.", "文書に、この対策の責任を負う主体を明記する。"),
+    [PlaceKind.Item], [FindingLevel.Suggestion], RuleBasis.Derived, ["II.4 p1 s1", "I.3 p3 s2"]))
+{
+    private static readonly MessageTemplate Named = new("std404.named", "Named as responsible: {0}.", "責任主体の記載がある: {0}。");
+
+    private static readonly MessageTemplate Nobody = new(
+        "std404.nobody", "No document names who is responsible: {0}.", "責任を負う主体の記載がどの文書にもない: {0}。");
+
+    private static readonly MessageTemplate Unknown = new(
+        "std404.unknown", "Not all was read that could name who is responsible: {0}.", "責任を負う主体の記載の有無を確認しきれていない: {0}。");
+
+    private static readonly MessageTemplate AdoptionUnknown = new(
+        "std404.adoption-unknown", "Not known whether it is adopted: {0}. See STD601.", "採用の有無が不明: {0}。STD601を参照。");
+
+    private static readonly MessageTemplate NotAdopted = new("std404.not-adopted", "Not adopted: {0}.", "採用していない: {0}。");
+
+    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    {
+        var responsible = context.Treatments()
+            .Where(static placed => placed.Treatment is { Responsible.Count: > 0, Value: var value } && !value.IsDecision() && value != TreatmentValue.NotSpecified)
+            .ToList();
+        return PdcaMeasure.All.Select(measure => Judge(context, measure.Item, responsible));
+    }
+
+    private RuleOutcome Judge(RuleContext context, GuidelineItem item, List<PlacedTreatment> responsible)
+    {
+        var place = new Place(on: item);
+        var title = item.Title;
+        var state = context.StateOf(item);
+        if (state == ItemState.Unknown)
+        {
+            return Undetermined(place, AdoptionUnknown.With(title));
+        }
+
+        if (state != ItemState.Adopted)
+        {
+            return NotApplicable(place, NotAdopted.With(title));
+        }
+
+        var actors = responsible.Where(placed => SpeaksOf(placed.On, item)).SelectMany(static placed => placed.Treatment.Responsible!).Distinct().ToList();
+        if (actors.Count > 0)
+        {
+            return Pass(place, Named.With(Arguments.Of(actors.Select(static actor => actor.Title))));
+        }
+
+        return context.ExtentOf(item) != AdoptionExtent.ExtentUnknown && context.Catalog.ProvisionsOf(item).All(context.IsClosed)
+            ? Fail(place, FindingLevel.Suggestion, Nobody.With(title))
+            : Undetermined(place, Unknown.With(title));
+    }
+
+    /// <summary>Whether the id is the item, something in it, or a section around it.</summary>
+    private static bool SpeaksOf(GuidelineId id, GuidelineItem item)
+    {
+        if (id.Item is { } own)
+        {
+            return own == item;
+        }
+
+        for (var section = GuidelineId.FromGuidelineItem(item).Section; section is not null; section = section.Parent)
+        {
+            if (section == id.Section)
+            {
+                return id.Provision is null;
+            }
+        }
+
+        return false;
+    }
+}

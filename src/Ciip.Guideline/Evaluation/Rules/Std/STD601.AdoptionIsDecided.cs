@@ -1,0 +1,59 @@
+namespace Ciip.Guideline.Evaluation.Rules.Std;
+
+/// <summary>For each of the 20 measures there is a decision.</summary>
+internal sealed class AdoptionIsDecided() : StandardsRule(new(
+    "STD601", nameof(AdoptionIsDecided),
+    new(
+        "For each measure there is a decision: adopted at least in part, discussed and not adopted, or not relevant.",
+        "対策項目ごとに、少なくとも一部を採用、検討の上不採用、該当なしのいずれかを決めている。"),
+    new(
+        "Adopt the measure, or record the decision not to: reason, who decided, and when.",
+        "この対策項目を採用するか、採用しない旨の判断を、理由、判断した者及び日付とともに記録する。"),
+    [PlaceKind.Measure], [FindingLevel.Weakness], RuleBasis.Text, ["II.6 p1 s1", "I.4 p8 s1"]))
+{
+    private static readonly MessageTemplate Adopted = new("std601.adopted", "Adopted: {0}, {1}.", "採用: {0}({1})。");
+
+    private static readonly MessageTemplate NotAdopted = new("std601.not-adopted", "Discussed and not adopted: {0}.", "検討の上、採用していない: {0}。");
+
+    private static readonly MessageTemplate NotRelevant = new(
+        "std601.not-relevant", "Does not arise in this business, by decision: {0}.", "事業の態様から該当しないと判断: {0}。");
+
+    private static readonly MessageTemplate Silent = new(
+        "std601.silent", "Neither adopted nor decided against in any document of the set: {0}.", "一式のどの文書でも採否が示されていない: {0}。");
+
+    private static readonly MessageTemplate Unknown = new(
+        "std601.unknown", "Not known whether it is adopted: {0}. Where to look: {1}.", "採否が不明: {0}。確認先: {1}。");
+
+    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context) =>
+        PdcaMeasure.All.Select(measure => Judge(context, measure.Item));
+
+    private RuleOutcome Judge(RuleContext context, GuidelineItem item)
+    {
+        var place = new Place(on: item);
+        var title = item.Title;
+        switch (context.StateOf(item))
+        {
+            case ItemState.Adopted:
+                var extent = context.ExtentOf(item);
+                return Pass(place, Adopted.With(title, new(extent.In(Language.English), extent.In(Language.Japanese))));
+            case ItemState.NotAdopted:
+                return Pass(place, NotAdopted.With(title));
+            case ItemState.NotRelevant:
+                return Pass(place, NotRelevant.With(title));
+            case ItemState.Silent:
+                return Fail(place, FindingLevel.Weakness, Silent.With(title), With(context, item, ProvisionOutcome.Absent));
+            default:
+                var open = With(context, item, ProvisionOutcome.NotExamined, ProvisionOutcome.Contradicted);
+                return Undetermined(place, Unknown.With(title, context.DocumentsWith(open, Leaves(context, open))), open);
+        }
+    }
+
+    private static List<Provision> With(RuleContext context, GuidelineItem item, params ProvisionOutcome[] outcomes) =>
+        [.. context.Borne(item).Where(provision => outcomes.Contains(context.Outcome(provision)))];
+
+    /// <summary>What a document says that leaves it open: nothing examined, or one side of a contradiction.</summary>
+    private static Func<ClaimValue, bool> Leaves(RuleContext context, List<Provision> open) =>
+        open.Exists(provision => context.Outcome(provision) == ProvisionOutcome.NotExamined)
+            ? static value => value == ClaimValue.NotExamined
+            : static value => value.IsPositive() || value.IsDecision();
+}

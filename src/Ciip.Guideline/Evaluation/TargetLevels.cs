@@ -1,0 +1,87 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>The levels that documents aim at, and how they compare: on one scale, or over a mapping the set gives.</summary>
+internal sealed class TargetLevels(RuleContext context)
+{
+    private readonly bool[] gives = [.. context.Documents.Select(static document =>
+        document.Treatments.OrEmpty().Any(static entry => entry.Value.TargetLevel is not null))];
+
+    /// <summary>
+    /// The level a document aims at for a provision: that of the nearest treatment that gives one. What a document sets
+    /// aside or does not say has none.
+    /// </summary>
+    public ScaledLevel? Of(int document, Provision provision)
+    {
+        var claim = gives[document] ? context.Claim(document, provision).Value : ClaimValue.NotExamined;
+        if (!claim.IsPositive() && claim != ClaimValue.SpecifiedElsewhere)
+        {
+            return null;
+        }
+
+        foreach (var id in context.Catalog.TreatmentPath(provision))
+        {
+            if (context.Documents[document].Treatments!.TryGetValue(id, out var treatment) && treatment.TargetLevel is { } level)
+            {
+                return level;
+            }
+        }
+
+        return null;
+    }
+
+    public LevelRelation Compare(ScaledLevel first, ScaledLevel second)
+    {
+        if (first.Scale == second.Scale)
+        {
+            return OnOneScale(first.Scale, first.Level, second.Level);
+        }
+
+        var relations = Mapped(first, second.Scale).Select(level => OnOneScale(second.Scale, level, second.Level)).Distinct().ToList();
+        return relations.Count == 1 ? relations[0]
+            : relations.Contains(LevelRelation.Same) ? LevelRelation.Same
+            : relations.Count == 0 || relations.Contains(LevelRelation.NotComparable) ? LevelRelation.NotComparable
+            : LevelRelation.Different;
+    }
+
+    /// <summary>The level for a message: the level itself and its scale.</summary>
+    public static LocalizedText Shown(ScaledLevel level) => Arguments.Of($"{level.Level} ({level.Scale})");
+
+    /// <summary>Two scales of one id that have not the same levels are two scales.</summary>
+    private LevelRelation OnOneScale(string id, string first, string second)
+    {
+        var scales = context.Documents.SelectMany(static document => document.Scales ?? []).Where(scale => scale.Id == id).ToList();
+        if (scales.Exists(scale => !scale.Levels.SequenceEqual(scales[0].Levels, StringComparer.Ordinal)))
+        {
+            return LevelRelation.NotComparable;
+        }
+
+        return first == second ? LevelRelation.Same
+            : scales.Count == 0 ? LevelRelation.Different
+            : scales[0].Compare(first, second) switch
+            {
+                null => LevelRelation.NotComparable,
+                < 0 => LevelRelation.Lower,
+                > 0 => LevelRelation.Higher,
+                _ => LevelRelation.Same,
+            };
+    }
+
+    /// <summary>The levels of another scale that a level corresponds to.</summary>
+    private IEnumerable<string> Mapped(ScaledLevel level, string scale)
+    {
+        foreach (var mapping in context.Set.ScaleMappings ?? [])
+        {
+            foreach (var pair in mapping.Levels)
+            {
+                if (mapping.From == level.Scale && mapping.To == scale && pair.From == level.Level)
+                {
+                    yield return pair.To;
+                }
+                else if (mapping.To == level.Scale && mapping.From == scale && pair.To == level.Level)
+                {
+                    yield return pair.From;
+                }
+            }
+        }
+    }
+}
