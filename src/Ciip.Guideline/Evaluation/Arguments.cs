@@ -17,8 +17,7 @@ internal static class Arguments
     /// <summary>Titles of provisions, without the full stop of a sentence, one after the other.</summary>
     public static LocalizedText Of(IEnumerable<Provision> provisions) => Of(provisions.Select(Of));
 
-    public static LocalizedText Of(Provision provision) =>
-        new(provision.Title.English.TrimEnd('.'), provision.Title.Japanese.TrimEnd('。'));
+    public static LocalizedText Of(Provision provision) => provision.Phrase;
 
     public static LocalizedText Of(IEnumerable<LocalizedText> texts)
     {

@@ -17,16 +17,17 @@ internal sealed class Disagreements
     }
 
     /// <summary>Whether the document says anything of the item, so that it can be at odds with itself.</summary>
-    public bool Speaks(GuidelineItem item) =>
-        byItem[item].Any() || catalog.ProvisionsOf(item).Any(provision => fields[provision.Index] is not null || emptyLists.Contains(provision));
+    public bool Speaks(GuidelineItem item) => byItem[item].Any() || catalog.ProvisionsOf(item).Any(HasRecord);
 
     /// <summary>What is denied at one place and said at another.</summary>
     public IEnumerable<(LocalizedText Denied, LocalizedText Said, Provision? Provision)> Of(GuidelineItem item)
     {
         var treatments = byItem[item].ToList();
         return BetweenTreatments(treatments)
-            .Concat(catalog.ProvisionsOf(item).SelectMany(provision => WithRecords(treatments, provision)));
+            .Concat(catalog.ProvisionsOf(item).Where(HasRecord).SelectMany(provision => WithRecords(treatments, provision)));
     }
+
+    private bool HasRecord(Provision provision) => fields[provision.Index] is not null || emptyLists.Contains(provision);
 
     private static IEnumerable<(LocalizedText Denied, LocalizedText Said, Provision? Provision)> BetweenTreatments(
         List<KeyValuePair<GuidelineId, Treatment>> treatments) =>

@@ -3,6 +3,8 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>What rules see: the prepared set, and the date everything about time is judged at.</summary>
 internal sealed class RuleContext(SetAnalysis analysis, PartialDate? asOf)
 {
+    private IReadOnlyList<PlacedTreatment>? treatments;
+
     public SetAnalysis Analysis { get; } = analysis;
 
     public PartialDate? AsOf { get; } = asOf;
@@ -23,7 +25,7 @@ internal sealed class RuleContext(SetAnalysis analysis, PartialDate? asOf)
     public AdoptionExtent ExtentOf(GuidelineItem item) => Analysis.SetView.ExtentOf(Borne(item));
 
     /// <summary>The provisions of an item that are a demand on this set.</summary>
-    public IReadOnlyList<Provision> Borne(GuidelineItem item) => [.. Catalog.ProvisionsOf(item).Where(Bears)];
+    public IReadOnlyList<Provision> Borne(GuidelineItem item) => Analysis.Borne(item);
 
     /// <summary>What one document claims about a provision, references as they stand.</summary>
     public Claim Claim(int document, Provision provision) => Analysis.Claims[document][provision.Index];
@@ -64,9 +66,9 @@ internal sealed class RuleContext(SetAnalysis analysis, PartialDate? asOf)
     public LocalizedText IdsOf(IEnumerable<int> documents) => Arguments.Of(documents.Select(index => Documents[index].Id));
 
     /// <summary>Every treatment of every document, in document order, then text order.</summary>
-    public IEnumerable<PlacedTreatment> Treatments() =>
-        Documents.SelectMany((document, index) =>
-            (document.Treatments.OrEmpty()).Select(entry => new PlacedTreatment(index, document, entry.Key, entry.Value)));
+    public IReadOnlyList<PlacedTreatment> Treatments() => treatments ??=
+        [.. Documents.SelectMany((document, index) =>
+            document.Treatments.OrEmpty().Select(entry => new PlacedTreatment(index, document, entry.Key, entry.Value)))];
 
     /// <summary>The treatments that leave something to another document.</summary>
     public IEnumerable<PlacedTreatment> References() =>
@@ -90,7 +92,19 @@ internal sealed class RuleContext(SetAnalysis analysis, PartialDate? asOf)
     /// </summary>
     public IEnumerable<(Provision Provision, IReadOnlyList<int> Documents)> OwnDecisions() =>
         Catalog.Provisions
-            .Where(provision => Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication)
-            .Select(provision => (provision, DocumentsThat(provision, static tier => tier == DocumentTier.InternalRules, static value => value.IsDecision())))
-            .Where(static entry => entry.Item2.Count > 0);
+            .Where(provision => HasOwnDecision(provision) && Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication)
+            .Select(provision => (provision, DocumentsThat(provision, static tier => tier == DocumentTier.InternalRules, static value => value.IsDecision())));
+
+    private bool HasOwnDecision(Provision provision)
+    {
+        for (var i = 0; i < Documents.Count; i++)
+        {
+            if (Documents[i].Tier == DocumentTier.InternalRules && Claim(i, provision).Value.IsDecision())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
