@@ -30,8 +30,11 @@ internal static class FormatMembers
     }
 
     /// <summary>The format a file says it has, wherever the member stands; null when it cannot be found.</summary>
-    public static string? Find(ReadOnlySpan<byte> utf8)
+    /// <param name="utf8">The text, without a byte order mark.</param>
+    /// <param name="offset">Where it stands, in bytes.</param>
+    public static string? Find(ReadOnlySpan<byte> utf8, out long offset)
     {
+        offset = 0;
         var reader = new Utf8JsonReader(utf8, JsonContract.ReaderOptions);
         try
         {
@@ -46,6 +49,7 @@ internal static class FormatMembers
                 reader.Read();
                 if (isFormat)
                 {
+                    offset = reader.TokenStartIndex;
                     return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
                 }
 

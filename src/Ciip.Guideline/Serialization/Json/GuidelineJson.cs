@@ -54,19 +54,8 @@ public static class GuidelineJson
     public static bool TryParse<T>(
         ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, out IReadOnlyList<JsonDiagnostic> diagnostics)
     {
-        var root = RootTypes.Of<T>();
-        var text = Utf8Text.WithoutMark(utf8);
-        var reader = root.ReaderOf(FormatMembers.Find(text));
-        Exception? failure = null;
-        value = default;
-        if (reader is not null && reader.TryRead(text, out value, out failure))
-        {
-            diagnostics = Seq.Of<JsonDiagnostic>();
-            return value is not null;
-        }
-
-        diagnostics = JsonDiagnoser.Diagnose(text, (reader ?? root.Newest).Shape, failure);
-        return false;
+        diagnostics = RootTypes.Of<T>().Read(Utf8Text.WithoutMark(utf8), out value);
+        return diagnostics.Count == 0 && value is not null;
     }
 
     /// <summary>Reads a text without throwing at its content.</summary>
@@ -84,13 +73,20 @@ public static class GuidelineJson
     /// <summary>Writes a file: UTF-8 without a byte order mark, indented by two spaces, with LF line ends.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>, or something in the value is null
-    /// that must not be, or is no value of its enum.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>, or something in the value is none of
+    /// its enum.</exception>
     public static byte[] ToUtf8Bytes<T>(T value)
     {
+        var root = RootTypes.Of<T>();
+        if (value is null)
+        {
+            throw new ArgumentNullException(nameof(value));
+        }
+
         try
         {
-            return JsonSerializer.SerializeToUtf8Bytes(value, RootTypes.Of<T>().Newest.Contract);
+            return SurrogatePairs.Unescape(JsonSerializer.SerializeToUtf8Bytes(value, root.Newest.Contract));
         }
         catch (JsonException exception)
         {

@@ -36,7 +36,24 @@ internal sealed class RootType<T> : RootType
     /// <summary>The one for the newest format, in which files are written.</summary>
     public RootReader<T> Newest => readers[0];
 
-    /// <summary>The one for a format; null when this library does not read it.</summary>
-    public RootReader<T>? ReaderOf(string? format) =>
-        Array.Find(readers, reader => string.Equals(reader.Format, format, StringComparison.Ordinal));
+    /// <summary>Reads a file of any of the formats.</summary>
+    /// <param name="utf8">The text, without a byte order mark.</param>
+    /// <param name="value">The value; null when there is any diagnostic.</param>
+    /// <returns>Everything that is wrong.</returns>
+    public IReadOnlyList<JsonDiagnostic> Read(ReadOnlySpan<byte> utf8, out T? value)
+    {
+        value = default;
+        var format = FormatMembers.Find(utf8, out var offset);
+        var reader = Array.Find(readers, candidate => string.Equals(candidate.Format, format, StringComparison.Ordinal));
+        if (reader is not null)
+        {
+            return reader.TryRead(utf8, out value, out var failure)
+                ? Seq.Of<JsonDiagnostic>()
+                : JsonDiagnoser.Diagnose(utf8, reader.Shape, failure);
+        }
+
+        return format is not null && RootTypes.IsFormat(format)
+            ? JsonDiagnoser.OtherFormat(utf8, offset, format, Formats)
+            : JsonDiagnoser.Diagnose(utf8, Newest.Shape, failure: null);
+    }
 }

@@ -6,12 +6,13 @@ internal static class EncodingCheck
     /// <summary>The offset of the first byte that cannot stand there, or null.</summary>
     public static int? Find(ReadOnlySpan<byte> utf8, out JsonProblem? problem)
     {
-        problem = OtherEncoding(utf8) is { } name ? SyntaxProblems.OtherEncoding(name) : null;
-        if (problem is not null)
+        if (IsOtherEncoding(utf8))
         {
+            problem = SyntaxProblems.OtherEncoding();
             return 0;
         }
 
+        problem = null;
         var i = 0;
         while (i < utf8.Length)
         {
@@ -28,11 +29,9 @@ internal static class EncodingCheck
         return null;
     }
 
-    /// <summary>The name of an encoding that gives itself away: JSON starts with ASCII characters and holds no NUL.</summary>
-    private static string? OtherEncoding(ReadOnlySpan<byte> text) =>
-        text.Length < 2 ? null
-        : (text[0], text[1]) is (0xFF, 0xFE) or (0xFE, 0xFF) || text[0] == 0 || text[1] == 0 ? "UTF-16 or UTF-32"
-        : null;
+    /// <summary>UTF-16 and UTF-32 give themselves away: JSON starts with ASCII characters and holds no NUL.</summary>
+    private static bool IsOtherEncoding(ReadOnlySpan<byte> text) =>
+        text.Length > 1 && ((text[0], text[1]) is (0xFF, 0xFE) or (0xFE, 0xFF) || text[0] == 0 || text[1] == 0);
 
     /// <summary>The length of the sequence at the start; 0 when there is none (RFC 3629).</summary>
     private static int SequenceLength(ReadOnlySpan<byte> text)

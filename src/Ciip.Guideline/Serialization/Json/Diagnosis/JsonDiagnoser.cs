@@ -36,6 +36,15 @@ internal static class JsonDiagnoser
         return diagnostics.InOrder(utf8);
     }
 
+    /// <summary>A file of another format: that alone is reported.</summary>
+    public static IReadOnlyList<JsonDiagnostic> OtherFormat(
+        ReadOnlySpan<byte> utf8, long offset, string format, IReadOnlyList<string> formats)
+    {
+        var diagnostics = new DiagnosticList();
+        diagnostics.Add(offset, "/format", JsonProblems.OtherFormat(format, formats));
+        return diagnostics.InOrder(utf8);
+    }
+
     private static void Walk(ReadOnlySpan<byte> utf8, JsonShape root, DiagnosticList diagnostics)
     {
         var reader = new Utf8JsonReader(utf8, JsonContract.ReaderOptions);

@@ -8,6 +8,10 @@ internal static class JsonProblems
     public static JsonProblem UnknownFormat(string text, IReadOnlyList<string> formats) =>
         new(JsonDiagnosticCodes.UnknownFormat, Messages.UnknownFormat, text, formats) { Expected = formats, Actual = text };
 
+    /// <summary>One of ours, but not of this type or version: the name is no slip.</summary>
+    public static JsonProblem OtherFormat(string text, IReadOnlyList<string> formats) =>
+        new(JsonDiagnosticCodes.UnknownFormat, Messages.UnknownFormat, text, formats) { Expected = formats };
+
     public static JsonProblem WrongType(JsonTypeName expected, JsonTypeName actual) =>
         new(JsonDiagnosticCodes.WrongType, Messages.WrongType, expected.Title, actual.Title) { Expected = Seq.Of(expected.Name) };
 

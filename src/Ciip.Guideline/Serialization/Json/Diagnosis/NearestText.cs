@@ -3,9 +3,12 @@ namespace Ciip.Guideline.Serialization.Json;
 /// <summary>Finds what a slip was probably meant to be: the candidate with the fewest edits, if those are few.</summary>
 internal static class NearestText
 {
+    /// <summary>Marks a candidate that is a form and not a value: <c>own:…</c>.</summary>
+    private const char Placeholder = '…';
+
     /// <summary>Longer texts are no slips of a token or id; the bound keeps the work small.</summary>
     private const int LongestText = 64;
-    private const int MostCandidates = 1000;
+    private const int MostCandidates = 1_000;
     private const int MostEdits = 3;
 
     /// <summary>The nearest candidate, whatever the case of letters; null when none is close.</summary>
@@ -21,7 +24,12 @@ internal static class NearestText
         foreach (var candidate in candidates.Take(MostCandidates))
         {
             var edits = Edits(text, candidate, allowed);
-            if (edits < allowed || (edits == allowed && IsCloser(text, candidate, nearest)))
+            if (edits > allowed || candidate[candidate.Length - 1] == Placeholder)
+            {
+                continue;
+            }
+
+            if (nearest is null || edits < allowed || IsMoreAlike(text, candidate, nearest))
             {
                 nearest = candidate;
                 allowed = edits;
@@ -31,9 +39,23 @@ internal static class NearestText
         return nearest;
     }
 
-    /// <summary>Among equally many edits, a candidate of more similar length.</summary>
-    private static bool IsCloser(string text, string candidate, string? nearest) =>
-        nearest is null || Math.Abs(candidate.Length - text.Length) < Math.Abs(nearest.Length - text.Length);
+    /// <summary>Among equally many edits: the one that starts alike for longer, then the one of more similar length.</summary>
+    private static bool IsMoreAlike(string text, string candidate, string nearest)
+    {
+        var start = CommonStart(text, candidate) - CommonStart(text, nearest);
+        return start > 0 || (start == 0 && Math.Abs(candidate.Length - text.Length) < Math.Abs(nearest.Length - text.Length));
+    }
+
+    private static int CommonStart(string a, string b)
+    {
+        var i = 0;
+        while (i < a.Length && i < b.Length && Same(a[i], b[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours; more than <paramref name="most"/> is not counted out.</summary>
     private static int Edits(string text, string candidate, int most)

@@ -12,7 +12,7 @@ internal static class SyntaxProblems
 
     public static JsonProblem TooDeep() => new(JsonDiagnosticCodes.TooDeep, Messages.TooDeep, GuidelineJson.MaxDepth);
 
-    public static JsonProblem OtherEncoding(string name) => new(JsonDiagnosticCodes.Encoding, Messages.OtherEncoding, name);
+    public static JsonProblem OtherEncoding() => new(JsonDiagnosticCodes.Encoding, Messages.OtherEncoding);
 
     public static JsonProblem NotUtf8(byte value) =>
         new(JsonDiagnosticCodes.Encoding, Messages.NotUtf8, value.ToString("X2", CultureInfo.InvariantCulture));
@@ -35,7 +35,7 @@ internal static class SyntaxProblems
         public static readonly LocalizedText Empty = new("There is no text.", "テキストがありません。");
         public static readonly LocalizedText Truncated = new("The text ends before it is complete.", "テキストが途中で終わっています。");
         public static readonly LocalizedText TooDeep = new("Nested more than {0} levels deep.", "入れ子が {0} 段を超えています。");
-        public static readonly LocalizedText OtherEncoding = new("The text is {0}, not UTF-8. Save it as UTF-8.", "文字コードが UTF-8 ではなく {0} です。UTF-8 で保存してください。");
+        public static readonly LocalizedText OtherEncoding = new("The text is UTF-16 or UTF-32, not UTF-8. Save it as UTF-8.", "文字コードが UTF-8 ではなく UTF-16 又は UTF-32 です。UTF-8 で保存してください。");
         public static readonly LocalizedText NotUtf8 = new("The text is not UTF-8: the byte {0} cannot stand here. Save it as UTF-8.", "文字コードが UTF-8 ではありません（ここにバイト {0} は置けません）。UTF-8 で保存してください。");
         public static readonly LocalizedText LoneSurrogate = new("The text has half of a surrogate pair as an escape.", "サロゲートペアの片方だけがエスケープされています。");
         public static readonly LocalizedText TrailingComma = new("Something must follow the comma before this.", "直前のコンマの後に要素がありません。");

@@ -1,0 +1,39 @@
+using Ciip.Guideline.Tests.Support;
+
+namespace Ciip.Guideline.Tests.Serialization.Json;
+
+/// <summary>Each file of bad-input is a document; beside it stands, written by hand, what must be found in it and where.</summary>
+public sealed class BadInputTests
+{
+    private static readonly string Folder = Path.Combine(Repository.Tests, "Serialization", "Json", "bad-input");
+
+    public static TheoryData<string> Files =>
+        [.. Directory.EnumerateFiles(Folder, "*.json").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Everything_is_found_at_its_place_in_one_pass(string file) =>
+        Documents.Places(Documents.Diagnose(Input(file))).Should().Equal(Expected(file));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Line_ends_of_every_kind_count_alike(string file)
+    {
+        Documents.Places(Documents.Diagnose(Input(file).Replace("\n", "\r\n"))).Should().Equal(Expected(file));
+        Documents.Places(Documents.Diagnose(Input(file).Replace('\n', '\r'))).Should().Equal(Expected(file));
+    }
+
+    [Fact]
+    public void Ten_planted_errors_of_ten_kinds_give_ten_diagnostics()
+    {
+        var diagnostics = Documents.Diagnose(Input("ten-kinds"));
+
+        diagnostics.Select(static diagnostic => diagnostic.Code).Should().HaveCount(10).And.OnlyHaveUniqueItems();
+        diagnostics.Select(static diagnostic => diagnostic.Nearest).Should().Equal(
+            "tier", "tier-1", null, null, null, null, null, null, "II.6.1.2(1)", null);
+    }
+
+    private static string Input(string file) => File.ReadAllText(Path.Combine(Folder, file + ".json"));
+
+    private static string[] Expected(string file) => File.ReadAllLines(Path.Combine(Folder, file + ".expected"));
+}

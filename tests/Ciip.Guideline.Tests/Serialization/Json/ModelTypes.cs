@@ -1,0 +1,44 @@
+using System.Reflection;
+using Ciip.Guideline.Serialization.Json;
+
+namespace Ciip.Guideline.Tests.Serialization.Json;
+
+/// <summary>The types of the model, found from the root types by reflection.</summary>
+internal static class ModelTypes
+{
+    /// <summary>All types that a file can hold a value of, except lists and maps.</summary>
+    public static IReadOnlyList<Type> All { get; } = [.. Reach()];
+
+    /// <summary>The records among them that are written as objects.</summary>
+    public static IReadOnlyList<Type> Records { get; } =
+        [.. All.Where(static type => type.GetProperties().Any(IsStatable))];
+
+    public static IReadOnlyList<Type> Enums { get; } = [.. All.Where(static type => type.IsEnum)];
+
+    private static bool IsStatable(PropertyInfo property) =>
+        property.SetMethod is { } set
+        && set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit));
+
+    private static HashSet<Type> Reach()
+    {
+        var found = new HashSet<Type>();
+        var next = new Stack<Type>(RootTypes.All.Select(static root => root.Type));
+        while (next.TryPop(out var type))
+        {
+            type = Nullable.GetUnderlyingType(type) ?? type;
+            if (type.IsGenericType)
+            {
+                Array.ForEach(type.GetGenericArguments(), next.Push);
+            }
+            else if (type.Assembly == typeof(GuidelineJson).Assembly && found.Add(type))
+            {
+                foreach (var property in type.GetProperties().Where(IsStatable))
+                {
+                    next.Push(property.PropertyType);
+                }
+            }
+        }
+
+        return found;
+    }
+}
