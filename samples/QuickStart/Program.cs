@@ -7,10 +7,12 @@ string[] medical = ["medical-care-act-reg-art14-2", "mhlw-medical-systems-guidel
 var ids = new Argument<string[]>("documents") { DefaultValueFactory = _ => medical, Description = "ids of files in samples/data/standards" };
 var lang = new Option<string>("--lang") { DefaultValueFactory = _ => "en", Description = "en or ja" };
 lang.AcceptOnlyFromAmong("en", "ja");
-var command = new RootCommand("Evaluates published Safety Standards against the Guideline.") { ids, lang };
+var inventory = new Option<Inventory>("--inventory") { Description = "whether these are all the documents that apply; without it, there may be others" };
+inventory.DefaultValueFactory = _ => Inventory.Partial;
+var command = new RootCommand("Evaluates published Safety Standards against the Guideline.") { ids, lang, inventory };
 command.SetAction(arguments => Print(
     GuidelineEvaluator.Default.Evaluate(
-        SafetyStandardsSet.Of(Inventory.Partial, arguments.GetRequiredValue(ids).Select(Read)), asOf: PartialDate.Parse("2026-04-01")),
+        SafetyStandardsSet.Of(arguments.GetValue(inventory), arguments.GetRequiredValue(ids).Select(Read)), asOf: PartialDate.Parse("2026-04-01")),
     arguments.GetValue(lang) == "ja" ? Language.Japanese : Language.English));
 return command.Parse(args).Invoke();
 
@@ -41,6 +43,8 @@ static void Print(EvaluationReport report, Language language)
     foreach (var phase in PdcaPhase.All)
         Console.WriteLine($"{phase.Title.In(language)}: {report.Standards.Set.CoverageOf(phase).In(language)}");
 
+    Console.WriteLine("\n" + Say("Outcomes of the rules: ", "規則の判定: ") + string.Join(", ", report.Outcomes.GroupBy(outcome => outcome.Verdict)
+        .OrderBy(group => group.Key).Select(group => $"{group.Key.In(language)} {group.Count()}")));
     Console.WriteLine(Say($"\n{report.Findings.Count} findings, the weightiest first:", $"\n指摘 {report.Findings.Count} 件(重いものから):"));
     foreach (var finding in report.Findings.OrderByDescending(finding => finding.Level).Take(10))
         Console.WriteLine($"- {finding.Level.In(language)} {finding.Rule.Id}, {finding.Place.In(language)}: {finding.Message.In(language)} ({string.Join(", ", finding.Citations)})");

@@ -19,9 +19,9 @@ internal static class DocumentRecords
     public static ILookup<string, PlacedRecord<T>> ByName<T>(this IEnumerable<PlacedRecord<T>> records) =>
         records.ToLookup(static record => record.Name, StringComparer.Ordinal);
 
-    /// <summary>A record of the same name for which something is said; null where there is none.</summary>
+    /// <summary>Another record of the same name for which something is said; null where there is none.</summary>
     public static PlacedRecord<T>? Another<T>(this ILookup<string, PlacedRecord<T>> byName, PlacedRecord<T> record, Func<T, bool> isSaid) =>
-        record.Name.Length == 0 ? null : byName[record.Name].FirstOrDefault(other => isSaid(other.Record));
+        record.Name.Length == 0 ? null : byName[record.Name].FirstOrDefault(other => other != record && isSaid(other.Record));
 
     private static List<PlacedRecord<T>> Of<T>(
         RuleContext context, Func<SafetyStandardsDocument, IReadOnlyList<T>?> list, Func<T, string> id, Func<T, string> name, string path)

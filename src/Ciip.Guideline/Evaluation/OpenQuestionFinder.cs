@@ -30,10 +30,15 @@ internal static class OpenQuestionFinder
         var found = false;
         for (var i = 0; i < analysis.Set.Documents.Count; i++)
         {
-            if (wanted.Is(analysis.Claims[i][provision.Index].Value))
+            var claim = analysis.Claims[i][provision.Index];
+            if (wanted.Is(claim.Value))
             {
                 found = true;
-                yield return (wanted.Kind, i);
+
+                if (IsAnswerable(analysis, i, provision, claim))
+                {
+                    yield return (wanted.Kind, i);
+                }
             }
         }
 
@@ -42,6 +47,15 @@ internal static class OpenQuestionFinder
             yield return (OpenQuestionKind.NoDocumentYet, -1);
         }
     }
+
+    /// <summary>
+    /// Whether looking would help: what an item says for a sentence of chapter I is settled by the question about the item, and
+    /// a document that was read completely holds no more about how it was made.
+    /// </summary>
+    private static bool IsAnswerable(SetAnalysis analysis, int document, Provision provision, Claim claim) =>
+        claim.On is { } on
+            ? analysis.Catalog.TreatmentPath(provision).Contains(on)
+            : claim.FromField || !ClaimReader.IsClosed(analysis.Set.Documents[document], provision);
 
     private static GuidelineId About(SetAnalysis analysis, Provision provision) =>
         analysis.Catalog.ItemOf(provision) is { } item ? item : GuidelineId.Parse(provision.Section);

@@ -46,16 +46,17 @@ public sealed class OpenQuestion
     {
         var title = About.Section.Title.In(language);
         var clauses = Clauses.Count == 0 ? string.Empty : string.Join("; ", Clauses);
+        var provisions = Provisions.Count == 1 ? "1 provision" : $"{Provisions.Count} provisions";
         return (Kind, language) switch
         {
             (OpenQuestionKind.ExtentUnknown, Language.Japanese) => $"{About} {title}: {Document} の {clauses} は扱っているが範囲不明。{Provisions.Count} 要素を確認する",
-            (OpenQuestionKind.ExtentUnknown, _) => $"{About} {title}: {Document} deals with it ({clauses}); how far? {Provisions.Count} provisions to check",
+            (OpenQuestionKind.ExtentUnknown, _) => $"{About} {title}: {Document} deals with it ({clauses}); how far? {provisions} to check",
             (OpenQuestionKind.NotExamined, Language.Japanese) => $"{About} {title}: {Document} は未確認。{Provisions.Count} 要素を確認する",
-            (OpenQuestionKind.NotExamined, _) => $"{About} {title}: look in {Document}, not examined for {Provisions.Count} provisions",
+            (OpenQuestionKind.NotExamined, _) => $"{About} {title}: look in {Document}, not examined for {provisions}",
             (OpenQuestionKind.Contradicted, Language.Japanese) => $"{About} {title}: {Document} の記載が互いに食い違う。{Provisions.Count} 要素を整理する",
-            (OpenQuestionKind.Contradicted, _) => $"{About} {title}: {Document} and its own voice disagree on {Provisions.Count} provisions; settle them",
+            (OpenQuestionKind.Contradicted, _) => $"{About} {title}: {Document} and its own voice disagree on {provisions}; settle them",
             (_, Language.Japanese) => $"{About} {title}: 一式の文書には見当たらない。ほかの文書を探す({Provisions.Count} 要素)",
-            _ => $"{About} {title}: not in the documents at hand; look for further ones ({Provisions.Count} provisions)",
+            _ => $"{About} {title}: not in the documents at hand; look for further ones ({provisions})",
         };
     }
 

@@ -41,10 +41,10 @@ internal static class CommonMessages
     public static readonly MessageTemplate MembersSetAside = new("list.set-aside", "Set aside by decision.", "判断により対象外。");
 
     public static readonly MessageTemplate GuardAbsent = new(
-        "guard.absent", "Asked only where this is there, and it is not: {0}. See {1}.", "前提となる次の事項がないため問わない: {0}。{1}を参照。");
+        "guard.absent", "Does not arise without this, which is not there: {0}. See {1}.", "前提となる次の事項がないため問わない: {0}。{1}を参照。");
 
     public static readonly MessageTemplate GuardUnknown = new(
-        "guard.unknown", "Asked only where this is there, which is not known yet: {0}. See {1}.", "前提となる次の事項の有無が不明: {0}。{1}を参照。");
+        "guard.unknown", "Depends on this, which is not known yet: {0}. See {1}.", "前提となる次の事項の有無が不明: {0}。{1}を参照。");
 
     public static readonly MessageTemplate GivenBy = new("record.given-by", "{0}: given in {1}.", "{0}: {1}に記載がある。");
 

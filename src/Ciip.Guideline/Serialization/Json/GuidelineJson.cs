@@ -16,7 +16,8 @@ namespace Ciip.Guideline;
 /// its place. Members are known, stand once and are spelt as written here; tokens are of their sets; ids exist and refer to
 /// something; comments, trailing commas and trailing data are not JSON. The encoding is UTF-8, with or without a byte order
 /// mark. The member <c>format</c> is required; <c>$schema</c> is accepted and ignored. An absent list stays null (not stated),
-/// an empty one stays empty (none); null for an optional member means the same as its absence.
+/// an empty one stays empty (none); null for an optional member means the same as its absence. There is no limit of size:
+/// time and memory grow linearly with the text, whatever is wrong with it.
 /// </para>
 /// <para>
 /// Writing judges nothing: what is written may have to be completed before it can be read again. Equal values give the same

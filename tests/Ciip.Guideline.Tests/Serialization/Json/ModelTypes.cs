@@ -17,7 +17,7 @@ internal static class ModelTypes
 
     private static bool IsStatable(PropertyInfo property) =>
         property.SetMethod is { } set
-        && set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit));
+        && set.ReturnParameter.GetRequiredCustomModifiers().Any(static modifier => modifier.Name == "IsExternalInit");
 
     private static HashSet<Type> Reach()
     {

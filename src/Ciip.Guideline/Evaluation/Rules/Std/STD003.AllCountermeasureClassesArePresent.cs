@@ -20,10 +20,10 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
     private static readonly MessageTemplate Empty = new("std003.empty", "No measure of this class: {0}.", "この区分の対策がない: {0}。");
 
     private static readonly MessageTemplate Unclassified = new(
-        "std003.unclassified", "{0}: none found, but {1} measures carry no class.", "{0}: 見当たらないが、区分の付いていない対策が{1}件ある。");
+        "std003.unclassified", "{0}: none found; treatments and items without a class: {1}.", "{0}: 見当たらないが、区分の付いていない記載が{1}件ある。");
 
     private static readonly MessageTemplate NotAllRead = new(
-        "std003.not-all-read", "{0}: none found, but not every item of every document has been read.", "{0}: 見当たらないが、未読の項目又は未入手の文書がある。");
+        "std003.not-all-read", "{0}: none found so far. To read: {1}.", "{0}: 現時点では見当たらない。確認先: {1}。");
 
     private static readonly MessageTemplate NoMeasure = new("std003.no-measure", "No measure is specified at all.", "対策が一つも規定されていない。");
 
@@ -37,15 +37,15 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
     {
         var all = BalanceCounter.Count(context.Analysis);
         var specified = BalanceCounter.CountSpecified(context.Analysis);
-        var isAllRead = new Lazy<bool>(() => IsAllRead(context));
+        var toRead = new Lazy<LocalizedText?>(() => ToRead(context));
         foreach (var countermeasureClass in CountermeasureClass.All)
         {
-            yield return Judge(context, countermeasureClass, all, specified, isAllRead);
+            yield return Judge(context, countermeasureClass, all, specified, toRead);
         }
     }
 
     private RuleOutcome Judge(
-        RuleContext context, CountermeasureClass countermeasureClass, ClassBalance all, ClassBalance specified, Lazy<bool> isAllRead)
+        RuleContext context, CountermeasureClass countermeasureClass, ClassBalance all, ClassBalance specified, Lazy<LocalizedText?> toRead)
     {
         var place = new Place(part: countermeasureClass.Value);
         var provision = ByClass[countermeasureClass.Order];
@@ -62,7 +62,7 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
 
         return all[countermeasureClass] > 0 ? Undetermined(place, OnlyAddressed.With(title), [provision])
             : all.Unclassified > 0 ? Undetermined(place, Unclassified.With(title, Arguments.Of(all.Unclassified)), [provision])
-            : !isAllRead.Value ? Undetermined(place, NotAllRead.With(title), [provision])
+            : toRead.Value is { } unread ? Undetermined(place, NotAllRead.With(title, unread), [provision])
             : all.Measures == 0 ? NotApplicable(place, NoMeasure.With())
             : Fail(place, ProvisionLevels.InDocuments(provision), Empty.With(title), [provision]);
     }
@@ -78,11 +78,19 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
         return demand is not { Verdict: Verdict.Fail } || saying == context.Documents.Count ? demand : null;
     }
 
-    /// <summary>Whether a further measure can neither stand in an item not read nor in a document that is not in the set.</summary>
-    private static bool IsAllRead(RuleContext context) =>
-        context.Catalog.Provisions
-            .Where(static provision => provision.Item is not null)
-            .All(provision => context.IsClosed(provision) && (!IsOfMeasure(provision) || context.Outcome(provision) != ProvisionOutcome.NotExamined));
+    /// <summary>Where a further measure can stand: in an item not read, or in a document outside the set; null if in neither.</summary>
+    private static LocalizedText? ToRead(RuleContext context)
+    {
+        var provisions = context.Catalog.Provisions.Where(static provision => provision.Item is not null).ToList();
+        var ids = Enumerable.Range(0, context.Documents.Count)
+            .Where(index => provisions.Exists(provision => !ClaimReader.IsClosed(context.Documents[index], provision)
+                || (IsOfMeasure(provision) && context.Analysis.Effective(index, provision.Index) == ClaimValue.NotExamined)))
+            .Select(index => context.Documents[index].Id)
+            .ToList();
+        return ids.Count > 0 ? Arguments.Of(ids)
+            : context.Analysis.SetView.IsOpen ? new LocalizedText("a document still to be found", "未入手の文書")
+            : null;
+    }
 
     private static bool IsOfMeasure(Provision provision) => provision.Section.StartsWith("II.6.", StringComparison.Ordinal);
 }

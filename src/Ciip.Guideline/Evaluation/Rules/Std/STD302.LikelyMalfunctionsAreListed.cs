@@ -15,7 +15,7 @@ internal sealed class LikelyMalfunctionsAreListed() : StandardsRule(new(
         "std302.none-likely", "IT malfunctions are listed, but none is marked as likely.", "IT障害は列挙されているが、発生する可能性が高いとされたものがない。");
 
     private static readonly MessageTemplate LikelyUnknown = new(
-        "std302.likely-unknown", "IT malfunctions are listed; it is not known which are likely.", "IT障害は列挙されているが、発生する可能性が高いものが分からない。");
+        "std302.likely-unknown", "IT malfunctions are listed; it is not known which are likely. Where to look: {0}.", "IT障害は列挙されているが、発生する可能性が高いものが分からない。確認先: {0}。");
 
     private static readonly MessageTemplate Tied = new("std302.tied", "{0}: caused by {1}.", "{0}: 原因は{1}。");
 
@@ -56,7 +56,7 @@ internal sealed class LikelyMalfunctionsAreListed() : StandardsRule(new(
         // The list alone made it a pass, and nothing in it is said to be likely.
         return IsListTelling(context)
             ? Fail(Place.Set, ProvisionLevels.InDocuments(Listed), NoneLikely.With(), [Listed])
-            : Undetermined(Place.Set, LikelyUnknown.With(), [Listed]);
+            : Undetermined(Place.Set, LikelyUnknown.With(Arguments.Of(malfunctions.Select(static item => item.Document.Id).Distinct(StringComparer.Ordinal))), [Listed]);
     }
 
     /// <summary>Whether a likely malfunction would be known of: all was read, or the lists are complete and leave nothing open.</summary>
@@ -73,7 +73,7 @@ internal sealed class LikelyMalfunctionsAreListed() : StandardsRule(new(
         {
             { IsLikely: false } => NotApplicable(place, NotLikely.With(name)),
             { Cause: { } cause } => Pass(place, Tied.With(name, cause.Title)),
-            { IsLikely: true } when context.IsClosed(Listed) => Fail(place, ProvisionLevels.InDocuments(Listed), NoCause.With(name), [Listed]),
+            _ when context.IsClosed(Listed) => Fail(place, ProvisionLevels.InDocuments(Listed), NoCause.With(name), [Listed]),
             _ => Undetermined(place, CauseUnknown.With(name), [Listed]),
         };
     }

@@ -20,7 +20,7 @@ internal sealed class CauseCategoriesAreConsidered() : StandardsRule(new(
     private static readonly MessageTemplate Empty = new("std304.empty", "No cause of this category is covered: {0}.", "この区分の原因が対象に含まれていない: {0}。");
 
     private static readonly MessageTemplate Unknown = new(
-        "std304.unknown", "Not known whether causes of this category are covered: {0}.", "この区分の原因が対象に含まれているか不明: {0}。");
+        "std304.unknown", "Not known whether causes of this category are covered: {0}. Where to look: {1}.", "この区分の原因が対象に含まれているか不明: {0}。確認先: {1}。");
 
     protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context) =>
         CauseCategory.All.Select(category => Judge(context, category));
@@ -47,10 +47,17 @@ internal sealed class CauseCategoriesAreConsidered() : StandardsRule(new(
                 cites);
         }
 
-        return examples.All(example => context.Outcome(example) is ProvisionOutcome.Absent || context.Outcome(example).IsDecision() || IsLeftOutOfLists(context, example))
+        var open = examples.Where(example => !IsKnown(context, example)).ToList();
+        return open.Count == 0
             ? Fail(place, FindingLevel.Suggestion, Empty.With(category.Title), examples, cites)
-            : Undetermined(place, Unknown.With(category.Title), examples, cites);
+            : Undetermined(place, Unknown.With(category.Title, context.DocumentsWith(open[0], IsOpen)), open, cites);
     }
+
+    private static bool IsKnown(RuleContext context, Provision example) =>
+        context.Outcome(example) == ProvisionOutcome.Absent || context.Outcome(example).IsDecision() || IsLeftOutOfLists(context, example);
+
+    private static bool IsOpen(ClaimValue value) =>
+        value is ClaimValue.Addressed or ClaimValue.NotExamined or ClaimValue.SpecifiedElsewhere;
 
     private static bool HasOwnCause(RuleContext context, CauseCategory category) =>
         context.Documents
