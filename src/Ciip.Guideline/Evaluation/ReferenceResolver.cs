@@ -36,7 +36,7 @@ internal sealed class ReferenceResolver
                 {
                     steps.Add(next);
                 }
-                else if (reached is { } end && (best is null || end < best.Status || (end == best.Status && next.IsCircleFrom(document))))
+                else if (reached is { } end && (best is null || end < best.Status || (end == best.Status && IsBackAt(document, next, best))))
                 {
                     best = new ResolvedReference(end, next.Path());
                 }
@@ -45,6 +45,10 @@ internal sealed class ReferenceResolver
 
         return best ?? new ResolvedReference(ReferenceStatus.OutsideTheSet, [document]);
     }
+
+    /// <summary>Whether a circle leads back to where it started, where the one found before only goes round further on.</summary>
+    private static bool IsBackAt(int start, Step next, ResolvedReference before) =>
+        before.Status == ReferenceStatus.Circular && next.Document == start && before.Path[before.Path.Count - 1] != start;
 
     /// <summary>Where a document's reference leads: to documents, or out of the set.</summary>
     private IEnumerable<(ReferenceStatus? Status, int? Document)> Targets(int document, int provision)
@@ -104,9 +108,6 @@ internal sealed class ReferenceResolver
 
             return false;
         }
-
-        /// <summary>Whether the path leads back to where it started, and not only to a document on its way.</summary>
-        public bool IsCircleFrom(int start) => previous is not null && Document == start;
 
         public List<int> Path()
         {

@@ -22,7 +22,7 @@ internal sealed class LevelsFollowTheTierAbove() : StandardsRule(new(
         "set114.one-side", "{0}: {1} gives a level, {2} deals with it and gives none.", "{0}: {1}には目標水準があるが、{2}には記載はあるものの水準がない。");
 
     private static readonly MessageTemplate None = new(
-        "set114.none", "Fewer than two tiers give target levels.", "目標水準を示す階層が二つに満たない。");
+        "set114.none", "Fewer than two tiers give a target level for the same provision.", "同じ規定要素の目標水準を示す階層が二つに満たない。");
 
     protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
     {
@@ -36,9 +36,9 @@ internal sealed class LevelsFollowTheTierAbove() : StandardsRule(new(
             .Select(provision => (Provision: provision, Levels: Given(context, levels, provision)))
             .Where(static entry => entry.Levels.Count > 0)
             .ToList();
-        return given.SelectMany(static entry => entry.Levels).Select(static level => level.Tier).Distinct().Take(2).Count() < 2
-            ? [NotApplicable(Place.Set, None.With())]
-            : given.Select(entry => Judge(context, levels, entry.Provision, entry.Levels)).OfType<RuleOutcome>();
+        var tiers = given.SelectMany(static entry => entry.Levels).Select(static level => level.Tier).Distinct().Count();
+        var outcomes = tiers < 2 ? [] : given.Select(entry => Judge(context, levels, entry.Provision, entry.Levels)).OfType<RuleOutcome>().ToList();
+        return outcomes.Count > 0 ? outcomes : [NotApplicable(Place.Set, None.With())];
     }
 
     private static List<Level> Given(RuleContext context, TargetLevels levels, Provision provision) =>
