@@ -5,11 +5,22 @@ internal static class ItemStates
 {
     public static ItemState Of(IEnumerable<ProvisionOutcome> outcomes)
     {
-        var all = outcomes.ToList();
-        return all.Any(static outcome => outcome.IsPositive()) ? ItemState.Adopted
-            : all.Any(static outcome => outcome is ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted) ? ItemState.Unknown
-            : all.Any(static outcome => outcome == ProvisionOutcome.Absent) ? ItemState.Silent
-            : all.Any(static outcome => outcome == ProvisionOutcome.NotAdopted) ? ItemState.NotAdopted
+        var (isUnknown, isAbsent, isNotAdopted) = (false, false, false);
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.IsPositive())
+            {
+                return ItemState.Adopted;
+            }
+
+            isUnknown |= outcome is ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted;
+            isAbsent |= outcome == ProvisionOutcome.Absent;
+            isNotAdopted |= outcome == ProvisionOutcome.NotAdopted;
+        }
+
+        return isUnknown ? ItemState.Unknown
+            : isAbsent ? ItemState.Silent
+            : isNotAdopted ? ItemState.NotAdopted
             : ItemState.NotRelevant;
     }
 

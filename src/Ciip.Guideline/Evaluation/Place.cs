@@ -8,6 +8,9 @@ namespace Ciip.Guideline;
 /// </summary>
 public sealed class Place : IEquatable<Place>
 {
+    /// <summary>Made when asked for: many places are only passed on.</summary>
+    private string? key;
+
     internal Place(string? document = null, GuidelineId? on = null, string? record = null, string? part = null, string? pointer = null)
     {
         Document = document;
@@ -15,7 +18,6 @@ public sealed class Place : IEquatable<Place>
         Record = record;
         Part = part;
         Pointer = pointer;
-        Key = KeyOf(document, on, record, part);
     }
 
     /// <summary>The id of the document; null for the set as a whole.</summary>
@@ -34,7 +36,7 @@ public sealed class Place : IEquatable<Place>
     public string? Pointer { get; }
 
     /// <summary>The ids in one text, stable over versions of a file: a key for comparison and suppression.</summary>
-    public string Key { get; }
+    public string Key => key ??= KeyOf(Document, On, Record, Part);
 
     /// <summary>The set as a whole.</summary>
     internal static Place Set { get; } = new();
@@ -61,18 +63,18 @@ public sealed class Place : IEquatable<Place>
 
     private static string KeyOf(string? document, GuidelineId? on, string? record, string? part)
     {
-        var key = new StringBuilder();
+        var ids = new StringBuilder();
         Append("document", document);
         Append("on", on?.Text);
         Append("record", record);
         Append("part", part);
-        return key.ToString();
+        return ids.ToString();
 
         void Append(string name, string? value)
         {
             if (value is not null)
             {
-                key.Append(key.Length > 0 ? ";" : string.Empty).Append(name).Append('=')
+                ids.Append(ids.Length > 0 ? ";" : string.Empty).Append(name).Append('=')
                     .Append(value.Replace("%", "%25").Replace(";", "%3B"));
             }
         }

@@ -6,6 +6,8 @@ internal sealed class TargetLevels(RuleContext context)
     private readonly bool[] gives = [.. context.Documents.Select(static document =>
         document.Treatments.OrEmpty().Any(static entry => entry.Value.TargetLevel is not null))];
 
+    public bool AreGiven => Array.IndexOf(gives, true) >= 0;
+
     /// <summary>
     /// The level a document aims at for a provision: that of the nearest treatment that gives one. What a document sets
     /// aside or does not say has none.

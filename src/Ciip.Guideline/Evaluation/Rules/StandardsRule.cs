@@ -5,6 +5,11 @@ namespace Ciip.Guideline.Evaluation.Rules;
 /// <summary>A rule about documents: its description and one pure function that gives an outcome per place.</summary>
 internal abstract class StandardsRule(RuleDescription description)
 {
+    private readonly List<Locator> frame = description.Citations.Where(IsFrame).ToList();
+
+    /// <summary>The citations of a provision never change, so they are made once; two threads make equal ones.</summary>
+    private readonly IReadOnlyList<Locator>?[] citations = new IReadOnlyList<Locator>?[GuidelineCatalog.FourthEdition.Provisions.Count];
+
     public RuleDescription Description { get; } = description;
 
     /// <summary>The outcomes. A rule that throws becomes a finding about that rule and does not stop the others.</summary>
@@ -125,8 +130,8 @@ internal abstract class StandardsRule(RuleDescription description)
     /// The statement of a provision, and those of the rule's citations that hold for each of its places: the frame set by
     /// I.3, I.4 and the introduction of II.6, and sentences without a demand of their own.
     /// </summary>
-    protected IEnumerable<Locator> Citations(Provision provision) =>
-        new[] { provision.Statement }.Concat(Description.Citations.Where(cited => cited != provision.Statement && IsFrame(cited)));
+    protected IReadOnlyList<Locator> Citations(Provision provision) =>
+        citations[provision.Index] ??= Seq.From(frame.Where(cited => cited != provision.Statement).Prepend(provision.Statement));
 
     /// <summary>Some of the statements the rule cites.</summary>
     protected IEnumerable<Locator> Cited(params string[] locators) => Description.Citations.Where(cited => locators.Contains(cited.Text, StringComparer.Ordinal));
