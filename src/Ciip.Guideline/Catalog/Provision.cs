@@ -78,6 +78,12 @@ public sealed class Provision
         || Section == "II.5"
         || Section.StartsWith("II.6.", StringComparison.Ordinal);
 
+    /// <summary>The title without the full stop of a sentence, for use in another one.</summary>
+    internal LocalizedText Phrase => field ??= new LocalizedText(Title.English.TrimEnd('.'), Title.Japanese.TrimEnd('。'));
+
+    /// <summary>A list of it alone.</summary>
+    internal IReadOnlyList<Provision> Alone => field ??= Seq.Of(this);
+
     /// <summary>The ordinal, set while the catalog is built; read it through <see cref="Ordinal"/> from outside.</summary>
     internal int Index { get; set; }
 

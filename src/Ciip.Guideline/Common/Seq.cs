@@ -9,9 +9,14 @@ internal static class Seq
     /// <summary>Null stays null: a list that is not stated is not an empty list.</summary>
     public static IReadOnlyList<T>? FromNullable<T>(IEnumerable<T>? items) => items is null ? null : From(items);
 
-    public static IReadOnlyList<T> From<T>(IEnumerable<T> items) => items as Seq<T> ?? new Seq<T>([.. items]);
+    public static IReadOnlyList<T> From<T>(IEnumerable<T> items) => items as Seq<T> ?? new Seq<T>(WithoutNull([.. items]));
 
-    public static IReadOnlyList<T> Of<T>(params T[] items) => new Seq<T>((T[])items.Clone());
+    public static IReadOnlyList<T> Of<T>(params T[] items) => new Seq<T>(WithoutNull((T[])items.Clone()));
+
+    private static T[] WithoutNull<T>(T[] items) =>
+        default(T) is null && Array.IndexOf(items, default) >= 0
+            ? throw new ArgumentException("An element is null.", nameof(items))
+            : items;
 }
 
 /// <summary>A list with value equality. Made by <see cref="Seq"/>.</summary>

@@ -3,9 +3,6 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>Makes message arguments of what rules speak about.</summary>
 internal static class Arguments
 {
-    private static readonly LocalizedText[] Titles = [.. GuidelineCatalog.FourthEdition.Provisions.Select(static provision =>
-        new LocalizedText(provision.Title.English.TrimEnd('.'), provision.Title.Japanese.TrimEnd('。')))];
-
     /// <summary>A text of the user's, the same in both languages.</summary>
     public static LocalizedText Of(string? text) => text is { Length: > 0 } given && given.Trim().Length > 0 ? new(given, given) : new("–", "–");
 
@@ -20,13 +17,13 @@ internal static class Arguments
     /// <summary>Titles of provisions, without the full stop of a sentence, one after the other.</summary>
     public static LocalizedText Of(IEnumerable<Provision> provisions) => Of(provisions.Select(Of));
 
-    public static LocalizedText Of(Provision provision) => Titles[provision.Index];
+    public static LocalizedText Of(Provision provision) => provision.Phrase;
 
     public static LocalizedText Of(IEnumerable<LocalizedText> texts)
     {
         var all = texts.ToList();
-        return all.Count == 0 ? Of(string.Empty)
-            : all.Count == 1 ? all[0]
+        return all.Count == 0
+            ? Of(string.Empty)
             : new(string.Join("; ", all.Select(static text => text.English)), string.Join("、", all.Select(static text => text.Japanese)));
     }
 }

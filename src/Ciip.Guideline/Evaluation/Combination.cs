@@ -1,6 +1,7 @@
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>Makes one outcome of the claims of several documents. References have been replaced before.</summary>
+/// <remarks>Loops by index: it runs for every provision in every view, and an enumerator each would be most of its memory.</remarks>
 internal static class Combination
 {
     /// <summary>The first line that applies decides.</summary>
@@ -15,7 +16,7 @@ internal static class Combination
 
         var best = BestPositive(claims);
         var ownDecision = Decision(claims, ownOnly: true);
-        if (ownDecision is not null && !claims.Any(static claim => claim.IsEnforceable && claim.Value.IsPositive()))
+        if (ownDecision is not null && !IsEnforced(claims))
         {
             return ownDecision.Value;
         }
@@ -26,7 +27,7 @@ internal static class Combination
         }
 
         return Decision(claims, ownOnly: false)
-            ?? (isOpen || claims.Any(static claim => claim.Value == ClaimValue.NotExamined)
+            ?? (isOpen || HasNotExamined(claims)
                 ? ProvisionOutcome.NotExamined
                 : ProvisionOutcome.Absent);
     }
@@ -36,7 +37,33 @@ internal static class Combination
         outcome is not (ProvisionOutcome.Specified or ProvisionOutcome.Contradicted)
         && (isOpen
             || outcome == ProvisionOutcome.Addressed
-            || claims.Any(static claim => claim.Value == ClaimValue.NotExamined));
+            || HasNotExamined(claims));
+
+    private static bool HasNotExamined(IReadOnlyList<VoicedClaim> claims)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i].Value == ClaimValue.NotExamined)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsEnforced(IReadOnlyList<VoicedClaim> claims)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i].IsEnforceable && claims[i].Value.IsPositive())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool SpeaksTwoWays(IReadOnlyList<VoicedClaim> claims)
     {
@@ -62,11 +89,12 @@ internal static class Combination
     private static ProvisionOutcome? BestPositive(IReadOnlyList<VoicedClaim> claims)
     {
         ClaimValue? best = null;
-        foreach (var claim in claims)
+        for (var i = 0; i < claims.Count; i++)
         {
-            if (claim.Value.IsPositive() && (best is null || claim.Value < best))
+            var value = claims[i].Value;
+            if (value.IsPositive() && (best is null || value < best))
             {
-                best = claim.Value;
+                best = value;
             }
         }
 
@@ -82,8 +110,9 @@ internal static class Combination
     private static ProvisionOutcome? Decision(IReadOnlyList<VoicedClaim> claims, bool ownOnly)
     {
         ProvisionOutcome? decision = null;
-        foreach (var claim in claims)
+        for (var i = 0; i < claims.Count; i++)
         {
+            var claim = claims[i];
             if ((ownOnly && !claim.IsOwn) || !claim.Value.IsDecision())
             {
                 continue;

@@ -16,22 +16,18 @@ internal sealed class Disagreements
         byItem = document.Treatments.OrEmpty().ToLookup(static entry => entry.Key.Item);
     }
 
-    /// <summary>The items the document says anything of, so that it can be at odds with itself.</summary>
-    public IEnumerable<GuidelineItem> Items() =>
-        byItem.Select(static entries => entries.Key)
-            .Concat(catalog.Provisions.Where(provision => fields[provision.Index] is not null || emptyLists.Contains(provision)).Select(catalog.ItemOf))
-            .OfType<GuidelineItem>()
-            .Distinct()
-            .OrderBy(static item => item.Ordinal);
+    /// <summary>Whether the document says anything of the item, so that it can be at odds with itself.</summary>
+    public bool Speaks(GuidelineItem item) => byItem[item].Any() || catalog.ProvisionsOf(item).Any(HasRecord);
 
     /// <summary>What is denied at one place and said at another.</summary>
     public IEnumerable<(LocalizedText Denied, LocalizedText Said, Provision? Provision)> Of(GuidelineItem item)
     {
         var treatments = byItem[item].ToList();
-        return treatments.Count == 0
-            ? []
-            : BetweenTreatments(treatments).Concat(catalog.ProvisionsOf(item).SelectMany(provision => WithRecords(treatments, provision)));
+        return BetweenTreatments(treatments)
+            .Concat(catalog.ProvisionsOf(item).Where(HasRecord).SelectMany(provision => WithRecords(treatments, provision)));
     }
+
+    private bool HasRecord(Provision provision) => fields[provision.Index] is not null || emptyLists.Contains(provision);
 
     private static IEnumerable<(LocalizedText Denied, LocalizedText Said, Provision? Provision)> BetweenTreatments(
         List<KeyValuePair<GuidelineId, Treatment>> treatments) =>

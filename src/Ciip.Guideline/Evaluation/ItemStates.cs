@@ -3,34 +3,32 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>Makes the state of an item of the outcomes of its provisions.</summary>
 internal static class ItemStates
 {
-    public static ItemState Of(IEnumerable<ProvisionOutcome> outcomes)
+    public static ItemState Of(OutcomeTable outcomes, IReadOnlyList<Provision> provisions)
     {
-        var (isUnknown, isAbsent, isNotAdopted) = (false, false, false);
-        foreach (var outcome in outcomes)
+        var state = ItemState.NotRelevant;
+        for (var i = 0; i < provisions.Count; i++)
         {
-            if (outcome.IsPositive())
+            var one = outcomes[provisions[i]] switch
             {
-                return ItemState.Adopted;
-            }
-
-            isUnknown |= outcome is ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted;
-            isAbsent |= outcome == ProvisionOutcome.Absent;
-            isNotAdopted |= outcome == ProvisionOutcome.NotAdopted;
+                ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted => ItemState.Unknown,
+                ProvisionOutcome.Absent => ItemState.Silent,
+                ProvisionOutcome.NotAdopted => ItemState.NotAdopted,
+                ProvisionOutcome.NotRelevant => ItemState.NotRelevant,
+                _ => ItemState.Adopted,
+            };
+            state = Weight(one) > Weight(state) ? one : state;
         }
 
-        return isUnknown ? ItemState.Unknown
-            : isAbsent ? ItemState.Silent
-            : isNotAdopted ? ItemState.NotAdopted
-            : ItemState.NotRelevant;
+        return state;
     }
 
     /// <summary>How far an adopted item goes; what is not relevant does not count.</summary>
-    public static AdoptionExtent ExtentOf(IEnumerable<ProvisionOutcome> outcomes)
+    public static AdoptionExtent ExtentOf(OutcomeTable outcomes, IReadOnlyList<Provision> provisions)
     {
         var extent = AdoptionExtent.Complete;
-        foreach (var outcome in outcomes)
+        for (var i = 0; i < provisions.Count; i++)
         {
-            switch (outcome)
+            switch (outcomes[provisions[i]])
             {
                 case ProvisionOutcome.NotRelevant or ProvisionOutcome.Specified:
                     break;
@@ -44,4 +42,14 @@ internal static class ItemStates
 
         return extent;
     }
+
+    /// <summary>Which state wins: one positive provision adopts the item; else one unknown leaves it unknown; and so on.</summary>
+    private static int Weight(ItemState state) => state switch
+    {
+        ItemState.Adopted => 4,
+        ItemState.Unknown => 3,
+        ItemState.Silent => 2,
+        ItemState.NotAdopted => 1,
+        _ => 0,
+    };
 }

@@ -8,4 +8,7 @@ internal sealed class MessageTemplate(string id, string english, string japanese
     public LocalizedText Text { get; } = new(english, japanese);
 
     public RuleMessage With(params LocalizedText[] arguments) => new(this, arguments);
+
+    /// <summary>A message whose arguments are made when somebody reads it; most messages nobody reads.</summary>
+    public RuleMessage Later(Func<LocalizedText[]> arguments) => new(this, arguments);
 }

@@ -15,7 +15,7 @@ internal sealed class OutcomeTable(ViewKind kind, int[] documents, bool isOpen, 
 
     public bool IsProvisional(Provision provision) => provisional[provision.Index];
 
-    public ItemState StateOf(IReadOnlyList<Provision> provisions) => ItemStates.Of(provisions.Select(provision => this[provision]));
+    public ItemState StateOf(IReadOnlyList<Provision> provisions) => ItemStates.Of(this, provisions);
 
-    public AdoptionExtent ExtentOf(IReadOnlyList<Provision> provisions) => ItemStates.ExtentOf(provisions.Select(provision => this[provision]));
+    public AdoptionExtent ExtentOf(IReadOnlyList<Provision> provisions) => ItemStates.ExtentOf(this, provisions);
 }

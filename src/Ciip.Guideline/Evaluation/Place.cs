@@ -8,7 +8,7 @@ namespace Ciip.Guideline;
 /// </summary>
 public sealed class Place : IEquatable<Place>
 {
-    /// <summary>Made when asked for: many places are only passed on.</summary>
+    private static readonly Place?[] OfProvisions = new Place?[GuidelineCatalog.FourthEdition.Provisions.Count];
     private string? key;
 
     internal Place(string? document = null, GuidelineId? on = null, string? record = null, string? part = null, string? pointer = null)
@@ -40,6 +40,9 @@ public sealed class Place : IEquatable<Place>
 
     /// <summary>The set as a whole.</summary>
     internal static Place Set { get; } = new();
+
+    /// <summary>A provision of the set as a whole.</summary>
+    internal static Place Of(Provision provision) => OfProvisions[provision.Index] ??= new Place(on: provision);
 
     /// <inheritdoc/>
     public bool Equals(Place? other) => other is not null && string.Equals(Key, other.Key, StringComparison.Ordinal);

@@ -12,5 +12,5 @@ internal sealed class PlacedTreatment(int index, SafetyStandardsDocument documen
 
     public Treatment Treatment { get; } = treatment;
 
-    public Place Place { get; } = new(document.Id, on, pointer: Place.TreatmentPointer(on));
+    public Place Place => field ??= new(Document.Id, On, pointer: Place.TreatmentPointer(On));
 }

@@ -3,12 +3,10 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>What rules see: the prepared set, and the date everything about time is judged at.</summary>
 internal sealed class RuleContext(SetAnalysis analysis, PartialDate? asOf)
 {
-    /// <summary>Where to look when it is in no document of the set.</summary>
-    public static readonly LocalizedText NoDocumentYet = new("a document still to be found", "未入手の文書");
-    private static readonly int[] NoDocuments = [];
-    private readonly ItemSummary?[] items = new ItemSummary?[GuidelineItem.All.Count];
-    private readonly LocalizedText[] ids = [.. analysis.Set.Documents.Select(static document => Arguments.Of(document.Id))];
-    private List<PlacedTreatment>? treatments;
+    private IReadOnlyList<PlacedTreatment>? treatments;
+
+    /// <summary>Where to look when no document of the set is left to read.</summary>
+    public static LocalizedText NoDocumentYet { get; } = new("a document still to be found", "未入手の文書");
 
     public SetAnalysis Analysis { get; } = analysis;
 
@@ -25,12 +23,12 @@ internal sealed class RuleContext(SetAnalysis analysis, PartialDate? asOf)
     /// <summary>The outcome in the view of all documents, which findings are of.</summary>
     public ProvisionOutcome Outcome(Provision provision) => Analysis.SetView[provision];
 
-    public ItemState StateOf(GuidelineItem item) => SummaryOf(item).State;
+    public ItemState StateOf(GuidelineItem item) => Analysis.SetView.StateOf(Borne(item));
 
-    public AdoptionExtent ExtentOf(GuidelineItem item) => SummaryOf(item).Extent;
+    public AdoptionExtent ExtentOf(GuidelineItem item) => Analysis.SetView.ExtentOf(Borne(item));
 
     /// <summary>The provisions of an item that are a demand on this set.</summary>
-    public IReadOnlyList<Provision> Borne(GuidelineItem item) => SummaryOf(item).Borne;
+    public IReadOnlyList<Provision> Borne(GuidelineItem item) => Analysis.Borne(item);
 
     /// <summary>What one document claims about a provision, references as they stand.</summary>
     public Claim Claim(int document, Provision provision) => Analysis.Claims[document][provision.Index];
@@ -53,46 +51,26 @@ internal sealed class RuleContext(SetAnalysis analysis, PartialDate? asOf)
     /// <summary>The documents whose claim on any of the provisions has this value, for a message.</summary>
     public LocalizedText DocumentsWith(IReadOnlyCollection<Provision> provisions, Func<ClaimValue, bool> value)
     {
-        var found = new List<int>(Documents.Count);
-        for (var index = 0; index < Documents.Count; index++)
-        {
-            foreach (var provision in provisions)
-            {
-                if (value(Claim(index, provision).Value))
-                {
-                    found.Add(index);
-                    break;
-                }
-            }
-        }
-
-        return found.Count > 0 ? IdsOf(found) : NoDocumentYet;
+        var ids = Enumerable.Range(0, Documents.Count)
+            .Where(index => provisions.Any(provision => value(Claim(index, provision).Value)))
+            .Select(index => Arguments.Of(Documents[index].Id))
+            .ToList();
+        return ids.Count > 0 ? Arguments.Of(ids) : NoDocumentYet;
     }
 
     /// <summary>
     /// The documents of some tiers that contribute such a claim on the provision to its outcome, references replaced.
     /// </summary>
-    public IReadOnlyList<int> DocumentsThat(Provision provision, Func<DocumentTier, bool> tier, Func<ClaimValue, bool> value)
-    {
-        List<int>? found = null;
-        for (var index = 0; index < Documents.Count; index++)
-        {
-            if (tier(Documents[index].Tier) && Analysis.Effective(index, provision.Index) is { } claim && value(claim))
-            {
-                (found ??= []).Add(index);
-            }
-        }
-
-        return found is null ? NoDocuments : found;
-    }
+    public IReadOnlyList<int> DocumentsThat(Provision provision, Func<DocumentTier, bool> tier, Func<ClaimValue, bool> value) =>
+        [.. Enumerable.Range(0, Documents.Count)
+            .Where(index => tier(Documents[index].Tier) && Analysis.Effective(index, provision.Index) is { } claim && value(claim))];
 
     /// <summary>The ids of documents, for a message.</summary>
-    public LocalizedText IdsOf(IReadOnlyCollection<int> documents) =>
-        documents.Count == 1 ? ids[documents.First()] : Arguments.Of(documents.Select(index => ids[index]));
+    public LocalizedText IdsOf(IEnumerable<int> documents) => Arguments.Of(documents.Select(index => Documents[index].Id));
 
     /// <summary>Every treatment of every document, in document order, then text order.</summary>
     public IReadOnlyList<PlacedTreatment> Treatments() => treatments ??=
-        [.. Documents.SelectMany(static (document, index) =>
+        [.. Documents.SelectMany((document, index) =>
             document.Treatments.OrEmpty().Select(entry => new PlacedTreatment(index, document, entry.Key, entry.Value)))];
 
     /// <summary>The treatments that leave something to another document.</summary>
@@ -115,34 +93,21 @@ internal sealed class RuleContext(SetAnalysis analysis, PartialDate? asOf)
     /// The provisions that the operator's own documents set aside, and which of them do. Publication is left out: it is a
     /// fact about each document by itself, and what another one does asks nothing of it.
     /// </summary>
-    public IEnumerable<(Provision Provision, IReadOnlyList<int> Documents)> OwnDecisions()
+    public IEnumerable<(Provision Provision, IReadOnlyList<int> Documents)> OwnDecisions() =>
+        Catalog.Provisions
+            .Where(provision => HasOwnDecision(provision) && Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication)
+            .Select(provision => (provision, DocumentsThat(provision, static tier => tier == DocumentTier.InternalRules, static value => value.IsDecision())));
+
+    private bool HasOwnDecision(Provision provision)
     {
-        foreach (var provision in Catalog.Provisions)
+        for (var i = 0; i < Documents.Count; i++)
         {
-            var own = DocumentsThat(provision, static tier => tier == DocumentTier.InternalRules, static value => value.IsDecision());
-            if (own.Count > 0 && Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication)
+            if (Documents[i].Tier == DocumentTier.InternalRules && Claim(i, provision).Value.IsDecision())
             {
-                yield return (provision, own);
+                return true;
             }
         }
-    }
 
-    /// <summary>What several rules ask of an item, worked out once.</summary>
-    private ItemSummary SummaryOf(GuidelineItem item) => items[item.Ordinal] ??= new ItemSummary(this, item);
-
-    private sealed class ItemSummary
-    {
-        public ItemSummary(RuleContext context, GuidelineItem item)
-        {
-            Borne = [.. context.Catalog.ProvisionsOf(item.PartOf ?? item).Where(context.Bears)];
-            State = context.Analysis.SetView.StateOf(Borne);
-            Extent = context.Analysis.SetView.ExtentOf(Borne);
-        }
-
-        public IReadOnlyList<Provision> Borne { get; }
-
-        public ItemState State { get; }
-
-        public AdoptionExtent Extent { get; }
+        return false;
     }
 }

@@ -8,18 +8,26 @@ namespace Ciip.Guideline;
 public sealed class RuleMessage
 {
     private readonly MessageTemplate template;
+    private readonly Func<LocalizedText[]>? later;
+    private IReadOnlyList<LocalizedText>? arguments;
 
     internal RuleMessage(MessageTemplate template, LocalizedText[] arguments)
     {
         this.template = template;
-        Arguments = Seq.From(arguments);
+        this.arguments = Seq.From(arguments);
+    }
+
+    internal RuleMessage(MessageTemplate template, Func<LocalizedText[]> arguments)
+    {
+        this.template = template;
+        later = arguments;
     }
 
     /// <summary>The id, such as <c>demand.absent</c>; the same wherever the message is the same.</summary>
     public string Id => template.Id;
 
     /// <summary>The arguments, in the order of the holes.</summary>
-    public IReadOnlyList<LocalizedText> Arguments { get; }
+    public IReadOnlyList<LocalizedText> Arguments => arguments ??= Seq.From(later!());
 
     /// <summary>The message in the language asked for.</summary>
     /// <param name="language">The language.</param>

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Common;
+
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>A set, prepared: claims per document and provision, references followed, outcomes per view.</summary>
@@ -5,6 +7,8 @@ internal sealed class SetAnalysis
 {
     private readonly Dictionary<(int Document, int Provision), ResolvedReference> references = [];
     private readonly int[] voices;
+    private readonly bool[] borne;
+    private readonly IReadOnlyList<Provision>?[] borneByItem = new IReadOnlyList<Provision>?[GuidelineItem.AllWithParts.Count];
 
     public SetAnalysis(SafetyStandardsSet set, GuidelineCatalog catalog)
     {
@@ -12,6 +16,7 @@ internal sealed class SetAnalysis
         Catalog = catalog;
         Claims = [.. set.Documents.Select(document => ClaimReader.Read(document, catalog))];
         HasOperatorVoice = set.Operator is not null || set.Documents.Any(static document => document.Tier.IsOfOperators);
+        borne = [.. catalog.Provisions.Select(IsBorne)];
         ResolveReferences();
         voices = Voices(set.Documents);
         SetView = View(ViewKind.Set, static _ => true, set.Inventory);
@@ -48,7 +53,13 @@ internal sealed class SetAnalysis
     /// Whether the demand is one on this set: the 20 measures are asked of every set; what is addressed to operators, of
     /// sets in which they speak; practice and what nobody can check, of none.
     /// </summary>
-    public bool Bears(Provision provision) => provision.Axis switch
+    public bool Bears(Provision provision) => borne[provision.Index];
+
+    /// <summary>The provisions of an item that are a demand on this set.</summary>
+    public IReadOnlyList<Provision> Borne(GuidelineItem item) =>
+        borneByItem[item.Order] ??= Seq.From(Catalog.ProvisionsOf(item).Where(Bears));
+
+    private bool IsBorne(Provision provision) => provision.Axis switch
     {
         ProvisionAxis.Documents => HasOperatorVoice || provision.Bearers.Contains(Actor.StandardsAuthor),
         ProvisionAxis.Both => HasOperatorVoice || provision.Authority == Authority.Guideline,

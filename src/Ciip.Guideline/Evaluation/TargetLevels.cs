@@ -6,7 +6,9 @@ internal sealed class TargetLevels(RuleContext context)
     private readonly bool[] gives = [.. context.Documents.Select(static document =>
         document.Treatments.OrEmpty().Any(static entry => entry.Value.TargetLevel is not null))];
 
-    public bool AreGiven => Array.IndexOf(gives, true) >= 0;
+    /// <summary>Whether documents of more than one tier give levels at all, so that there is something to compare.</summary>
+    public bool AreInSeveralTiers =>
+        context.Documents.Where((_, index) => gives[index]).Select(static document => document.Tier).Distinct().Skip(1).Any();
 
     /// <summary>
     /// The level a document aims at for a provision: that of the nearest treatment that gives one. What a document sets

@@ -10,12 +10,14 @@ public static partial class Provisions
         /// <summary>The causes covered. <c>II.3 p1 s1</c></summary>
         public static readonly Provision CausesSpecified = new("II.3.a", "p1 s1", Modality.Shall, new(
             "Operators specify which causes of IT malfunctions their Safety Standards deal with.",
-            "「安全基準等」に、対象とするIT障害の原因を特定する。")) { Axis = ProvisionAxis.Documents };
+            "「安全基準等」に、対象とするIT障害の原因を特定する。"))
+        { Axis = ProvisionAxis.Documents };
 
         /// <summary>The IT malfunctions that are likely. <c>II.3 p1 s1</c></summary>
         public static readonly Provision LikelyMalfunctionsListed = new("II.3.b", "p1 s1", Modality.Shall, new(
             "Operators list the IT malfunctions that are likely to occur.",
-            "発生する可能性の高いIT障害を列挙する。")) { Axis = ProvisionAxis.Documents };
+            "発生する可能性の高いIT障害を列挙する。"))
+        { Axis = ProvisionAxis.Documents };
 
         /// <summary>The characteristics of the sector, considered. <c>II.3 p1 s1</c></summary>
         public static readonly Provision SectorCharacteristics = new("II.3.c", "p1 s1", Modality.Shall, new(

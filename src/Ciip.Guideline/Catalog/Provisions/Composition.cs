@@ -10,12 +10,14 @@ public static partial class Provisions
         /// <summary>Ranking one's measures. <c>I.5 p2 s2</c></summary>
         public static readonly Provision Prioritisation = new("I.5.a", "p2 s2", Modality.Shall, new(
             "Each operator ranks its measures by priority.",
-            "個々の重要インフラ事業者等が、対策の優先順位を付ける。")) { Axis = ProvisionAxis.Practice };
+            "個々の重要インフラ事業者等が、対策の優先順位を付ける。"))
+        { Axis = ProvisionAxis.Practice };
 
         /// <summary>Carrying out measures in that order. <c>I.5 p2 s2</c></summary>
         public static readonly Provision ImplementationByPriority = new("I.5.b", "p2 s2", Modality.Shall, new(
             "Each operator carries out its measures in the order of its priorities.",
-            "優先順位に従って対策を実施する。")) { Axis = ProvisionAxis.Practice };
+            "優先順位に従って対策を実施する。"))
+        { Axis = ProvisionAxis.Practice };
 
         /// <summary>The Examples, as a task of the CII Expert Committee. <c>I.5 p3 s1</c></summary>
         public static readonly Provision ExamplesDrawnUp = new("I.5.c", "p3 s1", Modality.Shall, new(

@@ -10,7 +10,8 @@ public static partial class Provisions
         /// <summary>Verifying oneself against the Safety Standards. <c>I.6 p1 s1</c></summary>
         public static readonly Provision SelfVerification = new("I.6.a", "p1 s1", Modality.IsEssential, new(
             "Operators verify for themselves, with the Safety Standards as reference, how they stand.",
-            "「安全基準等」を参照し、自ら検証する。")) { Axis = ProvisionAxis.Practice };
+            "「安全基準等」を参照し、自ら検証する。"))
+        { Axis = ProvisionAxis.Practice };
 
         /// <summary>Review of the documents from time to time. <c>I.6 p1 s2</c></summary>
         public static readonly Provision Review = new("I.6.b", "p1 s2", Modality.Shall, new(
@@ -129,12 +130,14 @@ public static partial class Provisions
         /// <summary>The arrangements that measures need. <c>I.6 p3 s1</c></summary>
         public static readonly Provision Arrangements = new("I.6.m", "p3 s1", Modality.Shall, new(
             "Operators work on the surroundings that measures need to be carried out.",
-            "対策の実施に必要な環境整備に取り組む。")) { Axis = ProvisionAxis.Practice };
+            "対策の実施に必要な環境整備に取り組む。"))
+        { Axis = ProvisionAxis.Practice };
 
         /// <summary>Promotion of the measures specified. <c>I.6 p3 s1</c></summary>
         public static readonly Provision Promotion = new("I.6.n", "p3 s1", Modality.Shall, new(
             "Operators promote the measures that the Safety Standards specify.",
-            "「安全基準等」に規定された情報セキュリティ対策を推進する。")) { Axis = ProvisionAxis.Practice };
+            "「安全基準等」に規定された情報セキュリティ対策を推進する。"))
+        { Axis = ProvisionAxis.Practice };
 
         /// <summary>All of them, in text order.</summary>
         public static IReadOnlyList<Provision> All { get; } = Seq.Of(

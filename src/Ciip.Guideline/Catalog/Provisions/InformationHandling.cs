@@ -35,37 +35,44 @@ public static partial class Provisions
         /// <summary>Creation, a predefined step of the lifecycle. <c>II.6.1.2(3) p1 s2</c></summary>
         public static readonly Provision CreationStep = new("II.6.1.2(3).f", "p1 s2", Modality.Shall, new(
             "The creation of information is covered as a step of its lifecycle.",
-            "情報の作成を、ライフサイクルの一段階として扱う。")) { Softener = Softener.OpenListMember };
+            "情報の作成を、ライフサイクルの一段階として扱う。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>Acquisition, a predefined step of the lifecycle. <c>II.6.1.2(3) p1 s2</c></summary>
         public static readonly Provision AcquisitionStep = new("II.6.1.2(3).g", "p1 s2", Modality.Shall, new(
             "The acquisition of information is covered as a step of its lifecycle.",
-            "情報の入手を、ライフサイクルの一段階として扱う。")) { Softener = Softener.OpenListMember };
+            "情報の入手を、ライフサイクルの一段階として扱う。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>Utilization, a predefined step of the lifecycle. <c>II.6.1.2(3) p1 s2</c></summary>
         public static readonly Provision UtilizationStep = new("II.6.1.2(3).h", "p1 s2", Modality.Shall, new(
             "The utilization of information is covered as a step of its lifecycle.",
-            "情報の利用を、ライフサイクルの一段階として扱う。")) { Softener = Softener.OpenListMember };
+            "情報の利用を、ライフサイクルの一段階として扱う。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>Storage, a predefined step of the lifecycle. <c>II.6.1.2(3) p1 s2</c></summary>
         public static readonly Provision StorageStep = new("II.6.1.2(3).i", "p1 s2", Modality.Shall, new(
             "The storage of information is covered as a step of its lifecycle.",
-            "情報の保存を、ライフサイクルの一段階として扱う。")) { Softener = Softener.OpenListMember };
+            "情報の保存を、ライフサイクルの一段階として扱う。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>Transference, a predefined step of the lifecycle, which the text does not explain. <c>II.6.1.2(3) p1 s2</c></summary>
         public static readonly Provision TransferenceStep = new("II.6.1.2(3).j", "p1 s2", Modality.Shall, new(
             "The transference of information is covered as a step of its lifecycle.",
-            "情報の移送を、ライフサイクルの一段階として扱う。")) { Softener = Softener.OpenListMember };
+            "情報の移送を、ライフサイクルの一段階として扱う。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>Provision, a predefined step of the lifecycle, which the text does not explain. <c>II.6.1.2(3) p1 s2</c></summary>
         public static readonly Provision ProvisionStep = new("II.6.1.2(3).k", "p1 s2", Modality.Shall, new(
             "The provision of information is covered as a step of its lifecycle.",
-            "情報の提供を、ライフサイクルの一段階として扱う。")) { Softener = Softener.OpenListMember };
+            "情報の提供を、ライフサイクルの一段階として扱う。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>Erasure, a predefined step of the lifecycle. <c>II.6.1.2(3) p1 s2</c></summary>
         public static readonly Provision ErasureStep = new("II.6.1.2(3).l", "p1 s2", Modality.Shall, new(
             "The erasure of information is covered as a step of its lifecycle.",
-            "情報の消去を、ライフサイクルの一段階として扱う。")) { Softener = Softener.OpenListMember };
+            "情報の消去を、ライフサイクルの一段階として扱う。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>How secure the public feels about the handling of personal data. <c>II.6.1.2(3) p2 s1</c></summary>
         public static readonly Provision PersonalData = new("II.6.1.2(3).m", "p2 s1", Modality.Shall, new(

@@ -20,7 +20,8 @@ public static partial class Provisions
         /// <summary>The availability of the service, made known to users: an example of such actions. <c>II.6.2.3(2) p1 s1</c></summary>
         public static readonly Provision ServiceAvailability = new("II.6.2.3(2).c", "p1 s1", Modality.Shall, new(
             "In an IT malfunction users are told whether the service is available.",
-            "IT障害発生時に、利用者にサービスの利用可否を知らせる。")) { Softener = Softener.OpenListMember };
+            "IT障害発生時に、利用者にサービスの利用可否を知らせる。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>The IT-BCP that the actions follow. <c>II.6.2.3(2) p1 s1</c></summary>
         public static readonly Provision ItBcpFollowed = new("II.6.2.3(2).d", "p1 s1", Modality.Shall, new(

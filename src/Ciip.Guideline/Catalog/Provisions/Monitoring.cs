@@ -25,22 +25,26 @@ public static partial class Provisions
         /// <summary>Changing registered data, a predefined means of keeping the level. <c>II.6.2.2(1) p2 s1</c></summary>
         public static readonly Provision RegisteredData = new("II.6.2.2(1).d", "p2 s1", Modality.Shall, new(
             "Registered data are changed as needed to keep the level.",
-            "水準を維持する手段に、登録データの変更を含める。")) { Softener = Softener.OpenListMember };
+            "水準を維持する手段に、登録データの変更を含める。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>The organization, an example of registered data. <c>II.6.2.2(1) p2 s1</c></summary>
         public static readonly Provision OrganizationData = new("II.6.2.2(1).e", "p2 s1", Modality.Shall, new(
             "The organization is among the registered data that are changed.",
-            "変更する登録データに組織の情報を含める。")) { Softener = Softener.OpenListMember };
+            "変更する登録データに組織の情報を含める。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>System users, an example of registered data. <c>II.6.2.2(1) p2 s1</c></summary>
         public static readonly Provision SystemUserData = new("II.6.2.2(1).f", "p2 s1", Modality.Shall, new(
             "System users are among the registered data that are changed.",
-            "変更する登録データにシステム利用者の情報を含める。")) { Softener = Softener.OpenListMember };
+            "変更する登録データにシステム利用者の情報を含める。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>System optimization, a predefined means of keeping the level. <c>II.6.2.2(1) p2 s1</c></summary>
         public static readonly Provision SystemOptimization = new("II.6.2.2(1).g", "p2 s1", Modality.Shall, new(
             "The system is optimized to keep the level.",
-            "水準を維持する手段に、システムの最適化を含める。")) { Softener = Softener.OpenListMember };
+            "水準を維持する手段に、システムの最適化を含める。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>Education for all employees. <c>II.6.2.2(1) p3 s1</c></summary>
         public static readonly Provision EducationForAllEmployees = new("II.6.2.2(1).h", "p3 s1", Modality.Shall, new(

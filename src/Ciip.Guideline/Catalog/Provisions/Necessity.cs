@@ -10,27 +10,32 @@ public static partial class Provisions
         /// <summary>Knowing one's own conditions. <c>I.2 p1 s1</c></summary>
         public static readonly Provision ConditionsAcknowledged = new("I.2.a", "p1 s1", Modality.IsImperative, new(
             "Operators have a correct view of the conditions they are in.",
-            "自らの状況を正しく認識する。")) { Axis = ProvisionAxis.Practice };
+            "自らの状況を正しく認識する。"))
+        { Axis = ProvisionAxis.Practice };
 
         /// <summary>Reviewing one's own measures against standards. <c>I.2 p1 s1</c></summary>
         public static readonly Provision MeasuresReviewed = new("I.2.b", "p1 s1", Modality.IsImperative, new(
             "Operators hold their own security measures against the standards that are available.",
-            "利用できる基準等に照らして、自らの対策を点検する。")) { Axis = ProvisionAxis.Practice };
+            "利用できる基準等に照らして、自らの対策を点検する。"))
+        { Axis = ProvisionAxis.Practice };
 
         /// <summary>Carrying out measures adequately and periodically. <c>I.2 p1 s1</c></summary>
         public static readonly Provision Implementation = new("I.2.c", "p1 s1", Modality.IsImperative, new(
             "Operators carry out their own measures adequately and periodically.",
-            "自らの情報セキュリティ対策を適切かつ定期的に実施する。")) { Axis = ProvisionAxis.Practice };
+            "自らの情報セキュリティ対策を適切かつ定期的に実施する。"))
+        { Axis = ProvisionAxis.Practice };
 
         /// <summary>Improving measures adequately and periodically. <c>I.2 p1 s1</c></summary>
         public static readonly Provision Improvement = new("I.2.d", "p1 s1", Modality.IsImperative, new(
             "Operators improve their own measures adequately and periodically.",
-            "自らの情報セキュリティ対策を適切かつ定期的に改善する。")) { Axis = ProvisionAxis.Practice };
+            "自らの情報セキュリティ対策を適切かつ定期的に改善する。"))
+        { Axis = ProvisionAxis.Practice };
 
         /// <summary>PDCA cycles, put into practice. <c>I.2 p1 s1</c></summary>
         public static readonly Provision PdcaCycles = new("I.2.e", "p1 s1", Modality.IsImperative, new(
             "Operators carry out and improve their own measures by practising PDCA cycles.",
-            "対策の実施及び改善を、PDCAサイクルの実践として行う。")) { Axis = ProvisionAxis.Practice };
+            "対策の実施及び改善を、PDCAサイクルの実践として行う。"))
+        { Axis = ProvisionAxis.Practice };
 
         /// <summary>The appropriate level of measures. <c>I.2 p2 s2</c></summary>
         public static readonly Provision AppropriateLevel = new("I.2.f", "p2 s2", Modality.WithoutModalVerb, new(

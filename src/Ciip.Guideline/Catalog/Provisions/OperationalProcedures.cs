@@ -30,7 +30,8 @@ public static partial class Provisions
         /// <summary>The registration of users, an example of maintenance. <c>II.6.1.5(3) p1 s2</c></summary>
         public static readonly Provision UserRegistration = new("II.6.1.5(3).e", "p1 s2", Modality.Shall, new(
             "The user registration that verification relies on is among the maintenance activities.",
-            "保守作業に、認証に必要な利用者登録を含める。")) { Softener = Softener.OpenListMember };
+            "保守作業に、認証に必要な利用者登録を含める。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>All of them, in text order.</summary>
         public static IReadOnlyList<Provision> All { get; } = Seq.Of(

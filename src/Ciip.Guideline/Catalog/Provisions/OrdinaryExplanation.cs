@@ -15,12 +15,14 @@ public static partial class Provisions
         /// <summary>Information security reports, a predefined channel. <c>II.6.2.2(2) p1 s1</c></summary>
         public static readonly Provision SecurityReports = new("II.6.2.2(2).b", "p1 s1", Modality.Shall, new(
             "Information security reports are a channel of the explanation.",
-            "説明の手段に情報セキュリティ報告書を含める。")) { Softener = Softener.OpenListMember };
+            "説明の手段に情報セキュリティ報告書を含める。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>A company website, a predefined channel. <c>II.6.2.2(2) p1 s1</c></summary>
         public static readonly Provision Website = new("II.6.2.2(2).c", "p1 s1", Modality.Shall, new(
             "A company website is a channel of the explanation.",
-            "説明の手段に自社のウェブサイトを含める。")) { Softener = Softener.OpenListMember };
+            "説明の手段に自社のウェブサイトを含める。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>The attention to what is disclosed. <c>II.6.2.2(2) p1 s1</c></summary>
         public static readonly Provision AttentionToContent = new("II.6.2.2(2).d", "p1 s1", Modality.Shall, new(

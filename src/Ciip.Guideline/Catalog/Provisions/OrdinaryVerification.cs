@@ -70,7 +70,8 @@ public static partial class Provisions
         /// <summary>Potential damage to business, an example of concrete impact. <c>II.6.3.1 p2 s1</c></summary>
         public static readonly Provision BusinessDamage = new("II.6.3.1.m", "p2 s1", Modality.Shall, new(
             "Potential damage to business is among the impacts determined.",
-            "明らかにする影響に、事業に生じ得る損害を含める。")) { Softener = Softener.OpenListMember };
+            "明らかにする影響に、事業に生じ得る損害を含める。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>The use of the results in the risk assessment. <c>II.6.3.1 p3 s1</c></summary>
         public static readonly Provision ResultsInRiskAssessment = new("II.6.3.1.n", "p3 s1", Modality.Shall, new(

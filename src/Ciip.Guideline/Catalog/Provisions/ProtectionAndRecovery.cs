@@ -25,7 +25,8 @@ public static partial class Provisions
         /// <summary>The efforts for quick recovery. <c>II.6.2.3(1) p1 s1</c></summary>
         public static readonly Provision QuickRecovery = new("II.6.2.3(1).d", "p1 s1", Modality.Shall, new(
             "Quick recovery is pursued while operations are kept up.",
-            "業務の維持と併せて、迅速な復旧に努める。")) { NamedClasses = Seq.Of(CountermeasureClass.QuickRecovery) };
+            "業務の維持と併せて、迅速な復旧に努める。"))
+        { NamedClasses = Seq.Of(CountermeasureClass.QuickRecovery) };
 
         /// <summary>The collection of electronic records. <c>II.6.2.3(1) p1 s2</c></summary>
         public static readonly Provision RecordsCollected = new("II.6.2.3(1).e", "p1 s2", Modality.Shall, new(
@@ -35,12 +36,14 @@ public static partial class Provisions
         /// <summary>Journals, an example of electronic records. <c>II.6.2.3(1) p1 s2</c></summary>
         public static readonly Provision Journals = new("II.6.2.3(1).f", "p1 s2", Modality.Shall, new(
             "Journals are among the records collected.",
-            "収集する記録にジャーナルを含める。")) { Softener = Softener.OpenListMember };
+            "収集する記録にジャーナルを含める。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>Logs, an example of electronic records. <c>II.6.2.3(1) p1 s2</c></summary>
         public static readonly Provision Logs = new("II.6.2.3(1).g", "p1 s2", Modality.Shall, new(
             "Logs are among the records collected.",
-            "収集する記録にログを含める。")) { Softener = Softener.OpenListMember };
+            "収集する記録にログを含める。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>The analysis of the records for the cause. <c>II.6.2.3(1) p1 s2</c></summary>
         public static readonly Provision CauseAnalysed = new("II.6.2.3(1).h", "p1 s2", Modality.Shall, new(

@@ -10,17 +10,20 @@ public static partial class Provisions
         /// <summary>A budget, a predefined management resource. <c>II.6.1.4(1) p1 s1</c></summary>
         public static readonly Provision Budget = new("II.6.1.4(1).a", "p1 s1", Modality.Shall, new(
             "A budget is among the management resources secured.",
-            "確保する経営資源に予算を含める。")) { Softener = Softener.OpenListMember };
+            "確保する経営資源に予算を含める。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>A framework, a predefined management resource. <c>II.6.1.4(1) p1 s1</c></summary>
         public static readonly Provision Framework = new("II.6.1.4(1).b", "p1 s1", Modality.Shall, new(
             "An organizational framework is among the management resources secured.",
-            "確保する経営資源に体制を含める。")) { Softener = Softener.OpenListMember };
+            "確保する経営資源に体制を含める。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>Human resources, a predefined management resource. <c>II.6.1.4(1) p1 s1</c></summary>
         public static readonly Provision HumanResources = new("II.6.1.4(1).c", "p1 s1", Modality.Shall, new(
             "Human resources are among the management resources secured.",
-            "確保する経営資源に人材を含める。")) { Softener = Softener.OpenListMember };
+            "確保する経営資源に人材を含める。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>The resources for building the system. <c>II.6.1.4(1) p1 s1</c></summary>
         public static readonly Provision ForConstruction = new("II.6.1.4(1).d", "p1 s1", Modality.Shall, new(

@@ -10,42 +10,50 @@ public static partial class Provisions
         /// <summary>Designing measures from what the operator determined. <c>I.4 p1 s2</c></summary>
         public static readonly Provision DesignFromOwnDetermination = new("I.4.a", "p1 s2", Modality.Shall, new(
             "Measures are designed from the operator's own decision on what to do and how far to go.",
-            "取るべき対策と目指す水準についての自らの判断に基づき、対策を設計する。")) { Axis = ProvisionAxis.Practice };
+            "取るべき対策と目指す水準についての自らの判断に基づき、対策を設計する。"))
+        { Axis = ProvisionAxis.Practice };
 
         /// <summary>Monitoring, built into each process. <c>I.4 p1 s2</c></summary>
         public static readonly Provision MonitoringInEachProcess = new("I.4.b", "p1 s2", Modality.Shall, new(
             "Each process of the measures has monitoring built in.",
-            "対策の各過程に監視を組み込む。")) { Axis = ProvisionAxis.Practice };
+            "対策の各過程に監視を組み込む。"))
+        { Axis = ProvisionAxis.Practice };
 
         /// <summary>Reviews, built into each process. <c>I.4 p1 s2</c></summary>
         public static readonly Provision ReviewInEachProcess = new("I.4.c", "p1 s2", Modality.Shall, new(
             "Each process of the measures has reviews built in.",
-            "対策の各過程に見直しを組み込む。")) { Axis = ProvisionAxis.Practice };
+            "対策の各過程に見直しを組み込む。"))
+        { Axis = ProvisionAxis.Practice };
 
         /// <summary>Carrying out what was so designed. <c>I.4 p1 s2</c></summary>
         public static readonly Provision ImplementationAsDesigned = new("I.4.d", "p1 s2", Modality.Shall, new(
             "Measures that are so designed, with monitoring and reviews built in, are carried out.",
-            "監視と見直しを組み込んで設計した対策を実施する。")) { Axis = ProvisionAxis.Practice };
+            "監視と見直しを組み込んで設計した対策を実施する。"))
+        { Axis = ProvisionAxis.Practice };
 
         /// <summary>Continuous improvement of the PDCA practice. <c>I.4 p6 s1</c></summary>
         public static readonly Provision ContinuousImprovement = new("I.4.e", "p6 s1", Modality.Shall, new(
             "Each operator makes sure that its PDCA practice keeps getting better.",
-            "情報セキュリティ対策におけるPDCAの実践を継続的に改善する。")) { Axis = ProvisionAxis.Practice };
+            "情報セキュリティ対策におけるPDCAの実践を継続的に改善する。"))
+        { Axis = ProvisionAxis.Practice };
 
         /// <summary>Assessment of what is done. <c>I.4 p6 s1</c></summary>
         public static readonly Provision DoneAssessed = new("I.4.f", "p6 s1", Modality.Shall, new(
             "Improvement is guided by assessing what the operator has taken care of.",
-            "既に取り組んでいることを評価し、改善につなげる。")) { Axis = ProvisionAxis.Practice };
+            "既に取り組んでいることを評価し、改善につなげる。"))
+        { Axis = ProvisionAxis.Practice };
 
         /// <summary>Assessment of what is not done. <c>I.4 p6 s1</c></summary>
         public static readonly Provision UndoneAssessed = new("I.4.g", "p6 s1", Modality.Shall, new(
             "Improvement is guided by assessing what the operator has not taken care of.",
-            "取り組めていないことを評価し、改善につなげる。")) { Axis = ProvisionAxis.Practice };
+            "取り組めていないことを評価し、改善につなげる。"))
+        { Axis = ProvisionAxis.Practice };
 
         /// <summary>Figure 1 as the reference of the assessment. <c>I.4 p6 s1</c></summary>
         public static readonly Provision ReferenceToFigure = new("I.4.h", "p6 s1", Modality.Shall, new(
             "What is done and not done is assessed with Figure 1 at hand.",
-            "取組状況の評価に当たり、図1を参照する。")) { Axis = ProvisionAxis.None };
+            "取組状況の評価に当たり、図1を参照する。"))
+        { Axis = ProvisionAxis.None };
 
         /// <summary>Understanding that items may not matter. <c>I.4 p7 s1</c></summary>
         public static readonly Provision ItemsMayNotMatterUnderstood = new("I.4.i", "p7 s1", Modality.Shall, new(

@@ -37,7 +37,8 @@ public static partial class Provisions
         /// <summary>The efforts of the management layer. <c>II.4 p2 s1</c></summary>
         public static readonly Provision ManagementEfforts = new("II.4.d", "p2 s1", Modality.Shall, new(
             "Operators specify what their management layer does for the Safety Standards.",
-            "「安全基準等」に関して経営層が行うべき取組を定める。")) { Axis = ProvisionAxis.Documents };
+            "「安全基準等」に関して経営層が行うべき取組を定める。"))
+        { Axis = ProvisionAxis.Documents };
 
         /// <summary>The quoted duties of executives, as the reference of these efforts. <c>II.4 p2 s1</c></summary>
         public static readonly Provision ReferenceToDuties = new("II.4.e", "p2 s1", Modality.Shall, new(

@@ -10,22 +10,26 @@ public static partial class Provisions
         /// <summary>The services provided. <c>II.2 p1 s1</c></summary>
         public static readonly Provision Services = new("II.2.a", "p1 s1", Modality.Shall, new(
             "Operators say clearly which services they provide.",
-            "「安全基準等」に、自らが提供するサービスを明示する。")) { Axis = ProvisionAxis.Documents };
+            "「安全基準等」に、自らが提供するサービスを明示する。"))
+        { Axis = ProvisionAxis.Documents };
 
         /// <summary>The IT systems meant. <c>II.2 p1 s1</c></summary>
         public static readonly Provision Systems = new("II.2.b", "p1 s1", Modality.Shall, new(
             "Operators specify which IT systems are meant.",
-            "「安全基準等」に、対象とするITシステムを特定する。")) { Axis = ProvisionAxis.Documents };
+            "「安全基準等」に、対象とするITシステムを特定する。"))
+        { Axis = ProvisionAxis.Documents };
 
         /// <summary>The data to be protected. <c>II.2 p1 s1</c></summary>
         public static readonly Provision Data = new("II.2.c", "p1 s1", Modality.Shall, new(
             "Operators specify which of the data their IT systems use are to be protected.",
-            "「安全基準等」に、ITシステムで利用するデータのうち保護の対象とするものを特定する。")) { Axis = ProvisionAxis.Documents };
+            "「安全基準等」に、ITシステムで利用するデータのうち保護の対象とするものを特定する。"))
+        { Axis = ProvisionAxis.Documents };
 
         /// <summary>The depth of the measures. <c>II.2 p1 s1</c></summary>
         public static readonly Provision Depth = new("II.2.d", "p1 s1", Modality.Shall, new(
             "Operators specify how deep the security measures go.",
-            "「安全基準等」に、対策をどの程度まで講じるかを特定する。")) { Axis = ProvisionAxis.Documents };
+            "「安全基準等」に、対策をどの程度まで講じるかを特定する。"))
+        { Axis = ProvisionAxis.Documents };
 
         /// <summary>Annex 2 of the Basic Policy, understood as the base of the scope. <c>II.2 p1 s2</c></summary>
         public static readonly Provision ServiceLevelsUnderstood = new("II.2.e", "p1 s2", Modality.Should, new(

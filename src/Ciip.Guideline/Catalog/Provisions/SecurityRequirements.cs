@@ -30,32 +30,38 @@ public static partial class Provisions
         /// <summary>Security holes, an example of a threat. <c>II.6.1.5(1) p2 s1</c></summary>
         public static readonly Provision SecurityHoles = new("II.6.1.5(1).e", "p2 s1", Modality.Shall, new(
             "Security holes are among the threats that the functions counter.",
-            "情報セキュリティ機能で対抗する脅威に、セキュリティホールを含める。")) { Softener = Softener.OpenListMember };
+            "情報セキュリティ機能で対抗する脅威に、セキュリティホールを含める。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>Malicious programs, an example of a threat. <c>II.6.1.5(1) p2 s1</c></summary>
         public static readonly Provision MaliciousPrograms = new("II.6.1.5(1).f", "p2 s1", Modality.Shall, new(
             "Malicious programs are among the threats that the functions counter.",
-            "情報セキュリティ機能で対抗する脅威に、不正プログラムを含める。")) { Softener = Softener.OpenListMember };
+            "情報セキュリティ機能で対抗する脅威に、不正プログラムを含める。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>Denial-of-service attacks, an example of a threat. <c>II.6.1.5(1) p2 s1</c></summary>
         public static readonly Provision DenialOfServiceAttacks = new("II.6.1.5(1).g", "p2 s1", Modality.Shall, new(
             "Denial-of-service attacks are among the threats that the functions counter.",
-            "情報セキュリティ機能で対抗する脅威に、DoS攻撃を含める。")) { Softener = Softener.OpenListMember };
+            "情報セキュリティ機能で対抗する脅威に、DoS攻撃を含める。"))
+        { Softener = Softener.OpenListMember };
 
         /// <summary>The functions for proactive measures. <c>II.6.1.5(1) p2 s1</c></summary>
         public static readonly Provision ProactiveFunctions = new("II.6.1.5(1).h", "p2 s1", Modality.Shall, new(
             "The functions needed for proactive measures are specified.",
-            "未然防止に必要な機能を明記する。")) { NamedClasses = Seq.Of(CountermeasureClass.Proactive) };
+            "未然防止に必要な機能を明記する。"))
+        { NamedClasses = Seq.Of(CountermeasureClass.Proactive) };
 
         /// <summary>The functions for limiting damage. <c>II.6.1.5(1) p2 s1</c></summary>
         public static readonly Provision DamageLimitingFunctions = new("II.6.1.5(1).i", "p2 s1", Modality.Shall, new(
             "The functions needed to limit the extent of damage are specified.",
-            "拡大防止に必要な機能を明記する。")) { NamedClasses = Seq.Of(CountermeasureClass.DamageLimitation) };
+            "拡大防止に必要な機能を明記する。"))
+        { NamedClasses = Seq.Of(CountermeasureClass.DamageLimitation) };
 
         /// <summary>The functions for quick recovery. <c>II.6.1.5(1) p2 s1</c></summary>
         public static readonly Provision QuickRecoveryFunctions = new("II.6.1.5(1).j", "p2 s1", Modality.Shall, new(
             "The functions needed for quick recovery from an IT malfunction are specified.",
-            "IT障害発生後の迅速な復旧に必要な機能を明記する。")) { NamedClasses = Seq.Of(CountermeasureClass.QuickRecovery) };
+            "IT障害発生後の迅速な復旧に必要な機能を明記する。"))
+        { NamedClasses = Seq.Of(CountermeasureClass.QuickRecovery) };
 
         /// <summary>The measures against unauthorized invasion. <c>II.6.1.5(1) p2 s1</c></summary>
         public static readonly Provision MeasuresAgainstInvasion = new("II.6.1.5(1).k", "p2 s1", Modality.Shall, new(

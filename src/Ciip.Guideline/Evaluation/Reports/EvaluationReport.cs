@@ -6,8 +6,11 @@ namespace Ciip.Guideline;
 /// <summary>What an evaluation found. Equal input gives an equal report; nothing in it depends on clock, culture or machine.</summary>
 public sealed class EvaluationReport
 {
+    private readonly SetAnalysis analysis;
+
     internal EvaluationReport(SetAnalysis analysis, PartialDate? asOf, string fingerprint, IReadOnlyList<RuleOutcome> outcomes)
     {
+        this.analysis = analysis;
         AsOf = asOf;
         Fingerprint = fingerprint;
         Outcomes = outcomes;
@@ -15,7 +18,6 @@ public sealed class EvaluationReport
         Findings = Seq.From(outcomes
             .Where(static outcome => outcome.Level is not null)
             .Select(static outcome => new Finding(outcome, outcome.Level!.Value)));
-        OpenQuestions = OpenQuestionFinder.Find(analysis);
     }
 
     /// <summary>The edition of the Guideline that was asked.</summary>
@@ -37,5 +39,5 @@ public sealed class EvaluationReport
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>What nobody can tell yet, and where to look: what is nearest to an answer first.</summary>
-    public IReadOnlyList<OpenQuestion> OpenQuestions { get; }
+    public IReadOnlyList<OpenQuestion> OpenQuestions => field ??= OpenQuestionFinder.Find(analysis);
 }

@@ -35,7 +35,7 @@ public sealed class StandardsReport
 
     private MatrixRow Row(GuidelineItem item)
     {
-        var provisions = analysis.Catalog.ProvisionsOf(item).Where(analysis.Bears).ToList();
+        var provisions = analysis.Borne(item);
         var cells = analysis.Set.Documents.Select((document, index) =>
             new MatrixCell(document, item, [.. provisions.Select(provision => analysis.Claims[index][provision.Index])]));
         return new MatrixRow(item, Seq.From(cells), Set[item], Own[item]);

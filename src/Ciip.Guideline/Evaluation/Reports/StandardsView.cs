@@ -53,7 +53,7 @@ public sealed class StandardsView
     /// <summary>The result of an item or a part of one.</summary>
     /// <param name="item">The item.</param>
     public ItemResult this[GuidelineItem item] =>
-        new(this, Require.NotNull(item), table, [.. analysis.Catalog.ProvisionsOf(item).Where(analysis.Bears)]);
+        new(this, Require.NotNull(item), table, analysis.Borne(item));
 
     /// <summary>The figures over an item or a part of one.</summary>
     /// <param name="item">The item.</param>

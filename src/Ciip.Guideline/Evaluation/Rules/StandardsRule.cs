@@ -5,9 +5,12 @@ namespace Ciip.Guideline.Evaluation.Rules;
 /// <summary>A rule about documents: its description and one pure function that gives an outcome per place.</summary>
 internal abstract class StandardsRule(RuleDescription description)
 {
-    private readonly List<Locator> frame = description.Citations.Where(IsFrame).ToList();
+    private static readonly RuleMessage Shown = CommonMessages.Shown.With();
 
-    /// <summary>The citations of a provision never change, so they are made once; two threads make equal ones.</summary>
+    private static readonly Func<ClaimValue, bool>[] Equal =
+        [.. Enumerable.Range(0, (int)ClaimValue.SpecifiedElsewhere + 1).Select(static wanted => (Func<ClaimValue, bool>)(value => (int)value == wanted))];
+
+    // The same for every evaluation: kept, because outcomes are many and statements few.
     private readonly IReadOnlyList<Locator>?[] citations = new IReadOnlyList<Locator>?[GuidelineCatalog.FourthEdition.Provisions.Count];
 
     public RuleDescription Description { get; } = description;
@@ -30,46 +33,42 @@ internal abstract class StandardsRule(RuleDescription description)
     protected abstract IEnumerable<RuleOutcome> Evaluate(RuleContext context);
 
     protected RuleOutcome Pass(Place place, RuleMessage? message = null, IEnumerable<Locator>? cites = null) =>
-        Outcome(Verdict.Pass, place, message ?? CommonMessages.Shown.With(), level: null, [], cites);
+        Outcome(Verdict.Pass, place, message ?? Shown, level: null, RuleOutcome.NoProvisions, cites);
 
     protected RuleOutcome Fail(
         Place place, FindingLevel level, RuleMessage message, IEnumerable<Provision>? provisions = null, IEnumerable<Locator>? cites = null) =>
-        Outcome(Verdict.Fail, place, message, level, provisions ?? [], cites);
+        Outcome(Verdict.Fail, place, message, level, provisions ?? RuleOutcome.NoProvisions, cites);
 
     protected RuleOutcome Undetermined(
         Place place, RuleMessage message, IEnumerable<Provision>? provisions = null, IEnumerable<Locator>? cites = null) =>
-        Outcome(Verdict.Undetermined, place, message, level: null, provisions ?? [], cites);
+        Outcome(Verdict.Undetermined, place, message, level: null, provisions ?? RuleOutcome.NoProvisions, cites);
 
     protected RuleOutcome NotApplicable(Place place, RuleMessage message, IEnumerable<Locator>? cites = null) =>
-        Outcome(Verdict.NotApplicable, place, message, level: null, [], cites);
+        Outcome(Verdict.NotApplicable, place, message, level: null, RuleOutcome.NoProvisions, cites);
 
     /// <summary>A demand on one provision: its outcome in the view of all documents decides.</summary>
     protected RuleOutcome Demand(RuleContext context, Provision provision, Place? place = null)
     {
-        var at = place ?? new Place(on: provision);
+        var at = place ?? Place.Of(provision);
         var cites = Citations(provision);
-        var title = Arguments.Of(provision);
         if (!context.Bears(provision))
         {
-            return NotApplicable(at, CommonMessages.NotBorne.With(title), cites);
+            return NotApplicable(at, About(CommonMessages.NotBorne, provision), cites);
         }
 
         return context.Outcome(provision) switch
         {
-            ProvisionOutcome.Specified => Pass(at, CommonMessages.Specified.With(title, context.DocumentsWith(provision, Is(ClaimValue.Specified))), cites),
+            ProvisionOutcome.Specified => Pass(at, About(CommonMessages.Specified, provision, context, Is(ClaimValue.Specified)), cites),
             ProvisionOutcome.PartlySpecified => Fail(
-                at, ProvisionLevels.InDocuments(provision), CommonMessages.PartlySpecified.With(title, context.DocumentsWith(provision, Is(ClaimValue.PartlySpecified))), [provision], cites),
-            ProvisionOutcome.Absent => Fail(at, ProvisionLevels.InDocuments(provision), CommonMessages.Absent.With(title), [provision], cites),
-            ProvisionOutcome.Addressed => Undetermined(
-                at, CommonMessages.Addressed.With(title, context.DocumentsWith(provision, Is(ClaimValue.Addressed))), [provision], cites),
-            ProvisionOutcome.NotExamined when provision.Kind == ProvisionKind.Conduct && context.Documents.Count > 0 && context.IsRead(provision) => Undetermined(
-                at, CommonMessages.NotRecorded.With(title, context.DocumentsWith(provision, Is(ClaimValue.NotExamined))), [provision], cites),
+                at, ProvisionLevels.InDocuments(provision), About(CommonMessages.PartlySpecified, provision, context, Is(ClaimValue.PartlySpecified)), provision.Alone, cites),
+            ProvisionOutcome.Absent => Fail(at, ProvisionLevels.InDocuments(provision), About(CommonMessages.Absent, provision), provision.Alone, cites),
+            ProvisionOutcome.Addressed => Undetermined(at, About(CommonMessages.Addressed, provision, context, Is(ClaimValue.Addressed)), provision.Alone, cites),
             ProvisionOutcome.NotExamined => Undetermined(
-                at, CommonMessages.NotExamined.With(title, context.DocumentsWith(provision, Is(ClaimValue.NotExamined))), [provision], cites),
+                at, About(NotExaminedBecause(context, provision), provision, context, Is(ClaimValue.NotExamined)), provision.Alone, cites),
             ProvisionOutcome.Contradicted => Undetermined(
-                at, CommonMessages.Contradicted.With(title, context.DocumentsWith(provision, static value => value.IsPositive() || value.IsDecision())), [provision], cites),
-            ProvisionOutcome.NotAdopted => NotApplicable(at, CommonMessages.NotAdopted.With(title), cites),
-            _ => NotApplicable(at, CommonMessages.NotRelevant.With(title), cites),
+                at, About(CommonMessages.Contradicted, provision, context, static value => value.IsPositive() || value.IsDecision()), provision.Alone, cites),
+            ProvisionOutcome.NotAdopted => NotApplicable(at, About(CommonMessages.NotAdopted, provision), cites),
+            _ => NotApplicable(at, About(CommonMessages.NotRelevant, provision), cites),
         };
     }
 
@@ -130,8 +129,8 @@ internal abstract class StandardsRule(RuleDescription description)
     /// The statement of a provision, and those of the rule's citations that hold for each of its places: the frame set by
     /// I.3, I.4 and the introduction of II.6, and sentences without a demand of their own.
     /// </summary>
-    protected IReadOnlyList<Locator> Citations(Provision provision) =>
-        citations[provision.Index] ??= Seq.From(frame.Where(cited => cited != provision.Statement).Prepend(provision.Statement));
+    protected IReadOnlyList<Locator> Citations(Provision provision) => citations[provision.Index] ??= Seq.From(
+        new[] { provision.Statement }.Concat(Description.Citations.Where(cited => cited != provision.Statement && IsFrame(cited))));
 
     /// <summary>Some of the statements the rule cites.</summary>
     protected IEnumerable<Locator> Cited(params string[] locators) => Description.Citations.Where(cited => locators.Contains(cited.Text, StringComparer.Ordinal));
@@ -140,7 +139,17 @@ internal abstract class StandardsRule(RuleDescription description)
         cited.Section is "I.3" or "I.4" or "II.6"
         || GuidelineCatalog.FourthEdition.FindStatement(cited) is { Provisions.Count: 0 };
 
-    private static Func<ClaimValue, bool> Is(ClaimValue wanted) => value => value == wanted;
+    private static MessageTemplate NotExaminedBecause(RuleContext context, Provision provision) =>
+        provision.Kind == ProvisionKind.Conduct && context.Documents.Count > 0 && context.IsRead(provision)
+            ? CommonMessages.NotRecorded
+            : CommonMessages.NotExamined;
+
+    private static RuleMessage About(MessageTemplate template, Provision provision) => template.Later(() => [Arguments.Of(provision)]);
+
+    private static RuleMessage About(MessageTemplate template, Provision provision, RuleContext context, Func<ClaimValue, bool> value) =>
+        template.Later(() => [Arguments.Of(provision), context.DocumentsWith(provision, value)]);
+
+    private static Func<ClaimValue, bool> Is(ClaimValue wanted) => Equal[(int)wanted];
 
     private RuleOutcome Outcome(
         Verdict verdict, Place place, RuleMessage message, FindingLevel? level, IEnumerable<Provision> provisions, IEnumerable<Locator>? cites) =>

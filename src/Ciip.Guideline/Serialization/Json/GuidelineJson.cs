@@ -71,7 +71,7 @@ public static class GuidelineJson
         string json, [NotNullWhen(true)] out T? value, out IReadOnlyList<JsonDiagnostic> diagnostics) =>
         TryParse(Utf8Text.Of(Require.NotNull(json)), out value, out diagnostics);
 
-    /// <summary>Writes a file: UTF-8 without a byte order mark, indented by two spaces, with LF line ends.</summary>
+    /// <summary>Writes a file: UTF-8 without a byte order mark, indented by two spaces, with LF at each line's end, also the last.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
@@ -87,7 +87,10 @@ public static class GuidelineJson
 
         try
         {
-            return SurrogatePairs.Unescape(JsonSerializer.SerializeToUtf8Bytes(value, root.Newest.Contract));
+            var utf8 = SurrogatePairs.Unescape(JsonSerializer.SerializeToUtf8Bytes(value, root.Newest.Contract));
+            Array.Resize(ref utf8, utf8.Length + 1);
+            utf8[utf8.Length - 1] = (byte)'\n';
+            return utf8;
         }
         catch (JsonException exception)
         {

@@ -27,7 +27,7 @@ public sealed class OutputFormTests
               "issuer": "厚生労働省",
               "follows": []
             }
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n") + "\n");
 
     [Theory]
     [InlineData("𠮷", "𠮷")]
@@ -53,7 +53,7 @@ public sealed class OutputFormTests
                 }
               ]
             }
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n") + "\n");
 
     [Fact]
     public void Treatments_are_keyed_by_id_in_text_order()
@@ -83,7 +83,7 @@ public sealed class OutputFormTests
                   "value": "not-specified"
                 }
               }
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n") + "\n");
     }
 
     [Fact]
@@ -121,10 +121,18 @@ public sealed class OutputFormTests
     [Fact]
     public void Writing_judges_nothing_that_could_be_completed()
     {
-        var unfinished = Small with { Title = " ", Issuer = null!, Follows = [null!] };
+        var unfinished = Small with { Title = " ", Issuer = null!, Follows = [" "] };
 
         var json = GuidelineJson.ToJson(unfinished);
 
         Documents.Diagnose(json).Select(static diagnostic => diagnostic.Pointer).Should().Equal("/issuer", "/title", "/follows/0");
+    }
+
+    [Fact]
+    public void Null_in_a_list_is_refused_by_the_model_before_it_is_written()
+    {
+        var make = () => Small with { Follows = [null!] };
+
+        make.Should().Throw<ArgumentException>();
     }
 }

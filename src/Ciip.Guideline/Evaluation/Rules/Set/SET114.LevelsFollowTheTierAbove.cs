@@ -27,7 +27,12 @@ internal sealed class LevelsFollowTheTierAbove() : StandardsRule(new(
     protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
     {
         var levels = new TargetLevels(context);
-        var given = context.Catalog.Provisions.Where(provision => levels.AreGiven && context.Bears(provision))
+        if (!levels.AreInSeveralTiers)
+        {
+            return [NotApplicable(Place.Set, None.With())];
+        }
+
+        var given = context.Catalog.Provisions.Where(context.Bears)
             .Select(provision => (Provision: provision, Levels: Given(context, levels, provision)))
             .Where(static entry => entry.Levels.Count > 0)
             .ToList();

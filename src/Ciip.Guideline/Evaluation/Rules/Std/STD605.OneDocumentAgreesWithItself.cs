@@ -22,7 +22,7 @@ internal sealed class OneDocumentAgreesWithItself() : StandardsRule(new(
         foreach (var document in context.Documents)
         {
             var disagreements = new Disagreements(document, context.Catalog);
-            var items = disagreements.Items().ToList();
+            var items = GuidelineItem.All.Where(disagreements.Speaks).ToList();
             if (items.Count == 0)
             {
                 yield return NotApplicable(new Place(document.Id, pointer: string.Empty), NothingSaid.With());

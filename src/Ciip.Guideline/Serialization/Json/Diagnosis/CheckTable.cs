@@ -12,7 +12,6 @@ internal static class CheckTable
             DateChecks.NotBefore("revisedOn", "issuedOn"),
             DateChecks.NotBefore("repealedOn", "issuedOn"),
             DateChecks.NotBefore("repealedOn", "inForceFrom"),
-            TreatmentChecks.MissingLiesBelow,
             LevelChecks.AreOnScales,
             IdChecks.MalfunctionsNameServices,
         ],
@@ -21,6 +20,7 @@ internal static class CheckTable
             IdChecks.NamesRecordsOf("systems", "services", "systems"),
             IdChecks.NamesRecordsOf("data", "systems", "data"),
         ],
+        [typeof(Treatment)] = [TreatmentChecks.MissingLiesBelow],
         [typeof(OrderedScale)] = [LevelChecks.EachOnce],
         [typeof(ReferenceTarget)] = [TreatmentChecks.ExactlyOneOf("document", "tier", "citation")],
     };

@@ -32,9 +32,9 @@ internal static class ContentChecks
 
     private static void RunRecord(Node record, Report report)
     {
-        foreach (var member in record.Shape.Members)
+        foreach (var member in record.Shape.VisitedMembers)
         {
-            if (member.IsVisited && record[member] is { } value)
+            if (record[member] is { } value)
             {
                 Run(value, report);
             }

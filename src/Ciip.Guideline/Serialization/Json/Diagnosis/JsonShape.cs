@@ -55,7 +55,10 @@ internal sealed class JsonShape(Type type, JsonShapeKind kind)
     /// <summary>The members of a record, in their order.</summary>
     public IReadOnlyList<JsonMember> Members { get; private set; } = Seq.Of<JsonMember>();
 
-    /// <summary>Their names.</summary>
+    /// <summary>Those in which a check can find something.</summary>
+    public IReadOnlyList<JsonMember> VisitedMembers { get; private set; } = Seq.Of<JsonMember>();
+
+    /// <summary>The names of all.</summary>
     public IReadOnlyList<string> MemberNames { get; private set; } = Seq.Of<string>();
 
     /// <summary>The element of a list or the value of a map.</summary>
@@ -87,6 +90,7 @@ internal sealed class JsonShape(Type type, JsonShapeKind kind)
     public void SetMembers(IEnumerable<JsonMember> members)
     {
         Members = Seq.From(members);
+        VisitedMembers = Seq.From(Members.Where(static member => member.IsVisited));
         MemberNames = Seq.From(Members.Select(static member => member.Name));
         foreach (var member in Members)
         {

@@ -21,8 +21,7 @@ internal static class LevelChecks
     /// <summary>The levels that treatments and additional items aim at are on the document's scales.</summary>
     public static void AreOnScales(Node document, Report report)
     {
-        var targets = (document["treatments"]?.Entries ?? [])
-            .Select(static entry => entry.Value)
+        var targets = (document["treatments"]?.Items ?? [])
             .Concat(document["additionalItems"]?.Items ?? [])
             .Select(static record => record.IsNull ? null : record["targetLevel"]);
 

@@ -1,58 +1,43 @@
 namespace Ciip.Guideline.Serialization.Json;
 
 /// <summary>A value of the model.</summary>
-internal sealed class ModelNode(JsonShape shape, object? value) : Node(shape)
+internal sealed class ModelNode(JsonShape shape, object? value, object? key = null) : Node(shape)
 {
-    private static readonly Dictionary<Type, Func<object, IEnumerable<KeyValuePair<object, object?>>>> Maps = new()
+    /// <summary>One line for each type of map in the model.</summary>
+    private static readonly Dictionary<Type, Func<object, JsonShape, IEnumerable<Node>>> Maps = new()
     {
-        [typeof(IReadOnlyDictionary<GuidelineId, Treatment>)] = EntriesOf<Treatment>,
+        [typeof(IReadOnlyDictionary<GuidelineId, Treatment>)] = ValuesOf<Treatment>,
     };
 
     public override object? Value => Shape.Kind == JsonShapeKind.Text ? value : null;
+
+    public override object? Key => key;
 
     public override bool IsNull => value is null;
 
     public override bool IsWhole => true;
 
-    public override IEnumerable<Node> Items
-    {
-        get
-        {
-            if (Shape.Kind == JsonShapeKind.Map)
-            {
-                foreach (var entry in Entries)
-                {
-                    yield return entry.Value;
-                }
-            }
-
-            foreach (var item in value as IReadOnlyList<object?> ?? [])
-            {
-                yield return new ModelNode(Shape.Element!, item);
-            }
-        }
-    }
-
-    public override IEnumerable<KeyValuePair<object, Node>> Entries
-    {
-        get
-        {
-            foreach (var entry in value is null ? [] : Maps[Shape.Type](value))
-            {
-                yield return new KeyValuePair<object, Node>(entry.Key, new ModelNode(Shape.Element!, entry.Value));
-            }
-        }
-    }
+    public override IEnumerable<Node> Items => value is null ? []
+        : Shape.Kind == JsonShapeKind.Map ? Maps[Shape.Type](value, Shape.Element!)
+        : ItemsOf((IReadOnlyList<object?>)value, Shape.Element!);
 
     public override Node? this[JsonMember member] =>
         value is not null && member.ValueIn(value) is { } found ? new ModelNode(member.Shape, found) : null;
 
-    private static IEnumerable<KeyValuePair<object, object?>> EntriesOf<T>(object map)
+    private static IEnumerable<Node> ItemsOf(IReadOnlyList<object?> items, JsonShape element)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            yield return new ModelNode(element, items[i]);
+        }
+    }
+
+    private static IEnumerable<Node> ValuesOf<T>(object map, JsonShape element)
         where T : class
     {
         foreach (var entry in (IReadOnlyDictionary<GuidelineId, T>)map)
         {
-            yield return new KeyValuePair<object, object?>(entry.Key, entry.Value);
+            yield return new ModelNode(element, entry.Value, entry.Key);
         }
     }
 }

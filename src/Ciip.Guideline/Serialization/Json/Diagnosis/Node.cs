@@ -22,8 +22,8 @@ internal abstract class Node(JsonShape shape)
     /// <summary>The elements of a list, or the values of a map.</summary>
     public abstract IEnumerable<Node> Items { get; }
 
-    /// <summary>The entries of a map whose keys could be read.</summary>
-    public abstract IEnumerable<KeyValuePair<object, Node>> Entries { get; }
+    /// <summary>The key of an entry of a map; null for all others, and where it could not be read.</summary>
+    public abstract object? Key { get; }
 
     /// <summary>A member of a record; null where it is absent or null.</summary>
     /// <param name="member">The member.</param>

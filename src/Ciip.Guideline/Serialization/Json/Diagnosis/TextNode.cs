@@ -23,6 +23,7 @@ internal sealed class TextNode : Node
 
     private readonly TextNode? parent;
     private readonly string? name;
+    private readonly object? key;
     private readonly int index;
     private List<TextNode>? children;
     private object? value;
@@ -34,12 +35,13 @@ internal sealed class TextNode : Node
         Offset = offset;
     }
 
-    /// <summary>A member of a record or an entry of a map.</summary>
-    public TextNode(JsonShape shape, long offset, TextNode parent, string name)
+    /// <summary>A member of a record, or an entry of a map with the key that its name was read as.</summary>
+    public TextNode(JsonShape shape, long offset, TextNode parent, string name, object? key = null)
         : this(shape, offset)
     {
         this.parent = parent;
         this.name = name;
+        this.key = key;
     }
 
     /// <summary>An element of a list.</summary>
@@ -53,8 +55,7 @@ internal sealed class TextNode : Node
     /// <summary>Where it starts, in bytes.</summary>
     public long Offset { get; }
 
-    /// <summary>The key of an entry of a map; null where it could not be read or stands there already.</summary>
-    public object? Key { get; init; }
+    public override object? Key => key;
 
     public override object? Value => value;
 
@@ -66,11 +67,6 @@ internal sealed class TextNode : Node
     public TextState State { get; private set; }
 
     public override IEnumerable<Node> Items => children ?? [];
-
-    public override IEnumerable<KeyValuePair<object, Node>> Entries =>
-        (children ?? [])
-        .Where(static child => child.Key is not null)
-        .Select(static child => new KeyValuePair<object, Node>(child.Key!, child));
 
     public override Node? this[JsonMember member] =>
         children?.Find(child => child.name == member.Name) is { IsNull: false } found ? found : null;

@@ -105,7 +105,7 @@ internal sealed class TextWalker(DiagnosticList diagnostics)
             }
 
             reader.Read();
-            var child = new TextNode(node.Shape.Element!, reader.TokenStartIndex, node, name ?? string.Empty) { Key = key };
+            var child = new TextNode(node.Shape.Element!, reader.TokenStartIndex, node, name ?? string.Empty, key);
             node.Add(child);
             Read(ref reader, child, nullable: true);
         }

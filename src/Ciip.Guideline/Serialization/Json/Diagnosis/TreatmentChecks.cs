@@ -6,17 +6,13 @@ namespace Ciip.Guideline.Serialization.Json;
 internal static class TreatmentChecks
 {
     /// <summary>What a treatment says to be missing belongs to what it treats.</summary>
-    public static void MissingLiesBelow(Node document, Report report)
+    public static void MissingLiesBelow(Node treatment, Report report)
     {
-        foreach (var entry in document["treatments"]?.Entries ?? [])
+        foreach (var item in treatment["missing"]?.Items ?? [])
         {
-            var treated = (GuidelineId)entry.Key;
-            foreach (var item in entry.Value["missing"]?.Items ?? [])
+            if (treatment.Key is GuidelineId treated && item.Value is GuidelineId missing && !IsBelow(missing, treated))
             {
-                if (item.Value is GuidelineId missing && !IsBelow(missing, treated))
-                {
-                    report(item, JsonProblems.MissingElsewhere(missing, treated));
-                }
+                report(item, JsonProblems.MissingElsewhere(missing, treated));
             }
         }
     }
