@@ -11,6 +11,7 @@ public sealed class Section
         Title = title;
         JapaneseTerm = japaneseTerm;
         Children = Seq.From(children);
+        Item = GuidelineItem.TryParse(id, out var item) ? item : null;
         foreach (var child in children)
         {
             child.Parent = this;
@@ -36,7 +37,7 @@ public sealed class Section
     public IReadOnlyList<Statement> Statements { get; internal set; } = Seq.Of<Statement>();
 
     /// <summary>The item it is, or null.</summary>
-    public GuidelineItem? Item => GuidelineItem.TryParse(Id, out var item) ? item : null;
+    public GuidelineItem? Item { get; }
 
     /// <summary>The provisions in it and in its parts, in text order.</summary>
     public IReadOnlyList<Provision> Provisions { get; internal set; } = Seq.Of<Provision>();

@@ -26,6 +26,7 @@ internal sealed class ReferenceResolver
         var steps = new List<Step> { new(document, null) };
         var entered = new HashSet<int> { document };
         ResolvedReference? best = null;
+        List<int>? meeting = null;
         for (var i = 0; i < steps.Count; i++)
         {
             foreach (var (status, target) in Targets(steps[i].Document, provision))
@@ -36,6 +37,10 @@ internal sealed class ReferenceResolver
                 {
                     steps.Add(next);
                 }
+                else if (reached is null)
+                {
+                    meeting ??= next.Path();
+                }
                 else if (reached is { } end && (best is null || end < best.Status || (end == best.Status && IsBackAt(document, next, best))))
                 {
                     best = new ResolvedReference(end, next.Path());
@@ -43,7 +48,8 @@ internal sealed class ReferenceResolver
             }
         }
 
-        return best ?? new ResolvedReference(ReferenceStatus.OutsideTheSet, [document]);
+        // Where ways only meet and none has an end, they go round in a circle further on.
+        return best ?? new ResolvedReference(ReferenceStatus.Circular, meeting ?? [document]);
     }
 
     /// <summary>Whether a circle leads back to where it started, where the one found before only goes round further on.</summary>

@@ -5,6 +5,9 @@ internal sealed class RuleContext(SetAnalysis analysis, PartialDate? asOf)
 {
     private IReadOnlyList<PlacedTreatment>? treatments;
 
+    /// <summary>Where to look when no document of the set is left to read.</summary>
+    public static LocalizedText NoDocumentYet { get; } = new("a document still to be found", "未入手の文書");
+
     public SetAnalysis Analysis { get; } = analysis;
 
     public PartialDate? AsOf { get; } = asOf;
@@ -52,7 +55,7 @@ internal sealed class RuleContext(SetAnalysis analysis, PartialDate? asOf)
             .Where(index => provisions.Any(provision => value(Claim(index, provision).Value)))
             .Select(index => Arguments.Of(Documents[index].Id))
             .ToList();
-        return ids.Count > 0 ? Arguments.Of(ids) : new LocalizedText("a document still to be found", "未入手の文書");
+        return ids.Count > 0 ? Arguments.Of(ids) : NoDocumentYet;
     }
 
     /// <summary>

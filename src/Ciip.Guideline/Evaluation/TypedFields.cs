@@ -26,7 +26,7 @@ internal static class TypedFields
         Level(document)
             .Concat(Review(document.Review))
             .Concat(Purpose(document.Purpose))
-            .Concat(Scope(document.Scope))
+            .Concat(ScopeFields.Claims(document.Scope))
             .Concat(Causes(document.Causes))
             .Concat(Roles(document.Roles))
             .Concat(Publication(document.Publication));
@@ -78,56 +78,6 @@ internal static class TypedFields
         if (IsFilled(purpose?.ImportanceOfImplementation))
         {
             yield return Specified(Provisions.Purpose.ImportanceOfCarryingOut);
-        }
-    }
-
-    private static IEnumerable<(Provision, ClaimValue)> Scope(ScopeOfApplication? scope)
-    {
-        if (scope is null)
-        {
-            yield break;
-        }
-
-        if (IsFilled(scope.Services))
-        {
-            yield return Specified(Provisions.Scope.Services);
-        }
-
-        if (IsFilled(scope.Systems))
-        {
-            yield return Specified(Provisions.Scope.Systems);
-        }
-
-        if (IsFilled(scope.Data))
-        {
-            yield return Specified(Provisions.Scope.Data);
-        }
-
-        if (IsFilled(scope.Depth))
-        {
-            yield return Specified(Provisions.Scope.Depth);
-        }
-
-        var constituents = (scope.Services ?? []).SelectMany(static service => service.Constituents ?? []).ToList();
-        if (scope.Services?.Any(static service => IsFilled(service.MaintenanceLevel)) == true)
-        {
-            yield return Specified(Provisions.Scope.ServiceLevelsUnderstood);
-        }
-
-        if (constituents.Count > 0)
-        {
-            yield return Specified(Provisions.Scope.InvolvedConstituents);
-        }
-
-        var assets = (scope.Assets ?? []).Select(static asset => (asset.Asset, asset.IsInScope))
-            .Concat(constituents.Where(static item => item is { Asset: not null, IsInScope: not null })
-                .Select(static item => (item.Asset!, item.IsInScope!.Value)));
-        foreach (var (asset, isInScope) in assets)
-        {
-            if (DutiesAndLists.Of(asset) is { } provision)
-            {
-                yield return (provision, isInScope ? ClaimValue.Specified : ClaimValue.DiscussedNotAdopted);
-            }
         }
     }
 
@@ -209,9 +159,9 @@ internal static class TypedFields
         }
     }
 
-    private static (Provision, ClaimValue) Specified(Provision provision) => (provision, ClaimValue.Specified);
+    public static (Provision, ClaimValue) Specified(Provision provision) => (provision, ClaimValue.Specified);
 
-    private static bool IsFilled<T>(IReadOnlyList<T>? list) => list is { Count: > 0 };
+    public static bool IsFilled<T>(IReadOnlyList<T>? list) => list is { Count: > 0 };
 
-    private static bool IsFilled(string? text) => text is not null && text.Trim().Length > 0;
+    public static bool IsFilled(string? text) => text is not null && text.Trim().Length > 0;
 }

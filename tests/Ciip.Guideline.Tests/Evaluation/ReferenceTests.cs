@@ -52,6 +52,29 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void A_circle_further_on_is_dropped_too()
+    {
+        Treatment toRules = new() { Value = TreatmentValue.SpecifiedElsewhere, Target = new() { Tier = DocumentTier.InternalRules } };
+        var analysis = Analyse(
+            Document("a", DocumentTier.RecommendedStandards, toRules),
+            Document("b", DocumentTier.InternalRules, To("c")),
+            Document("c", DocumentTier.InternalRules, To("b")));
+        Status(analysis).Should().Be(nameof(ReferenceStatus.Circular));
+        analysis.SetView[Provision].Should().Be(ProvisionOutcome.Absent);
+    }
+
+    [Fact]
+    public void Of_two_circles_the_one_back_to_the_start_is_told()
+    {
+        Treatment toRules = new() { Value = TreatmentValue.SpecifiedElsewhere, Target = new() { Tier = DocumentTier.InternalRules } };
+        var analysis = Analyse(
+            Document("a", DocumentTier.RecommendedStandards, toRules),
+            Document("b", DocumentTier.InternalRules, To("b")),
+            Document("c", DocumentTier.InternalRules, To("a")));
+        analysis.References[(0, Provision.Ordinal)].Path.Should().Equal(0, 2, 0);
+    }
+
+    [Fact]
     public void An_unknown_document_and_a_citation_leave_it_open()
     {
         var unknown = Analyse(Document("a", DocumentTier.InternalRules, To("nowhere")));

@@ -53,7 +53,7 @@ internal sealed class OperatorsSpeakForThemselves() : StandardsRule(new(
         var government = context.DocumentsThat(provision, static tier => !IsOfOperators(tier), static value => value.IsPositive());
         return open.Count > 0 ? Undetermined(place, Unknown.With(title, context.IdsOf(open)), [provision], cites)
             : government.Count == 0 || context.Analysis.SetView.IsOpen
-                ? Undetermined(place, Unknown.With(title, context.DocumentsWith(provision, static _ => false)), [provision], cites)
+                ? Undetermined(place, Unknown.With(title, RuleContext.NoDocumentYet), [provision], cites)
             : Fail(place, FindingLevel.Weakness, OnlyGovernment.With(title, context.IdsOf(government)), [provision], cites);
     }
 

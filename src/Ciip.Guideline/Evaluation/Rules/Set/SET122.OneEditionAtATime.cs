@@ -10,13 +10,13 @@ internal sealed class OneEditionAtATime() : StandardsRule(new(
 {
     private static readonly MessageTemplate One = new("set122.one", "Not in force together with {0}.", "{0}と同時に効力を有していない。");
 
-    private static readonly MessageTemplate Alone = new("set122.alone", "It takes the place of {0}, which is not in the set.", "後継元の{0}は一式に含まれない。");
+    private static readonly MessageTemplate Alone = new("set122.alone", "It takes the place of {0}, which is not in the set.", "前身の{0}は一式に含まれない。");
 
     private static readonly MessageTemplate Both = new(
-        "set122.both", "In force on {1} together with {0}, whose place it takes.", "後継元の{0}とともに{1}時点で効力を有している。");
+        "set122.both", "In force on {1} together with {0}, whose place it takes.", "前身の{0}とともに{1}時点で効力を有している。");
 
     private static readonly MessageTemplate Unknown = new(
-        "set122.unknown", "Not known whether it is in force together with {0}, whose place it takes: dates are missing or not exact enough.", "後継元の{0}と同時に効力を有するか不明。日付が不足しているか、十分に明確でない。");
+        "set122.unknown", "Not known whether it is in force together with {0}, whose place it takes: dates are missing or not exact enough.", "前身の{0}と同時に効力を有するか不明。日付が不足しているか、十分に明確でない。");
 
     private static readonly MessageTemplate None = new("set122.none", "No document is said to take the place of another.", "他文書の後継とされる文書がない。");
 

@@ -19,28 +19,29 @@ internal sealed class ManagementEffortsReflectTheDuties() : StandardsRule(new(
     private const string Asks = "II.4 p2 s1";
     private const string Shares = "II.4(executives) p1 s1";
 
+    /// <summary>
+    /// The duties, and what is no single one of them: the need for all, being able to ensure them, and looking at them at
+    /// all. They are only what the efforts are to be specified in view of, so each is a suggestion.
+    /// </summary>
+    private static readonly (Place Place, Provision[] Provisions, string[] Frame)[] Asked =
+    [
+        .. ManagementDuty.All.Select(static duty => (new Place(part: duty.Value), DutiesAndLists.Of(duty).ToArray(), new[] { Asks })),
+        .. StakeholderDuty.All.Select(static duty => (new Place(part: duty.Value), DutiesAndLists.Of(duty).ToArray(), new[] { Asks, Shares })),
+        On(Provisions.Executives.NeedRecognised), On(Provisions.Executives.ImplementationEnsured), On(Provisions.Roles.ReferenceToDuties),
+    ];
+
     protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
     {
-        foreach (var duty in ManagementDuty.All)
-        {
-            yield return Judge(context, new Place(part: duty.Value), [.. DutiesAndLists.Of(duty)], Asks);
-        }
-
-        foreach (var duty in StakeholderDuty.All)
-        {
-            yield return Judge(context, new Place(part: duty.Value), [.. DutiesAndLists.Of(duty)], Asks, Shares);
-        }
-
-        // What is no single duty: the need for all of them, being able to ensure them, and looking at them at all.
-        yield return Judge(context, Provisions.Executives.NeedRecognised);
-        yield return Judge(context, Provisions.Executives.ImplementationEnsured);
-        yield return Judge(context, Provisions.Roles.ReferenceToDuties);
+        var guard = Guard(context, Provisions.Roles.ManagementEfforts, "STD402", Place.Set);
+        return Asked.Select(asked => guard is null
+            ? DemandMembers(context, asked.Place, asked.Provisions, FindingLevel.Suggestion, asked.Frame)
+            : Silent(guard, asked.Place));
     }
 
-    private RuleOutcome Judge(RuleContext context, Provision provision) => Judge(context, new Place(on: provision), [provision], Asks);
+    private RuleOutcome Silent(RuleOutcome guard, Place place) =>
+        guard.Verdict == Verdict.Undetermined
+            ? Undetermined(place, guard.Message, guard.Provisions)
+            : NotApplicable(place, guard.Message);
 
-    /// <summary>The duties are only what the efforts are to be specified in view of, so each is a suggestion.</summary>
-    private RuleOutcome Judge(RuleContext context, Place place, Provision[] provisions, params string[] frame) =>
-        Guard(context, Provisions.Roles.ManagementEfforts, "STD402", place)
-        ?? DemandMembers(context, place, provisions, FindingLevel.Suggestion, frame);
+    private static (Place Place, Provision[] Provisions, string[] Frame) On(Provision provision) => (new Place(on: provision), [provision], [Asks]);
 }

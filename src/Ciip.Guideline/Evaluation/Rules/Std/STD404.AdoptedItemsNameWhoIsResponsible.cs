@@ -21,6 +21,8 @@ internal sealed class AdoptedItemsNameWhoIsResponsible() : StandardsRule(new(
 
     private static readonly MessageTemplate NotAdopted = new("std404.not-adopted", "Not adopted: {0}.", "採用していない: {0}。");
 
+    private static readonly Place[] Places = [.. GuidelineItem.All.Select(static item => new Place(on: item))];
+
     protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
     {
         var responsible = context.Treatments()
@@ -31,7 +33,7 @@ internal sealed class AdoptedItemsNameWhoIsResponsible() : StandardsRule(new(
 
     private RuleOutcome Judge(RuleContext context, GuidelineItem item, List<PlacedTreatment> responsible)
     {
-        var place = new Place(on: item);
+        var place = Places[item.Ordinal];
         var title = item.Title;
         var state = context.StateOf(item);
         if (state == ItemState.Unknown)

@@ -24,12 +24,14 @@ internal sealed class AdoptionIsDecided() : StandardsRule(new(
     private static readonly MessageTemplate Unknown = new(
         "std601.unknown", "Not known whether it is adopted: {0}. Where to look: {1}.", "採否が不明: {0}。確認先: {1}。");
 
+    private static readonly Place[] Places = [.. GuidelineItem.All.Select(static item => new Place(on: item))];
+
     protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context) =>
         PdcaMeasure.All.Select(measure => Judge(context, measure.Item));
 
     private RuleOutcome Judge(RuleContext context, GuidelineItem item)
     {
-        var place = new Place(on: item);
+        var place = Places[item.Ordinal];
         var title = item.Title;
         switch (context.StateOf(item))
         {

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Common;
+
 namespace Ciip.Guideline.Evaluation.Rules.Std;
 
 /// <summary>An adopted measure specifies each of its provisions.</summary>
@@ -28,11 +30,12 @@ internal sealed class AdoptedItemIsComplete() : StandardsRule(new(
         foreach (var (item, parts) in Measures)
         {
             var state = context.StateOf(item);
+            var why = (state == ItemState.Unknown ? AdoptionUnknown : NotAdopted).With(item.Title);
             foreach (var part in parts)
             {
                 yield return state == ItemState.Adopted
                     ? Asked(context, part)
-                    : NotAsked(context, part, state, item.Title);
+                    : NotAsked(context, part, state, why);
             }
         }
     }
@@ -41,12 +44,12 @@ internal sealed class AdoptedItemIsComplete() : StandardsRule(new(
         part.IsList ? DemandMembers(context, part.Place, part.Provisions) : Demand(context, part.Provisions[0], part.Place);
 
     /// <summary>A decision on the provision itself is known even where the rest of the measure is not.</summary>
-    private RuleOutcome NotAsked(RuleContext context, Part part, ItemState state, LocalizedText title)
+    private RuleOutcome NotAsked(RuleContext context, Part part, ItemState state, RuleMessage why)
     {
         var cites = Citations(part.Provisions[0]);
-        return state == ItemState.Unknown && !part.Provisions.All(provision => context.Outcome(provision).IsDecision())
-            ? Undetermined(part.Place, AdoptionUnknown.With(title), part.Provisions, cites)
-            : NotApplicable(part.Place, NotAdopted.With(title), cites);
+        return state != ItemState.Unknown ? NotApplicable(part.Place, why, cites)
+            : part.Provisions.All(provision => context.Outcome(provision).IsDecision()) ? NotApplicable(part.Place, CommonMessages.MembersSetAside.With(), cites)
+            : Undetermined(part.Place, why, part.Provisions, cites);
     }
 
     private static IEnumerable<string> Statements(PdcaMeasure measure) =>
@@ -56,8 +59,8 @@ internal sealed class AdoptedItemIsComplete() : StandardsRule(new(
         [.. GuidelineCatalog.FourthEdition.ProvisionsOf(item)
             .GroupBy(static provision => IsMember(provision) ? provision.Statement.Text : provision.Id, StringComparer.Ordinal)
             .Select(group => IsMember(group.First())
-                ? new Part(new Place(on: item, part: group.Key.Substring(item.Value.Length + 1)), [.. group], isList: true)
-                : new Part(new Place(on: group.First()), [.. group], isList: false))];
+                ? new Part(new Place(on: item, part: group.Key.Substring(item.Value.Length + 1)), Seq.From(group), isList: true)
+                : new Part(new Place(on: group.First()), Seq.From(group), isList: false))];
 
     private static bool IsMember(Provision provision) => provision.Softener == Softener.OpenListMember;
 
