@@ -82,6 +82,7 @@ public sealed class ModelTests
             .Concat(Directory.EnumerateFiles(Repository.Samples, "*.cs", SearchOption.AllDirectories))
             .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories))
             .Append(Path.Combine(Repository.Root, "README.md"))
+            .Append(Path.Combine(Repository.Samples, "data", "README.md"))
             .Append(Path.Combine(Repository.Root, "CHANGELOG.md"));
         files.Where(file => forbidden.IsMatch(File.ReadAllText(file))).Select(file => Path.GetRelativePath(Repository.Root, file)).Should().BeEmpty();
     }

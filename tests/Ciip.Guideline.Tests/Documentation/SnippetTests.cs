@@ -12,7 +12,8 @@ public sealed class SnippetTests
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
 
     private static readonly string[] Pages =
-        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Append(Path.Combine(Repository.Root, "README.md")).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Append(Path.Combine(Repository.Root, "README.md"))
+            .Append(Path.Combine(Repository.Samples, "data", "README.md")).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> CSharp() => [.. Blocks("csharp").Concat(Designed)];
 

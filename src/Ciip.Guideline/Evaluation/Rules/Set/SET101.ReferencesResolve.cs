@@ -2,7 +2,7 @@ namespace Ciip.Guideline.Evaluation.Rules.Set;
 
 /// <summary>What a document leaves to another document can be followed.</summary>
 /// <remarks>Each reference is judged by its own target; where the target refers on, that reference is judged in its turn.</remarks>
-internal sealed class ReferencesResolve() : StandardsRule(new(
+internal sealed class ReferencesResolve() : ReferenceRule(new(
     "SET101", nameof(ReferencesResolve),
     new("What a document leaves to another document can be followed.", "他文書に委ねた事項をたどることができる。"),
     new("Add the document referred to, or correct the reference.", "参照先の文書を一式に加えるか、参照を改める。"),
@@ -22,15 +22,7 @@ internal sealed class ReferencesResolve() : StandardsRule(new(
     private static readonly MessageTemplate NoTarget = new(
         "set101.no-target", "Left to another document, without saying which.", "他文書に委ねているが、参照先が示されていない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
-    {
-        var references = context.References().ToList();
-        return references.Count == 0
-            ? [NotApplicable(Place.Set, CommonMessages.NoReferences.With())]
-            : references.Select(placed => Judge(context, placed));
-    }
-
-    private RuleOutcome Judge(RuleContext context, PlacedTreatment placed)
+    protected override RuleOutcome Judge(RuleContext context, PlacedTreatment placed)
     {
         var target = placed.Treatment.Target;
         if (target?.Document is { } id)

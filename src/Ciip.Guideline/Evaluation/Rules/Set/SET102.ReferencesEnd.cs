@@ -2,7 +2,7 @@ namespace Ciip.Guideline.Evaluation.Rules.Set;
 
 /// <summary>References do not lead back to where they started.</summary>
 /// <remarks>A circle is one finding, at its first document in document order; its other documents point there.</remarks>
-internal sealed class ReferencesEnd() : StandardsRule(new(
+internal sealed class ReferencesEnd() : ReferenceRule(new(
     "SET102", nameof(ReferencesEnd),
     new("References do not lead back to where they started.", "参照が循環していない。"),
     new("Specify it in one of the documents of the circle, or refer to one that does.", "循環している文書のいずれかに規定するか、規定している文書を参照する。"),
@@ -18,15 +18,7 @@ internal sealed class ReferencesEnd() : StandardsRule(new(
     private static readonly MessageTemplate NotSeen = new(
         "set102.not-seen", "Cannot be followed to its end: {0}.", "参照の終わりまで確認できない: {0}。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
-    {
-        var references = context.References().ToList();
-        return references.Count == 0
-            ? [NotApplicable(Place.Set, CommonMessages.NoReferences.With())]
-            : references.Select(placed => Judge(context, placed));
-    }
-
-    private RuleOutcome Judge(RuleContext context, PlacedTreatment placed)
+    protected override RuleOutcome Judge(RuleContext context, PlacedTreatment placed)
     {
         var followed = context.Followed(placed).ToList();
         if (followed.Count == 0)

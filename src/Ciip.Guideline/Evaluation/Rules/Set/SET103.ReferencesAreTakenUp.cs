@@ -5,7 +5,7 @@ namespace Ciip.Guideline.Evaluation.Rules.Set;
 /// What its text rarely records, such as that something was considered, is asked only where the reference is about nothing
 /// else: silence proves nothing there.
 /// </remarks>
-internal sealed class ReferencesAreTakenUp() : StandardsRule(new(
+internal sealed class ReferencesAreTakenUp() : ReferenceRule(new(
     "SET103", nameof(ReferencesAreTakenUp),
     new("The document referred to does deal with the item.", "参照先の文書が、委ねられた事項を実際に扱っている。"),
     new("Specify it in the document referred to, or refer to one that does.", "参照先の文書に規定するか、規定している文書を参照する。"),
@@ -22,15 +22,7 @@ internal sealed class ReferencesAreTakenUp() : StandardsRule(new(
     private static readonly MessageTemplate NoEnd = new(
         "set103.no-end", "The reference does not arrive: see SET101 and SET102.", "参照先に至らない。SET101及びSET102を参照。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
-    {
-        var references = context.References().ToList();
-        return references.Count == 0
-            ? [NotApplicable(Place.Set, CommonMessages.NoReferences.With())]
-            : references.Select(placed => Judge(context, placed));
-    }
-
-    private RuleOutcome Judge(RuleContext context, PlacedTreatment placed)
+    protected override RuleOutcome Judge(RuleContext context, PlacedTreatment placed)
     {
         var followed = context.Followed(placed).ToList();
         if (followed.Exists(static entry => entry.Provision.Kind == ProvisionKind.Content))

@@ -1,0 +1,15 @@
+namespace Ciip.Guideline.Evaluation.Rules.Set;
+
+/// <summary>A rule about what documents leave to others: one outcome per reference, or one for a set without any.</summary>
+internal abstract class ReferenceRule(RuleDescription description) : StandardsRule(description)
+{
+    protected sealed override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    {
+        var references = context.References().ToList();
+        return references.Count == 0
+            ? [NotApplicable(Place.Set, CommonMessages.NoReferences.With())]
+            : references.Select(placed => Judge(context, placed));
+    }
+
+    protected abstract RuleOutcome Judge(RuleContext context, PlacedTreatment placed);
+}
