@@ -96,6 +96,21 @@ public sealed class SnippetTests
         commands.Trim().Split('\n').Should().Equal("dotnet run --project samples/QuickStart", "dotnet test");
     }
 
+    [Fact]
+    public void What_the_readme_says_the_sample_prints_is_what_it_finds()
+    {
+        var report = GuidelineEvaluator.Default.Evaluate(Evaluation.Sample.MedicalChain(), PartialDate.Parse("2026-04-01"));
+        string[] found =
+        [
+            $"{PdcaPhase.Plan.Title}: {report.Standards.Set.CoverageOf(PdcaPhase.Plan)}",
+            $"{report.Findings.Count} findings, the weightiest first:",
+            $"{report.OpenQuestions.Count} open questions, the nearest to an answer first:",
+            .. report.OpenQuestions.Select(question => $"- {question}"),
+        ];
+        var shown = Blocks("text").Single().Split('\n').Where(line => line.Length > 1).ToList();
+        shown.Should().HaveCountGreaterThan(4).And.BeSubsetOf(found);
+    }
+
     private static IEnumerable<string> Blocks(string language) =>
         Pages.SelectMany(page => Regex.Matches(File.ReadAllText(page), $"```{language}\n(.+?)```", RegexOptions.Singleline)).Select(match => match.Groups[1].Value);
 }
