@@ -5,6 +5,7 @@ using Spectre.Console;
 // A chain of real documents of one sector: a ministry's ordinance, its guideline and a hospital's own rule.
 string[] medical = ["medical-care-act-reg-art14-2", "mhlw-medical-systems-guideline-6.0", "shiogama-hospital-operation-rule"];
 var ids = new Argument<string[]>("documents") { DefaultValueFactory = _ => medical, Description = "ids of files in samples/data/standards" };
+ids.AcceptOnlyFromAmong([.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "data"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!)]);
 var lang = new Option<string>("--lang") { DefaultValueFactory = _ => "en", Description = "en or ja" };
 lang.AcceptOnlyFromAmong("en", "ja");
 var inventory = new Option<Inventory>("--inventory") { Description = "whether these are all the documents that apply; without it, there may be others" };
@@ -31,7 +32,7 @@ static void Print(EvaluationReport report, Language language)
         matrix.AddColumn(Markup.Escape($"{document.Tier.Title.In(language)}\n{title}"));
     }
 
-    matrix.AddColumn(Say("All documents", "文書一式")).AddColumn(Say("Own rules", "自らの内規"));
+    matrix.AddColumn(Say("All documents", "一式としての状態")).AddColumn(Say("Own rules", "自組織の内規"));
     foreach (var row in report.Standards.Matrix)
     {
         var cells = row.Cells.Select(cell => cell.In(language) + (cell.Clauses.Count > 0 ? $" [{string.Join("; ", cell.Clauses)}]" : ""));
@@ -43,13 +44,16 @@ static void Print(EvaluationReport report, Language language)
     foreach (var phase in PdcaPhase.All)
         Console.WriteLine($"{phase.Title.In(language)}: {report.Standards.Set.CoverageOf(phase).In(language)}");
 
-    Console.WriteLine("\n" + Say("Outcomes of the rules: ", "規則の判定: ") + string.Join(", ", report.Outcomes.GroupBy(outcome => outcome.Verdict)
+    Console.WriteLine("\n" + Say("Outcomes of the rules: ", "規則の判定: ") + string.Join(Say(", ", "、"), report.Outcomes.GroupBy(outcome => outcome.Verdict)
         .OrderBy(group => group.Key).Select(group => $"{group.Key.In(language)} {group.Count()}")));
-    Console.WriteLine(Say($"\n{report.Findings.Count} findings, the weightiest first:", $"\n指摘 {report.Findings.Count} 件(重いものから):"));
+    Console.WriteLine(report.Findings.Count == 0
+        ? Say("\nNo findings: nothing that was read shows that something is missing. Try --inventory complete medical-care-act-reg-art14-2.",
+            "\n指摘なし。確認した範囲に、不足を示すものはない。--inventory complete medical-care-act-reg-art14-2 も参照。")
+        : Say($"\n{report.Findings.Count} findings, the weightiest first:", $"\n指摘{report.Findings.Count}件（重いものから）:"));
     foreach (var finding in report.Findings.OrderByDescending(finding => finding.Level).Take(10))
         Console.WriteLine($"- {finding.Level.In(language)} {finding.Rule.Id}, {finding.Place.In(language)}: {finding.Message.In(language)} ({string.Join(", ", finding.Citations)})");
 
-    Console.WriteLine(Say($"\n{report.OpenQuestions.Count} open questions, the nearest to an answer first:", $"\n未確認事項 {report.OpenQuestions.Count} 件(確認しやすいものから):"));
+    Console.WriteLine(Say($"\n{report.OpenQuestions.Count} open questions, the nearest to an answer first:", $"\n未確認事項{report.OpenQuestions.Count}件（確認しやすいものから）:"));
     foreach (var question in report.OpenQuestions.Take(12))
         Console.WriteLine($"- {question.In(language)}");
 }

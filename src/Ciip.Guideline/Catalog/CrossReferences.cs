@@ -43,7 +43,7 @@ internal static class CrossReferences
             "II.6.2.1(1) p1 s1"),
         Implied("II.6.2.1(1)", "II.6.2.1(2)", CrossReferenceRelation.Precedes, new(
             "The management layer assesses the same status as the managing staff, and depends on what the staff found.",
-            "経営層が把握する運用状況は管理者が把握するものと同じであり、その結果に依拠する。"),
+            "経営層が把握する運用状況は管理担当者が把握するものと同じであり、その結果に依拠する。"),
             "II.6.2.1(1) p1 s1", "II.6.2.1(2) p1 s1"),
         Stated("II.6.1.2(2)", "II.6.2.3(1)", CrossReferenceRelation.Precedes, new(
             "In a malfunction the IT-BCP developed before is put in motion.",
@@ -67,7 +67,7 @@ internal static class CrossReferences
     [
         Implied("II.6.2.1(1)", "II.6.3.1", CrossReferenceRelation.Feeds, new(
             "What the staff's assessments show can be a source of risks.",
-            "管理者による運用状況の把握の結果は、リスク源となり得る。"),
+            "管理担当者による運用状況の把握の結果は、リスク源となり得る。"),
             "II.6.2.1(1) p1 s1", "II.6.3.1 p1 s1"),
         Implied("II.6.2.2(1)", "II.6.3.1", CrossReferenceRelation.Feeds, new(
             "What monitoring shows can be a source of risks.",

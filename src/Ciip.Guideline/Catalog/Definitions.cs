@@ -191,7 +191,7 @@ internal static class Definitions
                 "権限を持つ者が、必要な時に中断なく情報を利用できること。"),
             "fn12"),
         new(
-            new("Tangible damages", "実質的な被害"),
+            new("Tangible damages", "実害"),
             JapaneseTerm.OurRendering,
             new(
                 "Not defined; stolen information and broken systems are given as examples.",

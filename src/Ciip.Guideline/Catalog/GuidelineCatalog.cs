@@ -94,6 +94,15 @@ public sealed class GuidelineCatalog
     /// <param name="item">The item or part.</param>
     public IReadOnlyList<Provision> ProvisionsOf(GuidelineItem item) => ids[Require.NotNull(item).Value].Section.Provisions;
 
+    /// <summary>The provisions of a measure, in text order.</summary>
+    /// <param name="measure">The measure.</param>
+    public IReadOnlyList<Provision> ProvisionsOf(PdcaMeasure measure) => ProvisionsOf(Require.NotNull(measure).Item);
+
+    /// <summary>The statement at this place; null when there is none.</summary>
+    /// <param name="locator">The place as it is written, such as <c>II.6.1.2(2) p1 s2</c>.</param>
+    public Statement? FindStatement(string locator) =>
+        statements.TryGetValue(Require.NotNull(locator), out var statement) ? statement : null;
+
     /// <summary>All ids, in text order.</summary>
     internal IReadOnlyCollection<string> IdTexts => ids.Keys;
 

@@ -63,8 +63,8 @@ public sealed class Provision
     /// </summary>
     public int Ordinal => GuidelineCatalog.FourthEdition.OrdinalOf(this);
 
-    /// <summary>The token used where parentheses cannot stand, such as <c>ii-6.1.2-2.a</c>.</summary>
-    public string Token => GuidelineId.ToToken(Id);
+    /// <summary>The token for OSCAL, where parentheses cannot stand, such as <c>ii-6.1.2-2.a</c>.</summary>
+    public string OscalToken => GuidelineId.ToToken(Id);
 
     /// <summary>The item it belongs to; null in chapter I and in the introduction of II.6.</summary>
     public GuidelineItem? Item => GuidelineCatalog.FourthEdition.ItemOf(this);

@@ -3,9 +3,9 @@ namespace Ciip.Guideline;
 /// <summary>How far a document was examined.</summary>
 public enum ExaminationExtent
 {
-    /// <summary>All of it: silence on content means that it is not there.</summary>
-    Complete,
-
     /// <summary>Some of it: silence says nothing, except on the items read completely.</summary>
     Partial,
+
+    /// <summary>All of it: silence on content means that it is not there.</summary>
+    Complete,
 }

@@ -3,9 +3,9 @@ namespace Ciip.Guideline;
 /// <summary>Whether the documents of a set are all that apply.</summary>
 public enum Inventory
 {
-    /// <summary>These are all the documents that apply.</summary>
-    Complete,
-
     /// <summary>There may be others: silence of these says nothing about those.</summary>
     Partial,
+
+    /// <summary>These are all the documents that apply.</summary>
+    Complete,
 }

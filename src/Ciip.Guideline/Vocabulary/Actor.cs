@@ -43,7 +43,7 @@ public sealed class Actor : OpenGuidelineTerm<Actor>
 
     /// <summary>The staff that manage information security. <c>II.6.2.1(1) p1 s1</c></summary>
     public static readonly Actor ManagingStaff = new(
-        "managing-staff", new("Managing staff for information security", "情報セキュリティを担当する管理者"), JapaneseTerm.OurRendering,
+        "managing-staff", new("Managing staff for information security", "情報セキュリティの管理担当者"), JapaneseTerm.OurRendering,
         "II.6.2.1(1) p1 s1");
 
     /// <summary>Those who carry out the measures. <c>I.1 p4 s1</c></summary>

@@ -47,6 +47,9 @@ public abstract class GuidelineTerm<TTerm> : SmartEnum<TTerm, string>
     /// <summary>Where the Guideline's text names it.</summary>
     public Locator Locator { get; }
 
+    /// <summary>The wire token, in interpolation as in concatenation; <see cref="Title"/> is for readers.</summary>
+    public override string ToString() => Value;
+
     /// <inheritdoc/>
     public override int CompareTo(SmartEnum<TTerm, string> other)
     {

@@ -15,7 +15,7 @@ public sealed class SocietalThreat : OpenGuidelineTerm<SocietalThreat>
 
     /// <summary>Several failures at a time. <c>II.6.1.2(2) p2 s1</c></summary>
     public static readonly SocietalThreat MultipleFailures = new(
-        "multiple-failures", new("Multiple failures", "複数の障害の同時発生"));
+        "multiple-failures", new("Multiple failures", "複合的な障害"));
 
     /// <summary>New types of influenza. <c>II.6.1.2(2) p2 s1</c></summary>
     public static readonly SocietalThreat NewTypesOfInfluenza = new(
@@ -24,7 +24,7 @@ public sealed class SocietalThreat : OpenGuidelineTerm<SocietalThreat>
     /// <summary>Failures that spread from mutually dependent infrastructures. <c>II.6.1.2(2) p2 s1</c></summary>
     public static readonly SocietalThreat SpreadFromDependentInfrastructures = new(
         "spread-from-dependent-infrastructures",
-        new("Failures spreading from mutually dependent infrastructures", "相互に依存する重要インフラからの障害の波及"));
+        new("Failures spreading from mutually dependent infrastructures", "相互依存性のある重要インフラからの障害波及"));
 
     private SocietalThreat(string token, LocalizedText title, [CallerMemberName] string name = "")
         : base(token, title, JapaneseTerm.OurRendering, "II.6.1.2(2) p2 s1", name)

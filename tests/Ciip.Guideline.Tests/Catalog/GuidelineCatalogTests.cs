@@ -81,8 +81,8 @@ public sealed class GuidelineCatalogTests
         }
 
         Catalog.Provisions.Select((provision, index) => provision.Ordinal == index).Should().OnlyContain(same => same);
-        Catalog.Provisions.Select(provision => provision.Token).Should().OnlyHaveUniqueItems();
-        Provisions.ItBcp.PriorityOfActions.Token.Should().Be("ii-6.1.2-2.a");
+        Catalog.Provisions.Select(provision => provision.OscalToken).Should().OnlyHaveUniqueItems();
+        Provisions.ItBcp.PriorityOfActions.OscalToken.Should().Be("ii-6.1.2-2.a");
     }
 
     /// <summary>Ids are for ever: the approved file may only grow.</summary>

@@ -103,12 +103,11 @@ public sealed class SnippetTests
         string[] found =
         [
             $"{PdcaPhase.Plan.Title}: {report.Standards.Set.CoverageOf(PdcaPhase.Plan)}",
-            $"{report.Findings.Count} findings, the weightiest first:",
             $"{report.OpenQuestions.Count} open questions, the nearest to an answer first:",
             .. report.OpenQuestions.Select(question => $"- {question}"),
         ];
         var shown = Blocks("text").Single().Split('\n').Where(line => line.Length > 1).ToList();
-        shown.Should().HaveCountGreaterThan(4).And.BeSubsetOf(found);
+        shown.Should().HaveCountGreaterThanOrEqualTo(4).And.BeSubsetOf(found);
     }
 
     private static IEnumerable<string> Blocks(string language) =>

@@ -10,7 +10,7 @@ public sealed class MeasureGroupTests
     [Fact]
     public void Five_are_planning_three_implementation_and_one_is_both_verification_and_correction() =>
         MeasureGroup.All.Select(static group => string.Join('+', group.Phases)).Should().Equal(
-            "Plan", "Plan", "Plan", "Plan", "Plan", "Do", "Do", "Do", "Check+Action");
+            "plan", "plan", "plan", "plan", "plan", "do", "do", "do", "check+action");
 
     [Fact]
     public void Every_measure_stands_in_the_group_its_id_begins_with() =>

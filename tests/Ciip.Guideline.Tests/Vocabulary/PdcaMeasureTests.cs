@@ -9,7 +9,7 @@ public sealed class PdcaMeasureTests
     [Fact]
     public void Twelve_are_planning_six_implementation_and_two_both_verification_and_correction() =>
         PdcaMeasure.All.GroupBy(static measure => string.Join('+', measure.Phases), StringComparer.Ordinal).Select(static phase => (phase.Key, phase.Count()))
-            .Should().Equal(("Plan", 12), ("Do", 6), ("Check+Action", 2));
+            .Should().Equal(("plan", 12), ("do", 6), ("check+action", 2));
 
     [Fact]
     public void Each_has_the_name_token_and_title_of_its_item() =>

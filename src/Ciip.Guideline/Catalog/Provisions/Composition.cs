@@ -22,7 +22,7 @@ public static partial class Provisions
         /// <summary>The Examples, as a task of the CII Expert Committee. <c>I.5 p3 s1</c></summary>
         public static readonly Provision ExamplesDrawnUp = new("I.5.c", "p3 s1", Modality.Shall, new(
             "The CII Expert Committee prepares the Examples.",
-            "重要インフラ専門調査会が、対策編を策定する。"))
+            "重要インフラ専門調査会が、対策例集を策定する。"))
         {
             Axis = ProvisionAxis.None,
             Bearers = Seq.Of(Actor.ExpertCommittee),

@@ -18,6 +18,7 @@ internal static class ClaimReader
             claims[i] = Read(document, catalog, catalog.Provisions[i], treatments, fields);
         }
 
+        Mirrors.Reflect(claims, catalog);
         return claims;
     }
 
@@ -56,12 +57,6 @@ internal static class ClaimReader
             }
         }
 
-        // I.3 p3 s1 asks for what II.1 to II.6 spell out: a treatment of the item speaks for it too.
-        if (Mirrors.ItemBehind(provision) is { } mirrored && treatments[mirrored.Order] is { } behind)
-        {
-            return new Claim(FromAround(behind, provision), mirrored, behind);
-        }
-
         if (Mirrors.ProvisionBehind(provision) is { } same && FromMirrored(Read(document, catalog, same, treatments, fields)) is { } told)
         {
             return told;
@@ -96,7 +91,7 @@ internal static class ClaimReader
     private static Claim? FromMirrored(Claim claim) => claim.Value switch
     {
         ClaimValue.Specified or ClaimValue.SpecifiedElsewhere => claim,
-        ClaimValue.PartlySpecified or ClaimValue.Addressed => new Claim(ClaimValue.NotExamined),
+        ClaimValue.PartlySpecified or ClaimValue.Addressed => new Claim(ClaimValue.NotExamined, Provisions.Scope.Depth, claim.Treatment),
         _ => null,
     };
 

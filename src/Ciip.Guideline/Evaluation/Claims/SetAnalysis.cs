@@ -43,6 +43,27 @@ internal sealed class SetAnalysis
     /// <summary>The number of the voice a document speaks with.</summary>
     public int VoiceOf(int document) => voices[document];
 
+    /// <summary>Whether the voice of the document both says the provision and sets it aside, and the document does one of the two.</summary>
+    public bool IsInContradiction(int document, Provision provision)
+    {
+        if (Effective(document, provision.Index) is not { } own || !(own.IsPositive() || own.IsDecision()))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < voices.Length; i++)
+        {
+            if (voices[i] == voices[document]
+                && Effective(i, provision.Index) is { } other
+                && (own.IsPositive() ? other.IsDecision() : other.IsPositive()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What a document contributes to the outcome; null where its reference was dropped.</summary>
     public ClaimValue? Effective(int document, int provision) =>
         Claims[document][provision].Value is var value && value != ClaimValue.SpecifiedElsewhere

@@ -32,7 +32,7 @@ internal static class BalanceCounter
         return new ClassBalance(perClass, unclassified, measures);
     }
 
-    /// <summary>The classes of each positive treatment of measures and of each additional item.</summary>
+    /// <summary>The classes of each positive treatment that is of measures or tagged, and of each additional item.</summary>
     private static IEnumerable<IReadOnlyCollection<CountermeasureClass>> Measures(
         SetAnalysis analysis, Func<TreatmentValue, bool> counts, Func<ClaimValue, bool> names)
     {
@@ -41,7 +41,7 @@ internal static class BalanceCounter
             var document = analysis.Set.Documents[i];
             foreach (var entry in document.Treatments.OrEmpty())
             {
-                if (counts(entry.Value.Value) && IsOfMeasures(entry.Key, analysis.Claims[i]))
+                if (counts(entry.Value.Value) && (entry.Value.CountermeasureClasses is { Count: > 0 } || IsOfMeasures(entry.Key, analysis.Claims[i])))
                 {
                     yield return Distinct(entry.Value.CountermeasureClasses ?? [.. NamedFor(analysis.Claims[i], entry.Key, names)]);
                 }

@@ -68,7 +68,7 @@ public sealed record Coverage
     public string In(Language language) => string.Format(
         CultureInfo.InvariantCulture,
         language == Language.Japanese
-            ? "規定済み: 最小 {0}、最大 {1}(対象 {2})。対象外: 該当なし {3}、名宛人外 {4}"
+            ? "規定あり: {2}件中、最少{0}件、最多{1}件。集計から除外: 該当なし{3}件、この一式に求められていないもの{4}件"
             : "specified: at least {0}, at most {1} of {2}; left out: {3} not relevant, {4} not borne",
         SpecifiedAtLeast.Numerator,
         SpecifiedAtMost.Numerator,

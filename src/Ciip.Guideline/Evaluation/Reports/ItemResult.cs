@@ -38,7 +38,9 @@ public sealed class ItemResult
     /// <summary>The state in words, such as <c>adopted (extent unknown)</c>.</summary>
     /// <param name="language">The language.</param>
     public string In(Language language) =>
-        Extent is { } extent ? $"{State.In(language)} ({extent.In(language)})" : State.In(language);
+        Extent is not { } extent ? State.In(language)
+        : language == Language.Japanese ? $"{State.In(language)}（{extent.In(language)}）"
+        : $"{State.In(language)} ({extent.In(language)})";
 
     /// <summary>Item and state.</summary>
     public override string ToString() => Extent is null ? $"{Item.Value}: {State}" : $"{Item.Value}: {State} ({Extent})";

@@ -13,7 +13,7 @@ public static class Labels
     {
         ClaimValue.Specified => ("specified", "規定あり"),
         ClaimValue.PartlySpecified => ("specified in part", "一部規定"),
-        ClaimValue.Addressed => ("addressed", "言及あり(範囲不明)"),
+        ClaimValue.Addressed => ("addressed", "言及あり（範囲不明）"),
         ClaimValue.DiscussedNotAdopted => ("not adopted", "検討の上不採用"),
         ClaimValue.NotRelevant => ("not relevant", "該当なし"),
         ClaimValue.NotSpecified => ("not specified", "記載なし"),
@@ -28,7 +28,7 @@ public static class Labels
     {
         ProvisionOutcome.Specified => ("specified", "規定あり"),
         ProvisionOutcome.PartlySpecified => ("specified in part", "一部規定"),
-        ProvisionOutcome.Addressed => ("addressed", "言及あり(範囲不明)"),
+        ProvisionOutcome.Addressed => ("addressed", "言及あり（範囲不明）"),
         ProvisionOutcome.NotAdopted => ("not adopted", "検討の上不採用"),
         ProvisionOutcome.NotRelevant => ("not relevant", "該当なし"),
         ProvisionOutcome.Contradicted => ("contradicted", "記載に食い違い"),
@@ -74,7 +74,7 @@ public static class Labels
     public static string In(this Verdict verdict, Language language) => Pick(language, verdict switch
     {
         Verdict.Pass => ("shown", "確認済み"),
-        Verdict.Fail => ("missing", "不足"),
+        Verdict.Fail => ("missing", "指摘あり"),
         Verdict.Undetermined => ("undetermined", "判定保留"),
         _ => ("not applicable", "対象外"),
     });

@@ -10,7 +10,7 @@ public sealed class OpenQuestion
     {
         About = about;
         Kind = kind;
-        Source = document;
+        InDocument = document;
         Clauses = Seq.From(clauses);
         Provisions = Seq.From(provisions);
         Level = level;
@@ -26,10 +26,10 @@ public sealed class OpenQuestion
     public OpenQuestionKind Kind { get; }
 
     /// <summary>The document to look in; null where a document is still to be found.</summary>
-    public SafetyStandardsDocument? Source { get; }
+    public SafetyStandardsDocument? InDocument { get; }
 
     /// <summary>The id of the document to look in; null where a document is still to be found.</summary>
-    public string? Document => Source?.Id;
+    public string? Document => InDocument?.Id;
 
     /// <summary>The clauses to read; empty where no clause is known.</summary>
     public IReadOnlyList<string> Clauses { get; }
@@ -45,17 +45,18 @@ public sealed class OpenQuestion
     public string In(Language language)
     {
         var title = About.Section.Title.In(language);
-        var clauses = Clauses.Count == 0 ? string.Empty : string.Join("; ", Clauses);
+        var clauses = string.Join("; ", Clauses);
+        var inClauses = clauses.Length == 0 ? string.Empty : language == Language.Japanese ? $"の{clauses}" : $" ({clauses})";
         var provisions = Provisions.Count == 1 ? "1 provision" : $"{Provisions.Count} provisions";
         return (Kind, language) switch
         {
-            (OpenQuestionKind.ExtentUnknown, Language.Japanese) => $"{About} {title}: {Document} の {clauses} は扱っているが範囲不明。{Provisions.Count} 要素を確認する",
-            (OpenQuestionKind.ExtentUnknown, _) => $"{About} {title}: {Document} deals with it ({clauses}); how far? {provisions} to check",
-            (OpenQuestionKind.NotExamined, Language.Japanese) => $"{About} {title}: {Document} は未確認。{Provisions.Count} 要素を確認する",
+            (OpenQuestionKind.ExtentUnknown, Language.Japanese) => $"{About} {title}: {InDocument?.Title}{inClauses}に言及があるが、範囲が不明。要確認の規定要素{Provisions.Count}件",
+            (OpenQuestionKind.ExtentUnknown, _) => $"{About} {title}: {Document} deals with it{inClauses}; how far? {provisions} to check",
+            (OpenQuestionKind.NotExamined, Language.Japanese) => $"{About} {title}: {InDocument?.Title}が未確認。要確認の規定要素{Provisions.Count}件",
             (OpenQuestionKind.NotExamined, _) => $"{About} {title}: look in {Document}, not examined for {provisions}",
-            (OpenQuestionKind.Contradicted, Language.Japanese) => $"{About} {title}: {Document} の記載が互いに食い違う。{Provisions.Count} 要素を整理する",
+            (OpenQuestionKind.Contradicted, Language.Japanese) => $"{About} {title}: {InDocument?.Title}の記載に食い違いがある。要整理の規定要素{Provisions.Count}件",
             (OpenQuestionKind.Contradicted, _) => $"{About} {title}: {Document} and its own voice disagree on {provisions}; settle them",
-            (_, Language.Japanese) => $"{About} {title}: 一式の文書には見当たらない。ほかの文書を探す({Provisions.Count} 要素)",
+            (_, Language.Japanese) => $"{About} {title}: 一式の文書には見当たらない。ほかの文書を確認する（規定要素{Provisions.Count}件）",
             _ => $"{About} {title}: not in the documents at hand; look for further ones ({provisions})",
         };
     }

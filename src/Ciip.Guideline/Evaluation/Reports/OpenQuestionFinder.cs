@@ -7,7 +7,7 @@ internal static class OpenQuestionFinder
 {
     public static IReadOnlyList<OpenQuestion> Find(SetAnalysis analysis) =>
         Seq.From(analysis.Catalog.Provisions
-            .Where(provision => analysis.Bears(provision) && IsOpen(analysis.SetView[provision]))
+            .Where(provision => analysis.Bears(provision) && IsOpen(analysis.SetView[provision]) && !IsPublicationOfSeveral(analysis, provision))
             .SelectMany(provision => Places(analysis, provision).Select(place => (Provision: provision, place.Kind, place.Document)))
             .GroupBy(open => (About: About(analysis, open.Provision), open.Kind, open.Document))
             .Select(group => Question(analysis, group.Key.About, group.Key.Kind, group.Key.Document, [.. group.Select(static open => open.Provision)]))
@@ -18,26 +18,36 @@ internal static class OpenQuestionFinder
     private static bool IsOpen(ProvisionOutcome outcome) =>
         outcome is ProvisionOutcome.Addressed or ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted;
 
+    /// <summary>Publication is a fact about each document by itself: one published and one kept back have nothing to settle.</summary>
+    private static bool IsPublicationOfSeveral(SetAnalysis analysis, Provision provision) =>
+        provision == Provisions.Publication.EffortsShownByPublication && analysis.SetView[provision] == ProvisionOutcome.Contradicted;
+
     /// <summary>Where to look for one provision; a document index, or -1 where a document is still to be found.</summary>
     private static IEnumerable<(OpenQuestionKind Kind, int Document)> Places(SetAnalysis analysis, Provision provision)
     {
-        var wanted = analysis.SetView[provision] switch
+        var outcome = analysis.SetView[provision];
+        var kind = outcome switch
         {
-            ProvisionOutcome.Addressed => (Kind: OpenQuestionKind.ExtentUnknown, Is: (Func<ClaimValue, bool>)(static value => value == ClaimValue.Addressed)),
-            ProvisionOutcome.Contradicted => (OpenQuestionKind.Contradicted, static value => value.IsPositive() || value.IsDecision()),
-            _ => (OpenQuestionKind.NotExamined, static value => value == ClaimValue.NotExamined),
+            ProvisionOutcome.Addressed => OpenQuestionKind.ExtentUnknown,
+            ProvisionOutcome.Contradicted => OpenQuestionKind.Contradicted,
+            _ => OpenQuestionKind.NotExamined,
         };
         var found = false;
         for (var i = 0; i < analysis.Set.Documents.Count; i++)
         {
             var claim = analysis.Claims[i][provision.Index];
-            if (wanted.Is(claim.Value))
+            var isOpen = outcome switch
+            {
+                ProvisionOutcome.Addressed => claim.Value == ClaimValue.Addressed,
+                ProvisionOutcome.Contradicted => analysis.IsInContradiction(i, provision),
+                _ => claim.Value == ClaimValue.NotExamined,
+            };
+            if (isOpen)
             {
                 found = true;
-
                 if (IsAnswerable(analysis, i, provision, claim))
                 {
-                    yield return (wanted.Kind, i);
+                    yield return (kind, i);
                 }
             }
         }
@@ -54,7 +64,7 @@ internal static class OpenQuestionFinder
     /// </summary>
     private static bool IsAnswerable(SetAnalysis analysis, int document, Provision provision, Claim claim) =>
         claim.On is { } on
-            ? analysis.Catalog.TreatmentPath(provision).Contains(on)
+            ? on.Provision is not null || analysis.Catalog.TreatmentPath(provision).Contains(on)
             : claim.FromField || !ClaimReader.IsClosed(analysis.Set.Documents[document], provision);
 
     private static GuidelineId About(SetAnalysis analysis, Provision provision) =>

@@ -31,11 +31,27 @@ public sealed class ProvisionResult
     /// <summary>What each document of the view claims, in document order.</summary>
     public IReadOnlyList<DocumentClaim> Claims => Seq.From(table.Documents.Select(Claim));
 
-    /// <summary>The claims that are positive: who specifies it, in which clauses.</summary>
-    public IReadOnlyList<DocumentClaim> GivenBy => Seq.From(Claims.Where(static claim => claim.Value.IsPositive()));
+    /// <summary>
+    /// The claims that give the outcome, with their clauses: who says it; for a decision, who decided; for a contradiction,
+    /// both sides. Empty where nobody says anything.
+    /// </summary>
+    public IReadOnlyList<DocumentClaim> GivenBy => Outcome switch
+    {
+        ProvisionOutcome.Contradicted => Seq.From(table.Documents.Where(index => analysis.IsInContradiction(index, Provision)).Select(Claim)),
+        ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant => Deciding(),
+        _ => Seq.From(Claims.Where(static claim => claim.Value.IsPositive())),
+    };
 
     /// <summary>Id and outcome.</summary>
     public override string ToString() => $"{Provision.Id}: {Outcome}";
+
+    /// <summary>The operator's own decisions come before those of others.</summary>
+    private IReadOnlyList<DocumentClaim> Deciding()
+    {
+        var deciding = Claims.Where(static claim => claim.Value.IsDecision()).ToList();
+        var own = deciding.FindAll(static claim => claim.Document.Tier == DocumentTier.InternalRules);
+        return Seq.From(own.Count > 0 ? own : deciding);
+    }
 
     private DocumentClaim Claim(int document)
     {

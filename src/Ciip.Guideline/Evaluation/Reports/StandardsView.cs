@@ -32,15 +32,18 @@ public sealed class StandardsView
 
     /// <summary>
     /// The measures on which there is a decision, of 20 (<c>II.6 p1 s1</c>). Those that are unknown are counted apart in
-    /// <see cref="ItemsUnknown"/>.
+    /// <see cref="MeasuresUnknown"/>.
     /// </summary>
     public Figure MeasuresDecided => new(Measures().Count(static item => item.IsDecided), PdcaMeasure.All.Count);
+
+    /// <summary>How many of the 20 measures are unknown.</summary>
+    public int MeasuresUnknown => Measures().Count(static item => item.State == ItemState.Unknown);
 
     /// <summary>The items adopted, of those that are relevant.</summary>
     public Figure ItemsDealtWith => new(
         Items.Count(static item => item.State == ItemState.Adopted), Items.Count(static item => item.State != ItemState.NotRelevant));
 
-    /// <summary>How many items are unknown.</summary>
+    /// <summary>How many of the 25 items are unknown.</summary>
     public int ItemsUnknown => Items.Count(static item => item.State == ItemState.Unknown);
 
     /// <summary>What the documents of each tier deal with.</summary>
@@ -54,6 +57,10 @@ public sealed class StandardsView
     /// <param name="item">The item.</param>
     public ItemResult this[GuidelineItem item] =>
         new(this, Require.NotNull(item), table, analysis.Borne(item));
+
+    /// <summary>The result of a measure.</summary>
+    /// <param name="measure">The measure.</param>
+    public ItemResult this[PdcaMeasure measure] => this[Require.NotNull(measure).Item];
 
     /// <summary>The figures over an item or a part of one.</summary>
     /// <param name="item">The item.</param>

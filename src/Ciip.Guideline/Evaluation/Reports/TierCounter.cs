@@ -12,7 +12,12 @@ internal static class TierCounter
         var denominator = 0;
         foreach (var provision in analysis.Catalog.Provisions.Where(analysis.Bears))
         {
-            denominator += table[provision] == ProvisionOutcome.NotRelevant ? 0 : 1;
+            if (table[provision] == ProvisionOutcome.NotRelevant)
+            {
+                continue;
+            }
+
+            denominator++;
             var tiers = table.Documents
                 .Where(document => analysis.Claims[document][provision.Index].Value.IsPositive())
                 .Select(document => analysis.Set.Documents[document].Tier.Order)

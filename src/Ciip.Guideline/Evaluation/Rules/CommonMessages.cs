@@ -5,16 +5,16 @@ internal static class CommonMessages
 {
     public static readonly MessageTemplate Shown = new("common.shown", "Shown.", "確認できた。");
 
-    public static readonly MessageTemplate Specified = new("demand.specified", "Specified: {0} ({1}).", "規定済み: {0}({1})。");
+    public static readonly MessageTemplate Specified = new("demand.specified", "Specified: {0} ({1}).", "規定あり: {0}（{1}）。");
 
     public static readonly MessageTemplate PartlySpecified = new(
-        "demand.partly-specified", "Specified only in part: {0} ({1}).", "一部のみ規定: {0}({1})。");
+        "demand.partly-specified", "Specified only in part: {0} ({1}).", "一部のみ規定: {0}（{1}）。");
 
     public static readonly MessageTemplate Absent = new(
         "demand.absent", "Not in any document of the set: {0}.", "一式のどの文書にも記載がない: {0}。");
 
     public static readonly MessageTemplate Addressed = new(
-        "demand.addressed", "Dealt with, extent unknown: {0}. To read: {1}.", "扱いはあるが範囲不明: {0}。確認先: {1}。");
+        "demand.addressed", "Dealt with, extent unknown: {0}. To read: {1}.", "言及はあるが範囲不明: {0}。確認先: {1}。");
 
     public static readonly MessageTemplate NotExamined = new(
         "demand.not-examined", "Not examined: {0}. Where to look: {1}.", "未確認: {0}。確認先: {1}。");
@@ -58,5 +58,5 @@ internal static class CommonMessages
         "date.no-as-of", "Cannot be judged without an as-of date.", "基準日の指定がないため判断できない。");
 
     public static readonly MessageTemplate RuleThrew = new(
-        "rule.threw", "The rule could not be evaluated ({0}); the others were.", "この規則は評価できなかった({0})。ほかの規則は評価済み。");
+        "rule.threw", "The rule could not be evaluated ({0}); the others were.", "この規則は評価できなかった（{0}）。ほかの規則は評価済み。");
 }

@@ -27,6 +27,15 @@ internal sealed class Disagreements
             .Concat(catalog.ProvisionsOf(item).Where(HasRecord).SelectMany(provision => WithRecords(treatments, provision)));
     }
 
+    /// <summary>The same for what stands outside the items, in chapter I: its fields against its treatments.</summary>
+    public IEnumerable<(LocalizedText Denied, LocalizedText Said, Provision? Provision)> OutsideItems()
+    {
+        var treatments = byItem[null].ToList();
+        return BetweenTreatments(treatments)
+            .Concat(catalog.Provisions.Where(provision => provision.Item is null && HasRecord(provision))
+                .SelectMany(provision => WithRecords(treatments, provision)));
+    }
+
     private bool HasRecord(Provision provision) => fields[provision.Index] is not null || emptyLists.Contains(provision);
 
     private static IEnumerable<(LocalizedText Denied, LocalizedText Said, Provision? Provision)> BetweenTreatments(
@@ -77,7 +86,13 @@ internal sealed class Disagreements
             : IsAtOrBelow(provision, treatment.Key)
                 && (treatment.Key.Section.Provisions.Count == 1
                     ? treatment.Value.Value.IsPositive()
-                    : treatment.Value.Value == TreatmentValue.Specified && emptyLists.Contains(provision));
+                    : emptyLists.Contains(provision) && SaysAllOfIt(treatment.Value, provision));
+
+    /// <summary>Whether a treatment around the provision says that it is there: all is specified, or all but what is named missing.</summary>
+    private static bool SaysAllOfIt(Treatment treatment, Provision provision) =>
+        treatment.Value == TreatmentValue.Specified
+        || (treatment is { Value: TreatmentValue.PartlySpecified, Missing: { Count: > 0 } missing }
+            && !missing.Any(denied => IsAtOrBelow(provision, denied)));
 
     private static bool IsAtOrBelow(GuidelineId id, GuidelineId above)
     {

@@ -48,6 +48,10 @@ internal sealed class RuleContext(SetAnalysis analysis, PartialDate? asOf)
     /// <summary>The documents whose claim on the provision has this value, for a message.</summary>
     public LocalizedText DocumentsWith(Provision provision, Func<ClaimValue, bool> value) => DocumentsWith([provision], value);
 
+    /// <summary>The documents whose voice is at odds with itself about any of the provisions, for a message.</summary>
+    public LocalizedText DocumentsInContradiction(params Provision[] provisions) =>
+        IdsOf(Enumerable.Range(0, Documents.Count).Where(index => Array.Exists(provisions, provision => Analysis.IsInContradiction(index, provision))));
+
     /// <summary>The documents whose claim on any of the provisions has this value, for a message.</summary>
     public LocalizedText DocumentsWith(IReadOnlyCollection<Provision> provisions, Func<ClaimValue, bool> value)
     {

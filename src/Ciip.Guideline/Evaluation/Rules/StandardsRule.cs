@@ -66,7 +66,7 @@ internal abstract class StandardsRule(RuleDescription description)
             ProvisionOutcome.NotExamined => Undetermined(
                 at, About(NotExaminedBecause(context, provision), provision, context, Is(ClaimValue.NotExamined)), provision.Alone, cites),
             ProvisionOutcome.Contradicted => Undetermined(
-                at, About(CommonMessages.Contradicted, provision, context, static value => value.IsPositive() || value.IsDecision()), provision.Alone, cites),
+                at, CommonMessages.Contradicted.Later(() => [Arguments.Of(provision), context.DocumentsInContradiction(provision)]), provision.Alone, cites),
             ProvisionOutcome.NotAdopted => NotApplicable(at, About(CommonMessages.NotAdopted, provision), cites),
             _ => NotApplicable(at, About(CommonMessages.NotRelevant, provision), cites),
         };

@@ -40,6 +40,18 @@ internal sealed class TargetLevels(RuleContext context)
             return OnOneScale(first.Scale, first.Level, second.Level);
         }
 
+        var forward = CompareMapped(first, second);
+        return forward != LevelRelation.NotComparable ? forward : CompareMapped(second, first) switch
+        {
+            LevelRelation.Lower => LevelRelation.Higher,
+            LevelRelation.Higher => LevelRelation.Lower,
+            var same => same,
+        };
+    }
+
+    /// <summary>Maps the first level onto the scale of the second; another mapping may only connect them the other way round.</summary>
+    private LevelRelation CompareMapped(ScaledLevel first, ScaledLevel second)
+    {
         var relations = Mapped(first, second.Scale).Select(level => OnOneScale(second.Scale, level, second.Level)).Distinct().ToList();
         return relations.Count == 1 ? relations[0]
             : relations.Contains(LevelRelation.Same) ? LevelRelation.Same

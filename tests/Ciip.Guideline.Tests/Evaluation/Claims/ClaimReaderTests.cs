@@ -124,6 +124,27 @@ public sealed class ClaimReaderTests
         Read(Provisions.Definition.Purpose, (GuidelineItem.Scope, TreatmentValue.Addressed)).Should().Be(ClaimValue.NotExamined);
     }
 
+    [Fact]
+    public void Items_described_one_by_one_describe_the_required_items()
+    {
+        var all = PdcaMeasure.All.ToDictionary(measure => (GuidelineId)measure, _ => new Treatment { Value = TreatmentValue.Specified });
+        Read(Document(treatments: all), Provisions.Definition.RequiredItems).Should().Be(ClaimValue.Specified);
+        all[PdcaMeasure.ItBcp] = new Treatment { Value = TreatmentValue.NotSpecified };
+        Read(Document(treatments: all), Provisions.Definition.RequiredItems).Should().Be(ClaimValue.PartlySpecified);
+    }
+
+    [Fact]
+    public void A_purpose_whose_parts_are_all_missing_is_not_described()
+    {
+        var document = Document(treatments: new()
+        {
+            [GuidelineItem.Purpose] = new() { Value = TreatmentValue.PartlySpecified, Missing = [.. Provisions.Purpose.All.Select(GuidelineId.FromProvision)] },
+        });
+        Read(document, Provisions.Definition.Purpose).Should().Be(ClaimValue.NotSpecified);
+        var filled = Document() with { Purpose = new() { ImportanceOfPromotion = "Trust", ImportanceOfImplementation = "Continuity" } };
+        Read(filled, Provisions.Definition.Purpose).Should().Be(ClaimValue.Specified);
+    }
+
     private static Examination Complete { get; } = new() { Extent = ExaminationExtent.Complete };
 
     private static ClaimValue Read(Provision provision, params (GuidelineId On, TreatmentValue Value)[] treatments) =>

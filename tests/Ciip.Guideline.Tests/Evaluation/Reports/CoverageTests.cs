@@ -34,7 +34,7 @@ public sealed class CoverageTests
     public void They_are_said_in_both_languages()
     {
         Example.ToString().Should().Be("specified: at least 10, at most 27 of 39; left out: 8 not relevant, 9 not borne");
-        Example.In(Language.Japanese).Should().Contain("最小 10").And.Contain("最大 27").And.Contain("該当なし 8");
+        Example.In(Language.Japanese).Should().Contain("最少10件").And.Contain("最多27件").And.Contain("該当なし8件");
     }
 
     [Fact]
@@ -62,6 +62,32 @@ public sealed class CoverageTests
         view.ByTier.Select(tier => tier.Tier).Should().Equal(DocumentTier.All);
         view.ByTier.Should().OnlyContain(tier => tier.OnlyHere <= tier.DealtWith.Numerator);
         view.ByTier.Single(tier => tier.Tier == DocumentTier.IndustryStandards).DealtWith.Numerator.Should().Be(0);
+    }
+
+    [Fact]
+    public void A_tier_deals_with_no_more_than_there_is()
+    {
+        var everything = new Dictionary<GuidelineId, Treatment> { [GuidelineId.Parse("II")] = new() { Value = TreatmentValue.Specified } };
+        var nothing = new Dictionary<GuidelineId, Treatment> { [GuidelineId.Parse("II")] = new() { Value = TreatmentValue.NotRelevant } };
+        var set = SafetyStandardsSet.Of(
+            Inventory.Complete,
+            Sample.Rule("ministry") with { Tier = DocumentTier.RecommendedStandards, Treatments = everything },
+            Sample.Rule("rule") with { Treatments = nothing });
+        GuidelineEvaluator.Default.Evaluate(set).Standards.Set.ByTier
+            .Should().OnlyContain(tier => tier.DealtWith.Numerator <= tier.DealtWith.Denominator && tier.OnlyHere <= tier.DealtWith.Numerator);
+    }
+
+    [Fact]
+    public void Measures_decided_and_unknown_are_of_the_twenty()
+    {
+        var document = Sample.Rule("rule") with
+        {
+            Treatments = new Dictionary<GuidelineId, Treatment> { [GuidelineId.Parse("II.6.1")] = new() { Value = TreatmentValue.Specified } },
+        };
+        var view = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, document)).Standards.Set;
+        view.MeasuresDecided.Should().Be(new Figure(12, 20));
+        view.MeasuresUnknown.Should().Be(8);
+        view.ItemsUnknown.Should().Be(13);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class DiagnosticTests
     [InlineData("\"treatments\":{\"II.1\":{\"value\":\"Partly_Specified\"}}", "partly-specified", null)]
     [InlineData("\"treatments\":{\"II.6.1.2.2\":{\"value\":\"specified\"}}", "II.6.1.2(2)", null)]
     [InlineData("\"treatments\":{\"ii.6.1.2(2)\":{\"value\":\"specified\"}}", "II.6.1.2(2)", null)]
-    [InlineData("\"examination\":{\"extent\":\"all\"}", null, "'all' is none of: complete, partial.")]
+    [InlineData("\"examination\":{\"extent\":\"all\"}", null, "'all' is none of: partial, complete.")]
     [InlineData("\"review\":{\"triggers\":[\"own:\"]}", null, "'own:' is none of: latest-knowledge, new-technologies, new-systems, new-risks, own:….")]
     public void It_names_what_was_probably_meant_if_that_is_close(string members, string? nearest, string? message)
     {

@@ -74,8 +74,8 @@ public sealed class TokenTests
             .Select(static type => $"{type.Name}: {string.Join(' ', Converter(type).Expected)}")
             .Should().Equal(
                 "DecisionReasonKind: manner-of-business cost effort priority other",
-                "ExaminationExtent: complete partial",
-                "Inventory: complete partial",
+                "ExaminationExtent: partial complete",
+                "Inventory: partial complete",
                 "PublicationExtent: whole extract summary not-published",
                 "ReadFrom: full-text clause-text heading secondary-source stated-fact",
                 "TreatmentValue: specified partly-specified addressed specified-elsewhere not-specified discussed-not-adopted not-relevant");

@@ -9,10 +9,10 @@ internal sealed class RevisionsAboveAreFollowed() : StandardsRule(new(
     new("Review the document against the revision, and record the date and the result.", "改定内容に照らして文書を見直し、実施日と結果を記録する。"),
     [PlaceKind.DocumentPair, PlaceKind.Set], [FindingLevel.Suggestion], RuleBasis.Derived, ["I.6 p1 s2", "I.4 p8 s1"]))
 {
-    private static readonly MessageTemplate Since = new("set123.since", "Reviewed, revised or issued since {0} was revised on {1}.", "{0}の改定({1})以後に見直し、改定又は制定している。");
+    private static readonly MessageTemplate Since = new("set123.since", "Reviewed, revised or issued since {0} was revised on {1}.", "{0}の改定（{1}）以後に見直し、改定又は制定している。");
 
     private static readonly MessageTemplate Before = new(
-        "set123.before", "No review is recorded since {0} was revised on {1}.", "{0}の改定({1})以後に見直した記録がない。");
+        "set123.before", "No review is recorded since {0} was revised on {1}.", "{0}の改定（{1}）以後に見直した記録がない。");
 
     private static readonly MessageTemplate Unknown = new(
         "set123.unknown", "Not known whether it was reviewed since {0} was revised: dates are missing or not exact enough.", "{0}の改定後に見直したか不明。日付が不足しているか、十分に明確でない。");

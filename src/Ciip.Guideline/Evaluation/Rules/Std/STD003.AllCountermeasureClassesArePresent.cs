@@ -15,7 +15,7 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
         "std003.present", "{0}: in {1} of the treatments and items.", "{0}: 該当する記載が{1}件ある。");
 
     private static readonly MessageTemplate OnlyAddressed = new(
-        "std003.only-addressed", "{0}: dealt with, extent unknown.", "{0}: 扱いはあるが範囲不明。");
+        "std003.only-addressed", "{0}: dealt with, extent unknown.", "{0}: 言及はあるが範囲不明。");
 
     private static readonly MessageTemplate Empty = new("std003.empty", "No measure of this class: {0}.", "この区分の対策がない: {0}。");
 
@@ -24,6 +24,9 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
 
     private static readonly MessageTemplate NotAllRead = new(
         "std003.not-all-read", "{0}: none found so far. To read: {1}.", "{0}: 現時点では見当たらない。確認先: {1}。");
+
+    private static readonly MessageTemplate NoneKnown = new(
+        "std003.none-known", "{0}: none found, and no measure is known to be specified.", "{0}: 見当たらず、規定されていると確認できた対策もない。");
 
     private static readonly MessageTemplate NoMeasure = new("std003.no-measure", "No measure is specified at all.", "対策が一つも規定されていない。");
 
@@ -64,6 +67,7 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
             : all.Unclassified > 0 ? Undetermined(place, Unclassified.With(title, Arguments.Of(all.Unclassified)), [provision])
             : toRead.Value is { } unread ? Undetermined(place, NotAllRead.With(title, unread), [provision])
             : all.Measures == 0 ? NotApplicable(place, NoMeasure.With())
+            : specified.Measures == 0 ? Undetermined(place, NoneKnown.With(title), [provision])
             : Fail(place, ProvisionLevels.InDocuments(provision), Empty.With(title), [provision]);
     }
 

@@ -66,15 +66,22 @@ internal sealed class ConstituentsAreInScope() : StandardsRule(new(
                 : Undetermined(place, ListOpen.With(name), [Involved]);
         }
 
-        if (byName.Another(service, ServiceConstituents.IsNamed) is { } other)
+        if (byName.Another(service, ServiceConstituents.IsNamed) is not null)
         {
-            return Pass(place, CommonMessages.GivenBy.With(name, Arguments.Of(other.Document.Id)));
+            var others = byName[service.Name].Where(other => other != service && ServiceConstituents.IsNamed(other.Record)).ToList();
+            return others.Find(IsInOrder) is { } other
+                ? Pass(place, CommonMessages.GivenBy.With(name, Arguments.Of(other.Document.Id)))
+                : Undetermined(place, ListOpen.With(name), [Involved]);
         }
 
         return service.Record.ConstituentsAreComplete != false && (IsStatedToBeNone(service.Record) || IsKnownToBeSilent(context))
             ? Fail(place, ProvisionLevels.InDocuments(Involved), None.With(name), [Involved])
             : Undetermined(place, NoneYet.With(name), [Involved]);
     }
+
+    private static bool IsInOrder(PlacedRecord<Service> service) =>
+        service.Record.ConstituentsAreComplete == true
+        && ServiceConstituents.Of(service) is { LeftOut.Count: 0, Unsettled.Count: 0 };
 
     /// <summary>An empty list says "none"; so does one that is stated to be complete and is not there.</summary>
     private static bool IsStatedToBeNone(Service service) =>

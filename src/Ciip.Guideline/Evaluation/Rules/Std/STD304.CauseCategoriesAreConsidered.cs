@@ -40,7 +40,9 @@ internal sealed class CauseCategoriesAreConsidered() : StandardsRule(new(
         if (outcomes.Exists(static outcome => outcome is ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified)
             || HasOwnCause(context, category))
         {
-            var absent = causes.Where((_, index) => outcomes[index] == ProvisionOutcome.Absent).Select(static cause => cause.Title).ToList();
+            var absent = causes
+                .Where((_, index) => outcomes[index] == ProvisionOutcome.Absent || IsLeftOutOfLists(context, examples[index]))
+                .Select(static cause => cause.Title).ToList();
             return Pass(
                 place,
                 absent.Count > 0 ? CoveredWithout.With(category.Title, Arguments.Of(absent)) : Covered.With(category.Title),
@@ -71,5 +73,5 @@ internal sealed class CauseCategoriesAreConsidered() : StandardsRule(new(
         && context.Outcome(example) == ProvisionOutcome.NotExamined
         && Enumerable.Range(0, context.Documents.Count).All(index =>
             context.Claim(index, example).Value == ClaimValue.NotSpecified
-            || (context.Claim(index, example).Value == ClaimValue.NotExamined && context.Documents[index].Causes?.CausesAreComplete == true));
+            || (context.Claim(index, example).Value == ClaimValue.NotExamined && context.Documents[index].Causes is { CausesAreComplete: true, Causes: not null }));
 }

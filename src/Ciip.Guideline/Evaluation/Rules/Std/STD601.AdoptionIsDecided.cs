@@ -11,7 +11,7 @@ internal sealed class AdoptionIsDecided() : StandardsRule(new(
         "この対策項目を採用するか、採用しない旨の判断を、理由、判断した者及び日付とともに記録する。"),
     [PlaceKind.Measure], [FindingLevel.Weakness], RuleBasis.Text, ["II.6 p1 s1", "I.4 p8 s1"]))
 {
-    private static readonly MessageTemplate Adopted = new("std601.adopted", "Adopted: {0}, {1}.", "採用: {0}({1})。");
+    private static readonly MessageTemplate Adopted = new("std601.adopted", "Adopted: {0}, {1}.", "採用: {0}（{1}）。");
 
     private static readonly MessageTemplate NotAdopted = new("std601.not-adopted", "Discussed and not adopted: {0}.", "検討の上、採用していない: {0}。");
 
@@ -46,16 +46,16 @@ internal sealed class AdoptionIsDecided() : StandardsRule(new(
                 return Fail(place, FindingLevel.Weakness, Silent.With(title), With(context, item, ProvisionOutcome.Absent));
             default:
                 var open = With(context, item, ProvisionOutcome.NotExamined, ProvisionOutcome.Contradicted);
-                return Undetermined(place, Unknown.With(title, context.DocumentsWith(open, Leaves(context, open))), open);
+                return Undetermined(place, Unknown.With(title, WhereToLook(context, open)), open);
         }
     }
 
     private static List<Provision> With(RuleContext context, GuidelineItem item, params ProvisionOutcome[] outcomes) =>
         [.. context.Borne(item).Where(provision => outcomes.Contains(context.Outcome(provision)))];
 
-    /// <summary>What a document says that leaves it open: nothing examined, or one side of a contradiction.</summary>
-    private static Func<ClaimValue, bool> Leaves(RuleContext context, List<Provision> open) =>
+    /// <summary>The documents that were not examined; where all were, those at odds with themselves.</summary>
+    private static LocalizedText WhereToLook(RuleContext context, List<Provision> open) =>
         open.Exists(provision => context.Outcome(provision) == ProvisionOutcome.NotExamined)
-            ? static value => value == ClaimValue.NotExamined
-            : static value => value.IsPositive() || value.IsDecision();
+            ? context.DocumentsWith(open, static value => value == ClaimValue.NotExamined)
+            : context.DocumentsInContradiction([.. open]);
 }

@@ -23,7 +23,12 @@ internal sealed class OneDocumentAgreesWithItself() : StandardsRule(new(
         {
             var disagreements = new Disagreements(document, context.Catalog);
             var items = GuidelineItem.All.Where(disagreements.Speaks).ToList();
-            if (items.Count == 0)
+            var outside = disagreements.OutsideItems().ToList();
+            if (outside.Count > 0)
+            {
+                yield return Judge(new Place(document.Id, pointer: string.Empty), outside);
+            }
+            else if (items.Count == 0)
             {
                 yield return NotApplicable(new Place(document.Id, pointer: string.Empty), NothingSaid.With());
             }

@@ -4,12 +4,12 @@ namespace Ciip.Guideline.Serialization.Json;
 internal static class EnumTokens
 {
     public static EnumConverter<Inventory> Inventories { get; } = new(
-        ("complete", Inventory.Complete),
-        ("partial", Inventory.Partial));
+        ("partial", Inventory.Partial),
+        ("complete", Inventory.Complete));
 
     public static EnumConverter<ExaminationExtent> ExaminationExtents { get; } = new(
-        ("complete", ExaminationExtent.Complete),
-        ("partial", ExaminationExtent.Partial));
+        ("partial", ExaminationExtent.Partial),
+        ("complete", ExaminationExtent.Complete));
 
     public static EnumConverter<PublicationExtent> PublicationExtents { get; } = new(
         ("whole", PublicationExtent.Whole),
