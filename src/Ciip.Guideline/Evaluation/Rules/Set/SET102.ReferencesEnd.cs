@@ -27,7 +27,7 @@ internal sealed class ReferencesEnd() : ReferenceRule(new(
         }
 
         var circular = followed.FindAll(static entry => entry.Reference.Status == ReferenceStatus.Circular);
-        var own = circular.FindAll(entry => FirstOf(entry.Reference) == placed.Index);
+        var own = circular.FindAll(entry => FirstOf(context, entry.Provision, entry.Reference) == placed.Index);
         if (own.Count > 0)
         {
             var provisions = own.ConvertAll(static entry => entry.Provision);
@@ -37,7 +37,7 @@ internal sealed class ReferencesEnd() : ReferenceRule(new(
 
         if (circular.Count > 0)
         {
-            return NotApplicable(placed.Place, ReportedElsewhere.With(context.IdsOf([FirstOf(circular[0].Reference)])));
+            return NotApplicable(placed.Place, ReportedElsewhere.With(context.IdsOf([FirstOf(context, circular[0].Provision, circular[0].Reference)])));
         }
 
         var open = followed.FindAll(static entry => IsNotSeen(entry.Reference.Status));
@@ -50,11 +50,18 @@ internal sealed class ReferencesEnd() : ReferenceRule(new(
     private static bool IsNotSeen(ReferenceStatus status) =>
         status is ReferenceStatus.TargetNotExamined or ReferenceStatus.OutsideTheSet or ReferenceStatus.UnknownDocument;
 
-    /// <summary>The first document of a circle in document order; the path may have a way leading into it.</summary>
-    private static int FirstOf(ResolvedReference reference)
+    /// <summary>
+    /// The first document of a circle in document order. The path may have a way leading into it; where it only leads up to
+    /// the circle, the reference at its end goes round it.
+    /// </summary>
+    private static int FirstOf(RuleContext context, Provision provision, ResolvedReference reference)
     {
         var last = reference.Path[reference.Path.Count - 1];
-        return reference.Path.SkipWhile(document => document != last).Min();
+        var path = reference.Path.Count(document => document == last) == 1
+            && context.Analysis.References.TryGetValue((last, provision.Index), out var further)
+                ? further.Path
+                : reference.Path;
+        return path.SkipWhile(document => document != path[path.Count - 1]).Min();
     }
 
     private static LocalizedText Shown(RuleContext context, ResolvedReference reference) =>
