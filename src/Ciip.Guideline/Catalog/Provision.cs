@@ -76,7 +76,10 @@ public sealed class Provision
     public bool MayBeDeclined =>
         Softener is Softener.PresumedExample
         || Section == "II.5"
-        || Section.StartsWith("II.6.", StringComparison.Ordinal);
+        || IsOfMeasure;
+
+    /// <summary>Whether it belongs to one of the 20 measures, whose adoption is to be discussed. <c>II.6 p1 s1</c></summary>
+    internal bool IsOfMeasure => Section.StartsWith("II.6.", StringComparison.Ordinal);
 
     /// <summary>The title without the full stop of a sentence, for use in another one.</summary>
     internal LocalizedText Phrase => field ??= new LocalizedText(Title.English.TrimEnd('.'), Title.Japanese.TrimEnd('。'));

@@ -57,17 +57,13 @@ internal static class BalanceCounter
     /// <summary>Whether the id is a measure, a provision of one, or a section whose treatment speaks for some of them.</summary>
     private static bool IsOfMeasures(GuidelineId id, Claim[] claims) =>
         id.Item is not null
-            ? IsInMeasures(id.Text)
-            : id.Provision is null && id.Section.Provisions.Any(below => IsOfMeasure(below) && claims[below.Index].On == id);
+            ? id.Item.Measure is not null
+            : id.Provision is null && id.Section.Provisions.Any(below => below.IsOfMeasure && claims[below.Index].On == id);
 
     private static IEnumerable<CountermeasureClass> NamedFor(Claim[] claims, GuidelineId id, Func<ClaimValue, bool> names) =>
         (id.Provision is { } provision ? [provision] : id.Section.Provisions)
-            .Where(below => IsOfMeasure(below) && claims[below.Index].On == id && names(claims[below.Index].Value))
+            .Where(below => below.IsOfMeasure && claims[below.Index].On == id && names(claims[below.Index].Value))
             .SelectMany(static below => below.NamedClasses);
-
-    private static bool IsOfMeasure(Provision provision) => IsInMeasures(provision.Section);
-
-    private static bool IsInMeasures(string id) => id.StartsWith("II.6.", StringComparison.Ordinal);
 
     private static HashSet<CountermeasureClass> Distinct(IEnumerable<CountermeasureClass> classes) => [.. classes];
 }

@@ -21,7 +21,11 @@ internal static class DocumentRecords
 
     /// <summary>Another record of the same name for which something is said; null where there is none.</summary>
     public static PlacedRecord<T>? Another<T>(this ILookup<string, PlacedRecord<T>> byName, PlacedRecord<T> record, Func<T, bool> isSaid) =>
-        record.Name.Length == 0 ? null : byName[record.Name].FirstOrDefault(other => other != record && isSaid(other.Record));
+        byName.Others(record, isSaid).FirstOrDefault();
+
+    /// <summary>The other records of the same name for which something is said; a record without a name has none.</summary>
+    public static IEnumerable<PlacedRecord<T>> Others<T>(this ILookup<string, PlacedRecord<T>> byName, PlacedRecord<T> record, Func<T, bool> isSaid) =>
+        record.Name.Length == 0 ? [] : byName[record.Name].Where(other => other != record && isSaid(other.Record));
 
     private static List<PlacedRecord<T>> Of<T>(
         RuleContext context, Func<SafetyStandardsDocument, IReadOnlyList<T>?> list, Func<T, string> id, Func<T, string> name, string path)

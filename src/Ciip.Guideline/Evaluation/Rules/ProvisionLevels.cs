@@ -11,10 +11,9 @@ internal static class ProvisionLevels
             return FindingLevel.Suggestion;
         }
 
-        var isMeasure = provision.Section.StartsWith("II.6.", StringComparison.Ordinal);
         return IsStrong(provision.Modality)
-            ? isMeasure ? FindingLevel.Weakness : FindingLevel.Gap
-            : isMeasure ? FindingLevel.Suggestion : FindingLevel.Weakness;
+            ? provision.IsOfMeasure ? FindingLevel.Weakness : FindingLevel.Gap
+            : provision.IsOfMeasure ? FindingLevel.Suggestion : FindingLevel.Weakness;
     }
 
     private static bool IsStrong(Modality modality) =>

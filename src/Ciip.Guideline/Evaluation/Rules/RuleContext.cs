@@ -55,11 +55,10 @@ internal sealed class RuleContext(SetAnalysis analysis, PartialDate? asOf)
     /// <summary>The documents whose claim on any of the provisions has this value, for a message.</summary>
     public LocalizedText DocumentsWith(IReadOnlyCollection<Provision> provisions, Func<ClaimValue, bool> value)
     {
-        var ids = Enumerable.Range(0, Documents.Count)
+        var documents = Enumerable.Range(0, Documents.Count)
             .Where(index => provisions.Any(provision => value(Claim(index, provision).Value)))
-            .Select(index => Arguments.Of(Documents[index].Id))
             .ToList();
-        return ids.Count > 0 ? Arguments.Of(ids) : NoDocumentYet;
+        return documents.Count > 0 ? IdsOf(documents) : NoDocumentYet;
     }
 
     /// <summary>

@@ -88,13 +88,11 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
         var provisions = context.Catalog.Provisions.Where(static provision => provision.Item is not null).ToList();
         var ids = Enumerable.Range(0, context.Documents.Count)
             .Where(index => provisions.Exists(provision => !ClaimReader.IsClosed(context.Documents[index], provision)
-                || (IsOfMeasure(provision) && context.Analysis.Effective(index, provision.Index) == ClaimValue.NotExamined)))
+                || (provision.IsOfMeasure && context.Analysis.Effective(index, provision.Index) == ClaimValue.NotExamined)))
             .Select(index => context.Documents[index].Id)
             .ToList();
         return ids.Count > 0 ? Arguments.Of(ids)
-            : context.Analysis.SetView.IsOpen ? new LocalizedText("a document still to be found", "未入手の文書")
+            : context.Analysis.SetView.IsOpen ? RuleContext.NoDocumentYet
             : null;
     }
-
-    private static bool IsOfMeasure(Provision provision) => provision.Section.StartsWith("II.6.", StringComparison.Ordinal);
 }

@@ -66,9 +66,9 @@ internal sealed class ConstituentsAreInScope() : StandardsRule(new(
                 : Undetermined(place, ListOpen.With(name), [Involved]);
         }
 
-        if (byName.Another(service, ServiceConstituents.IsNamed) is not null)
+        var others = byName.Others(service, ServiceConstituents.IsNamed).ToList();
+        if (others.Count > 0)
         {
-            var others = byName[service.Name].Where(other => other != service && ServiceConstituents.IsNamed(other.Record)).ToList();
             return others.Find(IsInOrder) is { } other
                 ? Pass(place, CommonMessages.GivenBy.With(name, Arguments.Of(other.Document.Id)))
                 : Undetermined(place, ListOpen.With(name), [Involved]);
