@@ -19,7 +19,7 @@ if (GuidelineJson.TryParse<SafetyStandardsDocument>("{\"format\":\"ciip-guidelin
     failures.Add("a file with a wrong token and missing members is read, or not every error is reported");
 }
 
-var report = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, document), PartialDate.Parse("2026-04-01"));
+var report = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, document), asOf: PartialDate.Parse("2026-04-01"));
 Console.WriteLine($"{document.Id}: {report.Standards.Coverage}");
 Console.WriteLine($"{report.Outcomes.Count} outcomes of {GuidelineEvaluator.Default.Rules.Count} rules, {report.Findings.Count} findings, {report.OpenQuestions.Count} open questions");
 if (report.Outcomes.Any(outcome => outcome.Message.Id == "rule.threw") || report.OpenQuestions.Count == 0 || report.Standards.Coverage.Specified == 0)

@@ -98,6 +98,22 @@ public sealed class GuidelineCatalog
     /// <param name="measure">The measure.</param>
     public IReadOnlyList<Provision> ProvisionsOf(PdcaMeasure measure) => ProvisionsOf(Require.NotNull(measure).Item);
 
+    /// <summary>The provisions of a group of measures, in text order.</summary>
+    /// <param name="group">The group.</param>
+    public IReadOnlyList<Provision> ProvisionsOf(MeasureGroup group)
+    {
+        Require.NotNull(group);
+        return ProvisionsOf(PdcaMeasure.All.Where(measure => measure.Group == group));
+    }
+
+    /// <summary>The provisions of the measures of a phase, in text order. Check and Action share theirs.</summary>
+    /// <param name="phase">The phase.</param>
+    public IReadOnlyList<Provision> ProvisionsOf(PdcaPhase phase)
+    {
+        Require.NotNull(phase);
+        return ProvisionsOf(PdcaMeasure.All.Where(measure => measure.Phases.Contains(phase)));
+    }
+
     /// <summary>The statement at this place; null when there is none.</summary>
     /// <param name="locator">The place as it is written, such as <c>II.6.1.2(2) p1 s2</c>.</param>
     public Statement? FindStatement(string locator) =>
@@ -128,6 +144,8 @@ public sealed class GuidelineCatalog
 
     /// <summary>Where a treatment that counts for a provision can stand: on itself, then outwards, the nearest first.</summary>
     internal IReadOnlyList<GuidelineId> TreatmentPath(Provision provision) => pathByProvision[provision.Index];
+
+    private IReadOnlyList<Provision> ProvisionsOf(IEnumerable<PdcaMeasure> measures) => Seq.From(measures.SelectMany(ProvisionsOf));
 
     private void ConnectStatements()
     {

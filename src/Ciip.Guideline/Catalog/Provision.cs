@@ -69,6 +69,9 @@ public sealed class Provision
     /// <summary>The item it belongs to; null in chapter I and in the introduction of II.6.</summary>
     public GuidelineItem? Item => GuidelineCatalog.FourthEdition.ItemOf(this);
 
+    /// <summary>What it is about: its item, or its section where it has none.</summary>
+    internal GuidelineId About => Item is { } item ? item : GuidelineId.Parse(Section);
+
     /// <summary>
     /// Whether the text leaves it open to discuss it and not adopt it: the 20 measures (<c>II.6 p1 s1</c>), publication
     /// (<c>II.5 p1 s1</c>) and the presumed examples (<c>II.2 p2 s2</c>, <c>II.3 p2 s1</c>).

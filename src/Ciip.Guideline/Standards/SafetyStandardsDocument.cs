@@ -99,7 +99,7 @@ public sealed record SafetyStandardsDocument
     public IReadOnlyDictionary<GuidelineId, Treatment>? Treatments
     {
         get;
-        init => field = TreatmentMap.Of(value);
+        init => field = GuidelineIdMap.FromNullable(value);
     }
 
     /// <summary>Items of its own. <c>I.4 b2</c></summary>

@@ -16,8 +16,9 @@ public sealed class LayeringTests
         ["Vocabulary"] = ["Common"],
         ["Catalog"] = ["Common", "Vocabulary"],
         ["Standards"] = ["Common", "Vocabulary", "Catalog"],
-        ["Evaluation"] = ["Common", "Vocabulary", "Catalog", "Standards"],
-        ["Serialization"] = ["Common", "Vocabulary", "Catalog", "Standards", "Evaluation"],
+        ["Practice"] = ["Common", "Vocabulary", "Catalog"],
+        ["Evaluation"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice"],
+        ["Serialization"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation"],
     };
 
     private static readonly Dictionary<string, (string Folder, SyntaxNode Root)> Files = Directory

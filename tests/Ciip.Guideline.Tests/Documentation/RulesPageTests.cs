@@ -6,6 +6,15 @@ namespace Ciip.Guideline.Tests.Documentation;
 /// <summary>docs/rules.md, generated from the rules themselves.</summary>
 public sealed class RulesPageTests
 {
+    private static readonly Dictionary<string, string> Families = new()
+    {
+        ["STD"] = "what the documents say",
+        ["SET"] = "how documents relate",
+        ["PRA"] = "what is carried out",
+        ["CYC"] = "whether the cycle closes",
+        ["QUA"] = "the assessment itself",
+    };
+
     [Fact]
     public void The_page_is_up_to_date() => Repository.ShouldEqualFile(Page(), "docs", "rules.md");
 
@@ -21,7 +30,7 @@ public sealed class RulesPageTests
         page.Append("Basis: Text, a sentence demands it; Derived, it follows from several sentences; Assessment, advice that the text does not ask for.\n");
         foreach (var family in rules.GroupBy(rule => rule.Id[..3]))
         {
-            page.Append("\n## ").Append(family.Key).Append(family.Key == "STD" ? ": what the documents say" : ": how documents relate").Append('\n');
+            page.Append("\n## ").Append(family.Key).Append(": ").Append(Families[family.Key]).Append('\n');
             foreach (var rule in family)
             {
                 page.Append("\n### ").Append(rule.Id).Append(' ').Append(rule.Name).Append("\n\n");

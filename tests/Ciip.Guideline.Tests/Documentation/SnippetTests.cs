@@ -99,7 +99,7 @@ public sealed class SnippetTests
     [Fact]
     public void What_the_readme_says_the_sample_prints_is_what_it_finds()
     {
-        var report = GuidelineEvaluator.Default.Evaluate(Evaluation.Sample.MedicalChain(), PartialDate.Parse("2026-04-01"));
+        var report = GuidelineEvaluator.Default.Evaluate(Evaluation.Sample.MedicalChain(), asOf: PartialDate.Parse("2026-04-01"));
         string[] found =
         [
             $"{PdcaPhase.Plan.Title}: {report.Standards.Set.CoverageOf(PdcaPhase.Plan)}",

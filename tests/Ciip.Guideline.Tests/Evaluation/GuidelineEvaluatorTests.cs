@@ -13,7 +13,12 @@ public sealed class GuidelineEvaluatorTests
             "STD001", "STD002", "STD003", "STD004", "STD005", "STD006", "STD007", "STD101",
             "STD201", "STD202", "STD203", "STD204", "STD205", "STD206", "STD207", "STD208", "STD301", "STD302", "STD303", "STD304",
             "STD401", "STD402", "STD403", "STD404", "STD501", "STD601", "STD602", "STD603", "STD604", "STD605", "STD606",
-            "SET101", "SET102", "SET103", "SET111", "SET112", "SET113", "SET114", "SET121", "SET122", "SET123");
+            "SET101", "SET102", "SET103", "SET111", "SET112", "SET113", "SET114", "SET121", "SET122", "SET123",
+            "PRA001", "PRA002", "PRA003", "PRA004", "PRA005", "PRA006", "PRA007", "PRA008", "PRA401", "PRA402",
+            "PRA601", "PRA602", "PRA603", "PRA604", "PRA605", "PRA606", "PRA607", "PRA608", "PRA609", "PRA610",
+            "PRA611", "PRA612", "PRA613", "PRA614", "PRA615", "PRA616", "PRA617", "PRA618", "PRA619", "PRA620",
+            "CYC101", "CYC102", "CYC103", "CYC104", "CYC105", "CYC106", "CYC107", "CYC108", "CYC109", "CYC110", "CYC111", "CYC112", "CYC113", "CYC114",
+            "QUA101", "QUA102", "QUA103", "QUA104", "QUA105", "QUA106", "QUA107", "QUA108");
     }
 
     [Fact]
@@ -21,7 +26,7 @@ public sealed class GuidelineEvaluatorTests
     {
         foreach (var rule in GuidelineEvaluator.Default.Rules)
         {
-            var folder = rule.Id.StartsWith("STD", StringComparison.Ordinal) ? "Std" : "Set";
+            var folder = rule.Id[..1] + rule.Id[1..3].ToLowerInvariant();
             File.Exists(Path.Combine(Support.Repository.Source, "Evaluation", "Rules", folder, $"{rule.Id}.{rule.Name}.cs")).Should().BeTrue(rule.ToString());
         }
     }
@@ -52,12 +57,12 @@ public sealed class GuidelineEvaluatorTests
     public void Equal_input_gives_an_equal_report_in_any_culture(string culture)
     {
         var set = Sample.MedicalChain();
-        var expected = Render(GuidelineEvaluator.Default.Evaluate(set, PartialDate.Parse("2026-04-01")));
+        var expected = Render(GuidelineEvaluator.Default.Evaluate(set, asOf: PartialDate.Parse("2026-04-01")));
         var before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo(culture);
-            Render(GuidelineEvaluator.Default.Evaluate(Sample.MedicalChain(), PartialDate.Parse("2026-04-01"))).Should().Be(expected);
+            Render(GuidelineEvaluator.Default.Evaluate(Sample.MedicalChain(), asOf: PartialDate.Parse("2026-04-01"))).Should().Be(expected);
         }
         finally
         {
@@ -103,14 +108,14 @@ public sealed class GuidelineEvaluatorTests
     [Fact]
     public void Every_place_is_judged_once_by_a_rule()
     {
-        var report = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, Sample.AllPublished()), PartialDate.Parse("2026-04-01"));
+        var report = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, Sample.AllPublished()), asOf: PartialDate.Parse("2026-04-01"));
         report.Outcomes.Select(outcome => $"{outcome.Rule.Id} {outcome.Place.Key}").Should().OnlyHaveUniqueItems();
         report.Outcomes.Should().OnlyContain(outcome => outcome.Citations.Count > 0);
     }
 
     [Fact]
     public void Null_standards_are_the_callers_bug() =>
-        FluentActions.Invoking(() => GuidelineEvaluator.Default.Evaluate(null!)).Should().Throw<ArgumentNullException>().WithParameterName("standards");
+        FluentActions.Invoking(() => GuidelineEvaluator.Default.Evaluate((SafetyStandardsSet)null!)).Should().Throw<ArgumentNullException>().WithParameterName("standards");
 
     [Fact]
     public void Two_documents_of_one_id_are_the_callers_bug() =>

@@ -76,6 +76,13 @@ internal sealed class SetAnalysis
     /// </summary>
     public bool Bears(Provision provision) => borne[provision.Index];
 
+    /// <summary>
+    /// Whether each decision that sets a provision aside has its reason, who decided and when. What a typed field leaves out
+    /// has no place for them.
+    /// </summary>
+    public bool IsReasoned(Provision provision) =>
+        new ProvisionResult(this, SetView, provision).GivenBy.All(static claim => claim.FromField || claim.Treatment?.Decision.IsReasoned() == true);
+
     /// <summary>The provisions of an item that are a demand on this set.</summary>
     public IReadOnlyList<Provision> Borne(GuidelineItem item) =>
         borneByItem[item.Order] ??= Seq.From(Catalog.ProvisionsOf(item).Where(Bears));

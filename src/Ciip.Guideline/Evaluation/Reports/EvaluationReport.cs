@@ -6,15 +6,18 @@ namespace Ciip.Guideline;
 /// <summary>What an evaluation found. Equal input gives an equal report; nothing in it depends on clock, culture or machine.</summary>
 public sealed class EvaluationReport
 {
-    private readonly SetAnalysis analysis;
+    private readonly RuleContext context;
 
-    internal EvaluationReport(SetAnalysis analysis, PartialDate? asOf, string fingerprint, IReadOnlyList<RuleOutcome> outcomes)
+    internal EvaluationReport(RuleContext context, IReadOnlyList<RuleDescription> rules, string fingerprint, IReadOnlyList<RuleOutcome> outcomes)
     {
-        this.analysis = analysis;
-        AsOf = asOf;
+        this.context = context;
+        AsOf = context.AsOf;
+        Rules = rules;
         Fingerprint = fingerprint;
         Outcomes = outcomes;
-        Standards = new StandardsReport(analysis);
+        Standards = new StandardsReport(context.Analysis);
+        Practice = context.Practice is { } practice ? new PracticeReport(practice) : null;
+        Gaps = context is { HasStandards: true, Practice: { } both } ? new GapReport(context.Analysis, both) : null;
         Findings = Seq.From(outcomes
             .Where(static outcome => outcome.Level is not null)
             .Select(static outcome => new Finding(outcome, outcome.Level!.Value)));
@@ -29,8 +32,17 @@ public sealed class EvaluationReport
     /// <summary>Stands for edition, rules and levels. Only reports with equal fingerprints are compared or merged.</summary>
     public string Fingerprint { get; }
 
-    /// <summary>What the documents say.</summary>
+    /// <summary>The rules that were asked.</summary>
+    public IReadOnlyList<RuleDescription> Rules { get; }
+
+    /// <summary>What the documents say; of an empty set where a self-verification was evaluated alone.</summary>
     public StandardsReport Standards { get; }
+
+    /// <summary>What the operator carries out; null where no self-verification was given.</summary>
+    public PracticeReport? Practice { get; }
+
+    /// <summary>Documents and practice held against each other; null where only one of them was given.</summary>
+    public GapReport? Gaps { get; }
 
     /// <summary>Every outcome of every rule: in rule order, then document order.</summary>
     public IReadOnlyList<RuleOutcome> Outcomes { get; }
@@ -39,5 +51,14 @@ public sealed class EvaluationReport
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>What nobody can tell yet, and where to look: what is nearest to an answer first.</summary>
-    public IReadOnlyList<OpenQuestion> OpenQuestions => field ??= OpenQuestionFinder.Find(analysis);
+    public IReadOnlyList<OpenQuestion> OpenQuestions => field ??= OpenQuestionFinder.Find(context);
+
+    /// <summary>What closes the findings: the improvement plan.</summary>
+    /// <param name="options">What to plan for; null plans for the operator itself, down to suggestions, on both sides.</param>
+    public ImprovementPlan Plan(PlanOptions? options = null) => new PlanBuilder(this, context, options ?? new PlanOptions()).Build();
+
+    /// <summary>What changed since an earlier report.</summary>
+    /// <param name="earlier">The earlier report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is null.</exception>
+    public ReportComparison CompareTo(EvaluationReport earlier) => new(Require.NotNull(earlier), this);
 }

@@ -58,6 +58,50 @@ public static class Labels
         _ => ("extent unknown", "範囲不明"),
     });
 
+    /// <summary>The word for an outcome in practice.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="language">The language.</param>
+    public static string In(this PracticeOutcome outcome, Language language) => Pick(language, outcome switch
+    {
+        PracticeOutcome.CarriedOut => ("carried out", "実施"),
+        PracticeOutcome.PartlyCarriedOut => ("carried out in part", "一部実施"),
+        PracticeOutcome.Planned => ("planned", "計画中"),
+        PracticeOutcome.NotCarriedOut => ("not carried out", "未実施"),
+        PracticeOutcome.NoOccasion => ("no occasion", "該当事象なし"),
+        PracticeOutcome.NotRelevant => ("not relevant", "該当なし"),
+        PracticeOutcome.NotAdopted => ("not adopted", "文書で不採用"),
+        PracticeOutcome.Contradicted => ("contradicted", "記録と食い違い"),
+        _ => ("not assessed", "未評価"),
+    });
+
+    /// <summary>The word for a status.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="language">The language.</param>
+    public static string In(this PracticeStatusValue status, Language language) => (status switch
+    {
+        PracticeStatusValue.CarriedOut => PracticeOutcome.CarriedOut,
+        PracticeStatusValue.PartlyCarriedOut => PracticeOutcome.PartlyCarriedOut,
+        PracticeStatusValue.Planned => PracticeOutcome.Planned,
+        PracticeStatusValue.NotCarriedOut => PracticeOutcome.NotCarriedOut,
+        PracticeStatusValue.NoOccasion => PracticeOutcome.NoOccasion,
+        _ => PracticeOutcome.NotRelevant,
+    }).In(language);
+
+    /// <summary>The word for how documents and practice stand to each other.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="language">The language.</param>
+    public static string In(this GapState state, Language language) => Pick(language, state switch
+    {
+        GapState.Aligned => ("aligned", "規定・実施とも充足"),
+        GapState.Partly => ("partly", "一部充足"),
+        GapState.OnPaperOnly => ("on paper only", "規定のみ（未実施）"),
+        GapState.PractisedButUnwritten => ("practised but unwritten", "実施のみ（未規定）"),
+        GapState.Declined => ("declined", "不採用・未実施"),
+        GapState.Open => ("open", "未規定・未実施"),
+        GapState.NotRelevant => ("not relevant", "該当なし"),
+        _ => ("undetermined", "判定保留"),
+    });
+
     /// <summary>The word for a level.</summary>
     /// <param name="level">The level.</param>
     /// <param name="language">The language.</param>

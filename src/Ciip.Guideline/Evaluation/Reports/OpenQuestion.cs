@@ -25,10 +25,13 @@ public sealed class OpenQuestion
     /// <summary>Why it is open.</summary>
     public OpenQuestionKind Kind { get; }
 
-    /// <summary>The document to look in; null where a document is still to be found.</summary>
+    /// <summary>Whether it is about what is carried out; otherwise it is about documents.</summary>
+    public bool IsOfPractice => Kind is OpenQuestionKind.NotAssessed or OpenQuestionKind.StatusContradicted;
+
+    /// <summary>The document to look in; null where a document is still to be found, and for practice.</summary>
     public SafetyStandardsDocument? InDocument { get; }
 
-    /// <summary>The id of the document to look in; null where a document is still to be found.</summary>
+    /// <summary>The id of the document to look in; null where a document is still to be found, and for practice.</summary>
     public string? Document => InDocument?.Id;
 
     /// <summary>The clauses to read; empty where no clause is known.</summary>
@@ -56,6 +59,10 @@ public sealed class OpenQuestion
             (OpenQuestionKind.NotExamined, _) => $"{About} {title}: look in {Document}, not examined for {provisions}",
             (OpenQuestionKind.Contradicted, Language.Japanese) => $"{About} {title}: {InDocument?.Title}の記載に食い違いがある。要整理の規定要素{Provisions.Count}件",
             (OpenQuestionKind.Contradicted, _) => $"{About} {title}: {Document} and its own voice disagree on {provisions}; settle them",
+            (OpenQuestionKind.NotAssessed, Language.Japanese) => $"{About} {title}: 実施状況が未評価。事業者に確認する規定要素{Provisions.Count}件",
+            (OpenQuestionKind.NotAssessed, _) => $"{About} {title}: ask the operator, not assessed for {provisions}",
+            (OpenQuestionKind.StatusContradicted, Language.Japanese) => $"{About} {title}: 実施状況と記録に食い違いがある。要整理の規定要素{Provisions.Count}件",
+            (OpenQuestionKind.StatusContradicted, _) => $"{About} {title}: status and record disagree on {provisions}; settle them",
             (_, Language.Japanese) => $"{About} {title}: 一式の文書には見当たらない。ほかの文書を確認する（規定要素{Provisions.Count}件）",
             _ => $"{About} {title}: not in the documents at hand; look for further ones ({provisions})",
         };

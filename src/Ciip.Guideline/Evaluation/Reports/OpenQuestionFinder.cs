@@ -2,18 +2,35 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>Lists what is undetermined, by item and by the document to look in, the most telling first.</summary>
+/// <summary>
+/// Lists what is undetermined, the most telling first: in documents by item and by the document to look in, in practice by item.
+/// </summary>
 internal static class OpenQuestionFinder
 {
-    public static IReadOnlyList<OpenQuestion> Find(SetAnalysis analysis) =>
-        Seq.From(analysis.Catalog.Provisions
-            .Where(provision => analysis.Bears(provision) && IsOpen(analysis.SetView[provision]) && !IsPublicationOfSeveral(analysis, provision))
-            .SelectMany(provision => Places(analysis, provision).Select(place => (Provision: provision, place.Kind, place.Document)))
-            .GroupBy(open => (About: About(analysis, open.Provision), open.Kind, open.Document))
-            .Select(group => Question(analysis, group.Key.About, group.Key.Kind, group.Key.Document, [.. group.Select(static open => open.Provision)]))
+    public static IReadOnlyList<OpenQuestion> Find(RuleContext context) => Seq.From(
+        (context.HasStandards ? InDocuments(context.Analysis) : [])
+            .Concat(context.Practice is { } practice ? InPractice(practice) : [])
             .OrderBy(static question => question.Kind)
             .ThenByDescending(static question => question.Level)
             .ThenBy(static question => question.About));
+
+    private static IEnumerable<OpenQuestion> InPractice(PracticeAnalysis practice) => practice.Asked
+        .Where(provision => practice[provision] is PracticeOutcome.NotAssessed or PracticeOutcome.Contradicted)
+        .GroupBy(provision => (About: provision.About, Outcome: practice[provision]))
+        .Select(static group => new OpenQuestion(
+            group.Key.About,
+            group.Key.Outcome == PracticeOutcome.Contradicted ? OpenQuestionKind.StatusContradicted : OpenQuestionKind.NotAssessed,
+            document: null,
+            clauses: [],
+            group,
+            group.Max(ProvisionLevels.InPractice)));
+
+    private static IEnumerable<OpenQuestion> InDocuments(SetAnalysis analysis) =>
+        analysis.Catalog.Provisions
+            .Where(provision => analysis.Bears(provision) && IsOpen(analysis.SetView[provision]) && !IsPublicationOfSeveral(analysis, provision))
+            .SelectMany(provision => Places(analysis, provision).Select(place => (Provision: provision, place.Kind, place.Document)))
+            .GroupBy(open => (About: open.Provision.About, open.Kind, open.Document))
+            .Select(group => Question(analysis, group.Key.About, group.Key.Kind, group.Key.Document, [.. group.Select(static open => open.Provision)]));
 
     private static bool IsOpen(ProvisionOutcome outcome) =>
         outcome is ProvisionOutcome.Addressed or ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted;
@@ -66,9 +83,6 @@ internal static class OpenQuestionFinder
         claim.On is { } on
             ? on.Provision is not null || analysis.Catalog.TreatmentPath(provision).Contains(on)
             : claim.FromField || !ClaimReader.IsClosed(analysis.Set.Documents[document], provision);
-
-    private static GuidelineId About(SetAnalysis analysis, Provision provision) =>
-        analysis.Catalog.ItemOf(provision) is { } item ? item : GuidelineId.Parse(provision.Section);
 
     private static OpenQuestion Question(
         SetAnalysis analysis, GuidelineId about, OpenQuestionKind kind, int document, IReadOnlyList<Provision> provisions)

@@ -14,4 +14,10 @@ public enum OpenQuestionKind
 
     /// <summary>All documents at hand were examined, but there may be others.</summary>
     NoDocumentYet,
+
+    /// <summary>In the self-verification, status and record say opposite things.</summary>
+    StatusContradicted,
+
+    /// <summary>The self-verification says nothing of it, or nothing clear: the operator would have to be asked.</summary>
+    NotAssessed,
 }

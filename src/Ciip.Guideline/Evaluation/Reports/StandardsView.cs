@@ -68,20 +68,16 @@ public sealed class StandardsView
 
     /// <summary>The figures over a group of measures.</summary>
     /// <param name="group">The group.</param>
-    public Coverage CoverageOf(MeasureGroup group) => CoverageOf(PdcaMeasure.All.Where(measure => measure.Group == Require.NotNull(group)));
+    public Coverage CoverageOf(MeasureGroup group) => CoverageOf(analysis.Catalog.ProvisionsOf(group));
 
     /// <summary>The figures over a phase. Check and Action share their measures: phases never add up.</summary>
     /// <param name="phase">The phase.</param>
-    public Coverage CoverageOf(PdcaPhase phase) =>
-        CoverageOf(PdcaMeasure.All.Where(measure => measure.Phases.Contains(Require.NotNull(phase))));
+    public Coverage CoverageOf(PdcaPhase phase) => CoverageOf(analysis.Catalog.ProvisionsOf(phase));
 
     /// <summary>The figures over any provisions.</summary>
     /// <param name="provisions">The provisions.</param>
     public Coverage CoverageOf(IEnumerable<Provision> provisions) =>
         CoverageCounter.Count(analysis, table, Require.NotNull(provisions));
-
-    private Coverage CoverageOf(IEnumerable<PdcaMeasure> measures) =>
-        CoverageOf(measures.SelectMany(measure => analysis.Catalog.ProvisionsOf(measure.Item)));
 
     private IEnumerable<ItemResult> Measures() => PdcaMeasure.All.Select(measure => this[measure.Item]);
 }

@@ -9,6 +9,9 @@ namespace Ciip.Guideline;
 public sealed class Place : IEquatable<Place>
 {
     private static readonly Place?[] OfProvisions = new Place?[GuidelineCatalog.FourthEdition.Provisions.Count];
+    private static readonly Place?[] OfProvisionsInPractice = new Place?[OfProvisions.Length];
+    private readonly Func<string>? later;
+    private string? pointer;
     private string? key;
 
     internal Place(string? document = null, GuidelineId? on = null, string? record = null, string? part = null, string? pointer = null)
@@ -17,32 +20,57 @@ public sealed class Place : IEquatable<Place>
         On = on;
         Record = record;
         Part = part;
-        Pointer = pointer;
+        this.pointer = pointer;
     }
 
-    /// <summary>The id of the document; null for the set as a whole.</summary>
+    private Place(GuidelineId? on, string? record, string? part, Func<string>? pointer)
+    {
+        On = on;
+        Record = record;
+        Part = part;
+        later = pointer;
+        IsInPractice = true;
+    }
+
+    /// <summary>Whether it is in the self-verification; otherwise it is in the documents.</summary>
+    public bool IsInPractice { get; }
+
+    /// <summary>The id of the document; null for the set as a whole and in the self-verification.</summary>
     public string? Document { get; }
 
     /// <summary>The item, section or provision; null when it is about none in particular.</summary>
     public GuidelineId? On { get; }
 
-    /// <summary>The id of the record in the document, such as a service; or of a second document.</summary>
+    /// <summary>The id of the record, such as a service or a contract; or of a second document.</summary>
     public string? Record { get; }
 
-    /// <summary>The wire token of a class, category, body or duty.</summary>
+    /// <summary>The wire token of a class, category, body, duty or phase, or the name of a list or activity.</summary>
     public string? Part { get; }
 
-    /// <summary>The JSON Pointer (RFC 6901) into the document's file, for display; null where there is none.</summary>
-    public string? Pointer { get; }
+    /// <summary>
+    /// The JSON Pointer (RFC 6901) into the file of the document or of the self-verification, for display; null where there is
+    /// none.
+    /// </summary>
+    public string? Pointer => pointer ??= later?.Invoke();
 
     /// <summary>The ids in one text, stable over versions of a file: a key for comparison and suppression.</summary>
-    public string Key => key ??= KeyOf(Document, On, Record, Part);
+    public string Key => key ??= KeyOf(IsInPractice, Document, On, Record, Part);
 
     /// <summary>The set as a whole.</summary>
     internal static Place Set { get; } = new();
 
     /// <summary>A provision of the set as a whole.</summary>
     internal static Place Of(Provision provision) => OfProvisions[provision.Index] ??= new Place(on: provision);
+
+    /// <summary>The self-verification as a whole.</summary>
+    internal static Place Operator { get; } = InPractice();
+
+    /// <summary>A provision as it shows in the self-verification as a whole.</summary>
+    internal static Place InPracticeOf(Provision provision) => OfProvisionsInPractice[provision.Index] ??= InPractice(provision);
+
+    /// <summary>A place in the self-verification.</summary>
+    internal static Place InPractice(GuidelineId? on = null, string? record = null, string? part = null, Func<string>? pointer = null) =>
+        new(on, record, part, pointer);
 
     /// <inheritdoc/>
     public bool Equals(Place? other) => other is not null && string.Equals(Key, other.Key, StringComparison.Ordinal);
@@ -53,10 +81,12 @@ public sealed class Place : IEquatable<Place>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
 
-    /// <summary>The place for a reader: "the set", or the ids.</summary>
+    /// <summary>The place for a reader: "the set", "the operator", or the ids.</summary>
     /// <param name="language">The language.</param>
     public string In(Language language) =>
-        Key.Length > 0 ? string.Join(" ", Parts()) : language == Language.Japanese ? "文書一式" : "the set";
+        Parts().Any() ? string.Join(" ", Parts())
+        : IsInPractice ? (language == Language.Japanese ? "事業者" : "the operator")
+        : language == Language.Japanese ? "文書一式" : "the set";
 
     /// <summary>The place in English.</summary>
     public override string ToString() => In(Language.English);
@@ -64,9 +94,10 @@ public sealed class Place : IEquatable<Place>
     /// <summary>The pointer to a treatment in its document's file.</summary>
     internal static string TreatmentPointer(GuidelineId id) => "/treatments/" + id.Text;
 
-    private static string KeyOf(string? document, GuidelineId? on, string? record, string? part)
+    private static string KeyOf(bool isInPractice, string? document, GuidelineId? on, string? record, string? part)
     {
         var ids = new StringBuilder();
+        Append("in", isInPractice ? "practice" : null);
         Append("document", document);
         Append("on", on?.Text);
         Append("record", record);

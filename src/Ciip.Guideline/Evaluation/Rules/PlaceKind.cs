@@ -44,4 +44,25 @@ public enum PlaceKind
 
     /// <summary>One duty of executives or stakeholders.</summary>
     Duty,
+
+    /// <summary>The operator as a whole.</summary>
+    Operator,
+
+    /// <summary>One phase of the PDCA cycle; Check and Action are one.</summary>
+    Phase,
+
+    /// <summary>One record of a self-verification, such as a risk, a contract or a plan entry.</summary>
+    Record,
+
+    /// <summary>Something repeated in intervals, such as the risk assessment.</summary>
+    Activity,
+
+    /// <summary>One date of a document or a record.</summary>
+    Date,
+
+    /// <summary>One reason given for decisions.</summary>
+    Reason,
+
+    /// <summary>One list of a self-verification.</summary>
+    List,
 }

@@ -16,6 +16,12 @@ internal static class ProvisionLevels
             : provision.IsOfMeasure ? FindingLevel.Suggestion : FindingLevel.Weakness;
     }
 
+    /// <summary>In practice: what is demanded is asked for as strongly as its sentence says.</summary>
+    public static FindingLevel InPractice(Provision provision) =>
+        provision.Softener != Softener.None ? FindingLevel.Suggestion
+        : IsStrong(provision.Modality) ? FindingLevel.Gap
+        : FindingLevel.Weakness;
+
     private static bool IsStrong(Modality modality) =>
         modality is Modality.Shall or Modality.HasTo or Modality.IsEssential or Modality.IsImperative;
 }

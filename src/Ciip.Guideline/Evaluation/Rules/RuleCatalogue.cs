@@ -1,4 +1,7 @@
 using Ciip.Guideline.Common;
+using Ciip.Guideline.Evaluation.Rules.Cyc;
+using Ciip.Guideline.Evaluation.Rules.Pra;
+using Ciip.Guideline.Evaluation.Rules.Qua;
 using Ciip.Guideline.Evaluation.Rules.Set;
 using Ciip.Guideline.Evaluation.Rules.Std;
 
@@ -7,7 +10,7 @@ namespace Ciip.Guideline.Evaluation.Rules;
 /// <summary>The rules of the catalogue, an explicit list in the order of their ids.</summary>
 internal static class RuleCatalogue
 {
-    public static IReadOnlyList<StandardsRule> Standards { get; } = Seq.Of<StandardsRule>(
+    public static IReadOnlyList<Rule> All { get; } = Seq.Of<Rule>(
         new LevelIsStated(),
         new LevelFitsSectorAndOperator(),
         new AllCountermeasureClassesArePresent(),
@@ -48,5 +51,57 @@ internal static class RuleCatalogue
         new LevelsFollowTheTierAbove(),
         new OperatorsSpeakForThemselves(),
         new OneEditionAtATime(),
-        new RevisionsAboveAreFollowed());
+        new RevisionsAboveAreFollowed(),
+        new PdcaIsRun(),
+        new FitsCompanyRiskManagement(),
+        new FrameworkIsCompanyWide(),
+        new VerificationNamesItsStandards(),
+        new EveryMeasureIsAssessed(),
+        new MonitoringAndReviewAreBuiltIn(),
+        new MeasuresArePrioritised(),
+        new RemainingDutiesOfChapterI(),
+        new ExecutivesCarryOutTheirDuties(),
+        new StakeholderDutiesAreCarriedOut(),
+        new RiskAssessmentAndDecisions(),
+        new Pra.BasicPolicy(),
+        new Pra.InternalRules(),
+        new Pra.ItBcp(),
+        new Pra.InformationHandling(),
+        new Pra.RoadmapAndPlan(),
+        new ResourcesAreSecured(),
+        new HumanResourcesAndKnowHow(),
+        new Pra.OutsideContractors(),
+        new Pra.SecurityRequirements(),
+        new TechnicalDesign(),
+        new OperationsDesign(),
+        new StaffAssessesOperation(),
+        new ManagementAssessesOperation(),
+        new OrdinaryOperation(),
+        new EffortsAreExplainedOutside(),
+        new MalfunctionIsMet(),
+        new MalfunctionIsCommunicated(),
+        new RisksAreIdentified(),
+        new RisksAreIdentifiedAfterMalfunction(),
+        new RisksAreAnalysed(),
+        new AnalysesReachTheAssessment(),
+        new AssessedRisksAreDecided(),
+        new DecisionsLeadToMeasures(),
+        new AssessmentTurnsToTheDocuments(),
+        new PlansHaveResources(),
+        new RequirementsAreMet(),
+        new BuiltMeasuresAreAssessed(),
+        new StaffFindingsReachManagement(),
+        new IssuesReachRiskIdentification(),
+        new MalfunctionsReachRiskIdentification(),
+        new CausesAreMet(),
+        new PlannedTrainingIsHeld(),
+        new TheCycleComesRound(),
+        new DoneHasEvidence(),
+        new DatesArePlausible(),
+        new StatusAndRecordAgree(),
+        new ReasonsAreWrittenOneByOne(),
+        new OpenWorkHasAnOwner(),
+        new IntervalsAreDeclared(),
+        new DecisionsAreStillValid(),
+        new BasisIsStated());
 }

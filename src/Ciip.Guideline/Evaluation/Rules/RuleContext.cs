@@ -1,7 +1,7 @@
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>What rules see: the prepared set, and the date everything about time is judged at.</summary>
-internal sealed class RuleContext(SetAnalysis analysis, PartialDate? asOf)
+/// <summary>What rules see: the prepared set and self-verification, and the date everything about time is judged at.</summary>
+internal sealed class RuleContext(SetAnalysis analysis, PracticeAnalysis? practice, PartialDate? asOf)
 {
     private IReadOnlyList<PlacedTreatment>? treatments;
 
@@ -9,6 +9,12 @@ internal sealed class RuleContext(SetAnalysis analysis, PartialDate? asOf)
     public static LocalizedText NoDocumentYet { get; } = new("a document still to be found", "未入手の文書");
 
     public SetAnalysis Analysis { get; } = analysis;
+
+    /// <summary>The self-verification, prepared; null where none was given.</summary>
+    public PracticeAnalysis? Practice { get; } = practice;
+
+    /// <summary>Whether documents were given: a self-verification can stand alone.</summary>
+    public bool HasStandards => Practice is null || Documents.Count > 0;
 
     public PartialDate? AsOf { get; } = asOf;
 

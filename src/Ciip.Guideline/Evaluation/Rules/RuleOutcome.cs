@@ -5,9 +5,12 @@ namespace Ciip.Guideline;
 /// <summary>What a rule says about one place. Every outcome is reported, not only the failures.</summary>
 public sealed class RuleOutcome
 {
+    private readonly Func<bool>? isReasoned;
+
     internal RuleOutcome(
-        RuleDescription rule, Verdict verdict, Place place, RuleMessage message, FindingLevel? level, IReadOnlyList<Locator> citations, IReadOnlyList<Provision> provisions)
+        RuleDescription rule, Verdict verdict, Place place, RuleMessage message, FindingLevel? level, IReadOnlyList<Locator> citations, IReadOnlyList<Provision> provisions, Func<bool>? isReasoned = null)
     {
+        this.isReasoned = isReasoned;
         Rule = rule;
         Verdict = verdict;
         Place = place;
@@ -37,6 +40,11 @@ public sealed class RuleOutcome
 
     /// <summary>The provisions it is about: for a failure what is missing, for an open question what is unknown.</summary>
     public IReadOnlyList<Provision> Provisions { get; }
+
+    /// <summary>
+    /// Where decisions set the demand aside: whether each has its reason, who decided and when; null where no decision does.
+    /// </summary>
+    public bool? DecisionIsReasoned => isReasoned?.Invoke();
 
     /// <summary>Rule, verdict, place and message in English.</summary>
     public override string ToString() => $"{Rule.Id} {Verdict} {Place}: {Message}";

@@ -2,49 +2,17 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Evaluation.Rules;
 
-/// <summary>A rule about documents: its description and one pure function that gives an outcome per place.</summary>
-internal abstract class StandardsRule(RuleDescription description)
+/// <summary>A rule about what documents say.</summary>
+internal abstract class StandardsRule(RuleDescription description) : Rule(description)
 {
-    private static readonly RuleMessage Shown = CommonMessages.Shown.With();
-
     private static readonly Func<ClaimValue, bool>[] Equal =
         [.. Enumerable.Range(0, (int)ClaimValue.SpecifiedElsewhere + 1).Select(static wanted => (Func<ClaimValue, bool>)(value => (int)value == wanted))];
 
     // The same for every evaluation: kept, because outcomes are many and statements few.
     private readonly IReadOnlyList<Locator>?[] citations = new IReadOnlyList<Locator>?[GuidelineCatalog.FourthEdition.Provisions.Count];
 
-    public RuleDescription Description { get; } = description;
-
-    /// <summary>The outcomes. A rule that throws becomes a finding about that rule and does not stop the others.</summary>
-    public IReadOnlyList<RuleOutcome> Run(RuleContext context)
-    {
-        try
-        {
-            return [.. Evaluate(context)];
-        }
-#pragma warning disable CA1031 // Whatever a rule throws is its own matter.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            return [Fail(Place.Set, FindingLevel.Suggestion, CommonMessages.RuleThrew.With(Arguments.Of(exception.GetType().Name)))];
-        }
-    }
-
-    protected abstract IEnumerable<RuleOutcome> Evaluate(RuleContext context);
-
-    protected RuleOutcome Pass(Place place, RuleMessage? message = null, IEnumerable<Locator>? cites = null) =>
-        Outcome(Verdict.Pass, place, message ?? Shown, level: null, RuleOutcome.NoProvisions, cites);
-
-    protected RuleOutcome Fail(
-        Place place, FindingLevel level, RuleMessage message, IEnumerable<Provision>? provisions = null, IEnumerable<Locator>? cites = null) =>
-        Outcome(Verdict.Fail, place, message, level, provisions ?? RuleOutcome.NoProvisions, cites);
-
-    protected RuleOutcome Undetermined(
-        Place place, RuleMessage message, IEnumerable<Provision>? provisions = null, IEnumerable<Locator>? cites = null) =>
-        Outcome(Verdict.Undetermined, place, message, level: null, provisions ?? RuleOutcome.NoProvisions, cites);
-
-    protected RuleOutcome NotApplicable(Place place, RuleMessage message, IEnumerable<Locator>? cites = null) =>
-        Outcome(Verdict.NotApplicable, place, message, level: null, RuleOutcome.NoProvisions, cites);
+    /// <summary>An empty set beside a self-verification stands for documents that were not given.</summary>
+    protected override bool HasSubject(RuleContext context) => context.HasStandards;
 
     /// <summary>A demand on one provision: its outcome in the view of all documents decides.</summary>
     protected RuleOutcome Demand(RuleContext context, Provision provision, Place? place = null)
@@ -67,8 +35,8 @@ internal abstract class StandardsRule(RuleDescription description)
                 at, About(NotExaminedBecause(context, provision), provision, context, Is(ClaimValue.NotExamined)), provision.Alone, cites),
             ProvisionOutcome.Contradicted => Undetermined(
                 at, CommonMessages.Contradicted.Later(() => [Arguments.Of(provision), context.DocumentsInContradiction(provision)]), provision.Alone, cites),
-            ProvisionOutcome.NotAdopted => NotApplicable(at, About(CommonMessages.NotAdopted, provision), cites),
-            _ => NotApplicable(at, About(CommonMessages.NotRelevant, provision), cites),
+            ProvisionOutcome.NotAdopted => SetAside(at, About(CommonMessages.NotAdopted, provision), () => context.Analysis.IsReasoned(provision), cites),
+            _ => SetAside(at, About(CommonMessages.NotRelevant, provision), () => context.Analysis.IsReasoned(provision), cites),
         };
     }
 
@@ -88,7 +56,7 @@ internal abstract class StandardsRule(RuleDescription description)
                 ? Fail(place, level ?? failed.Max(ProvisionLevels.InDocuments), CommonMessages.MembersMissing.With(Arguments.Of(failed)), failed, cites)
             : unknown.Count > 0 ? Undetermined(place, CommonMessages.MembersUnknown.With(Arguments.Of(unknown)), unknown, cites)
             : outcomes.Exists(static outcome => outcome.Verdict == Verdict.Pass) ? Pass(place, cites: cites)
-            : NotApplicable(place, CommonMessages.MembersSetAside.With(), cites);
+            : SetAside(place, CommonMessages.MembersSetAside.With(), () => outcomes.TrueForAll(static outcome => outcome.DecisionIsReasoned != false), cites);
 
         List<Provision> Of(Verdict verdict) => [.. members.Where((_, index) => outcomes[index].Verdict == verdict)];
     }
@@ -107,23 +75,10 @@ internal abstract class StandardsRule(RuleDescription description)
             Verdict.Fail when context.Outcome(needed) == ProvisionOutcome.PartlySpecified => null,
             Verdict.Fail => NotApplicable(place, CommonMessages.GuardAbsent.With(arguments)),
             Verdict.Undetermined => Undetermined(place, CommonMessages.GuardUnknown.With(arguments), [needed]),
+            _ when demand.DecisionIsReasoned is not null => SetAside(place, demand.Message, () => demand.DecisionIsReasoned == true),
             _ => NotApplicable(place, demand.Message),
         };
     }
-
-    /// <summary>
-    /// Records that share an id are one place, with one outcome: a failure if any fails, else an open question if any is
-    /// open, else a pass if any passes.
-    /// </summary>
-    protected static IEnumerable<RuleOutcome> OnePerPlace(IEnumerable<RuleOutcome> outcomes) =>
-        outcomes.GroupBy(static outcome => outcome.Place)
-            .Select(static same => same.OrderBy(static outcome => outcome.Verdict switch
-            {
-                Verdict.Fail => 0,
-                Verdict.Undetermined => 1,
-                Verdict.Pass => 2,
-                _ => 3,
-            }).First());
 
     /// <summary>
     /// The statement of a provision, and those of the rule's citations that hold for each of its places: the frame set by
@@ -131,9 +86,6 @@ internal abstract class StandardsRule(RuleDescription description)
     /// </summary>
     protected IReadOnlyList<Locator> Citations(Provision provision) => citations[provision.Index] ??= Seq.From(
         new[] { provision.Statement }.Concat(Description.Citations.Where(cited => cited != provision.Statement && IsFrame(cited))));
-
-    /// <summary>Some of the statements the rule cites.</summary>
-    protected IEnumerable<Locator> Cited(params string[] locators) => Description.Citations.Where(cited => locators.Contains(cited.Text, StringComparer.Ordinal));
 
     private static bool IsFrame(Locator cited) =>
         cited.Section is "I.3" or "I.4" or "II.6"
@@ -150,8 +102,4 @@ internal abstract class StandardsRule(RuleDescription description)
         template.Later(() => [Arguments.Of(provision), context.DocumentsWith(provision, value)]);
 
     private static Func<ClaimValue, bool> Is(ClaimValue wanted) => Equal[(int)wanted];
-
-    private RuleOutcome Outcome(
-        Verdict verdict, Place place, RuleMessage message, FindingLevel? level, IEnumerable<Provision> provisions, IEnumerable<Locator>? cites) =>
-        new(Description, verdict, place, message, level, cites is null ? Description.Citations : Seq.From(cites), Seq.From(provisions));
 }

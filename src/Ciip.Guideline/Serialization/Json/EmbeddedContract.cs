@@ -7,7 +7,7 @@ namespace Ciip.Guideline.Serialization.Json;
 /// <summary>Puts the types of the model into the settings of others.</summary>
 internal static class EmbeddedContract
 {
-    private static readonly IJsonTypeInfoResolver Resolver = GuidelineJsonContext.Default.WithAddedModifier(AsInFiles);
+    private static readonly IJsonTypeInfoResolver Resolver = GuidelineJsonContext.Default.WithAddedModifier(MemberOrder.Set).WithAddedModifier(AsInFiles);
 
     public static void AddTo(JsonSerializerOptions options)
     {

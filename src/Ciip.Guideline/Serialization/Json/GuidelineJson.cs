@@ -8,7 +8,8 @@ using Ciip.Guideline.Serialization.Json;
 namespace Ciip.Guideline;
 
 /// <summary>
-/// Reads and writes JSON files: a <see cref="SafetyStandardsDocument"/> or a <see cref="SafetyStandardsSet"/> each.
+/// Reads and writes JSON files: a <see cref="SafetyStandardsDocument"/>, a <see cref="SafetyStandardsSet"/> or a
+/// <see cref="SelfVerification"/> each.
 /// </summary>
 /// <remarks>
 /// <para>

@@ -6,4 +6,5 @@ namespace Ciip.Guideline.Serialization.Json;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(SafetyStandardsDocument))]
 [JsonSerializable(typeof(SafetyStandardsSet))]
+[JsonSerializable(typeof(SelfVerification))]
 internal sealed partial class GuidelineJsonContext : JsonSerializerContext;

@@ -27,7 +27,7 @@ internal static class JsonContract
             WriteIndented = true,
             IndentSize = 2,
             NewLine = "\n",
-            TypeInfoResolver = GuidelineJsonContext.Default.WithAddedModifier(info => FormatMembers.AddTo(info, root)),
+            TypeInfoResolver = GuidelineJsonContext.Default.WithAddedModifier(MemberOrder.Set).WithAddedModifier(info => FormatMembers.AddTo(info, root)),
         };
         foreach (var converter in ModelConverters.All)
         {

@@ -54,7 +54,10 @@ public static class JsonDiagnosticCodes
     /// <summary>A text is empty or white space where one is required.</summary>
     public const string EmptyText = "CIIP1111";
 
-    /// <summary>Two records of one list have the same id.</summary>
+    /// <summary>A number is no whole number from 1.</summary>
+    public const string BadNumber = "CIIP1112";
+
+    /// <summary>Two records of one list, or of lists that the same links lead into, have the same id.</summary>
     public const string DuplicateId = "CIIP1201";
 
     /// <summary>A scale has the same level twice.</summary>
@@ -69,7 +72,7 @@ public static class JsonDiagnosticCodes
     /// <summary>A date lies before one that must come first.</summary>
     public const string ReversedDates = "CIIP1205";
 
-    /// <summary>A level is on a scale that the document does not have.</summary>
+    /// <summary>A level or a rank is on a scale that the file does not have.</summary>
     public const string UnknownScale = "CIIP1206";
 
     /// <summary>A level is not one of its scale's.</summary>
@@ -77,6 +80,9 @@ public static class JsonDiagnosticCodes
 
     /// <summary>An id names no record of the list it refers to.</summary>
     public const string DanglingId = "CIIP1208";
+
+    /// <summary>A status is given to what has none: neither a measure nor a provision that shows in practice.</summary>
+    public const string NotOfPractice = "CIIP1209";
 
     /// <summary>The text could not be read for a reason that has no code of its own; the message is the parser's.</summary>
     public const string Unreadable = "CIIP1999";

@@ -63,7 +63,7 @@ public sealed class RecordTests
         };
         foreach (var inventory in new[] { Inventory.Complete, Inventory.Partial })
         {
-            GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(inventory, document), PartialDate.Parse("2026")).Outcomes
+            GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(inventory, document), asOf: PartialDate.Parse("2026")).Outcomes
                 .Should().NotContain(outcome => outcome.Message.Id == "rule.threw");
         }
     }

@@ -4,8 +4,8 @@ using Ciip.Guideline.Tests.Support;
 namespace Ciip.Guideline.Tests.Evaluation.Rules;
 
 /// <summary>
-/// Every rule on data: a folder per rule, a file per case, found by listing. A file names the verdict it shows, and the
-/// outcomes that must occur.
+/// Every rule on data: a folder per rule, a file per case, found by listing. A file has a set of documents, a self-verification
+/// or both, names the verdict it shows, and the outcomes that must occur.
 /// </summary>
 public sealed class RuleCaseTests
 {
@@ -23,11 +23,13 @@ public sealed class RuleCaseTests
     public void Case_holds(string file)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, file)));
-        var set = GuidelineJson.Parse<SafetyStandardsSet>(json.RootElement.GetProperty("set").GetRawText());
+        var set = Subject<SafetyStandardsSet>(json.RootElement, "set");
+        var practice = Subject<SelfVerification>(json.RootElement, "practice");
         var asOf = Text(json.RootElement, "asOf") is { } date ? PartialDate.Parse(date) : null;
         var rule = file.Split('.')[0];
 
-        var outcomes = GuidelineEvaluator.Default.Evaluate(set, asOf).Outcomes.Where(outcome => outcome.Rule.Id == rule).ToList();
+        var report = set is null ? GuidelineEvaluator.Default.Evaluate(practice!, asOf) : GuidelineEvaluator.Default.Evaluate(set, practice, asOf);
+        var outcomes = report.Outcomes.Where(outcome => outcome.Rule.Id == rule).ToList();
 
         outcomes.Select(outcome => outcome.Place.Key).Should().OnlyHaveUniqueItems();
         var expected = json.RootElement.GetProperty("expect").EnumerateArray().ToList();
@@ -86,6 +88,9 @@ public sealed class RuleCaseTests
             .Should().BeSubsetOf(GuidelineEvaluator.Default.Rules.Select(rule => $"{rule.Id}.{rule.Name}"));
 
     private static string Folder => Path.Combine(Repository.Tests, "Evaluation", "Rules", "Cases");
+
+    private static T? Subject<T>(JsonElement element, string name)
+        where T : class => element.TryGetProperty(name, out var value) ? GuidelineJson.Parse<T>(value.GetRawText()) : null;
 
     private static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) ? value.GetString() : null;

@@ -1,6 +1,9 @@
 namespace Ciip.Guideline.Tests.Serialization.Json;
 
-/// <summary>A document and a set in which every property of every record is stated at least once.</summary>
+/// <summary>
+/// A document and a set in which every property of every record is stated at least once, and the statuses that the reference
+/// operator of the samples has no use for.
+/// </summary>
 internal static class FullDocument
 {
     private static readonly Source[] Sources = [new() { Reference = "https://example.jp/基準?a=1&b=<2>", What = "本文" }];
@@ -106,6 +109,34 @@ internal static class FullDocument
             Document,
             new() { Id = "law", Title = "港湾法", Tier = DocumentTier.EnforceableStandards, Issuer = "国" },
         ],
+    };
+
+    public static SelfVerification Statuses => new()
+    {
+        Id = "v",
+        Operator = "𠮷野家",
+        Scales = [new() { Id = "maturity", Levels = ["started", "managed"] }],
+        Statuses = new Dictionary<GuidelineId, PracticeStatus>
+        {
+            [PdcaMeasure.Resources] = new()
+            {
+                Value = PracticeStatusValue.PartlyCarriedOut,
+                Evidence = [new() { Reference = "Budget 2026", Kind = EvidenceKind.Document, On = new(2026), ValidUntil = new(2027, 3), Note = "Page 4" }],
+                Actors = [Actor.ManagementLayer, Actor.Own("Harbour master")],
+                On = new(2026, 4, 1),
+                PlanEntry = "p1",
+                Level = new() { Scale = "maturity", Level = "started" },
+                Missing = [Provisions.Resources.ForConstruction],
+                MissingInWords = "The second berth.",
+                Sources = Sources,
+                Note = "A remark.",
+            },
+            [Provisions.Significance.PdcaCycles] = new()
+            {
+                Value = PracticeStatusValue.NotRelevant,
+                Decision = new() { Reason = "No such business.", Decider = "The board", DecidedOn = new(2026, 2, 28) },
+            },
+        },
     };
 
     private static ScopeOfApplication Scope => new()

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Ciip.Guideline.Tests.Evaluation;
 
 namespace Ciip.Guideline.Tests.Serialization.Json;
 
@@ -13,6 +14,11 @@ public sealed class RoundTripTests
     [Fact]
     public void A_set_is_read_as_it_was_written() =>
         GuidelineJson.Parse<SafetyStandardsSet>(GuidelineJson.ToUtf8Bytes(FullDocument.Set)).Should().Be(FullDocument.Set);
+
+    [Fact]
+    public void A_self_verification_is_read_as_it_was_written() =>
+        new[] { ReferenceOperator.Read(), FullDocument.Statuses }.Should().AllSatisfy(verification =>
+            GuidelineJson.Parse<SelfVerification>(GuidelineJson.ToUtf8Bytes(verification)).Should().Be(verification));
 
     [Fact]
     public void What_is_read_is_written_byte_for_byte_as_before()
@@ -46,18 +52,23 @@ public sealed class RoundTripTests
 
     /// <summary>So that no property can be forgotten here when the model gets a new one.</summary>
     [Fact]
-    public void The_full_document_states_every_property_of_every_record()
+    public void The_full_document_and_the_reference_operator_state_every_property_of_every_record()
     {
-        var stated = new Dictionary<PropertyInfo, bool>();
+        var stated = new Dictionary<(Type Record, PropertyInfo Property), bool>();
         Visit(FullDocument.Set, stated);
+        Visit(FullDocument.Statuses, stated);
+        Visit(ReferenceOperator.Read(), stated);
 
-        stated.Where(static entry => !entry.Value).Select(static entry => $"{entry.Key.DeclaringType!.Name}.{entry.Key.Name}")
+        stated.Where(static entry => !entry.Value && entry.Key.Property.DeclaringType?.IsAbstract == false).Select(static entry => $"{entry.Key.Record.Name}.{entry.Key.Property.Name}")
             .Should().BeEmpty();
-        stated.Keys.Select(static property => property.DeclaringType).Distinct()
-            .Should().BeEquivalentTo(ModelTypes.Records, "every record of the model is in it");
+        stated.Where(static entry => entry.Key.Property.DeclaringType?.IsAbstract == true).GroupBy(static entry => $"{entry.Key.Property.DeclaringType!.Name}.{entry.Key.Property.Name}")
+            .Where(static inherited => inherited.All(static entry => !entry.Value)).Select(static inherited => inherited.Key)
+            .Should().BeEmpty("what records inherit is stated at least once");
+        stated.Keys.Select(static entry => entry.Record).Distinct()
+            .Should().BeEquivalentTo(ModelTypes.Records.Where(static type => !type.IsAbstract), "every record of the model is in it");
     }
 
-    private static void Visit(object? value, Dictionary<PropertyInfo, bool> stated)
+    private static void Visit(object? value, Dictionary<(Type Record, PropertyInfo Property), bool> stated)
     {
         switch (value)
         {
@@ -66,7 +77,7 @@ public sealed class RoundTripTests
             case IEnumerable items:
                 foreach (var item in items)
                 {
-                    Visit(item is KeyValuePair<GuidelineId, Treatment> entry ? entry.Value : item, stated);
+                    Visit(item is KeyValuePair<GuidelineId, Treatment> treatment ? treatment.Value : item is KeyValuePair<GuidelineId, PracticeStatus> status ? status.Value : item, stated);
                 }
 
                 break;
@@ -75,7 +86,7 @@ public sealed class RoundTripTests
                 {
                     var held = property.GetValue(value);
                     var isStated = held is not null && (held is string || held is not IEnumerable list || list.Cast<object>().Any());
-                    stated[property] = isStated || stated.GetValueOrDefault(property);
+                    stated[(value.GetType(), property)] = isStated || stated.GetValueOrDefault((value.GetType(), property));
                     Visit(held, stated);
                 }
 

@@ -74,11 +74,17 @@ public sealed class TokenTests
             .Select(static type => $"{type.Name}: {string.Join(' ', Converter(type).Expected)}")
             .Should().Equal(
                 "DecisionReasonKind: manner-of-business cost effort priority other",
+                "EvidenceKind: document record observation interview test publication other",
                 "ExaminationExtent: partial complete",
                 "Inventory: partial complete",
+                "PracticeStatusValue: carried-out partly-carried-out planned not-carried-out no-occasion not-relevant",
                 "PublicationExtent: whole extract summary not-published",
                 "ReadFrom: full-text clause-text heading secondary-source stated-fact",
-                "TreatmentValue: specified partly-specified addressed specified-elsewhere not-specified discussed-not-adopted not-relevant");
+                "ResourcePurpose: construction operation plan-execution",
+                "RiskAnalysisKind: qualitative quantitative",
+                "RiskDecisionKind: act accept avoid transfer",
+                "TreatmentValue: specified partly-specified addressed specified-elsewhere not-specified discussed-not-adopted not-relevant",
+                "VerificationOrigin: operator published-facts");
 
     [Theory]
     [InlineData("\"Specified\"")]

@@ -69,7 +69,7 @@ internal sealed class ReviewIsNotOverdue() : StandardsRule(new(
 
         var since = Since(document, asOf);
         var last = Arguments.Of(since.OrderBy(static date => date.Latest.ToString(), StringComparer.Ordinal).LastOrDefault()?.ToString());
-        var period = Arguments.Of(interval.ToString());
+        var period = Arguments.Of(interval);
         return (IsOverdue(document.Review, since, interval, asOf), isPlanMissed) switch
         {
             (true, _) => Fail(place, FindingLevel.Weakness, Overdue.With(last, period, day)),

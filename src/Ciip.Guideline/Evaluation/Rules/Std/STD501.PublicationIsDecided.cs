@@ -21,7 +21,7 @@ internal sealed class PublicationIsDecided() : StandardsRule(new(
     private static readonly MessageTemplate Unknown = new(
         "std501.unknown", "Not known whether it is published: {0}.", "公開の有無が不明: {0}。");
 
-    private static readonly MessageTemplate SetAside = new(
+    private static readonly MessageTemplate SetAsideHere = new(
         "std501.set-aside", "Set aside by a decision without a reason, of which STD603 speaks: {0}.", "理由の示されていない判断により対象外: {0}。STD603を参照。");
 
     private static readonly Provision ByPublication = Provisions.Publication.EffortsShownByPublication;
@@ -42,7 +42,7 @@ internal sealed class PublicationIsDecided() : StandardsRule(new(
         var isStated = claim.Value.IsDecision() || (claim.Value == ClaimValue.NotSpecified && (claim.FromField || claim.Treatment is not null));
         return !isStated ? Undetermined(place, Unknown.With(title), [ByPublication])
             : ReasonIn(document) is { } reason ? Pass(place, Reasoned.With(Arguments.Of(reason)))
-            : claim.Value.IsDecision() ? NotApplicable(place, SetAside.With(title))
+            : claim.Value.IsDecision() ? NotApplicable(place, SetAsideHere.With(title))
             : Fail(place, FindingLevel.Suggestion, Neither.With(title), [ByPublication]);
     }
 

@@ -47,9 +47,12 @@ internal sealed class AdoptedItemIsComplete() : StandardsRule(new(
     private RuleOutcome NotAsked(RuleContext context, Part part, ItemState state, RuleMessage why)
     {
         var cites = Citations(part.Provisions[0]);
-        return state != ItemState.Unknown ? NotApplicable(part.Place, why, cites)
-            : part.Provisions.All(provision => context.Outcome(provision).IsDecision()) ? NotApplicable(part.Place, CommonMessages.MembersSetAside.With(), cites)
+        return state == ItemState.Silent ? NotApplicable(part.Place, why, cites)
+            : state != ItemState.Unknown ? SetAside(part.Place, why, IsReasoned, cites)
+            : part.Provisions.All(provision => context.Outcome(provision).IsDecision()) ? SetAside(part.Place, CommonMessages.MembersSetAside.With(), IsReasoned, cites)
             : Undetermined(part.Place, why, part.Provisions, cites);
+
+        bool IsReasoned() => part.Provisions.All(context.Analysis.IsReasoned);
     }
 
     private static IEnumerable<string> Statements(PdcaMeasure measure) =>

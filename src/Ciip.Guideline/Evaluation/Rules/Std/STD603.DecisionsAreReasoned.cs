@@ -19,12 +19,6 @@ internal sealed class DecisionsAreReasoned() : StandardsRule(new(
 
     private static readonly MessageTemplate None = new("std603.none", "No decision in the set.", "一式に採否等の判断がない。");
 
-    private static readonly LocalizedText Reason = new("its reason", "理由");
-
-    private static readonly LocalizedText Decider = new("who decided", "判断した者");
-
-    private static readonly LocalizedText Date = new("when", "日付");
-
     protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
     {
         var decisions = context.Decisions().ToList();
@@ -37,7 +31,7 @@ internal sealed class DecisionsAreReasoned() : StandardsRule(new(
     {
         var decision = placed.Treatment.Decision;
         var cites = Cited(placed.Treatment.Value == TreatmentValue.NotRelevant ? "I.4 b1" : "II.6 p1 s1", "I.4 p8 s1");
-        var lacking = Lacking(decision).ToList();
+        var lacking = DecisionParts.Lacking(decision).ToList();
         if (lacking.Count > 0 || decision?.DecidedOn is not { } on)
         {
             return Fail(placed.Place, FindingLevel.Weakness, Lacks.With(Arguments.Of(lacking)), cites: cites);
@@ -55,23 +49,5 @@ internal sealed class DecisionsAreReasoned() : StandardsRule(new(
             false => Pass(placed.Place, Reasoned.With(Arguments.Of(decision.Decider), dates[0]), cites),
             null => Undetermined(placed.Place, DateUnclear.With(dates), cites: cites),
         };
-    }
-
-    private static IEnumerable<LocalizedText> Lacking(Decision? decision)
-    {
-        if (string.IsNullOrWhiteSpace(decision?.Reason))
-        {
-            yield return Reason;
-        }
-
-        if (string.IsNullOrWhiteSpace(decision?.Decider))
-        {
-            yield return Decider;
-        }
-
-        if (decision?.DecidedOn is null)
-        {
-            yield return Date;
-        }
     }
 }

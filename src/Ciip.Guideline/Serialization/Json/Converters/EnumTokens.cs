@@ -39,4 +39,40 @@ internal static class EnumTokens
         ("effort", DecisionReasonKind.Effort),
         ("priority", DecisionReasonKind.Priority),
         ("other", DecisionReasonKind.Other));
+
+    public static EnumConverter<VerificationOrigin> VerificationOrigins { get; } = new(
+        ("operator", VerificationOrigin.Operator),
+        ("published-facts", VerificationOrigin.PublishedFacts));
+
+    public static EnumConverter<PracticeStatusValue> PracticeStatusValues { get; } = new(
+        ("carried-out", PracticeStatusValue.CarriedOut),
+        ("partly-carried-out", PracticeStatusValue.PartlyCarriedOut),
+        ("planned", PracticeStatusValue.Planned),
+        ("not-carried-out", PracticeStatusValue.NotCarriedOut),
+        ("no-occasion", PracticeStatusValue.NoOccasion),
+        ("not-relevant", PracticeStatusValue.NotRelevant));
+
+    public static EnumConverter<EvidenceKind> EvidenceKinds { get; } = new(
+        ("document", EvidenceKind.Document),
+        ("record", EvidenceKind.Record),
+        ("observation", EvidenceKind.Observation),
+        ("interview", EvidenceKind.Interview),
+        ("test", EvidenceKind.Test),
+        ("publication", EvidenceKind.Publication),
+        ("other", EvidenceKind.Other));
+
+    public static EnumConverter<RiskDecisionKind> RiskDecisionKinds { get; } = new(
+        ("act", RiskDecisionKind.Act),
+        ("accept", RiskDecisionKind.Accept),
+        ("avoid", RiskDecisionKind.Avoid),
+        ("transfer", RiskDecisionKind.Transfer));
+
+    public static EnumConverter<ResourcePurpose> ResourcePurposes { get; } = new(
+        ("construction", ResourcePurpose.Construction),
+        ("operation", ResourcePurpose.Operation),
+        ("plan-execution", ResourcePurpose.PlanExecution));
+
+    public static EnumConverter<RiskAnalysisKind> RiskAnalysisKinds { get; } = new(
+        ("qualitative", RiskAnalysisKind.Qualitative),
+        ("quantitative", RiskAnalysisKind.Quantitative));
 }

@@ -20,10 +20,28 @@ internal static class CheckTable
             IdChecks.NamesRecordsOf("systems", "services", "systems"),
             IdChecks.NamesRecordsOf("data", "systems", "data"),
         ],
+        [typeof(SelfVerification)] =
+        [
+            StatusChecks.AreOfPractice,
+            LinkChecks.LeadSomewhere,
+            LinkChecks.LeadToOneRecord,
+            LevelChecks.RanksAreOnScales,
+        ],
+        [typeof(VerificationPeriod)] = [DateChecks.NotBefore("until", "from")],
+        [typeof(Evidence)] = [DateChecks.NotBefore("validUntil", "on")],
+        [typeof(ConductedRiskAssessment)] = [DateChecks.NotBefore("inForceUntil", "on")],
+        [typeof(Malfunction)] = [DateChecks.NotBefore("responseEndedOn", "on")],
+        [typeof(BuiltInMeasure)] = [DateChecks.NotBefore("withdrawnOn", "operatedFrom")],
+        [typeof(OperatingProcedure)] = [DateChecks.NotBefore("withdrawnOn", "operatedFrom")],
         [typeof(Treatment)] = [TreatmentChecks.MissingLiesBelow],
         [typeof(OrderedScale)] = [LevelChecks.EachOnce],
         [typeof(ReferenceTarget)] = [TreatmentChecks.ExactlyOneOf("document", "tier", "citation")],
     };
 
-    public static IReadOnlyList<Check> For(Type type) => Table.TryGetValue(type, out var checks) ? Seq.Of(checks) : Seq.Of<Check>();
+    private static readonly Check HoldsUntilAfterItStarts = DateChecks.NotBefore("inForceUntil", "inForceFrom");
+
+    public static IReadOnlyList<Check> For(Type type) =>
+        Table.TryGetValue(type, out var checks) ? Seq.Of(checks)
+        : typeof(MeasureRecord).IsAssignableFrom(type) ? Seq.Of(HoldsUntilAfterItStarts)
+        : Seq.Of<Check>();
 }

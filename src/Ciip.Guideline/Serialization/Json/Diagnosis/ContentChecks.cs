@@ -20,6 +20,9 @@ internal static class ContentChecks
                 }
 
                 break;
+            case JsonShapeKind.Integer when node.Value is < 1:
+                report(node, JsonProblems.BadNumber());
+                break;
             default:
                 if (node.Shape.IsPlainText && node.Value is string text && text.Trim().Length == 0)
                 {

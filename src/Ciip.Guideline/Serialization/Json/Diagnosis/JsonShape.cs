@@ -20,6 +20,9 @@ internal enum JsonShapeKind
 
     /// <summary>True or false.</summary>
     Boolean,
+
+    /// <summary>A whole number from 1.</summary>
+    Integer,
 }
 
 /// <summary>A member of a record.</summary>
@@ -80,6 +83,7 @@ internal sealed class JsonShape(Type type, JsonShapeKind kind)
         JsonShapeKind.List => JsonTypeName.Array,
         JsonShapeKind.Text => JsonTypeName.String,
         JsonShapeKind.Boolean => JsonTypeName.Boolean,
+        JsonShapeKind.Integer => JsonTypeName.Number,
         _ => JsonTypeName.Object,
     };
 

@@ -41,6 +41,7 @@ internal sealed class JsonShapeBuilder(JsonSerializerOptions options)
             },
             _ when type == typeof(string) => new(type, JsonShapeKind.Text),
             _ when type == typeof(bool) => new(type, JsonShapeKind.Boolean),
+            _ when type == typeof(int) => new(type, JsonShapeKind.Integer),
             _ => Text(type, info.Converter),
         };
     }

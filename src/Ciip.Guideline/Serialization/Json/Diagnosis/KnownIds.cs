@@ -8,23 +8,33 @@ internal sealed class KnownIds
     private readonly HashSet<string> set;
     private readonly bool isSure;
 
-    private KnownIds(Node? list, IEnumerable<string?> ids)
+    private KnownIds(bool isSure, IEnumerable<string?> ids)
     {
         var found = ids.ToList();
         All = Seq.From(found.OfType<string>());
         set = new HashSet<string>(All, StringComparer.Ordinal);
-        isSure = All.Count == found.Count && list?.IsWhole != false;
+        this.isSure = isSure && All.Count == found.Count;
     }
 
     public IReadOnlyList<string> All { get; }
 
     /// <summary>The ids of a list's records.</summary>
     public static KnownIds OfRecords(Node? list) =>
-        new(list, list?.Items.Select(static item => item.IsNull ? null : item["id"]?.Value as string) ?? []);
+        new(list?.IsWhole != false, IdsOf(list));
+
+    /// <summary>The ids of the records of several lists. Of one that is not given nothing is known.</summary>
+    public static KnownIds OfLists(IEnumerable<Node?> lists)
+    {
+        var given = lists.ToList();
+        return new(given.TrueForAll(static list => list?.IsWhole == true), given.SelectMany(IdsOf));
+    }
 
     /// <summary>The texts of a list.</summary>
-    public static KnownIds OfTexts(Node? list) => new(list, list?.Items.Select(static item => item.Value as string) ?? []);
+    public static KnownIds OfTexts(Node? list) => new(list?.IsWhole != false, list?.Items.Select(static item => item.Value as string) ?? []);
 
     /// <summary>Whether it is not there for sure: one that could not be read could be the one that is looked for.</summary>
     public bool Lacks(string id) => isSure && !set.Contains(id);
+
+    private static IEnumerable<string?> IdsOf(Node? list) =>
+        list?.Items.Select(static item => item.IsNull ? null : item["id"]?.Value as string) ?? [];
 }

@@ -35,7 +35,49 @@ internal static class LevelChecks
         }
     }
 
-    /// <summary>The scales of a document, indexed.</summary>
+    /// <summary>The ranks of information are on the scales that the rules on handling name, and those are given.</summary>
+    public static void RanksAreOnScales(Node verification, Report report)
+    {
+        var scales = new Lazy<Scales>(() => new Scales(verification["scales"]));
+        var handling = verification["plan"]?["informationHandling"];
+        foreach (var (scaleMember, rankMember) in Ranks)
+        {
+            if (handling?[scaleMember] is { Value: string scale } scaleAt)
+            {
+                scales.Value.Check(scale, scaleAt, null, report);
+                foreach (var information in handling["information"]?.Items ?? [])
+                {
+                    scales.Value.CheckLevel(scale, information.IsNull ? null : information[rankMember], report);
+                }
+            }
+        }
+
+        foreach (var rank in HandlingRanks.In(verification))
+        {
+            if (rank["scale"] is { Value: string scale } scaleAt)
+            {
+                scales.Value.Check(scale, scaleAt, rank["level"], report);
+            }
+        }
+
+        foreach (var level in StatusLevels.In(verification))
+        {
+            // Its scale can be a document's, which is not in this file.
+            if (level["scale"]?.Value is string scale)
+            {
+                scales.Value.CheckLevel(scale, level["level"], report);
+            }
+        }
+    }
+
+    private static readonly (string Scale, string Rank)[] Ranks =
+        [("confidentialityScale", "confidentiality"), ("integrityScale", "integrity"), ("availabilityScale", "availability")];
+
+    private static readonly RecordPath HandlingRanks = new("plan/informationHandling/handlingRules/ranks");
+
+    private static readonly RecordPath StatusLevels = new("statuses/level");
+
+    /// <summary>The scales of a file, indexed.</summary>
     private sealed class Scales
     {
         private readonly KnownIds ids;
@@ -59,7 +101,15 @@ internal static class LevelChecks
             {
                 report(scaleAt, JsonProblems.UnknownScale(scale, ids.All));
             }
-            else if (levelAt?.Value is string level && levels.TryGetValue(scale, out var known) && known.Lacks(level))
+            else
+            {
+                CheckLevel(scale, levelAt, report);
+            }
+        }
+
+        public void CheckLevel(string scale, Node? levelAt, Report report)
+        {
+            if (levelAt?.Value is string level && levels.TryGetValue(scale, out var known) && known.Lacks(level))
             {
                 report(levelAt, JsonProblems.UnknownLevel(level, scale, known.All));
             }

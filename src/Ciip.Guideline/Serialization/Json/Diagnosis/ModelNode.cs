@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Ciip.Guideline.Serialization.Json;
 
 /// <summary>A value of the model.</summary>
@@ -7,9 +9,10 @@ internal sealed class ModelNode(JsonShape shape, object? value, object? key = nu
     private static readonly Dictionary<Type, Func<object, JsonShape, IEnumerable<Node>>> Maps = new()
     {
         [typeof(IReadOnlyDictionary<GuidelineId, Treatment>)] = ValuesOf<Treatment>,
+        [typeof(IReadOnlyDictionary<GuidelineId, PracticeStatus>)] = ValuesOf<PracticeStatus>,
     };
 
-    public override object? Value => Shape.Kind == JsonShapeKind.Text ? value : null;
+    public override object? Value => Shape.Kind is JsonShapeKind.Text or JsonShapeKind.Integer ? value : null;
 
     public override object? Key => key;
 
@@ -19,16 +22,16 @@ internal sealed class ModelNode(JsonShape shape, object? value, object? key = nu
 
     public override IEnumerable<Node> Items => value is null ? []
         : Shape.Kind == JsonShapeKind.Map ? Maps[Shape.Type](value, Shape.Element!)
-        : ItemsOf((IReadOnlyList<object?>)value, Shape.Element!);
+        : ItemsOf((IEnumerable)value, Shape.Element!);
 
     public override Node? this[JsonMember member] =>
         value is not null && member.ValueIn(value) is { } found ? new ModelNode(member.Shape, found) : null;
 
-    private static IEnumerable<Node> ItemsOf(IReadOnlyList<object?> items, JsonShape element)
+    private static IEnumerable<Node> ItemsOf(IEnumerable items, JsonShape element)
     {
-        for (var i = 0; i < items.Count; i++)
+        foreach (var item in items)
         {
-            yield return new ModelNode(element, items[i]);
+            yield return new ModelNode(element, item);
         }
     }
 

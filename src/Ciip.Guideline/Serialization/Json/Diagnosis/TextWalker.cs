@@ -37,6 +37,9 @@ internal sealed class TextWalker(DiagnosticList diagnostics)
             case (JsonTokenType.True or JsonTokenType.False, JsonShapeKind.Boolean):
                 node.SetWhole();
                 break;
+            case (JsonTokenType.Number, JsonShapeKind.Integer):
+                ReadInteger(ref reader, node);
+                break;
             default:
                 diagnostics.Add(node, JsonProblems.WrongType(node.Shape.TypeName, JsonTypeName.Of(reader.TokenType)));
                 reader.Skip();
@@ -124,6 +127,19 @@ internal sealed class TextWalker(DiagnosticList diagnostics)
         }
 
         node.SetWhole();
+    }
+
+    private void ReadInteger(ref Utf8JsonReader reader, TextNode node)
+    {
+        if (reader.TryGetInt32(out var number))
+        {
+            node.SetWhole(number);
+        }
+        else
+        {
+            node.SetWhole();
+            diagnostics.Add(node, JsonProblems.BadNumber());
+        }
     }
 
     private void ReadText(ref Utf8JsonReader reader, TextNode node)

@@ -1,0 +1,35 @@
+namespace Ciip.Guideline;
+
+/// <summary>What became of one place of one rule from an earlier report to a later one.</summary>
+public enum ChangeState
+{
+    /// <summary>A finding where there was none, or where nothing was judged.</summary>
+    New,
+
+    /// <summary>Still a finding, at a higher level, with more missing, or with less shown. A change both ways counts as this.</summary>
+    Worsened,
+
+    /// <summary>Still a finding, at a lower level, with less missing, or with more shown.</summary>
+    Improved,
+
+    /// <summary>Still the same finding.</summary>
+    Unchanged,
+
+    /// <summary>No longer a finding: shown.</summary>
+    Closed,
+
+    /// <summary>A decision, or that it does not arise, stands in the way now. Never shown as closed.</summary>
+    SetAside,
+
+    /// <summary>No longer known. Never shown as closed: otherwise reading less would look like progress.</summary>
+    OutOfSight,
+
+    /// <summary>A finding that was there before, unseen. Not a regression: otherwise nobody would look closer.</summary>
+    Revealed,
+
+    /// <summary>Known to be there now, where nobody knew.</summary>
+    Confirmed,
+
+    /// <summary>The document or record is gone.</summary>
+    Removed,
+}

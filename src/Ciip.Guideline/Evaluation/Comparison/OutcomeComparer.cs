@@ -1,0 +1,51 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>Compares the outcomes of two reports by rule and place.</summary>
+internal static class OutcomeComparer
+{
+    public static IReadOnlyList<OutcomeChange> Compare(EvaluationReport before, EvaluationReport after, IReadOnlyList<RuleDifference> notCompared)
+    {
+        var skipped = new HashSet<string>(notCompared.Select(static rule => rule.Id), StringComparer.Ordinal);
+        var old = before.Outcomes.Where(outcome => !skipped.Contains(outcome.Rule.Id)).ToDictionary(KeyOf);
+        var changes = new List<OutcomeChange>();
+        foreach (var outcome in after.Outcomes.Where(outcome => !skipped.Contains(outcome.Rule.Id)))
+        {
+            old.TryGetValue(KeyOf(outcome), out var earlier);
+            old.Remove(KeyOf(outcome));
+            if (StateOf(earlier, outcome, before, after) is { } state)
+            {
+                changes.Add(new OutcomeChange(state, earlier, outcome, LevelOf(outcome, earlier)));
+            }
+        }
+
+        changes.AddRange(before.Outcomes
+            .Where(outcome => old.ContainsKey(KeyOf(outcome)))
+            .Select(static outcome => new OutcomeChange(ChangeState.Removed, outcome, after: null, LevelOf(outcome, other: null))));
+        return Seq.From(changes);
+    }
+
+    private static (string Rule, string Place) KeyOf(RuleOutcome outcome) => (outcome.Rule.Id, outcome.Place.Key);
+
+    private static ChangeState? StateOf(RuleOutcome? before, RuleOutcome after, EvaluationReport earlier, EvaluationReport later) => (before?.Verdict, after.Verdict) switch
+    {
+        (Verdict.Fail, Verdict.Fail) => FindingComparer.Compare(before!, after, earlier, later),
+        (Verdict.Undetermined, Verdict.Fail) => ChangeState.Revealed,
+        (_, Verdict.Fail) => ChangeState.New,
+        (Verdict.Fail, Verdict.Pass) => ChangeState.Closed,
+        (Verdict.Undetermined, Verdict.Pass) => ChangeState.Confirmed,
+        (Verdict.Pass or Verdict.Fail, Verdict.NotApplicable) => ChangeState.SetAside,
+        (Verdict.Pass or Verdict.Fail, Verdict.Undetermined) => ChangeState.OutOfSight,
+        _ => null,
+    };
+
+    /// <summary>The level of the finding; where there is none, that of the provision the place is about, as far as the rule gives it.</summary>
+    private static FindingLevel LevelOf(RuleOutcome outcome, RuleOutcome? other)
+    {
+        var own = outcome.Place.On?.Provision is not { } provision ? outcome.Rule.Levels[0]
+            : outcome.Place.IsInPractice ? ProvisionLevels.InPractice(provision)
+            : ProvisionLevels.InDocuments(provision);
+        return outcome.Level ?? other?.Level ?? (outcome.Rule.Levels.Contains(own) ? own : outcome.Rule.Levels[0]);
+    }
+}

@@ -1,0 +1,66 @@
+using Ciip.Guideline.Common;
+using Ciip.Guideline.Evaluation;
+
+namespace Ciip.Guideline;
+
+/// <summary>What the documents say of one provision, what is carried out, and how the two stand to each other.</summary>
+public sealed class GapCell
+{
+    internal GapCell(Provision provision, ProvisionOutcome documents, PracticeOutcome practice)
+    {
+        Provision = provision;
+        Documents = documents;
+        Practice = practice;
+    }
+
+    /// <summary>The provision.</summary>
+    public Provision Provision { get; }
+
+    /// <summary>What the documents of the view say.</summary>
+    public ProvisionOutcome Documents { get; }
+
+    /// <summary>
+    /// What the self-verification says by itself: a decision taken over from the documents is their word, and counts as not
+    /// assessed here.
+    /// </summary>
+    public PracticeOutcome Practice { get; }
+
+    /// <summary>The state.</summary>
+    public GapState State => GapTable.StateOf(Documents, Practice);
+
+    /// <summary>Whether a side contradicts itself, or the other: carried out against a decision, specified and held not relevant.</summary>
+    public bool IsContradictory => GapTable.IsContradictory(Documents, Practice);
+
+    /// <summary>Whether the state is open because it is not known what the documents say.</summary>
+    public bool DocumentsAreUnknown => State == GapState.Undetermined && GapTable.IsUnknown(Documents);
+
+    /// <summary>Whether the state is open because it is not known what is carried out.</summary>
+    public bool PracticeIsUnknown => State == GapState.Undetermined && GapTable.IsUnknown(Practice);
+
+    /// <summary>The states that remain possible once both sides are known; the state itself where it is determined.</summary>
+    public IReadOnlyList<GapState> PossibleStates => Seq.From(GapTable.Possible(Documents, Practice));
+
+    /// <summary>The state in words; where it is undetermined, which side is unknown and what remains possible.</summary>
+    /// <param name="language">The language.</param>
+    public string In(Language language)
+    {
+        if (State != GapState.Undetermined)
+        {
+            return State.In(language) + (IsContradictory ? " (!)" : string.Empty);
+        }
+
+        var possible = string.Join(language == Language.Japanese ? "、" : ", ", PossibleStates.Select(state => state.In(language)));
+        return (DocumentsAreUnknown, PracticeIsUnknown, language) switch
+        {
+            (true, true, Language.Japanese) => $"判定保留（文書・実施とも不明、あり得る状態: {possible}）",
+            (true, _, Language.Japanese) => $"判定保留（文書が不明、あり得る状態: {possible}）",
+            (_, _, Language.Japanese) => $"判定保留（実施が不明、あり得る状態: {possible}）",
+            (true, true, _) => $"undetermined (documents and practice unknown; possible: {possible})",
+            (true, _, _) => $"undetermined (documents unknown; possible: {possible})",
+            _ => $"undetermined (practice unknown; possible: {possible})",
+        };
+    }
+
+    /// <summary>Id and state in English.</summary>
+    public override string ToString() => $"{Provision.Id}: {In(Language.English)}";
+}

@@ -1,0 +1,23 @@
+using Ciip.Guideline.Evaluation;
+
+namespace Ciip.Guideline;
+
+/// <summary>Documents and practice held against each other, in two views of the documents.</summary>
+public sealed class GapReport
+{
+    internal GapReport(SetAnalysis documents, PracticeAnalysis practice)
+    {
+        Set = new GapMatrix(documents.SetView, practice);
+        Own = new GapMatrix(documents.OwnView, practice);
+    }
+
+    /// <summary>With all documents of the set.</summary>
+    public GapMatrix Set { get; }
+
+    /// <summary>With the operator's own documents (tier 4) alone.</summary>
+    public GapMatrix Own { get; }
+
+    /// <summary>The matrix of a view.</summary>
+    /// <param name="view">The view.</param>
+    public GapMatrix this[ViewKind view] => view == ViewKind.Own ? Own : Set;
+}

@@ -1,0 +1,29 @@
+namespace Ciip.Guideline;
+
+/// <summary>How what the documents say of a provision and what is carried out stand to each other.</summary>
+public enum GapState
+{
+    /// <summary>Specified, and carried out or without occasion.</summary>
+    Aligned,
+
+    /// <summary>Both sides show something, at least one of them not in full.</summary>
+    Partly,
+
+    /// <summary>In the documents, and not carried out. No failure of the documents.</summary>
+    OnPaperOnly,
+
+    /// <summary>Carried out, and not in the documents. No failure of practice: its repair is a sentence in a document.</summary>
+    PractisedButUnwritten,
+
+    /// <summary>Deliberately not adopted, and not practised.</summary>
+    Declined,
+
+    /// <summary>Neither in the documents nor carried out.</summary>
+    Open,
+
+    /// <summary>It does not arise in this business.</summary>
+    NotRelevant,
+
+    /// <summary>One side, or both, is not known or contradicts itself.</summary>
+    Undetermined,
+}

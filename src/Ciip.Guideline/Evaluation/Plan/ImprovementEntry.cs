@@ -1,0 +1,93 @@
+using Ciip.Guideline.Common;
+using Ciip.Guideline.Evaluation;
+
+namespace Ciip.Guideline;
+
+/// <summary>What is open on one side of one item, and how it can be closed.</summary>
+public sealed class ImprovementEntry
+{
+    private readonly IReadOnlyList<OpenProvision> open;
+
+    internal ImprovementEntry(GuidelineId about, PlanAxis axis, IReadOnlyList<Finding> findings, IReadOnlyList<OpenProvision> open)
+    {
+        About = about;
+        Axis = axis;
+        Findings = findings;
+        this.open = open;
+        Level = open.Max(static one => one.Level);
+        EffectiveLevel = Level;
+        Ways = axis == PlanAxis.Practice ? Seq.Of(PlanWay.CarryOut)
+            : about.Item?.Measure is null ? Seq.Of(PlanWay.Adopt)
+            : Seq.Of(PlanWay.Adopt, PlanWay.DecideAgainst);
+    }
+
+    /// <summary>The item, or for chapter I the section.</summary>
+    public GuidelineId About { get; }
+
+    /// <summary>The item; null for chapter I.</summary>
+    public GuidelineItem? Item => About.Item;
+
+    /// <summary>The side on which it is closed.</summary>
+    public PlanAxis Axis { get; }
+
+    /// <summary>The findings it answers.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The open provisions, in text order.</summary>
+    public IReadOnlyList<Provision> Open => Seq.From(open.Select(static one => one.Provision));
+
+    /// <summary>The highest level of its open provisions.</summary>
+    public FindingLevel Level { get; }
+
+    /// <summary>The highest of its own level and those of the entries it precedes, directly or not: an urgent entry pulls its prerequisites forward.</summary>
+    public FindingLevel EffectiveLevel { get; internal set; }
+
+    /// <summary>Who bears the open provisions.</summary>
+    public IReadOnlyList<Actor> Bearers => Seq.From(open.SelectMany(static one => one.Provision.Bearers).Distinct().OrderBy(static actor => actor));
+
+    /// <summary>The ways to close it.</summary>
+    public IReadOnlyList<PlanWay> Ways { get; }
+
+    /// <summary>
+    /// The tiers that the voice the plan is made for can write and that every open provision may go to; empty where others have
+    /// to, and for practice.
+    /// </summary>
+    public IReadOnlyList<DocumentTier> Tiers { get; internal set; } = Seq.Of<DocumentTier>();
+
+    /// <summary>
+    /// The document of the voice that already says most about the item, else about its group, else about its phase; null where
+    /// it has none, and for practice.
+    /// </summary>
+    public SafetyStandardsDocument? SuggestedDocument { get; internal set; }
+
+    /// <summary>The items of the plan that come before this one, because it builds on them.</summary>
+    public IReadOnlyList<GuidelineItem> DependsOn { get; internal set; } = Seq.Of<GuidelineItem>();
+
+    /// <summary>What flows into the item as it arises, in operation: shown, and ordering nothing.</summary>
+    public IReadOnlyList<CrossReference> FedBy { get; internal set; } = Seq.Of<CrossReference>();
+
+    /// <summary>
+    /// The smallest set that closes the item down to a level: exactly its open provisions of that level and above. There is only
+    /// one, because provisions are atomic.
+    /// </summary>
+    /// <param name="level">The level.</param>
+    public IReadOnlyList<Provision> Closing(FindingLevel level) =>
+        Seq.From(open.Where(one => one.Level >= level).Select(static one => one.Provision));
+
+    /// <summary>The level of an open provision.</summary>
+    /// <param name="provision">The provision.</param>
+    /// <exception cref="ArgumentException">It is not open here.</exception>
+    public FindingLevel LevelOf(Provision provision)
+    {
+        Require.NotNull(provision);
+        return open.FirstOrDefault(one => one.Provision == provision)?.Level
+            ?? throw new ArgumentException($"{provision.Id} is not open in this entry.", nameof(provision));
+    }
+
+    /// <summary>Headings and notes to paste into a document, in Markdown, with LF at each line's end.</summary>
+    /// <param name="language">The language.</param>
+    public string Skeleton(Language language) => PlanSkeleton.Of(this, language);
+
+    /// <summary>Item, side, level and number of open provisions.</summary>
+    public override string ToString() => $"{About} {Axis} {Level}: {open.Count} open";
+}

@@ -1,0 +1,36 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>Which findings a plan answers, and where what they miss may go.</summary>
+internal static class PlanDemands
+{
+    private static readonly string[] OfOperators = ["II.2 p1 s1", "II.2 p1 s2", "II.3 p1 s1", "II.4 p2 s1"];
+
+    /// <summary>
+    /// Whether a finding says that something is missing. How documents stand to each other, how decisions are written down and
+    /// what the assessment itself lacks is settled where it stands, not planned.
+    /// </summary>
+    public static bool IsDemand(Finding finding) => finding.Rule.Id.Substring(0, 3) switch
+    {
+        "PRA" or "CYC" => true,
+        "STD" => finding.Rule.Id is not ("STD603" or "STD604" or "STD605" or "STD606"),
+        _ => false,
+    };
+
+    /// <summary>
+    /// The level of one provision of a finding: what the finding says, and no more than the provision's own where the finding
+    /// names several together.
+    /// </summary>
+    public static FindingLevel LevelOf(Finding finding, Provision provision)
+    {
+        var own = finding.Place.IsInPractice ? ProvisionLevels.InPractice(provision) : ProvisionLevels.InDocuments(provision);
+        return finding.Missing.Count > 1 && own < finding.Level ? own : finding.Level;
+    }
+
+    /// <summary>
+    /// Whether a document of a tier may specify a provision: any (<c>I.4 p8 s1</c>), except that what is addressed to operators
+    /// goes to them or their groups, and an operator's own policy and rules to itself.
+    /// </summary>
+    public static bool MayGoTo(Provision provision, DocumentTier tier) =>
+        provision.Section is "II.6.1.1(2)" or "II.6.1.2(1)" ? tier == DocumentTier.InternalRules
+        : !OfOperators.Contains(provision.Statement.Text, StringComparer.Ordinal) || tier.IsOfOperators;
+}

@@ -1,0 +1,20 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>Finds the document in which an item would stand best.</summary>
+internal static class PlanDocuments
+{
+    /// <summary>Among the documents of a voice, the one that says most of the item; on a tie of its group, then of its phase, then the first.</summary>
+    public static SafetyStandardsDocument? Suggest(RuleContext context, PlanVoice voice, GuidelineId about)
+    {
+        var measure = about.Item?.Measure;
+        return Enumerable.Range(0, context.Documents.Count)
+            .Where(index => voice.Speaks(context.Documents[index]))
+            .OrderByDescending(index => Positive(index, about.Section.Provisions))
+            .ThenByDescending(index => measure is null ? 0 : Positive(index, context.Catalog.ProvisionsOf(measure.Group)))
+            .ThenByDescending(index => measure is null ? 0 : Positive(index, context.Catalog.ProvisionsOf(measure.Phases[0])))
+            .Select(index => context.Documents[index])
+            .FirstOrDefault();
+
+        int Positive(int document, IEnumerable<Provision> provisions) => provisions.Count(provision => context.Claim(document, provision).Value.IsPositive());
+    }
+}

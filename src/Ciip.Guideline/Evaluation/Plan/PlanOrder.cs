@@ -1,0 +1,56 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>
+/// Which items come before which, directly and not, by the text and by the user's own orders. Items in a circle come before each
+/// other; everything else is a partial order.
+/// </summary>
+internal sealed class PlanOrder
+{
+    private static readonly IReadOnlyList<PlanPrecedence> OfTheText = Seq.From(GuidelineCatalog.FourthEdition.CrossReferences
+        .Where(static reference => reference.Relation == CrossReferenceRelation.Precedes)
+        .Select(static reference => new PlanPrecedence(GuidelineItem.Parse(reference.From.Text), GuidelineItem.Parse(reference.To.Text))));
+
+    private readonly bool[][] direct = [.. GuidelineItem.AllWithParts.Select(static _ => new bool[GuidelineItem.AllWithParts.Count])];
+    private readonly bool[][] before;
+
+    public PlanOrder(IEnumerable<PlanPrecedence> further)
+    {
+        foreach (var precedence in OfTheText.Concat(further))
+        {
+            direct[precedence.Before.Order][precedence.After.Order] = true;
+        }
+
+        before = [.. direct.Select(static row => (bool[])row.Clone())];
+        for (var via = 0; via < before.Length; via++)
+        {
+            foreach (var from in before.Where(row => row[via]))
+            {
+                for (var to = 0; to < from.Length; to++)
+                {
+                    from[to] |= before[via][to];
+                }
+            }
+        }
+    }
+
+    public bool IsDirectlyBefore(GuidelineItem first, GuidelineItem second) => direct[first.Order][second.Order];
+
+    /// <summary>Whether the first has to be taken before the second; of two in a circle neither has.</summary>
+    public bool IsBefore(GuidelineItem? first, GuidelineItem? second) =>
+        first is not null && second is not null && before[first.Order][second.Order] && !before[second.Order][first.Order];
+
+    public bool Reaches(GuidelineItem? first, GuidelineItem? second) =>
+        first is not null && second is not null && before[first.Order][second.Order];
+
+    public bool IsInCircleWith(GuidelineItem? first, GuidelineItem? second) => Reaches(first, second) && Reaches(second, first);
+
+    /// <summary>The circles among some items, each in the Guideline's order.</summary>
+    public IReadOnlyList<IReadOnlyList<GuidelineItem>> CirclesOf(IEnumerable<GuidelineItem> items) => Seq.From(items
+        .Distinct()
+        .Where(item => Reaches(item, item))
+        .OrderBy(static item => item)
+        .GroupBy(item => GuidelineItem.All.First(first => IsInCircleWith(first, item)))
+        .Select(static circle => (IReadOnlyList<GuidelineItem>)Seq.From(circle)));
+}

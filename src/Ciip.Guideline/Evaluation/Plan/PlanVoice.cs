@@ -1,0 +1,36 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline;
+
+/// <summary>For whom an improvement plan is made: whose documents it can suggest.</summary>
+public sealed record PlanVoice
+{
+    private PlanVoice(DocumentTier tier, string? issuer)
+    {
+        Tier = tier;
+        Issuer = issuer;
+    }
+
+    /// <summary>The operator itself: all its internal rules (tier 4) are one voice.</summary>
+    public static PlanVoice Own { get; } = new(DocumentTier.InternalRules, issuer: null);
+
+    /// <summary>The tier it speaks in.</summary>
+    public DocumentTier Tier { get; }
+
+    /// <summary>The issuer; null for the operator itself.</summary>
+    public string? Issuer { get; }
+
+    /// <summary>The tiers it can write in: the government both of its tiers, everybody else one.</summary>
+    public IReadOnlyList<DocumentTier> Tiers => Tier.IsOfOperators ? Seq.Of(Tier) : Seq.Of(DocumentTier.EnforceableStandards, DocumentTier.RecommendedStandards);
+
+    /// <summary>A ministry or a group.</summary>
+    /// <param name="tier">The tier it speaks in.</param>
+    /// <param name="issuer">The issuer, as its documents name it.</param>
+    /// <exception cref="ArgumentException"><paramref name="issuer"/> is empty, or the tier is the operator's own: use <see cref="Own"/>.</exception>
+    public static PlanVoice Of(DocumentTier tier, string issuer) => Require.NotNull(tier) != DocumentTier.InternalRules
+        ? new(tier, Require.Text(issuer))
+        : throw new ArgumentException("Internal rules are the operator's own voice.", nameof(tier));
+
+    /// <summary>Whether a document speaks with this voice.</summary>
+    internal bool Speaks(SafetyStandardsDocument document) => Tiers.Contains(document.Tier) && (Issuer is null || document.Issuer == Issuer);
+}

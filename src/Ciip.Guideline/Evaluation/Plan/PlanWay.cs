@@ -1,0 +1,14 @@
+namespace Ciip.Guideline;
+
+/// <summary>A way to close an entry of an improvement plan.</summary>
+public enum PlanWay
+{
+    /// <summary>Write the open provisions into a document.</summary>
+    Adopt,
+
+    /// <summary>Decide against them, with reason, decider and date. Open for the 20 measures alone. <c>II.6 p1 s1</c></summary>
+    DecideAgainst,
+
+    /// <summary>Carry the open provisions out.</summary>
+    CarryOut,
+}

@@ -1,0 +1,42 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>Whether an analysis, from ordinary times or from a malfunction, is used in the risk assessment.</summary>
+internal static class AnalysisUse
+{
+    /// <summary>
+    /// Missing where an assessment was made since and does not contain it. Until one is made, the operator's own interval runs.
+    /// </summary>
+    /// <param name="practice">The self-verification.</param>
+    /// <param name="assessments">The reader of the record of assessments, or of what stands around it.</param>
+    /// <param name="analysis">The analysis.</param>
+    public static RecordState StateOf(PracticeAnalysis practice, FieldReader assessments, PracticeEntry analysis)
+    {
+        var record = practice.Verification.Plan?.RiskAssessment;
+        var made = practice.Records.Assessments;
+        return practice.Records.AssessedRisks.Any(risk => risk.Record.Analyses.Names(analysis.Id)) ? RecordState.Shown
+            : record is null ? assessments.Absent
+            : made.Count == 0 ? LinkStates.Missing(assessments, record.Assessments, record.AssessmentsAreComplete)
+            : analysis.On is not { } on || made.Any(static assessment => assessment.Record.On is null) ? RecordState.Unclear
+            : made.Any(assessment => assessment.Record.On!.IsBefore(on) == false) ? InLatest(made)
+            : made.Any(assessment => assessment.Record.On!.IsBefore(on) is null) ? RecordState.Unclear
+            : Awaiting(practice, assessments, record, on);
+    }
+
+    /// <summary>The latest assessment was made since and does not name it: missing if all its risks are known, and on what they rest.</summary>
+    private static RecordState InLatest(IReadOnlyList<PlacedEntry<ConductedRiskAssessment>> made)
+    {
+        var latest = made[0];
+        foreach (var assessment in made)
+        {
+            latest = assessment.Record.On!.Latest.IsAfter(latest.Record.On!.Latest) == true ? assessment : latest;
+        }
+
+        return LinkStates.Missing(latest.Fields, latest.Record.Risks, latest.Record.RisksAreComplete, static risk => risk.Analyses is not null);
+    }
+
+    /// <summary>No assessment since: fine within the declared interval, open where none is declared.</summary>
+    private static RecordState Awaiting(PracticeAnalysis practice, FieldReader assessments, RiskAssessment record, PartialDate on) =>
+        practice.Verification.Intervals?.RiskAssessment is { } interval && practice.AsOf is { } asOf && on.IsOlderThan(interval, asOf) == true
+            ? LinkStates.Missing(assessments, record.Assessments, record.AssessmentsAreComplete)
+            : RecordState.Unclear;
+}

@@ -1,0 +1,16 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>What a field of one record shows of one provision.</summary>
+internal readonly struct FieldClaim(RecordState state, RecordPointer record, string member, IReadOnlyList<PracticeEntry>? entries = null)
+{
+    public RecordState State { get; } = state;
+
+    /// <summary>The record the claim is about: the one that holds the field, or the one that needs it.</summary>
+    public RecordPointer Record { get; } = record;
+
+    /// <summary>The JSON Pointer to the field.</summary>
+    public string Pointer => member.Length == 0 ? Record.ToString() : Record + "/" + member;
+
+    /// <summary>The evidence of the record, of those around it, and of those in the list that the claim is about.</summary>
+    public IEnumerable<Evidence> Evidence => Record.Evidence.Concat((entries ?? []).SelectMany(static entry => entry.Evidence ?? []));
+}

@@ -1,0 +1,128 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>
+/// Reads the fields of one record: a filled field shows the provision it stands for; an empty one says that it is not there;
+/// one that is not stated says what <see cref="Absent"/> does.
+/// </summary>
+internal sealed class FieldReader(FieldClaims claims, RecordPointer at, RecordState absent, bool isSaid)
+{
+    public RecordPointer At { get; } = at;
+
+    /// <summary>
+    /// What a field that is not stated says: missing in a record that is complete, left out where only the self-verification
+    /// is, silent otherwise.
+    /// </summary>
+    public RecordState Absent { get; } = absent;
+
+    /// <summary>The reader of a record in this one; null where there is none.</summary>
+    public FieldReader? Within(string member, PracticeRecord? record) => record is null ? null : Of(At.Member(member, record.Evidence), record);
+
+    /// <summary>The reader of a part of this record that says nothing of its own about being complete.</summary>
+    public FieldReader Part(string member) => new(claims, At.Member(member), Absent, isSaid);
+
+    /// <summary>The same of a part that is judged by itself, under a name of its own.</summary>
+    public FieldReader Part(string member, string id) => new(claims, At.MemberAbout(member, id), Absent, isSaid);
+
+    public void Claim(Provision provision, RecordState state, string member, IReadOnlyList<PracticeEntry>? entries = null) =>
+        claims.Add(provision, new FieldClaim(state, At, member, entries));
+
+    /// <summary>What this record's member shows about a record elsewhere, which needs it.</summary>
+    public void ClaimAbout(string id, Provision provision, RecordState state, string member, IReadOnlyList<PracticeEntry>? entries = null) =>
+        claims.Add(provision, new FieldClaim(state, At.MemberAbout(member, id), string.Empty, entries));
+
+    /// <summary>The same of several provisions.</summary>
+    public void Claim(IEnumerable<Provision> provisions, RecordState state, string member)
+    {
+        foreach (var provision in provisions)
+        {
+            Claim(provision, state, member);
+        }
+    }
+
+    public void Text(Provision provision, string? text, string member) => Claim(provision, StateOf(text), member);
+
+    public void Flag(Provision provision, bool? flag, string member) => Claim(provision, StateOf(flag), member);
+
+    public void List<T>(Provision provision, IReadOnlyList<T>? list, string member) => Claim(provision, StateOf(list), member, list as IReadOnlyList<PracticeEntry>);
+
+    /// <summary>A record that says by standing there that something was done, unless its state says otherwise.</summary>
+    public void Duty(Provision provision, PerformedDuty? duty, string member, RecordState? state = null) =>
+        claims.Add(provision, new FieldClaim(
+            duty is null ? Absent : state ?? RecordState.Shown,
+            At.Member(member, duty?.Evidence),
+            string.Empty));
+
+    public RecordState StateOf(string? text) => text is null ? Absent : TypedFields.IsFilled(text) ? RecordState.Shown : RecordState.Missing;
+
+    public RecordState StateOf(bool? flag) => flag is null ? Absent : flag.Value ? RecordState.Shown : RecordState.Missing;
+
+    public RecordState StateOf<T>(IReadOnlyList<T>? list) => list is null ? Absent : list.Count > 0 ? RecordState.Shown : RecordState.Missing;
+
+    /// <summary>Members of a list that the text gives as examples, each standing for a provision of its own.</summary>
+    public void Examples<TTerm>(IReadOnlyList<Provision> provisions, IReadOnlyList<TTerm>? list, string member)
+        where TTerm : GuidelineTerm<TTerm>
+    {
+        for (var order = 0; order < provisions.Count; order++)
+        {
+            Claim(provisions[order], list is null ? Absent : list.Any(term => term.Order == order) ? RecordState.Shown : RecordState.Missing, member);
+        }
+    }
+
+    /// <summary>
+    /// Reads the records of a list, each by itself. Where there is none, each provision that is asked of them is missing or
+    /// not stated as a whole.
+    /// </summary>
+    public void Each<T>(string member, IReadOnlyList<T>? list, bool? listIsComplete, IReadOnlyList<Provision> asked, Action<FieldReader, T> read)
+        where T : PracticeEntry
+    {
+        if (list is not { Count: > 0 })
+        {
+            Claim(asked, list is not null || listIsComplete == true ? RecordState.Missing : Absent, member);
+            return;
+        }
+
+        foreach (var (reader, record) in Elements(member, list))
+        {
+            read(reader, record);
+        }
+
+        NoteIfOpen(member, listIsComplete, asked);
+    }
+
+    /// <summary>Without a record that a link would have to start from, nothing is asked, once it is known that there is none.</summary>
+    public RecordState NothingToFollow<T>(IReadOnlyList<T>? list) => list is null && Absent == RecordState.Silent ? RecordState.Silent : RecordState.NotAsked;
+
+    /// <summary>Whether a list says, or what stands around it, that it holds all there is.</summary>
+    public bool IsListComplete(bool? listIsComplete) => listIsComplete ?? Absent != RecordState.Silent;
+
+    /// <summary>Notes what a list leaves open if it is not stated to hold all there is.</summary>
+    public void NoteIfOpen(string member, bool? listIsComplete, IEnumerable<Provision> provisions)
+    {
+        if (!IsListComplete(listIsComplete))
+        {
+            foreach (var provision in provisions)
+            {
+                claims.Add(new OpenList(provision, At, member, isSaid || listIsComplete is not null));
+            }
+        }
+    }
+
+    /// <summary>The records of a list with the readers of their fields.</summary>
+    public IEnumerable<PlacedEntry<T>> Elements<T>(string member, IReadOnlyList<T>? list)
+        where T : PracticeEntry
+    {
+        var parent = At.Member(member);
+        for (var i = 0; i < list?.Count; i++)
+        {
+            yield return new PlacedEntry<T>(Of(parent.Element(i, list[i]), list[i]), list[i]);
+        }
+    }
+
+    private FieldReader Of(RecordPointer pointer, PracticeRecord record) =>
+        new(claims, pointer, record.IsComplete switch
+        {
+            true => RecordState.Missing,
+            false => RecordState.Silent,
+            null => Absent,
+        }, isSaid || record.IsComplete is not null);
+}

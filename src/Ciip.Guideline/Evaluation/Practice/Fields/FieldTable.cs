@@ -1,0 +1,109 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>Reads every typed record of a self-verification.</summary>
+internal static class FieldTable
+{
+    public static void Read(FieldReader root, PracticeAnalysis practice)
+    {
+        var verification = practice.Verification;
+        VerificationFields.Read(root, verification);
+        PhaseFields.Read(root, verification);
+        PriorityFields.Read(root, verification);
+        Read(root, "riskManagement", verification.RiskManagement, CompanyWideRiskManagementFields.Read);
+        Read(root, "pdcaPractice", verification.PdcaPractice, PdcaPracticeFields.Read);
+        Read(root, "managementConduct", verification.ManagementConduct, (fields, record) => ManagementConductFields.Read(fields, record, practice));
+        Read(root, "stakeholderConduct", verification.StakeholderConduct, StakeholderConductFields.Read);
+        foreach (var (measure, phase, member, record) in MeasureRecords.Of(verification))
+        {
+            ReadMeasure(root, root.Part(phase), practice, measure, member, record);
+        }
+
+        MalfunctionFields.Read(root.Part("do"), verification.Do);
+        MalfunctionVerificationFields.Read(root.Part("checkAndAction"), verification.CheckAndAction?.MalfunctionVerification, practice);
+        CycleFields.Read(root, practice);
+    }
+
+    /// <summary>What is not in force in the period shows nothing for it.</summary>
+    private static void ReadMeasure(FieldReader root, FieldReader phase, PracticeAnalysis practice, PdcaMeasure measure, string member, MeasureRecord? record)
+    {
+        if (phase.Within(member, record) is not { } fields)
+        {
+            return;
+        }
+
+        if (RecordDates.IsInForce(record!.InForceFrom, record.InForceUntil, practice.Verification.Period) is var isInForce && isInForce != true)
+        {
+            fields.Claim(practice.Catalog.ProvisionsOf(measure), isInForce == false ? RecordState.Missing : RecordState.Unclear, "inForceFrom");
+            return;
+        }
+
+        Read(fields, record, practice, root);
+    }
+
+    private static void Read(FieldReader fields, MeasureRecord record, PracticeAnalysis practice, FieldReader root)
+    {
+        switch (record)
+        {
+            case RiskAssessment one:
+                RiskAssessmentFields.Read(fields, one, practice.Verification.Period);
+                break;
+            case BasicPolicy one:
+                BasicPolicyFields.Read(fields, one);
+                break;
+            case InternalRules one:
+                InternalRulesFields.Read(fields, one);
+                break;
+            case ItBcp one:
+                ItBcpFields.Read(fields, one);
+                break;
+            case InformationHandling one:
+                InformationHandlingFields.Read(fields, one);
+                break;
+            case RoadmapAndPlan one:
+                RoadmapAndPlanFields.Read(fields, one, practice.AsOf);
+                break;
+            case Resources one:
+                ResourcesFields.Read(fields, one);
+                break;
+            case HumanResources one:
+                HumanResourcesFields.Read(fields, one);
+                break;
+            case OutsideContractors one:
+                OutsideContractorsFields.Read(fields, one);
+                break;
+            case SecurityRequirements one:
+                SecurityRequirementsFields.Read(fields, one, practice, root);
+                break;
+            case TechnicalMeasures one:
+                TechnicalMeasuresFields.Read(fields, one, practice, root);
+                break;
+            case OperationalProcedures one:
+                OperationalProceduresFields.Read(fields, one, practice, root);
+                break;
+            case OperationalAssessment one:
+                OperationalAssessmentFields.Read(fields, one, practice);
+                break;
+            case ManagementAssessment one:
+                ManagementAssessmentFields.Read(fields, one, practice);
+                break;
+            case Monitoring one:
+                MonitoringFields.Read(fields, one, practice, root);
+                break;
+            case OrdinaryExplanation one:
+                OrdinaryExplanationFields.Read(fields, one, practice.Verification.Period);
+                break;
+            case OrdinaryVerification one:
+                OrdinaryVerificationFields.Read(fields, one);
+                break;
+        }
+    }
+
+    private static void Read<T>(FieldReader fields, string member, T? record, Action<FieldReader, T> read)
+        where T : PracticeRecord
+    {
+        if (record is not null)
+        {
+            read(fields.Within(member, record)!, record);
+        }
+    }
+}

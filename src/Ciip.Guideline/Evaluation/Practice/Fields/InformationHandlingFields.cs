@@ -1,0 +1,53 @@
+using Ciip.Guideline.Common;
+using static Ciip.Guideline.Provisions.InformationHandling;
+
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>What the record of rating and handling information, <c>II.6.1.2(3)</c>, shows.</summary>
+internal static class InformationHandlingFields
+{
+    private static readonly IReadOnlyList<Provision> Ratings = Seq.Of(RatingForConfidentiality, RatingForIntegrity, RatingForAvailability);
+
+    /// <summary>In the order of <see cref="InformationLifecycleStage"/>.</summary>
+    private static readonly IReadOnlyList<Provision> Steps = Seq.Of(
+        CreationStep, AcquisitionStep, UtilizationStep, StorageStep, TransferenceStep, ProvisionStep, ErasureStep);
+
+    public static void Read(FieldReader fields, InformationHandling record)
+    {
+        fields.Text(RatingForConfidentiality, record.ConfidentialityScale, "confidentialityScale");
+        fields.Text(RatingForIntegrity, record.IntegrityScale, "integrityScale");
+        fields.Text(RatingForAvailability, record.AvailabilityScale, "availabilityScale");
+        fields.Each("information", record.Information, record.InformationIsComplete, Ratings, static (reader, information) =>
+        {
+            reader.Text(RatingForConfidentiality, information.Confidentiality, "confidentiality");
+            reader.Text(RatingForIntegrity, information.Integrity, "integrity");
+            reader.Text(RatingForAvailability, information.Availability, "availability");
+        });
+        fields.Each("handlingRules", record.HandlingRules, record.HandlingRulesAreComplete, [LifecycleConditions, LifecycleMeasures], static (reader, rule) =>
+        {
+            reader.Text(LifecycleConditions, rule.Conditions, "conditions");
+            reader.Text(LifecycleMeasures, rule.Measures, "measures");
+        });
+        foreach (var stage in InformationLifecycleStage.All)
+        {
+            fields.Claim(Steps[stage.Order], StateOf(fields, record, stage), "handlingRules");
+        }
+
+        fields.Claim(PersonalData, OfPersonalData(fields, record), "personalData");
+    }
+
+    private static RecordState OfPersonalData(FieldReader fields, InformationHandling record) => record switch
+    {
+        { HandlesPersonalData: false } => RecordState.NotRelevant,
+        { HandlesPersonalData: null, PersonalData: null } => RecordState.Unclear,
+        _ => fields.StateOf(record.PersonalData),
+    };
+
+    /// <summary>A step that does not occur is ruled out; one that no rule covers is missing once all rules are known.</summary>
+    private static RecordState StateOf(FieldReader fields, InformationHandling record, InformationLifecycleStage stage) =>
+        record.StagesNotOccurring?.Contains(stage) == true ? RecordState.NotRelevant
+        : record.HandlingRules?.Any(rule => Equals(rule.Stage, stage)) == true ? RecordState.Shown
+        : record.HandlingRules is null ? fields.Absent
+        : fields.IsListComplete(record.HandlingRulesAreComplete) ? RecordState.Missing
+        : RecordState.Silent;
+}

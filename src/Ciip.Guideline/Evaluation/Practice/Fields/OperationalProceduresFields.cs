@@ -1,0 +1,28 @@
+using static Ciip.Guideline.Provisions.OperationalProcedures;
+
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>What the record of operating procedures and maintenance, <c>II.6.1.5(3)</c>, shows.</summary>
+internal static class OperationalProceduresFields
+{
+    public static void Read(FieldReader fields, OperationalProcedures record, PracticeAnalysis practice, FieldReader root)
+    {
+        new SystemFields<OperatingProcedure>(practice.Verification, fields, root, "procedures", static procedure => procedure.Systems)
+            .Read(record.Procedures, record.ProceduresAreComplete, procedure => !RecordDates.IsWithdrawn(procedure.WithdrawnOn, practice.AsOf), (ProceduresDesigned, static _ => true));
+        fields.Each("procedures", record.Procedures, record.ProceduresAreComplete, [ManualCompiled], (reader, procedure) =>
+            reader.Claim(
+                ManualCompiled,
+                RecordDates.IsWithdrawn(procedure.WithdrawnOn, practice.AsOf) ? RecordState.NotAsked : reader.StateOf(procedure.Manual),
+                "manual"));
+        new SystemFields<MaintenanceActivity>(practice.Verification, fields, root, "maintenance", static activity => activity.Systems)
+            .Read(record.Maintenance, record.MaintenanceIsComplete, static _ => true, (Maintenance, static _ => true));
+        fields.Claim(
+            UserRegistration,
+            record.Maintenance is not { Count: > 0 } maintenance ? fields.StateOf(record.Maintenance)
+                : maintenance.Any(static activity => TypedFields.IsFilled(activity.UserRegistration)) ? RecordState.Shown
+                : !fields.IsListComplete(record.MaintenanceIsComplete) ? RecordState.Silent
+                : maintenance.Any(static activity => activity.UserRegistration is not null) ? RecordState.Missing
+                : fields.Absent,
+            "maintenance");
+    }
+}

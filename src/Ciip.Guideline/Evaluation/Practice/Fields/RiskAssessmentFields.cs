@@ -1,0 +1,88 @@
+using Ciip.Guideline.Common;
+using static Ciip.Guideline.Provisions.RiskAssessment;
+
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>What the record of risk assessments and decisions, <c>II.6.1.1(1)</c>, shows.</summary>
+internal static class RiskAssessmentFields
+{
+    private static readonly IReadOnlyList<Provision> OfDecisions = Seq.Of(
+        BasicInformationAsBasis, RequiredLevelOfSecurity, SignificanceOfRisks, FeasibilityOfMeasures, PossibilityOfSpread);
+
+    public static void Read(FieldReader fields, RiskAssessment record, VerificationPeriod? period)
+    {
+        fields.Claim(BasicInformation, InForce(fields, record, period), "assessments", record.Assessments);
+        fields.Each("assessments", record.Assessments, record.AssessmentsAreComplete, [PriorityOfActions], ReadAssessment);
+        if (record.Assessments is not { Count: > 0 })
+        {
+            // Where no assessment was made, what it rests on and leads to is not asked: that there is none says it all.
+            fields.Claim([RiskAnalysisAsBasis, SafetyStandardsRevision], fields.NothingToFollow(record.Assessments), "assessments");
+        }
+
+        else
+        {
+            fields.NoteIfOpen("assessments", record.AssessmentsAreComplete, [RiskAnalysisAsBasis, SafetyStandardsRevision]);
+        }
+
+        ReadDecisions(fields, record);
+    }
+
+    /// <summary>An assessment that was relied on in the period; where its dates do not tell, it is open.</summary>
+    private static RecordState InForce(FieldReader fields, RiskAssessment record, VerificationPeriod? period)
+    {
+        var states = (record.Assessments ?? []).Select(assessment => RecordDates.IsInForce(assessment.On, assessment.InForceUntil, period)).ToList();
+        return states.Contains(true) ? RecordState.Shown
+            : states.Contains(null) ? RecordState.Unclear
+            : states.Count > 0 && !fields.IsListComplete(record.AssessmentsAreComplete) ? RecordState.Silent
+            : fields.StateOf(record.Assessments) is var state && state == RecordState.Shown ? RecordState.Missing : state;
+    }
+
+    private static void ReadAssessment(FieldReader fields, ConductedRiskAssessment assessment)
+    {
+        var isAnswered = assessment.DocumentReviews?.Any(static review => TypedFields.IsFilled(review.Result) || TypedFields.IsFilled(review.Review));
+        fields.Claim(SafetyStandardsRevision, isAnswered == true ? RecordState.Shown : assessment.DocumentReviews is { Count: 0 } ? RecordState.Missing : fields.Absent, "documentReviews");
+        if (assessment.Risks is { Count: 0 })
+        {
+            // The result is that no risk needs to be dealt with.
+            fields.Claim([RiskAnalysisAsBasis, PriorityOfActions], RecordState.NotAsked, "risks");
+            return;
+        }
+
+        var rests = assessment.Risks?.Any(static risk => risk.Analyses is { Count: > 0 });
+        fields.Claim(
+            RiskAnalysisAsBasis,
+            rests == true ? RecordState.Shown : assessment.Risks?.Any(static risk => risk.Analyses is null) != false ? fields.Absent : RecordState.Missing,
+            "risks");
+        fields.Each("risks", assessment.Risks, assessment.RisksAreComplete, [PriorityOfActions], static (reader, risk) =>
+            reader.Claim(
+                PriorityOfActions,
+                risk.Priority is not null ? RecordState.Shown : risk.NeedsAction == false ? RecordState.NotAsked : reader.Absent,
+                "priority"));
+    }
+
+    private static void ReadDecisions(FieldReader fields, RiskAssessment record)
+    {
+        if (record.Decisions is not { Count: > 0 } && HasNothingToDecide(record))
+        {
+            var isKnown = fields.IsListComplete(record.AssessmentsAreComplete)
+                && fields.Elements("assessments", record.Assessments).All(static assessment => assessment.Fields.IsListComplete(assessment.Record.RisksAreComplete));
+            fields.Claim(OfDecisions.Append(DecisionOnMeasures), isKnown ? RecordState.NotAsked : RecordState.Unclear, "decisions");
+            return;
+        }
+
+        fields.List(DecisionOnMeasures, record.Decisions, "decisions");
+        fields.Each("decisions", record.Decisions, record.DecisionsAreComplete, OfDecisions, static (reader, decision) =>
+        {
+            reader.Text(BasicInformationAsBasis, decision.Assessment, "assessment");
+            reader.Text(RequiredLevelOfSecurity, decision.RequiredLevelOfSecurity, "requiredLevelOfSecurity");
+            reader.Text(SignificanceOfRisks, decision.SignificanceOfRisks, "significanceOfRisks");
+            reader.Text(FeasibilityOfMeasures, decision.FeasibilityOfMeasures, "feasibilityOfMeasures");
+            reader.Text(PossibilityOfSpread, decision.PossibilityOfSpread, "possibilityOfSpread");
+        });
+    }
+
+    /// <summary>Whether every assessment says that no risk needs action.</summary>
+    private static bool HasNothingToDecide(RiskAssessment record) =>
+        record.Assessments is { Count: > 0 } assessments
+        && assessments.All(static assessment => assessment.Risks?.All(static risk => risk.NeedsAction == false) == true);
+}

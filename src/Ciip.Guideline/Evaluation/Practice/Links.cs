@@ -1,0 +1,8 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>Reads members that name records elsewhere.</summary>
+internal static class Links
+{
+    /// <summary>Whether an id is among those named; a member that is not stated names none.</summary>
+    public static bool Names(this IReadOnlyList<string>? ids, string id) => ids is not null && ids.Contains(id, StringComparer.Ordinal);
+}

@@ -1,0 +1,79 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>
+/// The records that links connect, each with its place; a list that is absent is empty here. Nothing is looked up before it is
+/// asked for.
+/// </summary>
+internal sealed class PracticeRecords(FieldReader root, SelfVerification verification)
+{
+    private readonly PlanPhase? plan = verification.Plan;
+    private readonly OrdinaryVerification? ordinary = verification.CheckAndAction?.OrdinaryVerification;
+    private readonly MalfunctionVerification? afterMalfunction = verification.CheckAndAction?.MalfunctionVerification;
+
+    public IReadOnlyList<PlacedEntry<ConductedRiskAssessment>> Assessments => field ??= OfPlan("riskAssessment", plan?.RiskAssessment, "assessments", plan?.RiskAssessment?.Assessments);
+
+    public IReadOnlyList<PlacedEntry<AssessedRisk>> AssessedRisks => field ??=
+        Seq.From(Assessments.SelectMany(static assessment => assessment.Fields.Elements("risks", assessment.Record.Risks)));
+
+    public IReadOnlyList<PlacedEntry<RiskDecision>> Decisions => field ??= OfPlan("riskAssessment", plan?.RiskAssessment, "decisions", plan?.RiskAssessment?.Decisions);
+
+    public IReadOnlyList<PlacedEntry<PlanEntry>> PlanEntries => field ??= OfPlan("roadmapAndPlan", plan?.RoadmapAndPlan, "plan", plan?.RoadmapAndPlan?.Plan);
+
+    public IReadOnlyList<PlacedEntry<SecuredResource>> Resources => field ??= OfPlan("resources", plan?.Resources, "secured", plan?.Resources?.Secured);
+
+    public IReadOnlyList<PlacedEntry<TrainingProgramme>> Programmes => field ??= OfPlan("itBcp", plan?.ItBcp, "educationAndTraining", plan?.ItBcp?.EducationAndTraining);
+
+    public IReadOnlyList<PlacedEntry<SecurityRequirement>> Requirements => field ??=
+        OfPlan("securityRequirements", plan?.SecurityRequirements, "requirements", plan?.SecurityRequirements?.Requirements);
+
+    public IReadOnlyList<PlacedEntry<BuiltInMeasure>> BuiltIn => field ??= OfPlan("technicalMeasures", plan?.TechnicalMeasures, "measures", plan?.TechnicalMeasures?.Measures);
+
+    public IReadOnlyList<PlacedEntry<OperatingProcedure>> Procedures => field ??=
+        OfPlan("operationalProcedures", plan?.OperationalProcedures, "procedures", plan?.OperationalProcedures?.Procedures);
+
+    public IReadOnlyList<PlacedEntry<ConductedStaffAssessment>> StaffAssessments => field ??=
+        OfDo("operationalAssessment", verification.Do?.OperationalAssessment, "periodicAssessments", verification.Do?.OperationalAssessment?.PeriodicAssessments);
+
+    public IReadOnlyList<PlacedEntry<ConductedManagementAssessment>> ManagementAssessments => field ??=
+        OfDo("managementAssessment", verification.Do?.ManagementAssessment, "assessments", verification.Do?.ManagementAssessment?.Assessments);
+
+    public IReadOnlyList<PlacedEntry<Malfunction>> Malfunctions => field ??=
+        OfDo("protectionAndRecovery", verification.Do?.ProtectionAndRecovery, "malfunctions", verification.Do?.ProtectionAndRecovery?.Malfunctions);
+
+    /// <summary>The activities of all sources, each with the provision that asks for its source.</summary>
+    public IReadOnlyList<(Provision Source, PlacedEntry<VerificationActivity> Activity)> Activities => field ??= Seq.From(
+        ordinary is null ? [] : VerificationSources.Of(ordinary).SelectMany(source =>
+            OfCheck("ordinaryVerification", ordinary, source.Member, source.Activities).Select(activity => (source.Provision, activity))));
+
+    public IReadOnlyList<PlacedEntry<IdentifiedRisk>> Risks => field ??= OfCheck("ordinaryVerification", ordinary, "risks", ordinary?.Risks);
+
+    public IReadOnlyList<PlacedEntry<RiskAnalysis>> Analyses => field ??= OfCheck("ordinaryVerification", ordinary, "analyses", ordinary?.Analyses);
+
+    public IReadOnlyList<PlacedEntry<MalfunctionRisk>> MalfunctionRisks => field ??= OfCheck("malfunctionVerification", afterMalfunction, "risks", afterMalfunction?.Risks);
+
+    public IReadOnlyList<PlacedEntry<DamageAnalysis>> DamageAnalyses => field ??= OfCheck("malfunctionVerification", afterMalfunction, "analyses", afterMalfunction?.Analyses);
+
+    /// <summary>
+    /// Whether a list of a record holds all there is, so that what is not in it is not there. Without the record, the whole
+    /// self-verification says so or not.
+    /// </summary>
+    public bool AreAll(string phase, string member, PracticeRecord? record, bool? listIsComplete) =>
+        (root.Part(phase).Within(member, record) ?? root).IsListComplete(record is null ? null : listIsComplete);
+
+    /// <summary>Every record, in the order of the file.</summary>
+    public IEnumerable<(RecordPointer At, PracticeRecord Record)> All => RecordTree.Of(verification);
+
+    private IReadOnlyList<PlacedEntry<T>> OfPlan<T>(string member, PracticeRecord? record, string list, IReadOnlyList<T>? entries)
+        where T : PracticeEntry => Of("plan", member, record, list, entries);
+
+    private IReadOnlyList<PlacedEntry<T>> OfDo<T>(string member, PracticeRecord? record, string list, IReadOnlyList<T>? entries)
+        where T : PracticeEntry => Of("do", member, record, list, entries);
+
+    private IReadOnlyList<PlacedEntry<T>> OfCheck<T>(string member, PracticeRecord? record, string list, IReadOnlyList<T>? entries)
+        where T : PracticeEntry => Of("checkAndAction", member, record, list, entries);
+
+    private IReadOnlyList<PlacedEntry<T>> Of<T>(string phase, string member, PracticeRecord? record, string list, IReadOnlyList<T>? entries)
+        where T : PracticeEntry => Seq.From(root.Part(phase).Within(member, record)?.Elements(list, entries) ?? []);
+}

@@ -1,0 +1,47 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>Whether something repeated is within the interval that the operator sets for itself.</summary>
+internal static class Recency
+{
+    /// <summary>
+    /// The latest of some dates, and whether all are older than the interval. One that surely is not is enough; one whose date is
+    /// not stated or not exact enough, or further ones that may exist, leave it open. What lies after the as-of date has not
+    /// happened yet.
+    /// </summary>
+    public static (PartialDate? Last, bool? IsOverdue) Of(IEnumerable<PartialDate?> dates, Interval interval, PartialDate? asOf, bool isComplete)
+    {
+        PartialDate? last = null;
+        PartialDate? inTime = null;
+        var isOpen = !isComplete || asOf is null;
+        var isAny = false;
+        foreach (var date in dates)
+        {
+            if (date is null || asOf is null)
+            {
+                isOpen = true;
+                continue;
+            }
+
+            if (date.IsAfter(asOf) == true)
+            {
+                continue;
+            }
+
+            isAny = true;
+            last = Later(last, date);
+            switch (date.IsOlderThan(interval, asOf))
+            {
+                case false:
+                    inTime = Later(inTime, date);
+                    break;
+                case null:
+                    isOpen = true;
+                    break;
+            }
+        }
+
+        return inTime is not null ? (inTime, false) : (last, isOpen || !isAny ? null : true);
+    }
+
+    private static PartialDate Later(PartialDate? one, PartialDate other) => one is null || other.Latest.IsAfter(one.Latest) == true ? other : one;
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>Where a record stands in the file of a self-verification. Worded only when somebody asks: most places nobody shows.</summary>
+internal sealed class RecordPointer
+{
+    private readonly RecordPointer? parent;
+    private readonly string? member;
+    private readonly int index;
+    private readonly IReadOnlyList<Evidence>? evidence;
+
+    private RecordPointer(RecordPointer? parent, string? member, int index, string? id, IReadOnlyList<Evidence>? evidence)
+    {
+        this.parent = parent;
+        this.member = member;
+        this.index = index;
+        this.evidence = evidence;
+        Id = id;
+    }
+
+    /// <summary>The self-verification itself.</summary>
+    public static RecordPointer Root { get; } = new(parent: null, member: null, 0, id: null, evidence: null);
+
+    /// <summary>The id of the record; null where it is no element of a list.</summary>
+    public string? Id { get; }
+
+    /// <summary>The evidence of the record and of those around it.</summary>
+    public IEnumerable<Evidence> Evidence => (evidence ?? []).Concat(parent?.Evidence ?? []);
+
+    /// <summary>The member names that lead to it, without positions.</summary>
+    public string Path => parent is null ? string.Empty : member is null ? parent.Path : parent.Path.Length == 0 ? member : parent.Path + "/" + member;
+
+    public RecordPointer Member(string name, IReadOnlyList<Evidence>? own = null) => new(this, name, 0, Id, own);
+
+    /// <summary>A member as far as it concerns one record elsewhere, such as the requirements for one system.</summary>
+    public RecordPointer MemberAbout(string name, string id) => new(this, name, 0, id, evidence: null);
+
+    public RecordPointer Element(int at, PracticeEntry record) => new(this, member: null, at, record.Id, record.Evidence);
+
+    /// <summary>The JSON Pointer (RFC 6901).</summary>
+    public override string ToString() =>
+        parent is null ? string.Empty : parent + "/" + (member ?? index.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,40 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Evaluation.Rules.Cyc;
+
+/// <summary>Each security requirement is met by a technical design or by operating procedures.</summary>
+internal sealed class RequirementsAreMet() : PracticeRule(new(
+    "CYC107", nameof(RequirementsAreMet),
+    new(
+        "Each security requirement is met by a technical design or by operating procedures.",
+        "各情報セキュリティ要件が、技術的な対策又は運用手順により満たされている。"),
+    new("Build the requirement in, or provide for it by a procedure, and name it there.", "要件を実装し、又は手順で対応し、その旨を記録する。"),
+    [PlaceKind.Record, PlaceKind.Provision], [FindingLevel.Gap, FindingLevel.Weakness], RuleBasis.Text, ["II.6.1.5(2) p1 s1", "II.6.1.5(3) p1 s1"]))
+{
+    private static readonly MessageTemplate Met = new("cyc107.met", "{0}: met.", "{0}: 満たされている。");
+
+    private static readonly MessageTemplate Unmet = new("cyc107.unmet", "{0}: met neither by what is built in nor by a procedure.", "{0}: 実装によっても手順によっても満たされていない。");
+
+    private static readonly MessageTemplate Unknown = new("cyc107.unknown", "{0}: not known whether it is met.", "{0}: 満たされているか不明。");
+
+    private static readonly MessageTemplate Withdrawn = new("cyc107.withdrawn", "{0}: withdrawn.", "{0}: 廃止済みの要件である。");
+
+    private static readonly IReadOnlyList<Provision> Ways = Seq.Of(Provisions.TechnicalMeasures.RequirementsFollowed, Provisions.OperationalProcedures.RequirementsFollowed);
+
+    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
+        practice.Records.Requirements.Count == 0 || !Ways.All(way => IsJudgedByRecord(practice, way))
+            ? DemandEach(practice, Ways)
+            : practice.Records.Requirements.Select(requirement => Judge(practice, requirement));
+
+    private RuleOutcome Judge(PracticeAnalysis practice, PlacedEntry<SecurityRequirement> requirement)
+    {
+        var states = Ways.Select(way => StateOf(practice, way, [.. practice.Fields[way].Where(claim => claim.Record.Id == requirement.Id)])).ToList();
+        var pointer = requirement.Fields.At;
+        var place = Place.InPractice(record: requirement.Id, pointer: pointer.ToString);
+        var id = Arguments.Of(requirement.Id);
+        return RecordDates.IsWithdrawn(requirement.Record.WithdrawnOn, practice.AsOf) ? NotApplicable(place, Withdrawn.With(id))
+            : states.Contains(RecordState.Shown) ? Pass(place, Met.With(id))
+            : states.TrueForAll(static state => state is RecordState.Missing or RecordState.LeftOut) ? Fail(place, FindingLevel.Gap, Unmet.With(id), Ways)
+            : Undetermined(place, Unknown.With(id), Ways);
+    }
+}

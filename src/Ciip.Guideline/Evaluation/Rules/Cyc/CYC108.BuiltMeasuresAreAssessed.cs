@@ -1,0 +1,69 @@
+namespace Ciip.Guideline.Evaluation.Rules.Cyc;
+
+/// <summary>Each measure in operation is within the staff's assessment.</summary>
+internal sealed class BuiltMeasuresAreAssessed() : PracticeRule(new(
+    "CYC108", nameof(BuiltMeasuresAreAssessed),
+    new("Each measure in operation is within the staff's assessment.", "運用中の各対策が、管理担当者による運用状況の評価の対象となっている。"),
+    new("Include the measure in the next assessment.", "次回の運用状況の評価の対象に加える。"),
+    [PlaceKind.Record, PlaceKind.Operator], [FindingLevel.Weakness], RuleBasis.Derived, ["II.6.2.1(1) p1 s1"]))
+{
+    private static readonly MessageTemplate Covered = new("cyc108.covered", "{0}: covered by {1}.", "{0}: {1}の対象である。");
+
+    private static readonly MessageTemplate NotCovered = new("cyc108.not-covered", "{0}: in operation, and covered by no assessment.", "{0}: 運用中だが、いずれの評価の対象にもなっていない。");
+
+    private static readonly MessageTemplate Unknown = new("cyc108.unknown", "{0}: it is not known what all assessments cover.", "{0}: 全ての評価の対象範囲は把握できていない。");
+
+    private static readonly MessageTemplate NotYet = new("cyc108.not-yet", "{0}: not in operation, or only since the last assessment.", "{0}: 運用していないか、直近の評価の後に運用を始めている。");
+
+    private static readonly MessageTemplate NotStated = new(
+        "cyc108.not-stated", "{0}: the dates do not tell whether it was in operation at the last assessment.", "{0}: 直近の評価の時点で運用していたか、日付から判断できない。");
+
+    private static readonly MessageTemplate None = new("cyc108.none", "No measure in operation, or no assessment.", "運用中の対策又は運用状況の評価がない。");
+
+    private static readonly MessageTemplate NoneKnown = new("cyc108.none-known", "No assessment is recorded, and there may be some.", "運用状況の評価の記録がなく、行われているか不明。");
+
+    private static readonly Provision About = Provisions.OperationalAssessment.PeriodicAssessment;
+
+    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice)
+    {
+        var measures = practice.Records.BuiltIn
+            .Select(static measure => (At: measure.At(About, "operatedFrom"), measure.Fields, measure.Id, From: measure.Record.OperatedFrom, Withdrawn: measure.Record.WithdrawnOn))
+            .Concat(practice.Records.Procedures
+                .Select(static procedure => (At: procedure.At(About, "operatedFrom"), procedure.Fields, procedure.Id, From: procedure.Record.OperatedFrom, Withdrawn: procedure.Record.WithdrawnOn)))
+            .ToList();
+        var record = practice.Verification.Do?.OperationalAssessment;
+        var areAllKnown = practice.Records.AreAll("do", "operationalAssessment", record, record?.PeriodicAssessmentsAreComplete);
+        return measures.Count == 0 ? [NotApplicable(Place.Operator, None.With())]
+            : practice.Records.StaffAssessments.Count > 0 ? OnePerPlace(measures.Select(one => Judge(practice, one.At, one.Fields, one.Id, one.From, one.Withdrawn, areAllKnown)))
+            : areAllKnown || record?.PeriodicAssessments is not null ? [NotApplicable(Place.Operator, None.With())]
+            : [Undetermined(Place.Operator, NoneKnown.With(), [About])];
+    }
+
+    private RuleOutcome Judge(PracticeAnalysis practice, Place place, FieldReader fields, string measure, PartialDate? from, PartialDate? withdrawn, bool areAllKnown)
+    {
+        var id = Arguments.Of(measure);
+        var assessments = practice.Records.StaffAssessments;
+        var covering = assessments.Where(assessment => assessment.Record.Covers.Names(measure)).Select(static assessment => assessment.Id).ToList();
+        return covering.Count > 0 ? Pass(place, Covered.With(id, Arguments.Of(covering)))
+            : RecordDates.IsInOperation(from, withdrawn, practice.AsOf) switch
+            {
+                false => NotApplicable(place, NotYet.With(id)),
+                null => fields.Absent == RecordState.Silent || from is not null ? Undetermined(place, NotStated.With(id), [About]) : NotApplicable(place, NotYet.With(id)),
+                true => WasInOperation(assessments, from!) switch
+                {
+                    false => NotApplicable(place, NotYet.With(id)),
+                    null => Undetermined(place, NotStated.With(id), [About]),
+                    true when !areAllKnown || assessments.Any(static assessment => assessment.Record.Covers is null && assessment.Fields.Absent == RecordState.Silent) =>
+                        Undetermined(place, Unknown.With(id), [About]),
+                    true => Fail(place, FindingLevel.Weakness, NotCovered.With(id), [About]),
+                },
+            };
+    }
+
+    /// <summary>Whether some assessment was made since; null where the dates do not tell.</summary>
+    private static bool? WasInOperation(IReadOnlyList<PlacedEntry<ConductedStaffAssessment>> assessments, PartialDate from)
+    {
+        var isBefore = assessments.Select(assessment => assessment.Record.On is { } on ? on.IsBefore(from) : null).ToList();
+        return isBefore.Contains(false) ? true : isBefore.Contains(null) ? null : false;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>The dates of documents that can be implausible. Those of decisions are judged with the decisions.</summary>
+internal static class DocumentDates
+{
+    public static IEnumerable<DatedFact> Of(IEnumerable<SafetyStandardsDocument> documents) => documents.SelectMany(Of);
+
+    /// <summary>When a document was looked at: reviewed or revised; null for a review without a date.</summary>
+    public static IEnumerable<PartialDate?> Reviews(SafetyStandardsDocument document) =>
+        (document.Review?.Performed ?? []).Select(static review => review.On).Concat(document.RevisedOn is { } revised ? [revised] : []);
+
+    private static IEnumerable<DatedFact> Of(SafetyStandardsDocument document)
+    {
+        if (document.IssuedOn is { } issued)
+        {
+            yield return Fact("issuedOn", new("issue", "制定")) with { Happened = issued };
+        }
+
+        if (document.RevisedOn is { } revised)
+        {
+            yield return Fact("revisedOn", new("revision", "改定")) with { Happened = revised, Start = document.IssuedOn, End = revised };
+        }
+
+        if (document.RepealedOn is { } repealed)
+        {
+            yield return Fact("repealedOn", new("repeal", "廃止")) with { Start = document.InForceFrom ?? document.IssuedOn, End = repealed };
+        }
+
+        foreach (var review in document.Review?.Performed ?? [])
+        {
+            if (review.On is { } on)
+            {
+                yield return new(new Place(document.Id, record: review.Id, part: "on", pointer: "/review/performed"), Name(document, new("review", "見直し"))) { Happened = on };
+            }
+        }
+
+        DatedFact Fact(string member, LocalizedText what) => new(new Place(document.Id, part: member, pointer: "/" + member), Name(document, what));
+    }
+
+    private static LocalizedText Name(SafetyStandardsDocument document, LocalizedText what) =>
+        new($"{document.Id}, {what.English}", $"{document.Id}の{what.Japanese}");
+}

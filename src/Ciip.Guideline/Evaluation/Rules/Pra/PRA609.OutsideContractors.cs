@@ -1,0 +1,18 @@
+namespace Ciip.Guideline.Evaluation.Rules.Pra;
+
+/// <summary>
+/// Contractors are overseen through contracts, made with the adequacy and range of the tasks and selection criteria in
+/// view; equal measures, equal education and cooperation in a malfunction are agreed upon.
+/// </summary>
+internal sealed class OutsideContractors() : PracticeRule(new(
+    "PRA609", nameof(OutsideContractors),
+    new(
+        "Contractors are overseen through contracts, made with the adequacy and range of the tasks and selection criteria in view; equal measures, equal education and cooperation in a malfunction are agreed upon.",
+        "委託業務の適切性と範囲を確認し選定基準を踏まえた契約を通じて外部委託先を監督し、従業員と同等の対策・教育及びIT障害発生時の協力を取り決めている。"),
+    new(
+        "Complete the contract, or record the contract by which the task is outsourced.",
+        "契約に欠けている事項を補い、又は委託の根拠となる契約を記録する。"),
+    [PlaceKind.Record, PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.6.1.4(3) p2 s1", "II.6.1.4(3) p2 s2"]))
+{
+    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) => DemandRecords(practice, Provisions.OutsideContractors.All);
+}

@@ -1,0 +1,51 @@
+namespace Ciip.Guideline.Evaluation.Rules.Qua;
+
+/// <summary>Decisions were looked at again when their document was revised.</summary>
+internal sealed class DecisionsAreStillValid() : Rule(new(
+    "QUA107", nameof(DecisionsAreStillValid),
+    new("Decisions were looked at again when their document was revised.", "文書の改定・見直しの際に、過去の判断を改めて確認している。"),
+    new("Look at the decision again, and date it anew if it holds.", "判断を改めて確認し、維持するときは日付を更新する。"),
+    [PlaceKind.Treatment, PlaceKind.Provision, PlaceKind.Measure, PlaceKind.Set, PlaceKind.Operator], [FindingLevel.Suggestion], RuleBasis.Derived,
+    ["I.6 p1 s2", "I.4 b1"]))
+{
+    private static readonly MessageTemplate Valid = new("qua107.valid", "Decided on {0}, not before the last review or revision, of {1}.", "{0}の判断であり、直近の見直し又は改定（{1}）より前ではない。");
+
+    private static readonly MessageTemplate Older = new("qua107.older", "Decided on {0}, before the last review or revision, of {1}.", "{0}の判断であり、直近の見直し又は改定（{1}）より前である。");
+
+    private static readonly MessageTemplate Unknown = new("qua107.unknown", "The dates do not tell whether the decision was looked at again.", "日付からは、判断を改めて確認したか分からない。");
+
+    private static readonly MessageTemplate None = new("qua107.none", "No decision is recorded.", "判断の記録がない。");
+
+    protected override bool HasSubject(RuleContext context) => true;
+
+    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    {
+        var named = (context.Practice?.Verification.Documents ?? []).Select(static document => document.Id).ToList();
+        var reviews = Reviews(context.Documents.Where(document => named.Names(document.Id)));
+        List<RuleOutcome> outcomes =
+        [
+            .. context.Decisions().Select(placed => Judge(placed.Place, placed.Treatment.Decision, Reviews([placed.Document]))),
+            .. (context.Practice?.Verification.Statuses).OrEmpty()
+                .Where(static entry => entry.Value.Value == PracticeStatusValue.NotRelevant)
+                .Select(entry => Judge(PracticePlaces.OfStatus(entry.Key), entry.Value.Decision, reviews)),
+        ];
+        return outcomes.Count > 0 ? outcomes : [NotApplicable(context.HasStandards ? Place.Set : Place.Operator, None.With())];
+    }
+
+    /// <summary>When documents were looked at; null for a review without a date.</summary>
+    private static List<PartialDate?> Reviews(IEnumerable<SafetyStandardsDocument> documents) => [.. documents.SelectMany(DocumentDates.Reviews)];
+
+    /// <summary>One review that is surely later is enough; that there is none has to be known of all.</summary>
+    private RuleOutcome Judge(Place place, Decision? decision, List<PartialDate?> reviews)
+    {
+        if (decision?.DecidedOn is not { } on || reviews.Count == 0)
+        {
+            return Undetermined(place, Unknown.With());
+        }
+
+        var last = reviews.OfType<PartialDate>().Aggregate((PartialDate?)null, static (last, review) => last is null || review.Latest.IsAfter(last.Latest) == true ? review : last);
+        return reviews.Exists(review => review is not null && on.IsBefore(review) == true) ? Fail(place, FindingLevel.Suggestion, Older.With(Arguments.Of(on), Arguments.Of(last!)))
+            : reviews.TrueForAll(review => review is not null && on.IsBefore(review) == false) ? Pass(place, Valid.With(Arguments.Of(on), Arguments.Of(last!)))
+            : Undetermined(place, Unknown.With());
+    }
+}

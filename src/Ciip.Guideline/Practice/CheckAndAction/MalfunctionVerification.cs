@@ -1,0 +1,27 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline;
+
+/// <summary>How risks are identified and analysed after an IT malfunction. <c>II.6.3.2</c></summary>
+public sealed record MalfunctionVerification : MeasureRecord
+{
+    /// <summary>The risks identified. <c>II.6.3.2 p1 s1</c></summary>
+    public IReadOnlyList<MalfunctionRisk>? Risks
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    public bool? RisksAreComplete { get; init; }
+
+    /// <summary>The damage done, taken as the result of the analysis. <c>II.6.3.2 p2 s1</c></summary>
+    public IReadOnlyList<DamageAnalysis>? Analyses
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    public bool? AnalysesAreComplete { get; init; }
+}

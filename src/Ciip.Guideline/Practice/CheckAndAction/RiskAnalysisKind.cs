@@ -1,0 +1,11 @@
+namespace Ciip.Guideline;
+
+/// <summary>How a risk is analysed. <c>II.6.3.1 p2 s1</c></summary>
+public enum RiskAnalysisKind
+{
+    /// <summary>In words.</summary>
+    Qualitative,
+
+    /// <summary>In figures.</summary>
+    Quantitative,
+}

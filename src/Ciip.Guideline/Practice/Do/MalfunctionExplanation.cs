@@ -1,0 +1,17 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline;
+
+/// <summary>How each IT malfunction was explained outside the company. <c>II.6.2.3(2)</c></summary>
+public sealed record MalfunctionExplanation : MeasureRecord
+{
+    /// <summary>The actions taken to inform others. <c>II.6.2.3(2) p1 s1</c></summary>
+    public IReadOnlyList<InformationAction>? InformationActions
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    public bool? InformationActionsAreComplete { get; init; }
+}

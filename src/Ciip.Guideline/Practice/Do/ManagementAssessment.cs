@@ -1,0 +1,17 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline;
+
+/// <summary>How the management layer assesses the measures. <c>II.6.2.1(2)</c></summary>
+public sealed record ManagementAssessment : MeasureRecord
+{
+    /// <summary>The assessments. <c>II.6.2.1(2) p1 s1</c></summary>
+    public IReadOnlyList<ConductedManagementAssessment>? Assessments
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    public bool? AssessmentsAreComplete { get; init; }
+}

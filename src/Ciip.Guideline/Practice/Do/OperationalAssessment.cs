@@ -1,0 +1,20 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline;
+
+/// <summary>How the managing staff assess the measures in place. <c>II.6.2.1(1)</c></summary>
+public sealed record OperationalAssessment : MeasureRecord
+{
+    /// <summary>The constant assessment. <c>II.6.2.1(1) p1 s1</c></summary>
+    public PerformedDuty? ConstantAssessment { get; init; }
+
+    /// <summary>The periodic assessments. <c>II.6.2.1(1) p1 s1</c></summary>
+    public IReadOnlyList<ConductedStaffAssessment>? PeriodicAssessments
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    public bool? PeriodicAssessmentsAreComplete { get; init; }
+}

@@ -1,0 +1,22 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline;
+
+/// <summary>How each IT malfunction was met. <c>II.6.2.3(1)</c></summary>
+public sealed record ProtectionAndRecovery : MeasureRecord
+{
+    /// <summary>
+    /// The IT malfunctions, and events that stayed above the service maintenance level. <c>II.6.2.3(1)</c>, <c>fn2</c>
+    /// </summary>
+    public IReadOnlyList<Malfunction>? Malfunctions
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>
+    /// Whether these are all in the period: complete and empty says that there was none. Null takes the word of what stands around
+    /// it.
+    /// </summary>
+    public bool? MalfunctionsAreComplete { get; init; }
+}

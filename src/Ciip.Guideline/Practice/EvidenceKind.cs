@@ -1,0 +1,26 @@
+namespace Ciip.Guideline;
+
+/// <summary>What kind of evidence something is. The kinds are ours: the Guideline names none.</summary>
+public enum EvidenceKind
+{
+    /// <summary>A document, such as a rule or a contract.</summary>
+    Document,
+
+    /// <summary>A record made while something was done, such as minutes or a log.</summary>
+    Record,
+
+    /// <summary>What somebody saw on the spot.</summary>
+    Observation,
+
+    /// <summary>What somebody answered.</summary>
+    Interview,
+
+    /// <summary>The result of a test.</summary>
+    Test,
+
+    /// <summary>Something published.</summary>
+    Publication,
+
+    /// <summary>Some other kind.</summary>
+    Other,
+}

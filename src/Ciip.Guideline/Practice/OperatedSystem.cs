@@ -1,0 +1,8 @@
+namespace Ciip.Guideline;
+
+/// <summary>An information system that the operator runs. Requirements, measures and monitoring name it by its id.</summary>
+public sealed record OperatedSystem : PracticeEntry
+{
+    /// <summary>The name.</summary>
+    public string? Name { get; init; }
+}

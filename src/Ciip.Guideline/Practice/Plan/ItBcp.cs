@@ -1,0 +1,52 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline;
+
+/// <summary>The IT business continuity plan in force. <c>II.6.1.2(2)</c></summary>
+public sealed record ItBcp : MeasureRecord
+{
+    /// <summary>The priority of actions in an IT malfunction. <c>II.6.1.2(2) p1 s2</c></summary>
+    public string? PriorityOfActions { get; init; }
+
+    /// <summary>The process by which the necessary measures are determined. <c>II.6.1.2(2) p1 s2</c></summary>
+    public string? DecisionProcess { get; init; }
+
+    /// <summary>The methods by which operations continue. <c>II.6.1.2(2) p1 s2</c></summary>
+    public string? ContinuityMethods { get; init; }
+
+    /// <summary>The divisions to cooperate with. <c>II.6.1.2(2) p1 s2</c></summary>
+    public IReadOnlyList<string>? CooperatingDivisions
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>The threats considered that call on all of society. <c>II.6.1.2(2) p2 s1</c></summary>
+    public IReadOnlyList<SocietalThreat>? SocietalThreats
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>
+    /// How the concentration of essential data in particular cities or areas was considered. <c>II.6.1.2(2) p2 s1</c>
+    /// </summary>
+    public string? DataConcentration { get; init; }
+
+    /// <summary>The precautions in ordinary times. <c>II.6.1.2(2) p3 s1</c></summary>
+    public IReadOnlyList<string>? OrdinaryPrecautions
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>The programmes of education and training. <c>II.6.1.2(2) p3 s1</c></summary>
+    public IReadOnlyList<TrainingProgramme>? EducationAndTraining
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    public bool? EducationAndTrainingAreComplete { get; init; }
+}

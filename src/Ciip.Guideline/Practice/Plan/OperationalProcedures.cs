@@ -1,0 +1,27 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline;
+
+/// <summary>Operating procedures, their manual and maintenance. <c>II.6.1.5(3)</c></summary>
+public sealed record OperationalProcedures : MeasureRecord
+{
+    /// <summary>The procedures. <c>II.6.1.5(3) p1 s1</c></summary>
+    public IReadOnlyList<OperatingProcedure>? Procedures
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    public bool? ProceduresAreComplete { get; init; }
+
+    /// <summary>The maintenance activities. <c>II.6.1.5(3) p1 s2</c></summary>
+    public IReadOnlyList<MaintenanceActivity>? Maintenance
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    public bool? MaintenanceIsComplete { get; init; }
+}

@@ -1,0 +1,27 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline;
+
+/// <summary>What is outsourced, and how contractors are overseen. <c>II.6.1.4(3)</c></summary>
+public sealed record OutsideContractors : MeasureRecord
+{
+    /// <summary>The tasks that are outsourced; an empty list says that there is no outsourcing. <c>II.6.1.4(3) p2 s1</c></summary>
+    public IReadOnlyList<OutsourcedTask>? OutsourcedTasks
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    public bool? OutsourcedTasksAreComplete { get; init; }
+
+    /// <summary>The contracts. <c>II.6.1.4(3) p2 s1</c></summary>
+    public IReadOnlyList<OutsourcingContract>? Contracts
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    public bool? ContractsAreComplete { get; init; }
+}

@@ -1,0 +1,37 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline;
+
+/// <summary>The goals, the roadmap towards them and the plan that sets it out in detail. <c>II.6.1.3(1)</c></summary>
+public sealed record RoadmapAndPlan : MeasureRecord
+{
+    /// <summary>The specific goals. <c>II.6.1.3(1) p1 s1</c></summary>
+    public IReadOnlyList<SecurityGoal>? Goals
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    public bool? GoalsAreComplete { get; init; }
+
+    /// <summary>The roadmap: the rough schedule, as milestones. <c>II.6.1.3(1) p1 s1</c></summary>
+    public IReadOnlyList<Milestone>? Roadmap
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    public bool? RoadmapIsComplete { get; init; }
+
+    /// <summary>The plan: its entries. <c>II.6.1.3(1) p1 s1</c></summary>
+    public IReadOnlyList<PlanEntry>? Plan
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    public bool? PlanIsComplete { get; init; }
+}

@@ -1,0 +1,17 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline;
+
+/// <summary>The security functions and measures that the systems are to have. <c>II.6.1.5(1)</c></summary>
+public sealed record SecurityRequirements : MeasureRecord
+{
+    /// <summary>The requirements. <c>II.6.1.5(1) p1 s1</c>, <c>II.6.1.5(1) p2 s1</c></summary>
+    public IReadOnlyList<SecurityRequirement>? Requirements
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    public bool? RequirementsAreComplete { get; init; }
+}

@@ -1,0 +1,17 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline;
+
+/// <summary>The measures built into the systems. <c>II.6.1.5(2)</c></summary>
+public sealed record TechnicalMeasures : MeasureRecord
+{
+    /// <summary>The measures. <c>II.6.1.5(2) p1 s1</c></summary>
+    public IReadOnlyList<BuiltInMeasure>? Measures
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    public bool? MeasuresAreComplete { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace Ciip.Guideline;
+
+/// <summary>Who made a self-verification.</summary>
+public enum VerificationOrigin
+{
+    /// <summary>The operator. <c>I.6 p1 s1</c></summary>
+    Operator,
+
+    /// <summary>A third party, from published facts: nobody asked the operator.</summary>
+    PublishedFacts,
+}

@@ -1,0 +1,11 @@
+namespace Ciip.Guideline;
+
+/// <summary>The period a self-verification covers.</summary>
+public sealed record VerificationPeriod
+{
+    /// <summary>Its first day, as far as it is known.</summary>
+    public PartialDate? From { get; init; }
+
+    /// <summary>Its last day, as far as it is known.</summary>
+    public PartialDate? Until { get; init; }
+}
