@@ -103,4 +103,18 @@ public sealed record SelfVerification
 
     /// <summary>A remark.</summary>
     public string? Note { get; init; }
+
+    /// <summary>
+    /// The rank that a system inherits from the information it handles: the highest. The text rates information only, so that
+    /// nothing asks for it. <c>II.6.1.2(3) p1 s1</c>
+    /// </summary>
+    /// <param name="system">The id of the system.</param>
+    /// <param name="aspect">The aspect.</param>
+    /// <returns>
+    /// The highest rank among the information that names the system; null where none of it is rated on the scale of the aspect.
+    /// Information that is not rated, or names no system, does not count: the rank is then a lower bound.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ScaledLevel? InheritedRank(string system, SecurityAspect aspect) =>
+        Plan?.InformationHandling is { } handling ? InheritedRanks.Of(handling, Scales, Require.NotNull(system), Require.NotNull(aspect)) : null;
 }
