@@ -21,6 +21,10 @@ internal static class PracticePage
         [.. Rows(3).Where(cells => Regex.IsMatch(cells[2], "^(PRA|CYC)[0-9]+$"))
             .Select(cells => (Unquoted(cells[0]), cells[2]))];
 
+    /// <summary>Fields that are about a statement without being asked for.</summary>
+    public static IReadOnlyList<string> Qualifiers { get; } =
+        [.. Lines.Where(line => line.StartsWith("- `", StringComparison.Ordinal) && line.Contains("`: ", StringComparison.Ordinal)).SelectMany(line => Fields(line[..line.IndexOf("`: ", StringComparison.Ordinal)] + "`"))];
+
     private static IEnumerable<string[]> Rows(int cells) => Lines
         .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
         .Select(line => line.Trim('|', ' ').Split(" | "))

@@ -9,8 +9,8 @@ public sealed record AssessedRisk : PracticeEntry
     public string? Description { get; init; }
 
     /// <summary>
-    /// The ids of the analyses it rests on, made in ordinary times or after a malfunction. <c>II.6.1.1(1) p1 s1</c>, <c>II.6.3.1 p3
-    /// s1</c>, <c>II.6.3.2 p3 s1</c>
+    /// The ids of the analyses it rests on, made in ordinary times or after a malfunction. <c>II.6.1.1(1) p1 s1</c>,
+    /// <c>II.6.3.1 p3 s1</c>, <c>II.6.3.2 p3 s1</c>
     /// </summary>
     public IReadOnlyList<string>? Analyses
     {

@@ -1,0 +1,57 @@
+using Ciip.Guideline.Evaluation;
+
+namespace Ciip.Guideline.Tests.Evaluation.Practice;
+
+/// <summary>Several records of one provision taken together.</summary>
+public sealed class RecordStatesTests
+{
+    private static readonly RecordState[] All = Enum.GetValues<RecordState>();
+
+    [Theory]
+    [InlineData("Shown Shown", "Shown")]
+    [InlineData("Shown Missing", "PartlyShown")]
+    [InlineData("Shown ByOthers", "PartlyShown")]
+    [InlineData("Shown LeftOut", "PartlyShown")]
+    [InlineData("Shown Silent", "Silent")]
+    [InlineData("Shown Unclear", "Unclear")]
+    [InlineData("Shown NoOccasion", "Shown")]
+    [InlineData("Shown NotAsked", "Shown")]
+    [InlineData("Missing Silent", "Missing")]
+    [InlineData("Missing Unclear", "Missing")]
+    [InlineData("ByOthers Unclear", "ByOthers")]
+    [InlineData("Missing NoOccasion", "Missing")]
+    [InlineData("Unclear Silent", "Unclear")]
+    [InlineData("Silent NotAsked", "Silent")]
+    [InlineData("NoOccasion NotRelevant", "NoOccasion")]
+    [InlineData("", "Silent")]
+    public void Fold_holds(string states, string expected) =>
+        RecordStates.Fold(Parse(states), hasStatus: false).ToString().Should().Be(expected);
+
+    [Fact]
+    public void What_a_record_leaves_out_the_status_speaks_for() =>
+        RecordStates.Fold([RecordState.Shown, RecordState.LeftOut], hasStatus: true).Should().Be(RecordState.Silent);
+
+    [Fact]
+    public void Order_and_repetition_make_no_difference()
+    {
+        foreach (var (one, other) in All.SelectMany(one => All.Select(other => (one, other))))
+        {
+            foreach (var hasStatus in new[] { false, true })
+            {
+                var folded = RecordStates.Fold([one, other], hasStatus);
+                RecordStates.Fold([other, one, other], hasStatus).Should().Be(folded, $"of {one} and {other}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Nothing_further_makes_what_is_missing_whole()
+    {
+        foreach (var other in All)
+        {
+            RecordStates.Fold([RecordState.Missing, other], hasStatus: false).Should().BeOneOf([RecordState.Missing, RecordState.PartlyShown], $"with {other}");
+        }
+    }
+
+    private static IEnumerable<RecordState> Parse(string states) => states.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<RecordState>);
+}
