@@ -81,11 +81,10 @@ public sealed class ModelTests
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Concat(Directory.EnumerateFiles(Repository.Samples, "*.cs", SearchOption.AllDirectories))
             .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories))
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Samples, "data"), "*.json", SearchOption.AllDirectories))
+            .Concat(new[] { "*.json", "*.md" }.SelectMany(kind => Directory.EnumerateFiles(Path.Combine(Repository.Samples, "data"), kind, SearchOption.AllDirectories)))
             .Append(Path.Combine(Repository.Root, "CONTRIBUTING.md"))
             .Append(Path.Combine(Repository.Root, "Ciip.Guideline.nuspec"))
             .Append(Path.Combine(Repository.Root, "README.md"))
-            .Append(Path.Combine(Repository.Samples, "data", "README.md"))
             .Append(Path.Combine(Repository.Root, "CHANGELOG.md"));
         files.Where(file => forbidden.IsMatch(File.ReadAllText(file))).Select(file => Path.GetRelativePath(Repository.Root, file)).Should().BeEmpty();
     }

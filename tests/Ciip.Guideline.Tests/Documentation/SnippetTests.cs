@@ -13,7 +13,7 @@ public sealed class SnippetTests
 
     private static readonly string[] Pages =
         [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Append(Path.Combine(Repository.Root, "README.md"))
-            .Append(Path.Combine(Repository.Samples, "data", "README.md")).Order(StringComparer.Ordinal)];
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Samples, "data"), "*.md", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> CSharp() => [.. Blocks("csharp").Concat(Designed)];
 
@@ -74,7 +74,8 @@ public sealed class SnippetTests
 
     [Theory]
     [MemberData(nameof(Json))]
-    public void Json_is_read(string json) => GuidelineJson.Parse<SafetyStandardsDocument>(json).Id.Should().NotBeEmpty();
+    public void Json_is_read(string json) =>
+        (json.Contains("self-verification", StringComparison.Ordinal) ? GuidelineJson.Parse<SelfVerification>(json).Id : GuidelineJson.Parse<SafetyStandardsDocument>(json).Id).Should().NotBeEmpty();
 
     [Fact]
     public void Links_between_pages_lead_somewhere()
@@ -97,13 +98,27 @@ public sealed class SnippetTests
     }
 
     [Fact]
+    public void The_first_screen_shows_both_axes_in_at_most_25_lines()
+    {
+        var readme = File.ReadAllLines(Path.Combine(Repository.Root, "README.md")).ToList();
+        var start = readme.IndexOf("```csharp") + 1;
+        var code = readme.GetRange(start, readme.IndexOf("```", start) - start);
+        start.Should().BeLessThan(15);
+        code.Should().HaveCountLessThanOrEqualTo(25);
+        string.Join('\n', code).Should().ContainAll("report.Standards", "report.Practice", "report.Gaps", "report.Plan()", "CompareTo");
+    }
+
+    [Fact]
     public void What_the_readme_says_the_sample_prints_is_what_it_finds()
     {
-        var report = GuidelineEvaluator.Default.Evaluate(Evaluation.Sample.MedicalChain(), asOf: PartialDate.Parse("2026-04-01"));
+        var report = GuidelineEvaluator.Default.Evaluate(
+            SafetyStandardsSet.Of(Inventory.Partial, Evaluation.Sample.Published("mic-lg-security-policy-guideline"), Evaluation.Sample.Published("ryugasaki-city-security-rule")),
+            Evaluation.Sample.PublishedPractice("ryugasaki-city-internal-audit-2014"),
+            asOf: PartialDate.Parse("2026-04-01"));
         string[] found =
         [
-            $"{PdcaPhase.Plan.Title}: {report.Standards.Set.CoverageOf(PdcaPhase.Plan)}",
-            $"{report.OpenQuestions.Count} open questions, the nearest to an answer first:",
+            $"In practice, by {report.Practice!.Subject.Operator}: {report.Practice.Coverage}",
+            .. report.Gaps!.Set.Cells.Select(cell => $"- {cell.Provision.Id} {cell.Provision.Title} {cell.In(Language.English)}"),
             .. report.OpenQuestions.Select(question => $"- {question}"),
         ];
         var shown = Blocks("text").Single().Split('\n').Where(line => line.Length > 1).ToList();

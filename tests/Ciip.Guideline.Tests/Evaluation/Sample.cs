@@ -17,6 +17,9 @@ internal static class Sample
     public static SafetyStandardsDocument Published(string id) =>
         GuidelineJson.Parse<SafetyStandardsDocument>(File.ReadAllBytes(Path.Combine(Folder, id + ".json")));
 
+    public static SelfVerification PublishedPractice(string id) =>
+        GuidelineJson.Parse<SelfVerification>(File.ReadAllBytes(Path.Combine(Repository.Samples, "data", "practice", id + ".json")));
+
     public static SafetyStandardsDocument Rule(string id) => new()
     {
         Id = id,

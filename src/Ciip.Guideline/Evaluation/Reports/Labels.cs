@@ -102,6 +102,33 @@ public static class Labels
         _ => ("undetermined", "判定保留"),
     });
 
+    /// <summary>The words for a way to close an entry of an improvement plan.</summary>
+    /// <param name="way">The way.</param>
+    /// <param name="language">The language.</param>
+    public static string In(this PlanWay way, Language language) => Pick(language, way switch
+    {
+        PlanWay.Adopt => ("write it into a document", "文書に定める"),
+        PlanWay.DecideAgainst => ("decide against it, with a reason", "理由を付して採用しないと判断する"),
+        _ => ("carry it out", "実施する"),
+    });
+
+    /// <summary>The word for what became of a place from one report to a later one.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="language">The language.</param>
+    public static string In(this ChangeState state, Language language) => Pick(language, state switch
+    {
+        ChangeState.New => ("new", "新規"),
+        ChangeState.Worsened => ("worsened", "悪化"),
+        ChangeState.Improved => ("improved", "改善"),
+        ChangeState.Unchanged => ("unchanged", "変化なし"),
+        ChangeState.Closed => ("closed", "解消"),
+        ChangeState.SetAside => ("set aside", "判断等により対象外"),
+        ChangeState.OutOfSight => ("out of sight", "確認できなくなった"),
+        ChangeState.Revealed => ("revealed", "新たに判明"),
+        ChangeState.Confirmed => ("confirmed", "確認済みとなった"),
+        _ => ("removed", "対象の削除"),
+    });
+
     /// <summary>The word for a level.</summary>
     /// <param name="level">The level.</param>
     /// <param name="language">The language.</param>
