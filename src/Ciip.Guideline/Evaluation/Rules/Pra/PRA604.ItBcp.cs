@@ -12,7 +12,7 @@ internal sealed class ItBcp() : PracticeRule(new(
     "PRA604", nameof(ItBcp),
     new(
         "The IT-BCP gives priorities, the process to decide measures, ways to continue and divisions to cooperate with; threats that call on all of society and the concentration of essential data were considered; precautions, education and training are included.",
-        "IT-BCPが、対応の優先順位、対策の決定プロセス、業務継続の方法及び連携部署を定め、社会全体での対応を要する脅威と重要データの集中を考慮し、平時の予防措置と教育・訓練を含んでいる。"),
+        "IT-BCPが、対応の優先順位、対策の決定手順、業務継続の方法及び連携部署を定め、社会全体での対応を要する脅威と重要データの集中を考慮し、平時からの備えと教育・訓練を含んでいる。"),
     new("Add what is missing to the IT-BCP.", "IT-BCPに、欠けている事項を加える。"),
     [PlaceKind.Provision, PlaceKind.Item], [FindingLevel.Gap, FindingLevel.Suggestion], RuleBasis.Text,
     ["II.6.1.2(2) p1 s2", "II.6.1.2(2) p2 s1", "II.6.1.2(2) p3 s1"]))

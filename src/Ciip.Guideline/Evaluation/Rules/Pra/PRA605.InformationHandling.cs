@@ -11,7 +11,7 @@ internal sealed class InformationHandling() : PracticeRule(new(
     "PRA605", nameof(InformationHandling),
     new(
         "Information is rated for confidentiality, completeness (integrity) and availability; each lifecycle step has conditions and measures; personal data are handled with the public's sense of security in mind.",
-        "情報を機密性、完全性及び可用性の観点から格付けし、ライフサイクルの各段階で守るべき条件と対策を定め、個人情報の取扱いに当たり国民の安心感に配慮している。"),
+        "情報を機密性、完全性及び可用性の観点から格付けし、ライフサイクルの各段階で守るべき条件と対策を定め、個人データの取扱いに当たり国民の安心感に配慮している。"),
     new(
         "Name the scale, rate the information, or add conditions and measures for the step.",
         "尺度を定め、情報を格付けし、又は当該段階の条件と対策を補う。"),

@@ -7,8 +7,8 @@ namespace Ciip.Guideline.Evaluation.Rules.Pra;
 internal sealed class OutsideContractors() : PracticeRule(new(
     "PRA609", nameof(OutsideContractors),
     new(
-        "Contractors are overseen through contracts, made with the adequacy and range of the tasks and selection criteria in view; equal measures, equal education and cooperation in a malfunction are agreed upon.",
-        "委託業務の適切性と範囲を確認し選定基準を踏まえた契約を通じて外部委託先を監督し、従業員と同等の対策・教育及びIT障害発生時の協力を取り決めている。"),
+        "Contractors are overseen through contracts and through their business management; the contracts are made after evaluating whether the tasks are fit for outsourcing, clarifying their range and choosing by selection criteria, and agree on equal measures, equal education and cooperation in a malfunction.",
+        "委託業務の適性の評価、範囲の明確化及び選定基準に基づく選定を経た契約並びに委託先の業務管理を通じて外部委託先を監督し、従業員と同等の対策・教育の実施及びIT障害発生時の協力を取り決めている。"),
     new(
         "Complete the contract, or record the contract by which the task is outsourced.",
         "契約に欠けている事項を補い、又は委託の根拠となる契約を記録する。"),

@@ -4,15 +4,15 @@ using static Ciip.Guideline.Provisions.Monitoring;
 namespace Ciip.Guideline.Evaluation.Rules.Pra;
 
 /// <summary>
-/// Systems are monitored so that deviation from the ordinary or from thresholds shows; the level is kept by updating
+/// Systems are monitored so that deviation from the ordinary and from thresholds shows; the level is kept by updating
 /// registered data and optimising; education is given to all employees.
 /// </summary>
 /// <remarks>Changing passwords stands in a heading only and is not asked for.</remarks>
 internal sealed class OrdinaryOperation() : PracticeRule(new(
     "PRA615", nameof(OrdinaryOperation),
     new(
-        "Systems are monitored so that deviation from the ordinary or from thresholds shows; the level is kept by updating registered data and optimising; education is given to all employees.",
-        "平常時又はしきい値からの逸脱が分かるようシステムを監視し、登録情報の変更や最適化により対策の水準を維持し、全従業員に教育を行っている。"),
+        "Systems are monitored so that deviation from the ordinary and from thresholds shows; the level is kept by updating registered data and optimising; education is given to all employees.",
+        "平常時との差異及びしきい値からの逸脱が分かるようシステムを監視し、登録データの変更や最適化により対策の水準を維持し、全従業員に教育を行っている。"),
     new(
         "Monitor the system, see to the upkeep, or educate whoever was left out.",
         "当該システムを監視し、維持管理を行い、又は対象から漏れた従業員に教育を行う。"),

@@ -11,10 +11,10 @@ internal sealed class EffortsAreExplainedOutside() : PracticeRule(new(
     "PRA616", nameof(EffortsAreExplainedOutside),
     new(
         "The efforts are explained outside the company by some channel, with attention to what is disclosed. Any one channel will do.",
-        "開示内容に配慮しつつ、いずれかの手段により対策への取組を対外的に説明している。手段は一つでよい。"),
+        "開示内容に留意しつつ、いずれかの手段により対策への取組を対外的に説明している。手段は一つでよい。"),
     new(
         "Explain the efforts by some channel, and record how attention is paid to what is disclosed.",
-        "何らかの手段で取組を説明し、開示内容への配慮を記録する。"),
+        "何らかの手段で取組を説明し、開示内容への留意の仕方を記録する。"),
     [PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.6.2.2(2) p1 s1"]))
 {
     private static readonly IReadOnlyList<Provision> Asked = Seq.Of(EffortsExplained, AttentionToContent);

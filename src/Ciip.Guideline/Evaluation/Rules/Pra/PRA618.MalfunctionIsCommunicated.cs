@@ -12,7 +12,7 @@ internal sealed class MalfunctionIsCommunicated() : PracticeRule(new(
     "PRA618", nameof(MalfunctionIsCommunicated),
     new(
         "In each malfunction, status and recovery were made known as the IT-BCP says, in concert with other organizations; who informs whom, when, where, why, what and how was settled.",
-        "各IT障害において、IT-BCPに沿い関係機関と協調して状況と復旧の見通しを周知し、情報提供の5W1Hを明確にしている。"),
+        "各IT障害において、IT-BCPに沿い関係機関と協調して状況及び復旧について周知し、情報提供の5W1Hを明確にしている。"),
     new(
         "Record the information actions on the malfunction, and settle what is missing for the next one.",
         "当該IT障害に係る情報提供を記録し、欠けていた事項を次に備えて定める。"),

@@ -11,7 +11,7 @@ internal sealed class RisksAreIdentifiedAfterMalfunction() : PracticeRule(new(
     "PRA620", nameof(RisksAreIdentifiedAfterMalfunction),
     new(
         "After a malfunction risks are identified from threats and vulnerabilities, service levels affected and consequences; the damage done is dealt with.",
-        "IT障害の後、脅威・脆弱性、影響を受けたサービス水準及び結果からリスクを特定し、生じた損害への対応を行っている。"),
+        "IT障害の後、脅威・脆弱性、影響を受けたサービスレベル及び結果からリスクを特定し、生じた損害への対応を行っている。"),
     new(
         "Complete the risk by what it was identified from, or say where the damage is dealt with.",
         "リスクに特定の根拠を補い、又は損害への対応を記録する。"),
