@@ -12,5 +12,7 @@ internal static class Data
 
     public static SelfVerification Practice(string id) => GuidelineJson.Parse<SelfVerification>(Read("practice", id));
 
+    public static SafetyStandardsSet Set(string id) => GuidelineJson.Parse<SafetyStandardsSet>(Read("sets", id));
+
     private static byte[] Read(string folder, string id) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, folder, Path.GetFileName(id) + ".json"));
 }

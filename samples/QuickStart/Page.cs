@@ -56,8 +56,8 @@ internal sealed class Page(EvaluationReport report, Language language)
             Console.WriteLine($"{group.Value} {group.Title.In(language)}: {gaps.CountsOf(group).In(language)}");
         }
 
-        Console.WriteLine(Say("\nWhere something is carried out:", "\n実施が確認された事項:"));
-        foreach (var cell in gaps.Cells.Where(cell => cell.Practice is PracticeOutcome.CarriedOut or PracticeOutcome.PartlyCarriedOut).Take(12))
+        Console.WriteLine(Say("\nCarried out, and not simply so written:", "\n実施されているが、規定との対応が十分でない事項:"));
+        foreach (var cell in gaps.Cells.Where(cell => cell.State != GapState.Aligned && cell.Practice is (PracticeOutcome.CarriedOut or PracticeOutcome.PartlyCarriedOut)).Take(12))
         {
             Console.WriteLine($"- {cell.Provision.Id} {cell.Provision.Title.In(language)} {cell.In(language)}");
         }
@@ -88,7 +88,7 @@ internal sealed class Page(EvaluationReport report, Language language)
 
     private void PrintQuestions()
     {
-        Console.WriteLine(Say($"\n{report.OpenQuestions.Count} open questions, the nearest to an answer first:", $"\n未確認事項{report.OpenQuestions.Count}件（確認しやすいものから）:"));
+        Console.WriteLine(Say($"\nOpen questions: {report.OpenQuestions.Count}, the nearest to an answer first:", $"\n未確認事項{report.OpenQuestions.Count}件（確認しやすいものから）:"));
         foreach (var question in report.OpenQuestions.Take(12))
         {
             Console.WriteLine($"- {question.In(language)}");

@@ -6,9 +6,12 @@ using QuickStart;
 string[] city = ["mic-lg-security-policy-guideline", "ryugasaki-city-security-rule"];
 const string audit = "ryugasaki-city-internal-audit-2014";
 
+// A fictitious operator with documents of its own, complete on both sides.
+const string reference = "reference-operator";
+
 var ids = new Argument<string[]>("documents") { DefaultValueFactory = _ => city, Description = "ids of files in samples/data/standards" };
 ids.AcceptOnlyFromAmong(Data.Ids("standards"));
-var practice = new Option<string?>("--practice") { Description = "id of a file in samples/data/practice, or reference-operator; without documents the city's audit" };
+var practice = new Option<string?>("--practice") { Description = "id of a file in samples/data/practice, or reference-operator with its own documents; without documents the city's audit" };
 practice.AcceptOnlyFromAmong(Data.Ids("practice"));
 var lang = new Option<string>("--lang") { DefaultValueFactory = _ => "en", Description = "en or ja" };
 lang.AcceptOnlyFromAmong("en", "ja");
@@ -19,8 +22,10 @@ var command = new RootCommand("Evaluates published Safety Standards, and what an
 command.SetAction(arguments =>
 {
     var documents = arguments.GetRequiredValue(ids);
-    var standards = SafetyStandardsSet.Of(arguments.GetValue(inventory), documents.Select(Data.Standards));
-    var verification = (arguments.GetValue(practice) ?? (documents.SequenceEqual(city) ? audit : null)) is { } id ? Data.Practice(id) : null;
+    var isDefault = arguments.GetResult(ids) is null or { Implicit: true };
+    var verified = arguments.GetValue(practice) ?? (isDefault ? audit : null);
+    var standards = isDefault && verified == reference ? Data.Set(reference) : SafetyStandardsSet.Of(arguments.GetValue(inventory), documents.Select(Data.Standards));
+    var verification = verified is null ? null : Data.Practice(verified);
     var report = GuidelineEvaluator.Default.Evaluate(standards, verification, PartialDate.Parse("2026-04-01"));
     new Page(report, arguments.GetValue(lang) == "ja" ? Language.Japanese : Language.English).Print();
 });

@@ -12,6 +12,10 @@ internal static class ReferenceOperator
 
     public static SelfVerification Read() => GuidelineJson.Parse<SelfVerification>(File);
 
+    /// <summary>Its three documents, known in full.</summary>
+    public static SafetyStandardsSet Standards() =>
+        GuidelineJson.Parse<SafetyStandardsSet>(System.IO.File.ReadAllBytes(Path.Combine(Repository.Samples, "data", "reference-operator", "standards.json")));
+
     /// <summary>A fresh copy to leave something out of.</summary>
     public static JsonNode Json() => JsonNode.Parse(File)!;
 
