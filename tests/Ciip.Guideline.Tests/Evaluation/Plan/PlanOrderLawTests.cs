@@ -63,7 +63,7 @@ public sealed class PlanOrderLawTests
     });
 
     [Fact]
-    public void A_circle_stands_together_in_the_order_of_the_text_and_is_reported_whole() => Check((entries, order, _) =>
+    public void A_circle_stands_together_in_the_order_of_the_text() => Check((entries, order, _) =>
     {
         foreach (var entry in entries)
         {

@@ -69,12 +69,12 @@ public sealed class PlanOrderTests
     [Fact]
     public void A_circle_stands_together_in_the_order_of_the_text_and_is_reported()
     {
-        var plan = OpenReport.InPractice(Staff, Management, Policy, Journals).Plan(new()
+        var plan = OpenReport.InPractice(Staff, Management, Policy, Journals, Provisions.Monitoring.DeviationFromOrdinary).Plan(new()
         {
             Precedences = [PlanEdges.Of("II.6.2.3(1)", "II.6.2.1(1)"), PlanEdges.Of("II.6.2.1(1)", "II.6.2.3(1)")],
         });
 
-        plan.Entries.Select(entry => entry.About.Text).Should().Equal("II.6.1.1(2)", "II.6.2.1(1)", "II.6.2.3(1)", "II.6.2.1(2)");
+        plan.Entries.Select(entry => entry.About.Text).Should().Equal("II.6.1.1(2)", "II.6.2.1(1)", "II.6.2.3(1)", "II.6.2.1(2)", "II.6.2.2(1)");
         plan.Circles.Should().ContainSingle().Which.Should().Equal(GuidelineItem.OperationalAssessment, GuidelineItem.ProtectionAndRecovery);
         plan.Entries[2].EffectiveLevel.Should().Be(FindingLevel.Gap, "it precedes a gap, as everything in a circle precedes the rest");
     }
