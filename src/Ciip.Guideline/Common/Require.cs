@@ -10,6 +10,10 @@ internal static class Require
         where T : class =>
         value ?? throw new ArgumentNullException(name);
 
+    public static TEnum Defined<TEnum>(TEnum value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where TEnum : struct, Enum =>
+        Enum.IsDefined(typeof(TEnum), value) ? value : throw new ArgumentOutOfRangeException(name, value, $"Is no member of {typeof(TEnum).Name}.");
+
     public static string Text([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         NotNull(value, name);

@@ -56,11 +56,11 @@ public sealed class ImprovementEntry
 
     /// <summary>
     /// The document of the voice that already says most about the item, else about its group, else about its phase; null where
-    /// it has none, and for practice.
+    /// it has none, where others have to write it, and for practice.
     /// </summary>
     public SafetyStandardsDocument? SuggestedDocument { get; internal set; }
 
-    /// <summary>The items of the plan that come before this one, because it builds on them.</summary>
+    /// <summary>The items of the plan that this one builds on directly. They come before it, except in a circle.</summary>
     public IReadOnlyList<GuidelineItem> DependsOn { get; internal set; } = Seq.Of<GuidelineItem>();
 
     /// <summary>What flows into the item as it arises, in operation: shown, and ordering nothing.</summary>
@@ -71,11 +71,16 @@ public sealed class ImprovementEntry
     /// one, because provisions are atomic.
     /// </summary>
     /// <param name="level">The level.</param>
-    public IReadOnlyList<Provision> Closing(FindingLevel level) =>
-        Seq.From(open.Where(one => one.Level >= level).Select(static one => one.Provision));
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is no member of <see cref="FindingLevel"/>.</exception>
+    public IReadOnlyList<Provision> Closing(FindingLevel level)
+    {
+        Require.Defined(level);
+        return Seq.From(open.Where(one => one.Level >= level).Select(static one => one.Provision));
+    }
 
     /// <summary>The level of an open provision.</summary>
     /// <param name="provision">The provision.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="provision"/> is null.</exception>
     /// <exception cref="ArgumentException">It is not open here.</exception>
     public FindingLevel LevelOf(Provision provision)
     {
@@ -86,8 +91,26 @@ public sealed class ImprovementEntry
 
     /// <summary>Headings and notes to paste into a document, in Markdown, with LF at each line's end.</summary>
     /// <param name="language">The language.</param>
-    public string Skeleton(Language language) => PlanSkeleton.Of(this, language);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no member of <see cref="Language"/>.</exception>
+    public string Skeleton(Language language) => PlanSkeleton.Of(this, Require.Defined(language));
 
-    /// <summary>Item, side, level and number of open provisions.</summary>
-    public override string ToString() => $"{About} {Axis} {Level}: {open.Count} open";
+    /// <summary>Item or section, how many provisions are open on which side, and the level, in the language asked for.</summary>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no member of <see cref="Language"/>.</exception>
+    public string In(Language language)
+    {
+        var title = About.Section.Title.In(Require.Defined(language));
+        var level = Level.In(language);
+        var provisions = open.Count == 1 ? "1 provision" : $"{open.Count} provisions";
+        return (Axis, language) switch
+        {
+            (PlanAxis.Documents, Language.Japanese) => $"{About} {title}: 文書で未充足の規定要素{open.Count}件（{level}）",
+            (PlanAxis.Documents, _) => $"{About} {title}: {provisions} open in documents ({level})",
+            (_, Language.Japanese) => $"{About} {title}: 実施面で未充足の規定要素{open.Count}件（{level}）",
+            _ => $"{About} {title}: {provisions} open in practice ({level})",
+        };
+    }
+
+    /// <summary>The entry in English.</summary>
+    public override string ToString() => In(Language.English);
 }

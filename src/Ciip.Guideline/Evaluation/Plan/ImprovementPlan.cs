@@ -24,14 +24,20 @@ public sealed class ImprovementPlan
     public IReadOnlyList<OpenQuestion> ReadFirst { get; }
 
     /// <summary>
-    /// Items that the user's own orders lead in a circle. Their entries stand together, in the Guideline's order; empty where
-    /// there is none, and the text's own orders make none.
+    /// The circles that the user's own orders make and the plan meets, each whole, in the Guideline's order: items of which
+    /// nothing is open are named too. What entries a circle has stand together; the text's own orders make none.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<GuidelineItem>> Circles { get; }
 
     /// <summary>The entry of an item or section on one side; null where nothing is open there.</summary>
     /// <param name="about">The item, or for chapter I the section.</param>
     /// <param name="axis">The side.</param>
-    public ImprovementEntry? Find(GuidelineId about, PlanAxis axis) =>
-        Entries.FirstOrDefault(entry => entry.About == Require.NotNull(about) && entry.Axis == axis);
+    /// <exception cref="ArgumentNullException"><paramref name="about"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="axis"/> is no member of <see cref="PlanAxis"/>.</exception>
+    public ImprovementEntry? Find(GuidelineId about, PlanAxis axis)
+    {
+        Require.NotNull(about);
+        Require.Defined(axis);
+        return Entries.FirstOrDefault(entry => entry.About == about && entry.Axis == axis);
+    }
 }

@@ -11,8 +11,9 @@ internal sealed class PlanBuilder(EvaluationReport report, RuleContext context, 
     {
         var entries = report.Findings
             .Where(finding => PlanDemands.IsDemand(finding) && finding.Level >= options.Level)
+            .Where(finding => options.Axis is null || options.Axis == AxisOf(finding.Place))
             .SelectMany(static finding => finding.Missing.Select(provision => (Finding: finding, Provision: provision)))
-            .Where(one => options.Axis is null || options.Axis == AxisOf(one.Finding.Place))
+            .Where(one => PlanDemands.LevelOf(one.Finding, one.Provision) >= options.Level)
             .GroupBy(static one => (About: one.Provision.About, Axis: AxisOf(one.Finding.Place)))
             .Select(static group => Entry(group.Key.About, group.Key.Axis, [.. group]))
             .ToList();
@@ -23,7 +24,7 @@ internal sealed class PlanBuilder(EvaluationReport report, RuleContext context, 
 
         var questions = report.OpenQuestions.Where(question => options.Axis is null || options.Axis == (question.IsOfPractice ? PlanAxis.Practice : PlanAxis.Documents));
         return new ImprovementPlan(
-            options, Seq.From(InOrder(entries)), Seq.From(questions), order.CirclesOf(entries.Select(static entry => entry.Item).OfType<GuidelineItem>()));
+            options, Seq.From(InOrder(entries)), Seq.From(questions), order.CirclesWith([.. entries.Select(static entry => entry.Item).OfType<GuidelineItem>()]));
     }
 
     private static PlanAxis AxisOf(Place place) => place.IsInPractice ? PlanAxis.Practice : PlanAxis.Documents;
@@ -46,11 +47,12 @@ internal sealed class PlanBuilder(EvaluationReport report, RuleContext context, 
             .Where(item => entry.Item is { } own && order.IsDirectlyBefore(item, own))
             .OrderBy(static item => item));
         entry.FedBy = Seq.From(context.Catalog.CrossReferences.Where(reference =>
-            reference.Relation == CrossReferenceRelation.Feeds && reference.To.Text == entry.About.Text));
+            reference.Relation == CrossReferenceRelation.Feeds
+            && (reference.To.Text == entry.About.Text || entry.Open.Any(provision => provision.Statement == reference.To))));
         if (entry.Axis == PlanAxis.Documents)
         {
             entry.Tiers = Seq.From(options.Voice.Tiers.Where(tier => entry.Open.All(provision => PlanDemands.MayGoTo(provision, tier))));
-            entry.SuggestedDocument = PlanDocuments.Suggest(context, options.Voice, entry.About);
+            entry.SuggestedDocument = PlanDocuments.Suggest(context, options.Voice, entry.Tiers, entry.About);
         }
     }
 
@@ -68,8 +70,7 @@ internal sealed class PlanBuilder(EvaluationReport report, RuleContext context, 
             .ToList();
         while (left.Count > 0)
         {
-            var next = left.First(entry => !left.Exists(other => order.IsBefore(other.Item, entry.Item)
-                || left.Exists(twin => order.IsInCircleWith(twin.Item, entry.Item) && order.IsBefore(other.Item, twin.Item))));
+            var next = left.First(entry => !left.Exists(other => order.IsBefore(other.Item, entry.Item)));
             var together = left
                 .Where(other => other == next || order.IsInCircleWith(other.Item, next.Item))
                 .OrderBy(static other => other.About)

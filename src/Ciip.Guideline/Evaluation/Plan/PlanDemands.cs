@@ -17,13 +17,15 @@ internal static class PlanDemands
     };
 
     /// <summary>
-    /// The level of one provision of a finding: what the finding says, and no more than the provision's own where the finding
-    /// names several together.
+    /// The level of one provision of a finding: what the finding says, and no more than the provision's own where another one
+    /// that the finding names weighs as much as the finding. Otherwise none would answer it.
     /// </summary>
     public static FindingLevel LevelOf(Finding finding, Provision provision)
     {
-        var own = finding.Place.IsInPractice ? ProvisionLevels.InPractice(provision) : ProvisionLevels.InDocuments(provision);
-        return finding.Missing.Count > 1 && own < finding.Level ? own : finding.Level;
+        var own = Own(provision);
+        return own < finding.Level && finding.Missing.Any(other => Own(other) >= finding.Level) ? own : finding.Level;
+
+        FindingLevel Own(Provision one) => finding.Place.IsInPractice ? ProvisionLevels.InPractice(one) : ProvisionLevels.InDocuments(one);
     }
 
     /// <summary>

@@ -3,12 +3,15 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>Finds the document in which an item would stand best.</summary>
 internal static class PlanDocuments
 {
-    /// <summary>Among the documents of a voice, the one that says most of the item; on a tie of its group, then of its phase, then the first.</summary>
-    public static SafetyStandardsDocument? Suggest(RuleContext context, PlanVoice voice, GuidelineId about)
+    /// <summary>
+    /// Among the documents of a voice in the tiers an entry may go to, the one that says most of the item; on a tie of its group,
+    /// then of its phase, then the first.
+    /// </summary>
+    public static SafetyStandardsDocument? Suggest(RuleContext context, PlanVoice voice, IReadOnlyList<DocumentTier> tiers, GuidelineId about)
     {
         var measure = about.Item?.Measure;
         return Enumerable.Range(0, context.Documents.Count)
-            .Where(index => voice.Speaks(context.Documents[index]))
+            .Where(index => voice.Speaks(context.Documents[index]) && tiers.Contains(context.Documents[index].Tier))
             .OrderByDescending(index => Positive(index, about.Section.Provisions))
             .ThenByDescending(index => measure is null ? 0 : Positive(index, context.Catalog.ProvisionsOf(measure.Group)))
             .ThenByDescending(index => measure is null ? 0 : Positive(index, context.Catalog.ProvisionsOf(measure.Phases[0])))

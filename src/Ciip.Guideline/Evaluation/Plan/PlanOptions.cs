@@ -1,4 +1,5 @@
 using Ciip.Guideline.Common;
+using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
@@ -6,19 +7,39 @@ namespace Ciip.Guideline;
 public sealed record PlanOptions
 {
     /// <summary>The side to plan for; null plans for both, as far as both were evaluated.</summary>
-    public PlanAxis? Axis { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is no member of <see cref="PlanAxis"/>.</exception>
+    public PlanAxis? Axis
+    {
+        get;
+        init => field = value is { } axis ? Require.Defined(axis, nameof(Axis)) : null;
+    }
 
-    /// <summary>The level from which on a finding is taken up.</summary>
-    public FindingLevel Level { get; init; } = FindingLevel.Suggestion;
+    /// <summary>The level from which on a finding is taken up, and an open provision with it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no member of <see cref="FindingLevel"/>.</exception>
+    public FindingLevel Level
+    {
+        get;
+        init => field = Require.Defined(value, nameof(Level));
+    } = FindingLevel.Suggestion;
 
     /// <summary>For whom it is made: decides which tiers and documents can be suggested.</summary>
-    public PlanVoice Voice { get; init; } = PlanVoice.Own;
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public PlanVoice Voice
+    {
+        get;
+        init => field = Require.NotNull(value, nameof(Voice));
+    } = PlanVoice.Own;
 
     /// <summary>
     /// The caller's own priorities, 1 first: they come before the level, because priorities are the operator's own
-    /// (<c>I.5 p2 s2</c>). Items without one come after those with one.
+    /// (<c>I.5 p2 s2</c>). Items without one come after those with one, and nothing comes before what it builds on.
     /// </summary>
-    public IReadOnlyDictionary<GuidelineItem, int>? Priorities { get; init; }
+    /// <exception cref="ArgumentException">One is given to a part of II.3, which is no item.</exception>
+    public IReadOnlyDictionary<GuidelineItem, int>? Priorities
+    {
+        get;
+        init => field = PlanPriorities.FromNullable(value, nameof(Priorities));
+    }
 
     /// <summary>Orders of the user's own, beside those of the text.</summary>
     public IReadOnlyList<PlanPrecedence>? Precedences

@@ -46,11 +46,10 @@ internal sealed class PlanOrder
 
     public bool IsInCircleWith(GuidelineItem? first, GuidelineItem? second) => Reaches(first, second) && Reaches(second, first);
 
-    /// <summary>The circles among some items, each in the Guideline's order.</summary>
-    public IReadOnlyList<IReadOnlyList<GuidelineItem>> CirclesOf(IEnumerable<GuidelineItem> items) => Seq.From(items
-        .Distinct()
+    /// <summary>The circles that hold any of some items, each whole and in the Guideline's order.</summary>
+    public IReadOnlyList<IReadOnlyList<GuidelineItem>> CirclesWith(IReadOnlyCollection<GuidelineItem> items) => Seq.From(GuidelineItem.All
         .Where(item => Reaches(item, item))
-        .OrderBy(static item => item)
         .GroupBy(item => GuidelineItem.All.First(first => IsInCircleWith(first, item)))
+        .Where(circle => circle.Any(items.Contains))
         .Select(static circle => (IReadOnlyList<GuidelineItem>)Seq.From(circle)));
 }

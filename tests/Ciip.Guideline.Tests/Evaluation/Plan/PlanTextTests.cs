@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using Ciip.Guideline.Tests.Support;
+
+namespace Ciip.Guideline.Tests.Evaluation;
+
+/// <summary>What an entry says to people, in both languages, and the skeleton to paste into a document.</summary>
+public sealed class PlanTextTests
+{
+    private static readonly Regex NeverUsed = new("compl(y|ies|ied|ian)|conform|violat|適合|準拠|違反", RegexOptions.IgnoreCase);
+    private static readonly Regex Japanese = new("[\\u3040-\\u30ff\\u4e00-\\u9fff]");
+
+    public static TheoryData<Language> Languages() => [.. Enum.GetValues<Language>()];
+
+    [Fact]
+    public void A_document_entry_in_English_has_what_to_write_and_how_to_decide_against_it() =>
+        Entry(PlanAxis.Documents).Skeleton(Language.English).Should().Be(
+            """
+            ## The Development and Assignment of Human Resources and the Accumulation of Know-How (II.6.1.4(2))
+
+            ### Know-how is accumulated (II.6.1.4(2).d)
+
+            (what the document lays down)
+
+            ### PC users are among those who receive the education (II.6.1.4(2).h)
+
+            (what the document lays down)
+
+            ### Or: decided against adoption
+
+            - Reason:
+            - Decided by:
+            - On:
+
+            """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void A_document_entry_in_Japanese_is_the_same_in_Japanese() =>
+        Entry(PlanAxis.Documents).Skeleton(Language.Japanese).Should().Be(
+            """
+            ## 人材育成・配置、ノウハウの蓄積 (II.6.1.4(2))
+
+            ### ノウハウを蓄積する (II.6.1.4(2).d)
+
+            （文書に定める内容）
+
+            ### PCの利用者も教育の対象に含める (II.6.1.4(2).h)
+
+            （文書に定める内容）
+
+            ### 又は、採用しないとの判断
+
+            - 理由:
+            - 判断した者:
+            - 日付:
+
+            """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void A_practice_entry_asks_what_is_done_and_has_no_other_way()
+    {
+        Entry(PlanAxis.Practice).Skeleton(Language.English).Should().Contain("(what is done, by whom, since when, shown by what)").And.NotContain("Or:").And.NotContain("document");
+        Entry(PlanAxis.Practice).Skeleton(Language.Japanese).Should().Contain("（実施内容、実施者、開始時期、裏付け）").And.NotContain("又は、").And.NotContain("文書");
+    }
+
+    [Fact]
+    public void An_entry_of_an_item_that_is_no_measure_offers_no_decision_against_it() =>
+        OpenReport.InDocuments(Provisions.Purpose.ImportanceOfPromoting).Plan().Entries.Single().Skeleton(Language.English).Should().NotContain("Or:");
+
+    [Theory]
+    [InlineData(PlanAxis.Documents, Language.English, "II.6.1.4(2) The Development and Assignment of Human Resources and the Accumulation of Know-How: 2 provisions open in documents (weakness)")]
+    [InlineData(PlanAxis.Documents, Language.Japanese, "II.6.1.4(2) 人材育成・配置、ノウハウの蓄積: 文書で未充足の規定要素2件（弱点）")]
+    [InlineData(PlanAxis.Practice, Language.English, "II.6.1.4(2) The Development and Assignment of Human Resources and the Accumulation of Know-How: 2 provisions open in practice (gap)")]
+    [InlineData(PlanAxis.Practice, Language.Japanese, "II.6.1.4(2) 人材育成・配置、ノウハウの蓄積: 実施面で未充足の規定要素2件（不足）")]
+    public void An_entry_in_one_line_says_where_how_much_and_how_grave(PlanAxis axis, Language language, string text)
+    {
+        Entry(axis).In(language).Should().Be(text);
+        Entry(axis).ToString().Should().Be(Entry(axis).In(Language.English));
+    }
+
+    [Fact]
+    public void One_provision_is_not_several()
+    {
+        var entry = OpenReport.InPractice(Provisions.ContinuousImprovement.Arrangements).Plan().Entries.Single();
+        entry.In(Language.English).Should().EndWith(": 1 provision open in practice (gap)");
+        entry.In(Language.Japanese).Should().StartWith("I.6 ").And.EndWith(": 実施面で未充足の規定要素1件（不足）");
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_skeleton_names_each_open_provision_in_its_language(Language language)
+    {
+        foreach (var entry in All())
+        {
+            var lines = entry.Skeleton(language).Split('\n');
+            lines[0].Should().Be($"## {entry.About.Section.Title.In(language)} ({entry.About})");
+            lines[^1].Should().BeEmpty("the last line ends too");
+            var headings = lines.Where(line => line.StartsWith("### ", StringComparison.Ordinal)).SkipLast(entry.Ways.Contains(PlanWay.DecideAgainst) ? 1 : 0).ToList();
+            headings.Should().Equal(entry.Open.Select(open => $"### {open.Title.In(language).TrimEnd('.', '。')} ({open.Id})"));
+            lines.Append(entry.In(language)).Where(line => line.Length > 0 && Japanese.IsMatch(line) != (language == Language.Japanese)).Should().BeEmpty();
+            entry.Skeleton(language).Should().NotContain("\r").And.NotMatchRegex(NeverUsed);
+            entry.In(language).Should().NotMatchRegex(NeverUsed);
+        }
+    }
+
+    [Fact]
+    public void No_skeleton_holds_a_sentence_of_the_Guideline()
+    {
+        var source = Words(File.ReadAllText(Repository.Shared("guideline", "source.md")));
+        var known = Enumerable.Range(0, source.Length - 7).Select(at => string.Join(' ', source.Skip(at).Take(8))).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in All())
+        {
+            // A heading of the text may be long: the first line is one, which is named and not summarised. Ids are not words.
+            entry.Skeleton(Language.English).Split('\n').Skip(1)
+                .Select(line => Words(Regex.Replace(line, @" \(I[^ ]*\)$", string.Empty)))
+                .SelectMany(line => Enumerable.Range(0, Math.Max(0, line.Length - 7)).Select(at => string.Join(' ', line.Skip(at).Take(8))))
+                .Where(known.Contains).Should().BeEmpty(entry.ToString());
+        }
+    }
+
+    private static ImprovementEntry Entry(PlanAxis axis)
+    {
+        Provision[] open = [Provisions.HumanResources.KnowHow, Provisions.HumanResources.PcUsers];
+        return (axis == PlanAxis.Documents ? OpenReport.InDocuments(open) : OpenReport.InPractice(open)).Plan().Find(GuidelineItem.HumanResources, axis)!;
+    }
+
+    /// <summary>An entry for every item and section that can have one, on both sides, with all its provisions.</summary>
+    private static IReadOnlyList<ImprovementEntry> All()
+    {
+        var provisions = GuidelineCatalog.FourthEdition.Provisions;
+        var entries = OpenReport.InBoth(provisions, provisions).Plan().Entries;
+        entries.Count(entry => entry.Axis == PlanAxis.Documents).Should().BeGreaterThan(25);
+        entries.Count(entry => entry.Axis == PlanAxis.Practice).Should().BeGreaterThan(20);
+        return entries;
+    }
+
+    private static string[] Words(string text) => [.. Regex.Matches(text.ToLowerInvariant(), "[a-z0-9]+").Select(match => match.Value)];
+}
