@@ -10,6 +10,9 @@ internal static class ReferenceOperator
 
     public static PartialDate AsOf { get; } = PartialDate.Parse("2026-04-01");
 
+    /// <summary>The file as it stands.</summary>
+    public static string Text => System.Text.Encoding.UTF8.GetString(File);
+
     public static SelfVerification Read() => GuidelineJson.Parse<SelfVerification>(File);
 
     /// <summary>Its three documents, known in full.</summary>

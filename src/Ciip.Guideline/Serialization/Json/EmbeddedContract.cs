@@ -7,7 +7,8 @@ namespace Ciip.Guideline.Serialization.Json;
 /// <summary>Puts the types of the model into the settings of others.</summary>
 internal static class EmbeddedContract
 {
-    private static readonly IJsonTypeInfoResolver Resolver = GuidelineJsonContext.Default.WithAddedModifier(MemberOrder.Set).WithAddedModifier(AsInFiles);
+    /// <summary>The order goes by our names, so that they are set first.</summary>
+    private static readonly IJsonTypeInfoResolver Resolver = GuidelineJsonContext.Default.WithAddedModifier(AsInFiles).WithAddedModifier(MemberOrder.Set);
 
     public static void AddTo(JsonSerializerOptions options)
     {
@@ -33,7 +34,7 @@ internal static class EmbeddedContract
         }
 
         info.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
-        var own = JsonContract.Embedded.GetTypeInfo(info.Type).Properties;
+        var own = JsonContract.Generated.GetTypeInfo(info.Type).Properties;
         for (var i = 0; i < own.Count; i++)
         {
             info.Properties[i].Name = own[i].Name;

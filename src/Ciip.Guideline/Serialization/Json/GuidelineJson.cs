@@ -133,8 +133,8 @@ public static class GuidelineJson
     /// </summary>
     /// <param name="options">The settings, before their first use.</param>
     /// <remarks>
-    /// Documents and sets are read as strictly as from a file, whatever else the settings say, except that <c>format</c> is
-    /// not required. Settings for other types are not changed. What is wrong is thrown as a <see cref="JsonException"/>, one at
+    /// Documents, sets and self-verifications are read as strictly as from a file, whatever else the settings say, except that
+    /// <c>format</c> is not required. Settings for other types are not changed. What is wrong is thrown as a <see cref="JsonException"/>, one at
     /// a time; to report everything at once, read the body with <see cref="TryParse{T}(ReadOnlySpan{byte}, out T, out
     /// IReadOnlyList{JsonDiagnostic})"/>.
     /// </remarks>

@@ -54,7 +54,7 @@ public static class JsonDiagnosticCodes
     /// <summary>A text is empty or white space where one is required.</summary>
     public const string EmptyText = "CIIP1111";
 
-    /// <summary>A number is no whole number from 1.</summary>
+    /// <summary>A number is no whole number from 1 to <see cref="int.MaxValue"/>.</summary>
     public const string BadNumber = "CIIP1112";
 
     /// <summary>Two records of one list, or of lists that the same links lead into, have the same id.</summary>
@@ -66,7 +66,7 @@ public static class JsonDiagnosticCodes
     /// <summary>A reference does not name exactly one of a document, a tier and a citation.</summary>
     public const string ReferenceTarget = "CIIP1203";
 
-    /// <summary>What is said to be missing does not lie below the id of its treatment.</summary>
+    /// <summary>What is said to be missing does not lie below the id of its treatment or status.</summary>
     public const string MissingElsewhere = "CIIP1204";
 
     /// <summary>A date lies before one that must come first.</summary>

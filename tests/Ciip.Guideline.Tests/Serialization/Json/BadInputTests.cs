@@ -2,7 +2,10 @@ using Ciip.Guideline.Tests.Support;
 
 namespace Ciip.Guideline.Tests.Serialization.Json;
 
-/// <summary>Each file of bad-input is a document; beside it stands, written by hand, what must be found in it and where.</summary>
+/// <summary>
+/// Each file of bad-input is a document, or a self-verification where its name starts so; beside it stands, written by hand, what
+/// must be found in it and where.
+/// </summary>
 public sealed class BadInputTests
 {
     private static readonly string Folder = Path.Combine(Repository.Tests, "Serialization", "Json", "bad-input");
@@ -13,14 +16,14 @@ public sealed class BadInputTests
     [Theory]
     [MemberData(nameof(Files))]
     public void Everything_is_found_at_its_place_in_one_pass(string file) =>
-        Documents.Places(Documents.Diagnose(Input(file))).Should().Equal(Expected(file));
+        Documents.Places(Diagnose(file, Input(file))).Should().Equal(Expected(file));
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Line_ends_of_every_kind_count_alike(string file)
     {
-        Documents.Places(Documents.Diagnose(Input(file).Replace("\n", "\r\n"))).Should().Equal(Expected(file));
-        Documents.Places(Documents.Diagnose(Input(file).Replace('\n', '\r'))).Should().Equal(Expected(file));
+        Documents.Places(Diagnose(file, Input(file).Replace("\n", "\r\n"))).Should().Equal(Expected(file));
+        Documents.Places(Diagnose(file, Input(file).Replace('\n', '\r'))).Should().Equal(Expected(file));
     }
 
     [Fact]
@@ -32,6 +35,22 @@ public sealed class BadInputTests
         diagnostics.Select(static diagnostic => diagnostic.Nearest).Should().Equal(
             "tier", "tier-1", null, null, null, null, null, null, "II.6.1.2(1)", null);
     }
+
+    /// <summary>A self-verification has no locators, and no references to documents by tier or citation.</summary>
+    [Fact]
+    public void Each_kind_of_error_that_a_self_verification_can_have_is_planted_once()
+    {
+        var diagnostics = Diagnose("practice-each-code", Input("practice-each-code"));
+
+        var codes = typeof(JsonDiagnosticCodes).GetFields().Select(static field => (string)field.GetRawConstantValue()!)
+            .Where(static code => code.StartsWith("CIIP11", StringComparison.Ordinal) || code.StartsWith("CIIP12", StringComparison.Ordinal))
+            .Except([JsonDiagnosticCodes.BadLocator, JsonDiagnosticCodes.ReferenceTarget]);
+        diagnostics.Select(static diagnostic => diagnostic.Code).Should().BeEquivalentTo(codes);
+        diagnostics.Select(static diagnostic => diagnostic.Nearest).OfType<string>().Should().Equal("operator", "II.6.1.4(1)", "ranks", "budget");
+    }
+
+    private static IReadOnlyList<JsonDiagnostic> Diagnose(string file, string json) =>
+        file.StartsWith("practice-", StringComparison.Ordinal) ? Verifications.Diagnose(json) : Documents.Diagnose(json);
 
     private static string Input(string file) => File.ReadAllText(Path.Combine(Folder, file + ".json"));
 

@@ -61,6 +61,28 @@ public sealed class ContentChecksTests
         Wrong("\"scope\":{},\"causes\":{\"malfunctions\":[{\"id\":\"m\",\"description\":\"d\",\"service\":\"x\"}]}").Should().BeEmpty();
     }
 
+    /// <summary>One mistake gives one diagnostic.</summary>
+    [Fact]
+    public void An_empty_text_refers_to_nothing()
+    {
+        Wrong("\"scope\":{\"services\":[{\"id\":\"s\",\"name\":\"n\",\"systems\":[\" \"]}],\"systems\":[]}")
+            .Should().Equal("/scope/services/0/systems/0 CIIP1111");
+        Wrong("\"causes\":{\"malfunctions\":[{\"id\":\"m\",\"description\":\"d\",\"service\":\"\"}]},\"scope\":{\"services\":[]}").Should().BeEmpty();
+        Wrong("\"treatments\":{\"II.1\":{\"value\":\"specified\",\"targetLevel\":{\"scale\":\"\",\"level\":\"\"}}}").Should().Equal(
+            "/treatments/II.1/targetLevel/scale CIIP1111", "/treatments/II.1/targetLevel/level CIIP1111");
+    }
+
+    /// <summary>An id that should not be empty is no reason to say less of another.</summary>
+    [Fact]
+    public void A_record_whose_id_is_empty_is_not_what_was_meant()
+    {
+        var parse = () => GuidelineJson.Parse<SafetyStandardsDocument>(Documents.With(
+            "\"scope\":{\"services\":[{\"id\":\"s\",\"name\":\"n\",\"systems\":[\"e\"]}],\"systems\":[{\"id\":\"\",\"name\":\"n\"}]}"));
+
+        parse.Should().Throw<GuidelineJsonException>().Which.Diagnostics.Select(static diagnostic => diagnostic.Message)
+            .Should().Equal("'systems' has no record 'e'.", "The text must not be empty.");
+    }
+
     [Fact]
     public void A_level_needs_its_scale_though()
     {
@@ -97,7 +119,7 @@ public sealed class ContentChecksTests
 
         GuidelineJson.TryParse<SafetyStandardsSet>(json, out _, out var diagnostics).Should().BeFalse();
 
-        Kinds(diagnostics).Should().Equal(
+        Documents.Kinds(diagnostics).Should().Equal(
             "/documents/0/follows/0 CIIP1102", "/documents/1/id CIIP1201", "/documents/1/follows/0 CIIP1102", "/documents/2 CIIP1102");
     }
 
@@ -111,11 +133,8 @@ public sealed class ContentChecksTests
             .Should().Be(GuidelineJson.Parse<SafetyStandardsSet>(Set(string.Empty)));
         GuidelineJson.TryParse<SafetyStandardsSet>(Set("\"format\":\"ciip-guideline/standards-document/2\","), out _, out var diagnostics)
             .Should().BeFalse();
-        Kinds(diagnostics).Should().Equal("/documents/0/format CIIP1006");
+        Documents.Kinds(diagnostics).Should().Equal("/documents/0/format CIIP1006");
     }
 
-    private static IEnumerable<string> Wrong(string members) => Kinds(Documents.Diagnose(Documents.With(members)));
-
-    private static IEnumerable<string> Kinds(IEnumerable<JsonDiagnostic> diagnostics) =>
-        diagnostics.Select(static diagnostic => $"{diagnostic.Pointer} {diagnostic.Code}");
+    private static IEnumerable<string> Wrong(string members) => Documents.Kinds(Documents.Diagnose(Documents.With(members)));
 }

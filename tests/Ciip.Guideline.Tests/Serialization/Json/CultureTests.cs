@@ -23,8 +23,30 @@ public sealed class CultureTests
         });
     }
 
-    private static List<string> Texts(string members) =>
-        [.. Documents.Diagnose(Documents.With(members)).Select(static diagnostic => diagnostic + diagnostic.MessageIn(Language.Japanese))];
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void So_they_are_for_self_verifications(string name)
+    {
+        const string Wrong =
+            "\"ID\":1,\"madeBy\":\"OPERATOR\",\"madeOn\":\"令和7年\",\"statuses\":{\"ıı.1\":{\"value\":\"planned\"},\"II.1\":{\"value\":\"PLANNED\"}}," +
+            "\"systems\":[{\"id\":\"i\"},{\"id\":\"I\"},{\"id\":\"i\"}],\"plan\":{\"roadmapAndPlan\":{\"plan\":[{\"id\":\"e\",\"priority\":0}]}}," +
+            "\"do\":{\"monitoring\":{\"systems\":[{\"id\":\"w\",\"system\":\"İ\"}]}}";
+        var json = GuidelineJson.ToJson(Verifications.Small);
+        var diagnostics = Texts(Verifications.Diagnose(Verifications.With(Wrong)));
+        diagnostics.Should().HaveCount(9);
+
+        In(name, () =>
+        {
+            GuidelineJson.ToJson(Verifications.Small).Should().Be(json);
+            GuidelineJson.Parse<SelfVerification>(json).Should().Be(Verifications.Small);
+            Texts(Verifications.Diagnose(Verifications.With(Wrong))).Should().Equal(diagnostics).And.Contain(static text => text.Contains("'operator'", StringComparison.Ordinal));
+        });
+    }
+
+    private static List<string> Texts(string members) => Texts(Documents.Diagnose(Documents.With(members)));
+
+    private static List<string> Texts(IEnumerable<JsonDiagnostic> diagnostics) =>
+        [.. diagnostics.Select(static diagnostic => diagnostic + diagnostic.MessageIn(Language.Japanese))];
 
     private static void In(string culture, Action act)
     {

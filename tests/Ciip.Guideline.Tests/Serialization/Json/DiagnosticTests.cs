@@ -44,6 +44,81 @@ public sealed class DiagnosticTests
         }
     }
 
+    /// <summary>What a self-verification adds, in both languages.</summary>
+    [Theory]
+    [InlineData(
+        "\"statuses\":{\"II.6\":{\"value\":\"planned\"}}",
+        "'II.6' can have no status: it is neither a measure nor a provision that shows in practice.",
+        "「II.6」には実施状況を付けられません。対策でも、実践に現れる規定要素でもありません。")]
+    [InlineData(
+        "\"statuses\":{\"II.6.1.4(1)\":{\"value\":\"planned\",\"missing\":[\"I.1.a\"]}}",
+        "'I.1.a' does not lie below 'II.6.1.4(1)'.",
+        "「I.1.a」は「II.6.1.4(1)」の下にありません。")]
+    [InlineData(
+        "\"statuses\":{\"I.1.a\":{\"value\":\"caried-out\"}}",
+        "'caried-out' is none of: carried-out, partly-carried-out, planned, not-carried-out, no-occasion, not-relevant. Did you mean 'carried-out'?",
+        "「caried-out」は次のいずれでもありません: carried-out, partly-carried-out, planned, not-carried-out, no-occasion, not-relevant。「carried-out」ではありませんか。")]
+    [InlineData(
+        "\"plan\":{\"roadmapAndPlan\":{\"plan\":[{\"id\":\"e\",\"priority\":2147483648}]}}",
+        "Must be a whole number from 1 to 2147483647.",
+        "1以上2147483647以下の整数でなければなりません。")]
+    [InlineData(
+        "\"plan\":{\"roadmapAndPlan\":{\"plan\":[{\"id\":\"e\",\"priority\":\"1\"}]}}",
+        "Must be a number, not a string.",
+        "文字列ではなく数値でなければなりません。")]
+    [InlineData(
+        "\"do\":{\"protectionAndRecovery\":{\"malfunctions\":[{\"id\":\"m\",\"on\":\"2025-08-19\",\"responseEndedOn\":\"2025-08\"},{\"id\":\"n\",\"on\":\"2026\",\"responseEndedOn\":\"2025\"}]}}",
+        "'responseEndedOn' 2025 is before 'on' 2026.",
+        "「responseEndedOn」2025 が「on」2026 より前です。")]
+    [InlineData(
+        "\"plan\":{\"informationHandling\":{\"integrityScale\":\"rank\"}},\"scales\":[{\"id\":\"ranks\",\"levels\":[]}]",
+        "There is no scale 'rank' here. Did you mean 'ranks'?",
+        "ここに尺度「rank」はありません。「ranks」ではありませんか。")]
+    [InlineData(
+        "\"plan\":{\"informationHandling\":{\"integrityScale\":\"s\",\"information\":[{\"id\":\"i\",\"integrity\":\"hihg\"}]}},\"scales\":[{\"id\":\"s\",\"levels\":[\"low\",\"high\"]}]",
+        "The scale 's' has no level 'hihg'. Did you mean 'high'?",
+        "尺度「s」に水準「hihg」はありません。「high」ではありませんか。")]
+    [InlineData(
+        "\"plan\":{\"roadmapAndPlan\":{\"plan\":[{\"id\":\"e\",\"resources\":[\"budgt\"]}]},\"resources\":{\"secured\":[{\"id\":\"budget\"}]}}",
+        "'plan.resources.secured' has no record 'budgt'. Did you mean 'budget'?",
+        "「plan.resources.secured」に「budgt」という要素はありません。「budget」ではありませんか。")]
+    [InlineData(
+        "\"plan\":{\"riskAssessment\":{\"decisions\":[{\"id\":\"d\",\"measures\":[\"lokc\"]}]},\"technicalMeasures\":{\"measures\":[{\"id\":\"lock\"}]},\"operationalProcedures\":{\"procedures\":[]}}",
+        "None of these lists has a record 'lokc': plan.technicalMeasures.measures, plan.operationalProcedures.procedures. Did you mean 'lock'?",
+        "次のリストのいずれにも「lokc」という要素はありません: plan.technicalMeasures.measures, plan.operationalProcedures.procedures。「lock」ではありませんか。")]
+    [InlineData(
+        "\"plan\":{\"internalRules\":{\"basicPolicy\":\"policy-2\"},\"basicPolicy\":{\"id\":\"policy-3\"}}",
+        "'plan.basicPolicy' has the id 'policy-3', not 'policy-2'. Did you mean 'policy-3'?",
+        "「plan.basicPolicy」の id は「policy-2」ではなく「policy-3」です。「policy-3」ではありませんか。")]
+    [InlineData(
+        "\"plan\":{\"operationalProcedures\":{\"procedures\":[{\"id\":\"x\"}]},\"technicalMeasures\":{\"measures\":[{\"id\":\"x\"}]}}",
+        "Another record that the same links can lead to has the id 'x'; ids must differ within: plan.roadmapAndPlan.plan, plan.technicalMeasures.measures, plan.operationalProcedures.procedures.",
+        "同じ参照から指し得る別の要素にも id「x」があります。次の範囲で id が重複してはなりません: plan.roadmapAndPlan.plan, plan.technicalMeasures.measures, plan.operationalProcedures.procedures。")]
+    public void It_says_in_both_languages_what_is_wrong_with_a_self_verification(string members, string english, string japanese)
+    {
+        var diagnostic = Verifications.Diagnose(Verifications.With(members)).Should().ContainSingle().Which;
+
+        diagnostic.Message.Should().Be(english);
+        diagnostic.MessageIn(Language.Japanese).Should().Be(japanese);
+    }
+
+    [Theory]
+    [InlineData("\"systms\":[]", "systems")]
+    [InlineData("\"Plan\":{}", "plan")]
+    [InlineData("\"check\":{}", null)]
+    [InlineData("\"plan\":{\"itBCP\":{}}", "itBcp")]
+    [InlineData("\"plan\":{\"monitoring\":{}}", null)]
+    [InlineData("\"do\":{\"monitoring\":{\"isComplet\":true}}", "isComplete")]
+    [InlineData("\"checkAndAction\":{\"ordinaryVerification\":{\"exercise\":[]}}", "exercises")]
+    [InlineData("\"pdcaPractice\":{\"evidences\":[]}", "evidence")]
+    public void A_member_that_a_self_verification_has_not_is_answered_with_the_one_it_has(string members, string? nearest)
+    {
+        var diagnostic = Verifications.Diagnose(Verifications.With(members)).Should().ContainSingle().Which;
+
+        (diagnostic.Code, diagnostic.Nearest).Should().Be((JsonDiagnosticCodes.UnknownMember, nearest));
+        diagnostic.Expected.Should().Contain(nearest ?? (members.StartsWith("\"plan\"", StringComparison.Ordinal) ? "itBcp" : "checkAndAction"));
+    }
+
     [Fact]
     public void Unknown_members_come_with_those_there_are() =>
         Documents.Diagnose(Documents.With("\"examination\":{\"extent\":\"partial\",\"x\":1}")).Single()

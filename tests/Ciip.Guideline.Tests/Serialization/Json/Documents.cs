@@ -13,10 +13,13 @@ internal static class Documents
 
     public static IReadOnlyList<JsonDiagnostic> Diagnose(string json) => Diagnose(Encoding.UTF8.GetBytes(json));
 
+    public static IReadOnlyList<JsonDiagnostic> Diagnose(ReadOnlySpan<byte> utf8) => Diagnose<SafetyStandardsDocument>(utf8);
+
     /// <summary>What is wrong; and there is a value exactly when nothing is.</summary>
-    public static IReadOnlyList<JsonDiagnostic> Diagnose(ReadOnlySpan<byte> utf8)
+    public static IReadOnlyList<JsonDiagnostic> Diagnose<T>(ReadOnlySpan<byte> utf8)
+        where T : class
     {
-        var read = GuidelineJson.TryParse<SafetyStandardsDocument>(utf8, out var value, out var diagnostics);
+        var read = GuidelineJson.TryParse<T>(utf8, out var value, out var diagnostics);
         (read, value is not null).Should().Be((diagnostics.Count == 0, read));
         return diagnostics;
     }
@@ -24,4 +27,8 @@ internal static class Documents
     /// <summary>The places and codes of what is wrong.</summary>
     public static IEnumerable<string> Places(IEnumerable<JsonDiagnostic> diagnostics) =>
         diagnostics.Select(static diagnostic => $"{diagnostic.Line}:{diagnostic.Column} {diagnostic.Pointer} {diagnostic.Code}");
+
+    /// <summary>The pointers and codes of what is wrong.</summary>
+    public static IEnumerable<string> Kinds(IEnumerable<JsonDiagnostic> diagnostics) =>
+        diagnostics.Select(static diagnostic => $"{diagnostic.Pointer} {diagnostic.Code}");
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Ciip.Guideline.Tests.Evaluation;
 
 namespace Ciip.Guideline.Tests.Serialization.Json;
 
@@ -24,6 +26,56 @@ public sealed class EmbeddedTests
         "[]",
         "1",
     ];
+
+    public static TheoryData<string> BadPractice =>
+    [
+        "{ \"id\": \"v\" }",
+        "{ \"id\": \" \", \"operator\": \"o\" }",
+        "{ \"Id\": \"v\", \"operator\": \"o\" }",
+        Practice("\"other\": 1"),
+        Practice("\"operator\": \"o\""),
+        Practice("\"format\": \"ciip-guideline/standards-set/1\""),
+        Practice("\"madeBy\": \"Operator\""),
+        Practice("\"systems\": [null]"),
+        Practice("\"systems\": [{ \"id\": \"s\" }, { \"id\": \"s\" }]"),
+        Practice("\"statuses\": { \"II.1\": { \"value\": \"planned\" } }"),
+        Practice("\"statuses\": { \"I.1.a\": { \"value\": \"planned\" }, \"I.1.a\": { \"value\": \"planned\" } }"),
+        Practice("\"systems\": [], \"do\": { \"monitoring\": { \"systems\": [{ \"id\": \"w\", \"system\": \"s\" }] } }"),
+        Practice("\"plan\": { \"roadmapAndPlan\": { \"plan\": [{ \"id\": \"e\", \"priority\": 0 }] } }"),
+        Practice("\"plan\": { \"roadmapAndPlan\": { \"plan\": [{ \"id\": \"e\", \"priority\": \"1\" }] } }"),
+        Practice("\"plan\": { \"roadmapAndPlan\": { \"plan\": [{ \"id\": \"e\", \"Priority\": 1 }] } }"),
+    ];
+
+    [Fact]
+    public void A_request_can_hold_a_self_verification()
+    {
+        var request = new PracticeRequest(FullDocument.Statuses, new() { Id = "p", InForceFrom = new(2025), Note = "n" }, 1);
+
+        var json = JsonSerializer.Serialize(request, Web);
+
+        json.Should().StartWith("{\"practice\":{\"id\":\"v\",\"operator\":\"").And.NotContain("\"format\"");
+        JsonSerializer.Deserialize<PracticeRequest>(json, Web).Should().Be(request);
+        JsonSerializer.Deserialize<PracticeRequest>($"{{\"practice\":{ReferenceOperator.Text},\"priority\":\"2\"}}", Web)
+            .Should().Be(new PracticeRequest(ReferenceOperator.Read(), null, 2), "a whole file can stand there, and numbers of the caller's stay as the caller has them");
+    }
+
+    [Theory]
+    [MemberData(nameof(BadPractice))]
+    public void A_self_verification_is_read_as_strictly_as_a_file(string practice)
+    {
+        var read = () => JsonSerializer.Deserialize<PracticeRequest>($"{{ \"practice\": {practice} }}", Web);
+
+        read.Should().Throw<JsonException>();
+        GuidelineJson.TryParse<SelfVerification>("{\"format\":\"ciip-guideline/self-verification/1\"," + practice.TrimStart('{'), out _, out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void What_is_wrong_is_said_in_the_words_of_a_diagnostic()
+    {
+        var read = () => JsonSerializer.Deserialize<PracticeRequest>($"{{ \"practice\": {Practice("\"statuses\": { \"II.1\": { \"value\": \"planned\" } }")} }}", Web);
+
+        read.Should().Throw<JsonException>().WithMessage("'II.1' can have no status: it is neither a measure nor a provision that shows in practice.*");
+    }
 
     [Fact]
     public void A_request_can_hold_a_set()
@@ -81,6 +133,23 @@ public sealed class EmbeddedTests
             .Should().Be("""{"value":"specified","readFrom":"heading"}""");
     }
 
+    /// <summary>Under every policy each record is read and written as in files: no member under the name of another.</summary>
+    [Fact]
+    public void So_they_are_of_every_record()
+    {
+        JsonNamingPolicy?[] policies = [null, JsonNamingPolicy.CamelCase, JsonNamingPolicy.SnakeCaseUpper, JsonNamingPolicy.KebabCaseLower];
+        foreach (var options in policies.Select(static policy => With(new JsonSerializerOptions { PropertyNamingPolicy = policy })))
+        {
+            ModelRecords.All.DistinctBy(static record => record.GetType()).Should().AllSatisfy(record =>
+            {
+                var json = JsonSerializer.Serialize(record, record.GetType(), options);
+
+                JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(ModelRecords.Write(record))).Should().BeTrue(json);
+                JsonSerializer.Deserialize(json, record.GetType(), options).Should().Be(record);
+            });
+        }
+    }
+
     [Fact]
     public void The_callers_own_types_stay_as_they_were()
     {
@@ -101,6 +170,8 @@ public sealed class EmbeddedTests
 
     private static string Document(string id) => $$"""{"id":"{{id}}","title":"t","tier":"tier-4","issuer":"i"}""";
 
+    private static string Practice(string members) => $$"""{"id":"v","operator":"o",{{members}}}""";
+
     private static JsonSerializerOptions With(JsonSerializerOptions options)
     {
         GuidelineJson.AddTo(options);
@@ -108,6 +179,8 @@ public sealed class EmbeddedTests
     }
 
     public sealed record CheckRequest(SafetyStandardsSet Standards, Treatment? Treatment, string? Note);
+
+    public sealed record PracticeRequest(SelfVerification Practice, BasicPolicy? Policy, int? Priority);
 
     public sealed record Part(GuidelineId Id, Treatment Treatment, DocumentTier Tier, PartialDate On, IReadOnlyDictionary<GuidelineId, int> ById);
 

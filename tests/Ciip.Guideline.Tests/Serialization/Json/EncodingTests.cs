@@ -41,6 +41,18 @@ public sealed class EncodingTests
         diagnostics[0].Message.Should().Contain("byte E9");
     }
 
+    [Fact]
+    public void A_self_verification_is_no_exception()
+    {
+        var json = Verifications.With("\n\"note\":\"é\",\"nothing\":1");
+
+        Documents.Places(Verifications.Diagnose(Encoding.Unicode.GetBytes(json))).Should().Equal("1:1  CIIP1003");
+        Documents.Places(Verifications.Diagnose(Encoding.Latin1.GetBytes(json))).Should().Equal("2:9  CIIP1003");
+        Documents.Places(Verifications.Diagnose(json)).Should().Equal("2:12 /nothing CIIP1104");
+        GuidelineJson.TryParse<SelfVerification>(json.Replace('é', '\uD842'), out _, out var diagnostics).Should().BeFalse();
+        Documents.Places(diagnostics).Should().Equal("2:9  CIIP1003");
+    }
+
     [Theory]
     [MemberData(nameof(Sequences))]
     public void What_utf8_does_not_have_is_reported_at_its_start(string hex)

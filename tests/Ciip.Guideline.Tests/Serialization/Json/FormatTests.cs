@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Text;
+using Ciip.Guideline.Serialization.Json;
+
 namespace Ciip.Guideline.Tests.Serialization.Json;
 
 /// <summary>The member that says what a file is.</summary>
@@ -16,11 +20,54 @@ public sealed class FormatTests
     [Fact]
     public void It_is_required()
     {
-        var diagnostic = Documents.Diagnose($"{{{Rest}}}").Should().ContainSingle().Which;
+        var document = Documents.Diagnose($"{{{Rest}}}").Should().ContainSingle().Which;
+        var verification = Verifications.Diagnose("{\"id\":\"v\",\"operator\":\"o\"}").Should().ContainSingle().Which;
 
-        diagnostic.Code.Should().Be(JsonDiagnosticCodes.MissingMember);
-        diagnostic.Pointer.Should().Be("/format");
-        diagnostic.Expected.Should().Equal("ciip-guideline/standards-document/1");
+        (document.Code, document.Pointer).Should().Be((JsonDiagnosticCodes.MissingMember, "/format"));
+        document.Expected.Should().Equal("ciip-guideline/standards-document/1");
+        (verification.Code, verification.Pointer).Should().Be((JsonDiagnosticCodes.MissingMember, "/format"));
+        verification.Expected.Should().Equal("ciip-guideline/self-verification/1");
+    }
+
+    /// <summary>Each kind of file is read as what it is and refused as what it is not, without a word about anything else in it.</summary>
+    [Fact]
+    public void A_file_is_read_as_what_it_says_it_is()
+    {
+        var files = new[] { GuidelineJson.ToUtf8Bytes(FullDocument.Document), GuidelineJson.ToUtf8Bytes(FullDocument.Set), GuidelineJson.ToUtf8Bytes(FullDocument.Statuses) };
+        Func<byte[], IReadOnlyList<JsonDiagnostic>>[] readers =
+        [
+            static file => Documents.Diagnose<SafetyStandardsDocument>(file),
+            static file => Documents.Diagnose<SafetyStandardsSet>(file),
+            static file => Documents.Diagnose<SelfVerification>(file),
+        ];
+
+        RootTypes.All.Should().HaveSameCount(files);
+        for (var i = 0; i < files.Length; i++)
+        {
+            for (var j = 0; j < readers.Length; j++)
+            {
+                var diagnostics = readers[j](files[i]);
+
+                Documents.Places(diagnostics).Should().Equal(i == j ? [] : ["2:13 /format CIIP1006"]);
+                diagnostics.SelectMany(static diagnostic => diagnostic.Expected).Should().Equal(i == j ? [] : RootTypes.All[j].Formats);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("ciip-guideline/self-verification/2", null, 1)]
+    [InlineData("ciip-guideline/standards-document/1", null, 1)]
+    [InlineData("ciip-guideline/selfverification/1", "ciip-guideline/self-verification/1", 2)]
+    [InlineData("ciip-guideline/self-verification", "ciip-guideline/self-verification/1", 2)]
+    [InlineData("CIIP-Guideline/Self-Verification/1", "ciip-guideline/self-verification/1", 2)]
+    [InlineData("self-verification", null, 2)]
+    public void Of_a_self_verification_it_is_judged_alike(string format, string? nearest, int count)
+    {
+        var diagnostics = Verifications.Diagnose($$"""{"later":true,"format":"{{format}}","id":"v","operator":"o"}""");
+
+        diagnostics.Should().HaveCount(count);
+        (diagnostics[^1].Code, diagnostics[^1].Nearest).Should().Be((JsonDiagnosticCodes.UnknownFormat, nearest));
+        diagnostics[^1].Message.Should().Contain($"'{format}' is no format read here; that is: ciip-guideline/self-verification/1.");
     }
 
     [Theory]
@@ -65,7 +112,7 @@ public sealed class FormatTests
         var tryParse = () => GuidelineJson.TryParse<string>("{}"u8, out _, out _);
         var write = () => GuidelineJson.ToJson(new Source { Reference = "r" });
 
-        parse.Should().Throw<ArgumentException>().WithMessage("*Ciip.Guideline.Treatment*SafetyStandardsDocument, SafetyStandardsSet*");
+        parse.Should().Throw<ArgumentException>().WithMessage("*Ciip.Guideline.Treatment*SafetyStandardsDocument, SafetyStandardsSet, SelfVerification*");
         tryParse.Should().Throw<ArgumentException>().WithMessage("*System.String*");
         write.Should().Throw<ArgumentException>().WithMessage("*Ciip.Guideline.Source*");
     }
@@ -88,5 +135,28 @@ public sealed class FormatTests
         GuidelineJson.Parse<SafetyStandardsDocument>(bytes).Should().Be(FullDocument.Document);
         GuidelineJson.TryParse<SafetyStandardsDocument>(bytes, out var document, out _).Should().BeTrue();
         document.Should().Be(FullDocument.Document);
+    }
+
+    [Fact]
+    public void Every_way_of_reading_and_writing_takes_a_self_verification()
+    {
+        var verification = FullDocument.Statuses;
+        var bytes = GuidelineJson.ToUtf8Bytes(verification);
+        var json = GuidelineJson.ToJson(verification);
+        using var stream = new MemoryStream();
+        var buffer = new ArrayBufferWriter<byte>();
+        GuidelineJson.Write(stream, verification);
+        GuidelineJson.Write(buffer, verification);
+
+        (stream.ToArray(), buffer.WrittenSpan.ToArray(), Encoding.UTF8.GetBytes(json)).Should().BeEquivalentTo((bytes, bytes, bytes));
+        GuidelineJson.Parse<SelfVerification>(bytes).Should().Be(verification);
+        GuidelineJson.Parse<SelfVerification>(json).Should().Be(verification);
+        GuidelineJson.Parse<SelfVerification>([0xEF, 0xBB, 0xBF, .. bytes]).Should().Be(verification);
+        GuidelineJson.TryParse<SelfVerification>(bytes, out var ofBytes, out _).Should().BeTrue();
+        GuidelineJson.TryParse<SelfVerification>(json, out var ofText, out var diagnostics).Should().BeTrue();
+        (ofBytes, ofText).Should().Be((verification, verification));
+        diagnostics.Should().BeEmpty();
+        var parse = () => GuidelineJson.Parse<SelfVerification>(json.Replace("\"operator\"", "\"operater\""));
+        parse.Should().Throw<GuidelineJsonException>().Which.Diagnostics.Select(static diagnostic => diagnostic.Pointer).Should().Equal("/operator", "/operater");
     }
 }

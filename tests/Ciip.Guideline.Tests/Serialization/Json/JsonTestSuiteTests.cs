@@ -34,6 +34,8 @@ public sealed class JsonTestSuiteTests
             check(diagnostics.Select(static diagnostic => diagnostic.Code));
             diagnostics.Should().NotContain(static diagnostic => diagnostic.Code == JsonDiagnosticCodes.Unreadable);
             GuidelineJson.TryParse<SafetyStandardsSet>(bytes, out _, out _).Should().BeFalse();
+            GuidelineJson.TryParse<SelfVerification>(bytes, out _, out var ofVerification).Should().BeFalse();
+            check(ofVerification.Select(static diagnostic => diagnostic.Code));
         });
     }
 }

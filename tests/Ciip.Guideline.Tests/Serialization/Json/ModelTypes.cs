@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Ciip.Guideline.Serialization.Json;
 
 namespace Ciip.Guideline.Tests.Serialization.Json;
@@ -14,6 +15,27 @@ internal static class ModelTypes
         [.. All.Where(static type => type.GetProperties().Any(IsStatable))];
 
     public static IReadOnlyList<Type> Enums { get; } = [.. All.Where(static type => type.IsEnum)];
+
+    /// <summary>
+    /// What stands at a place of a file by its pointer: the type, and the property of the model; null for elements of lists and
+    /// entries of maps.
+    /// </summary>
+    public static (Type Type, PropertyInfo? Property) At(Type root, string pointer)
+    {
+        (Type Type, PropertyInfo? Property) at = (root, null);
+        foreach (var segment in pointer.Split('/').Skip(1))
+        {
+            var property = at.Type.IsGenericType
+                ? null
+                : at.Type.GetProperties().Single(property => string.Equals(property.Name, segment, StringComparison.OrdinalIgnoreCase));
+            var type = property?.PropertyType ?? at.Type.GetGenericArguments()[^1];
+            at = (Nullable.GetUnderlyingType(type) ?? type, property);
+        }
+
+        return at;
+    }
+
+    public static bool IsRequired(PropertyInfo property) => property.GetCustomAttribute<RequiredMemberAttribute>() is not null;
 
     private static bool IsStatable(PropertyInfo property) =>
         property.SetMethod is { } set

@@ -21,6 +21,25 @@ public sealed class NearestTextTests
     public void Few_edits_are_a_slip(string text, string? nearest) =>
         NearestText.Of(text, ["full-text", "clause-text", "heading"]).Should().Be(nearest);
 
+    /// <summary>One edit would replace all of it: a rank 3 is no slip for the rank 1.</summary>
+    [Theory]
+    [InlineData("3", "1", null)]
+    [InlineData("a", "ab", null)]
+    [InlineData("a", "A", "A")]
+    [InlineData("a", "a", "a")]
+    public void A_single_character_is_a_slip_only_in_its_case(string text, string candidate, string? nearest) =>
+        NearestText.Of(text, [candidate]).Should().Be(nearest);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Nothing_is_never_near(string candidate)
+    {
+        NearestText.Of("a", [candidate]).Should().BeNull();
+        NearestText.Of("ab", [candidate, "ac"]).Should().Be("ac");
+        NearestText.Of("  ", [candidate]).Should().BeNull();
+    }
+
     [Theory]
     [InlineData("ab", "ac", "xb", "ac")]
     [InlineData("ab", "xb", "ac", "ac")]

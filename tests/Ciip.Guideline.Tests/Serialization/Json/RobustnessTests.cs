@@ -1,4 +1,5 @@
 using System.Text;
+using Ciip.Guideline.Tests.Evaluation;
 using CsCheck;
 
 namespace Ciip.Guideline.Tests.Serialization.Json;
@@ -6,7 +7,11 @@ namespace Ciip.Guideline.Tests.Serialization.Json;
 /// <summary>Whatever the bytes: no exception, and at least one diagnostic with a place where there is no value.</summary>
 public sealed class RobustnessTests
 {
-    private static readonly byte[] Sample = GuidelineJson.ToUtf8Bytes(FullDocument.Document)[..^1];
+    private static readonly Dictionary<string, (byte[] Json, Func<byte[], IReadOnlyList<JsonDiagnostic>> Diagnose)> All = new(StringComparer.Ordinal)
+    {
+        ["document"] = (GuidelineJson.ToUtf8Bytes(FullDocument.Document)[..^1], static json => Documents.Diagnose(json)),
+        ["self-verification"] = (GuidelineJson.ToUtf8Bytes(Verifications.Small)[..^1], static json => Verifications.Diagnose(json)),
+    };
 
     private static readonly string[] Pieces =
     [
@@ -15,13 +20,18 @@ public sealed class RobustnessTests
 
     private static readonly Gen<string> Piece = Gen.Int[0, Pieces.Length - 1].Select(static i => Pieces[i]);
 
-    [Fact]
-    public void A_document_that_breaks_off_anywhere_is_truncated_there()
+    public static TheoryData<string> Samples => [.. All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_file_that_breaks_off_anywhere_is_truncated_there(string name)
     {
-        for (var length = 1; length < Sample.Length; length++)
+        var sample = All[name];
+        sample.Diagnose(sample.Json).Should().BeEmpty();
+        for (var length = 1; length < sample.Json.Length; length++)
         {
-            var start = Sample.AsSpan(0, length);
-            var diagnostics = Documents.Diagnose(start);
+            var start = sample.Json[..length];
+            var diagnostics = sample.Diagnose(start);
 
             diagnostics.Should().NotBeEmpty();
             var last = diagnostics[^1];
@@ -34,36 +44,56 @@ public sealed class RobustnessTests
         }
     }
 
-    [Fact]
-    public void Random_bytes_in_a_document_never_throw() =>
-        Gen.Select(Gen.Int[0, Sample.Length - 1], Gen.Byte).Array[1, 4].Sample(
-            static changes =>
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Random_bytes_in_a_file_never_throw(string name)
+    {
+        var sample = All[name];
+        Gen.Select(Gen.Int[0, sample.Json.Length - 1], Gen.Byte).Array[1, 4].Sample(
+            changes =>
             {
-                var bytes = (byte[])Sample.Clone();
+                var bytes = (byte[])sample.Json.Clone();
                 Array.ForEach(changes, change => bytes[change.Item1] = change.Item2);
-                ShouldBeReported(bytes);
+                ShouldBeReported(sample.Diagnose(bytes));
             },
             iter: 3_000);
+    }
 
-    [Fact]
-    public void Random_pieces_in_a_document_never_throw() =>
-        Gen.Select(Gen.Int[0, Sample.Length - 1], Gen.Int[0, 20], Piece).Array[1, 3].Sample(
-            static changes =>
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Random_pieces_in_a_file_never_throw(string name)
+    {
+        var sample = All[name];
+        Gen.Select(Gen.Int[0, sample.Json.Length - 1], Gen.Int[0, 20], Piece).Array[1, 3].Sample(
+            changes =>
             {
-                var text = Encoding.UTF8.GetString(Sample);
+                var text = Encoding.UTF8.GetString(sample.Json);
                 foreach (var (at, removed, piece) in changes)
                 {
                     var start = Math.Min(at, text.Length);
                     text = text.Remove(start, Math.Min(removed, text.Length - start)).Insert(start, piece);
                 }
 
-                ShouldBeReported(Encoding.UTF8.GetBytes(text));
+                ShouldBeReported(sample.Diagnose(Encoding.UTF8.GetBytes(text)));
             },
             iter: 3_000);
+    }
 
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Random_text_never_throws(string name) => Piece.Array[0, 30].Sample(
+        pieces => ShouldBeReported(All[name].Diagnose(Encoding.UTF8.GetBytes(string.Concat(pieces)))), iter: 3_000);
+
+    /// <summary>Links that lead nowhere, ids used twice, empty texts: what the model holds and no file may is refused with reasons.</summary>
     [Fact]
-    public void Random_text_never_throws() =>
-        Piece.Array[0, 30].Sample(static pieces => ShouldBeReported(Encoding.UTF8.GetBytes(string.Concat(pieces))), iter: 3_000);
+    public void Whatever_code_can_make_and_write_is_read_or_refused_with_reasons()
+    {
+        var results = Enumerable.Range(0, 100).Select(static seed => Verifications.Diagnose(GuidelineJson.ToUtf8Bytes(AnyVerification.Of(seed)))).ToList();
+
+        results.ForEach(ShouldBeReported);
+        results.SelectMany(static diagnostics => diagnostics).Select(static diagnostic => diagnostic.Code).Distinct().Should().Contain(
+            [JsonDiagnosticCodes.DanglingId, JsonDiagnosticCodes.DuplicateId, JsonDiagnosticCodes.EmptyText, JsonDiagnosticCodes.BadNumber, JsonDiagnosticCodes.ReversedDates]);
+    }
 
     [Fact]
     public void A_very_long_text_is_read()
@@ -104,12 +134,43 @@ public sealed class RobustnessTests
         diagnostics[(2 * Many) - 1].Line.Should().Be((2 * Many) + 1);
     }
 
+    /// <summary>As many statuses as there are ids to give them to, records, links that lead nowhere and ids used twice.</summary>
+    [Fact(Timeout = 60_000)]
+    public async Task So_do_those_of_a_self_verification()
+    {
+        const int Many = 50_000;
+        static string List(Func<int, string> record) => "[" + string.Join(",\n", Enumerable.Range(0, Many).Select(record)) + "]";
+
+        var json = Verifications.With(
+            $"\"systems\":{List(static i => $$"""{"id":"s{{i}}"}""")},\"plan\":{{"
+            + $"\"riskAssessment\":{{\"assessments\":{List(static i => $$"""{"id":"a{{i}}","risks":[{"id":"r"}]}""")}}},"
+            + $"\"roadmapAndPlan\":{{\"plan\":{List(static i => $$"""{"id":"m{{i}}","priority":0}""")}}},"
+            + $"\"technicalMeasures\":{{\"measures\":{List(static i => $$"""{"id":"m{{i}}","systems":["t{{i}}","s{{i}}"]}""")}}}}}");
+
+        var diagnostics = await Task.Run(() => Verifications.Diagnose(json), TestContext.Current.CancellationToken);
+
+        diagnostics.Should().HaveCount((4 * Many) - 1, "each has no number, no system, the id of a plan entry, and all but one the id of a risk before");
+        diagnostics[^1].Pointer.Should().Be($"/plan/technicalMeasures/measures/{Many - 1}/systems/0");
+    }
+
+    [Fact]
+    public void A_number_of_very_many_digits_is_no_number_here()
+    {
+        var digits = new string('9', 5_000_000);
+
+        foreach (var number in new[] { digits, "1." + digits, "1e" + digits, "-" + digits })
+        {
+            var json = Verifications.With($"\"plan\":{{\"roadmapAndPlan\":{{\"plan\":[{{\"id\":\"e\",\"priority\":{number}}}]}}}}");
+
+            Documents.Kinds(Verifications.Diagnose(json)).Should().Equal("/plan/roadmapAndPlan/plan/0/priority CIIP1112");
+        }
+    }
+
     private static (int Line, int Column) EndOf(string text) =>
         (text.Count(static c => c == '\n') + 1, text.Length - text.LastIndexOf('\n'));
 
-    private static void ShouldBeReported(byte[] bytes)
+    private static void ShouldBeReported(IReadOnlyList<JsonDiagnostic> diagnostics)
     {
-        var diagnostics = Documents.Diagnose(bytes);
         var places = diagnostics.Select(static diagnostic => (diagnostic.Line, diagnostic.Column)).ToList();
         if (diagnostics.Any(static diagnostic => diagnostic.Code == JsonDiagnosticCodes.Unreadable)
             || !places.SequenceEqual(places.Order())

@@ -1,5 +1,5 @@
 using System.Collections;
-using System.Reflection;
+using System.Text.Json.Nodes;
 using Ciip.Guideline.Tests.Evaluation;
 
 namespace Ciip.Guideline.Tests.Serialization.Json;
@@ -25,9 +25,13 @@ public sealed class RoundTripTests
     {
         var document = GuidelineJson.ToUtf8Bytes(FullDocument.Document);
         var set = GuidelineJson.ToUtf8Bytes(FullDocument.Set);
+        var statuses = GuidelineJson.ToUtf8Bytes(FullDocument.Statuses);
+        var small = GuidelineJson.ToUtf8Bytes(Verifications.Small);
 
         GuidelineJson.ToUtf8Bytes(GuidelineJson.Parse<SafetyStandardsDocument>(document)).Should().Equal(document);
         GuidelineJson.ToUtf8Bytes(GuidelineJson.Parse<SafetyStandardsSet>(set)).Should().Equal(set);
+        GuidelineJson.ToUtf8Bytes(GuidelineJson.Parse<SelfVerification>(statuses)).Should().Equal(statuses);
+        GuidelineJson.ToUtf8Bytes(GuidelineJson.Parse<SelfVerification>(small)).Should().Equal(small);
     }
 
     [Fact]
@@ -50,14 +54,39 @@ public sealed class RoundTripTests
         GuidelineJson.ToJson(turned).Should().Be(GuidelineJson.ToJson(FullDocument.Document));
     }
 
+    /// <summary>The file of the reference operator is written as the library writes it: members in their order, two spaces, LF.</summary>
+    [Fact]
+    public void The_reference_operator_is_written_as_its_file_stands() =>
+        GuidelineJson.ToJson(ReferenceOperator.Read()).Should().Be(ReferenceOperator.Text);
+
+    [Fact]
+    public void The_order_of_statuses_and_of_members_in_the_file_does_not_matter()
+    {
+        var turned = Turned(ReferenceOperator.Json());
+
+        GuidelineJson.Parse<SelfVerification>(turned.ToJsonString()).Should().Be(ReferenceOperator.Read());
+    }
+
+    /// <summary>Each record by itself, as it may stand in the JSON of others.</summary>
+    [Fact]
+    public void Every_record_is_read_as_it_was_written() =>
+        ModelRecords.All.Should().HaveCountGreaterThan(150).And.AllSatisfy(static record =>
+            ModelRecords.Read(ModelRecords.Write(record), record.GetType()).Should().Be(record));
+
+    /// <summary>Also what no file may hold, such as a link that leads nowhere: it is the checks that refuse it, not the writing that loses it.</summary>
+    [Fact]
+    public void Whatever_code_can_make_is_written_without_loss() =>
+        Enumerable.Range(0, 200).Select(AnyVerification.Of).Should().AllSatisfy(static verification =>
+            ModelRecords.Read(ModelRecords.Write(verification), typeof(SelfVerification)).Should().Be(verification));
+
     /// <summary>So that no property can be forgotten here when the model gets a new one.</summary>
     [Fact]
     public void The_full_document_and_the_reference_operator_state_every_property_of_every_record()
     {
-        var stated = new Dictionary<(Type Record, PropertyInfo Property), bool>();
-        Visit(FullDocument.Set, stated);
-        Visit(FullDocument.Statuses, stated);
-        Visit(ReferenceOperator.Read(), stated);
+        var stated = ModelRecords.All
+            .SelectMany(static record => record.GetType().GetProperties().Select(property => (Record: record.GetType(), Property: property, IsStated: IsStated(property.GetValue(record)))))
+            .GroupBy(static entry => (entry.Record, entry.Property), static entry => entry.IsStated)
+            .ToDictionary(static entries => entries.Key, static entries => entries.Any(static isStated => isStated));
 
         stated.Where(static entry => !entry.Value && entry.Key.Property.DeclaringType?.IsAbstract == false).Select(static entry => $"{entry.Key.Record.Name}.{entry.Key.Property.Name}")
             .Should().BeEmpty();
@@ -68,29 +97,13 @@ public sealed class RoundTripTests
             .Should().BeEquivalentTo(ModelTypes.Records.Where(static type => !type.IsAbstract), "every record of the model is in it");
     }
 
-    private static void Visit(object? value, Dictionary<(Type Record, PropertyInfo Property), bool> stated)
+    private static bool IsStated(object? held) => held is not null && (held is string || held is not IEnumerable list || list.Cast<object>().Any());
+
+    /// <summary>With the members of every object in the opposite order.</summary>
+    private static JsonNode Turned(JsonNode node) => node switch
     {
-        switch (value)
-        {
-            case string or null:
-                break;
-            case IEnumerable items:
-                foreach (var item in items)
-                {
-                    Visit(item is KeyValuePair<GuidelineId, Treatment> treatment ? treatment.Value : item is KeyValuePair<GuidelineId, PracticeStatus> status ? status.Value : item, stated);
-                }
-
-                break;
-            default:
-                foreach (var property in ModelTypes.Records.Contains(value.GetType()) ? value.GetType().GetProperties() : [])
-                {
-                    var held = property.GetValue(value);
-                    var isStated = held is not null && (held is string || held is not IEnumerable list || list.Cast<object>().Any());
-                    stated[(value.GetType(), property)] = isStated || stated.GetValueOrDefault((value.GetType(), property));
-                    Visit(held, stated);
-                }
-
-                break;
-        }
-    }
+        JsonObject record => new JsonObject(record.Reverse().Select(static member => KeyValuePair.Create(member.Key, (JsonNode?)Turned(member.Value!)))),
+        JsonArray list => new JsonArray([.. list.Select(static item => Turned(item!))]),
+        _ => node.DeepClone(),
+    };
 }

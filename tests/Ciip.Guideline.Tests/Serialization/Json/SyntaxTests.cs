@@ -32,6 +32,18 @@ public sealed class SyntaxTests
         Documents.Places(Documents.Diagnose(json)).Should().Equal(place);
 
     [Theory]
+    [InlineData("", "1:1  CIIP1005")]
+    [InlineData("{ \"id\": \"v\", \"plan\": {", "1:23  CIIP1002")]
+    [InlineData("{ \"plan\": { \"note\": 1, } }", "1:13 /plan/note CIIP1104|1:24  CIIP1001")]
+    [InlineData("{ \"statuses\": { // none\n} }", "1:17  CIIP1001")]
+    [InlineData("{ \"isComplete\": yes }", "1:17  CIIP1001")]
+    [InlineData("{ \"plan\": { \"resources\": [] }, \"id\": NaN }", "1:26 /plan/resources CIIP1101|1:38  CIIP1001")]
+    [InlineData("{ \"plan\": { \"roadmapAndPlan\": { \"plan\": [{ \"priority\": 01 }] } } }", "1:57  CIIP1001")]
+    [InlineData("{ \"plan\": { \"roadmapAndPlan\": { \"plan\": [{ \"priority\": +1 }] } } }", "1:56  CIIP1001")]
+    public void A_self_verification_that_is_no_json_is_reported_where_it_breaks(string json, string places) =>
+        Documents.Places(Verifications.Diagnose(json)).Should().Equal(places.Split('|'));
+
+    [Theory]
     [InlineData("{}", "CIIP1001")]
     [InlineData("x", "CIIP1001")]
     [InlineData("// more", "CIIP1001")]

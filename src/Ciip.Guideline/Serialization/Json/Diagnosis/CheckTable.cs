@@ -33,6 +33,7 @@ internal static class CheckTable
         [typeof(Malfunction)] = [DateChecks.NotBefore("responseEndedOn", "on")],
         [typeof(BuiltInMeasure)] = [DateChecks.NotBefore("withdrawnOn", "operatedFrom")],
         [typeof(OperatingProcedure)] = [DateChecks.NotBefore("withdrawnOn", "operatedFrom")],
+        [typeof(PracticeStatus)] = [TreatmentChecks.MissingLiesBelow],
         [typeof(Treatment)] = [TreatmentChecks.MissingLiesBelow],
         [typeof(OrderedScale)] = [LevelChecks.EachOnce],
         [typeof(ReferenceTarget)] = [TreatmentChecks.ExactlyOneOf("document", "tier", "citation")],

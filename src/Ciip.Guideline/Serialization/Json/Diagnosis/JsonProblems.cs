@@ -68,7 +68,17 @@ internal static class JsonProblems
     public static JsonProblem DanglingId(string id, string list, IReadOnlyList<string> ids) =>
         new(JsonDiagnosticCodes.DanglingId, Messages.DanglingId, id, list) { Expected = ids, Actual = id };
 
-    public static JsonProblem SharedId(string id) => new(JsonDiagnosticCodes.DuplicateId, Messages.SharedId, id);
+    /// <summary>A link to one of several lists.</summary>
+    public static JsonProblem DanglingId(string id, IReadOnlyList<string> lists, IReadOnlyList<string> ids) =>
+        lists.Count == 1 ? DanglingId(id, lists[0], ids)
+        : new(JsonDiagnosticCodes.DanglingId, Messages.DanglingIdOfLists, id, lists) { Expected = ids, Actual = id };
+
+    /// <summary>A link to a record of which there is only one.</summary>
+    public static JsonProblem OtherId(string id, string record, string own) =>
+        new(JsonDiagnosticCodes.DanglingId, Messages.OtherId, id, record, own) { Expected = Seq.Of(own), Actual = id };
+
+    public static JsonProblem SharedId(string id, IReadOnlyList<string> lists) =>
+        new(JsonDiagnosticCodes.DuplicateId, Messages.SharedId, id, lists);
 
     public static JsonProblem NotOfPractice(GuidelineId id) => new(JsonDiagnosticCodes.NotOfPractice, Messages.NotOfPractice, id.Text);
 
@@ -85,17 +95,19 @@ internal static class JsonProblems
         public static readonly LocalizedText BadDate = new("'{0}' is no date such as 1985, 2008-08 or 2015-04-01.", "「{0}」は 1985、2008-08、2015-04-01 のような日付ではありません。");
         public static readonly LocalizedText BadInterval = new("'{0}' is no interval such as P1Y, P6M, P90D or P2W.", "「{0}」は P1Y、P6M、P90D、P2W のような期間ではありません。");
         public static readonly LocalizedText BadLocator = new("'{0}' has not the form of a locator such as 'II.6.1.2(2) p1 s2'.", "「{0}」は「II.6.1.2(2) p1 s2」のような位置表示ではありません。");
-        public static readonly LocalizedText BadNumber = new("Must be a whole number from 1.", "1以上の整数でなければなりません。");
+        public static readonly LocalizedText BadNumber = new("Must be a whole number from 1 to 2147483647.", "1以上2147483647以下の整数でなければなりません。");
         public static readonly LocalizedText EmptyText = new("The text must not be empty.", "文字列を空にすることはできません。");
         public static readonly LocalizedText DuplicateId = new("An earlier record of this list has the id '{0}'.", "このリストには id が「{0}」の要素が既にあります。");
         public static readonly LocalizedText DuplicateLevel = new("The level '{0}' stands on this scale already.", "この尺度には水準「{0}」が既にあります。");
         public static readonly LocalizedText ReferenceTarget = new("Exactly one of these must be given, not {1}: {0}.", "次のうち一つだけを示してください（現在 {1} 個）: {0}。");
         public static readonly LocalizedText MissingElsewhere = new("'{0}' does not lie below '{1}'.", "「{0}」は「{1}」の下にありません。");
-        public static readonly LocalizedText ReversedDates = new("{0} {1} is before {2} {3}.", "{0} {1} が {2} {3} より前です。");
+        public static readonly LocalizedText ReversedDates = new("'{0}' {1} is before '{2}' {3}.", "「{0}」{1} が「{2}」{3} より前です。");
         public static readonly LocalizedText UnknownScale = new("There is no scale '{0}' here.", "ここに尺度「{0}」はありません。");
         public static readonly LocalizedText UnknownLevel = new("The scale '{1}' has no level '{0}'.", "尺度「{1}」に水準「{0}」はありません。");
-        public static readonly LocalizedText SharedId = new("An earlier record that the same links can lead to has the id '{0}'.", "同じ参照先となり得る別の要素に id「{0}」が既にあります。");
+        public static readonly LocalizedText SharedId = new("Another record that the same links can lead to has the id '{0}'; ids must differ within: {1}.", "同じ参照から指し得る別の要素にも id「{0}」があります。次の範囲で id が重複してはなりません: {1}。");
         public static readonly LocalizedText NotOfPractice = new("'{0}' can have no status: it is neither a measure nor a provision that shows in practice.", "「{0}」には実施状況を付けられません。対策でも、実践に現れる規定要素でもありません。");
+        public static readonly LocalizedText DanglingIdOfLists = new("None of these lists has a record '{0}': {1}.", "次のリストのいずれにも「{0}」という要素はありません: {1}。");
+        public static readonly LocalizedText OtherId = new("'{1}' has the id '{2}', not '{0}'.", "「{1}」の id は「{0}」ではなく「{2}」です。");
         public static readonly LocalizedText DanglingId = new("'{1}' has no record '{0}'.", "「{1}」に「{0}」という要素はありません。");
     }
 }

@@ -21,7 +21,7 @@ internal enum JsonShapeKind
     /// <summary>True or false.</summary>
     Boolean,
 
-    /// <summary>A whole number from 1.</summary>
+    /// <summary>A whole number from 1 that an <see cref="int"/> can hold.</summary>
     Integer,
 }
 

@@ -29,11 +29,17 @@ internal sealed class KnownIds
         return new(given.TrueForAll(static list => list?.IsWhole == true), given.SelectMany(IdsOf));
     }
 
-    /// <summary>The texts of a list.</summary>
-    public static KnownIds OfTexts(Node? list) => new(list?.IsWhole != false, list?.Items.Select(static item => item.Value as string) ?? []);
+    /// <summary>One id and no other.</summary>
+    public static KnownIds Of(string id) => new(isSure: true, [id]);
 
-    /// <summary>Whether it is not there for sure: one that could not be read could be the one that is looked for.</summary>
-    public bool Lacks(string id) => isSure && !set.Contains(id);
+    /// <summary>The texts of a list. Of one that is not there, although it must be, nothing is known.</summary>
+    public static KnownIds OfTexts(Node? list) => new(list?.IsWhole == true, list?.Items.Select(static item => item.Value as string) ?? []);
+
+    /// <summary>
+    /// Whether it is not there for sure: one that could not be read could be the one that is looked for. An empty text looks for
+    /// nothing: it says that there is none, or is reported where a text is needed.
+    /// </summary>
+    public bool Lacks(string id) => isSure && id.Trim().Length > 0 && !set.Contains(id);
 
     private static IEnumerable<string?> IdsOf(Node? list) =>
         list?.Items.Select(static item => item.IsNull ? null : item["id"]?.Value as string) ?? [];

@@ -73,9 +73,9 @@ internal static class LevelChecks
     private static readonly (string Scale, string Rank)[] Ranks =
         [("confidentialityScale", "confidentiality"), ("integrityScale", "integrity"), ("availabilityScale", "availability")];
 
-    private static readonly RecordPath HandlingRanks = new("plan/informationHandling/handlingRules/ranks");
+    private static readonly RecordPath HandlingRanks = new("plan.informationHandling.handlingRules[].ranks");
 
-    private static readonly RecordPath StatusLevels = new("statuses/level");
+    private static readonly RecordPath StatusLevels = new("statuses[].level");
 
     /// <summary>The scales of a file, indexed.</summary>
     private sealed class Scales

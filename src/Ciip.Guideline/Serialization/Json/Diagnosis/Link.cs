@@ -1,3 +1,5 @@
+using Ciip.Guideline.Common;
+
 namespace Ciip.Guideline.Serialization.Json;
 
 /// <summary>A member of records that names records of other lists.</summary>
@@ -5,6 +7,7 @@ internal sealed class Link(string from, params string[] targets)
 {
     private readonly RecordPath from = new(from);
     private readonly RecordPath[] targets = [.. targets.Select(static target => new RecordPath(target))];
+    private readonly IReadOnlyList<string> lists = Seq.Of(targets);
 
     /// <summary>Reports ids that name nothing, where all lists that they could name something of are given.</summary>
     public void Check(Node root, Report report)
@@ -14,7 +17,7 @@ internal sealed class Link(string from, params string[] targets)
         {
             if (reference.Value is string id && (known ??= KnownIds.OfLists(targets.SelectMany(target => target.ListsIn(root)))).Lacks(id))
             {
-                report(reference, JsonProblems.DanglingId(id, string.Join(", ", targets.Select(static target => target.Name)), known.All));
+                report(reference, JsonProblems.DanglingId(id, lists, known.All));
             }
         }
     }

@@ -1,61 +1,66 @@
+using Ciip.Guideline.Common;
+
 namespace Ciip.Guideline.Serialization.Json;
 
 /// <summary>Checks on the links that make the records of a self-verification a graph.</summary>
 internal static class LinkChecks
 {
-    private const string Assessments = "plan/riskAssessment/assessments";
-    private const string Decisions = "plan/riskAssessment/decisions";
-    private const string Programmes = "plan/itBcp/educationAndTraining";
-    private const string PlanEntries = "plan/roadmapAndPlan/plan";
-    private const string Requirements = "plan/securityRequirements/requirements";
-    private const string BuiltIn = "plan/technicalMeasures/measures";
-    private const string Procedures = "plan/operationalProcedures/procedures";
-    private const string StaffAssessments = "do/operationalAssessment/periodicAssessments";
-    private const string Malfunctions = "do/protectionAndRecovery/malfunctions";
-    private const string Ordinary = "checkAndAction/ordinaryVerification/";
-    private const string AfterMalfunction = "checkAndAction/malfunctionVerification/";
+    private const string Assessments = "plan.riskAssessment.assessments";
+    private const string AssessedRisks = Assessments + "[].risks";
+    private const string Decisions = "plan.riskAssessment.decisions";
+    private const string Programmes = "plan.itBcp.educationAndTraining";
+    private const string PlanEntries = "plan.roadmapAndPlan.plan";
+    private const string Requirements = "plan.securityRequirements.requirements";
+    private const string BuiltIn = "plan.technicalMeasures.measures";
+    private const string Procedures = "plan.operationalProcedures.procedures";
+    private const string StaffAssessments = "do.operationalAssessment.periodicAssessments";
+    private const string Malfunctions = "do.protectionAndRecovery.malfunctions";
+    private const string Ordinary = "checkAndAction.ordinaryVerification.";
+    private const string AfterMalfunction = "checkAndAction.malfunctionVerification.";
 
     private static readonly string[] Activities =
         ["conductOfMeasures", "internalAudits", "externalAudits", "environmentResearch", "environmentAnalyses", "exercises", "trainings"];
 
     private static readonly Link[] Links =
     [
-        new(Assessments + "/risks/analyses", Ordinary + "analyses", AfterMalfunction + "analyses"),
-        new(Decisions + "/assessment", Assessments),
-        new(Decisions + "/risks", Assessments + "/risks"),
-        new(Decisions + "/measures", BuiltIn, Procedures),
-        new(Decisions + "/planEntries", PlanEntries),
-        new("statuses/planEntry", PlanEntries),
-        new(PlanEntries + "/resources", "plan/resources/secured"),
-        new("plan/outsideContractors/outsourcedTasks/contract", "plan/outsideContractors/contracts"),
-        new("plan/informationHandling/information/systems", "systems"),
-        new(Requirements + "/systems", "systems"),
-        new(BuiltIn + "/systems", "systems"),
-        new(BuiltIn + "/requirements", Requirements),
-        new(Procedures + "/systems", "systems"),
-        new(Procedures + "/requirements", Requirements),
-        new("plan/operationalProcedures/maintenance/systems", "systems"),
-        new(StaffAssessments + "/covers", BuiltIn, Procedures),
-        new("do/managementAssessment/assessments/staffAssessments", StaffAssessments),
-        new("do/monitoring/systems/system", "systems"),
-        new(Malfunctions + "/measuresAgainstCause", BuiltIn, Procedures, PlanEntries),
-        new("do/malfunctionExplanation/informationActions/malfunction", Malfunctions),
-        .. Activities.Select(static activity => new Link(Ordinary + activity + "/programme", Programmes)),
-        .. Activities.Select(static activity => new Link(Ordinary + activity + "/issues/risks", Ordinary + "risks")),
-        new(Ordinary + "analyses/risk", Ordinary + "risks"),
-        new(AfterMalfunction + "risks/malfunction", Malfunctions),
-        new(AfterMalfunction + "analyses/risk", AfterMalfunction + "risks"),
+        new(AssessedRisks + "[].analyses", Ordinary + "analyses", AfterMalfunction + "analyses"),
+        new(Decisions + "[].assessment", Assessments),
+        new(Decisions + "[].risks", AssessedRisks),
+        new(Decisions + "[].measures", BuiltIn, Procedures),
+        new(Decisions + "[].planEntries", PlanEntries),
+        new("statuses[].planEntry", PlanEntries),
+        new(PlanEntries + "[].resources", "plan.resources.secured"),
+        new("plan.outsideContractors.outsourcedTasks[].contract", "plan.outsideContractors.contracts"),
+        new("plan.informationHandling.information[].systems", "systems"),
+        new(Requirements + "[].systems", "systems"),
+        new(BuiltIn + "[].systems", "systems"),
+        new(BuiltIn + "[].requirements", Requirements),
+        new(Procedures + "[].systems", "systems"),
+        new(Procedures + "[].requirements", Requirements),
+        new("plan.operationalProcedures.maintenance[].systems", "systems"),
+        new(StaffAssessments + "[].covers", BuiltIn, Procedures),
+        new("do.managementAssessment.assessments[].staffAssessments", StaffAssessments),
+        new("do.monitoring.systems[].system", "systems"),
+        new(Malfunctions + "[].measuresAgainstCause", BuiltIn, Procedures, PlanEntries),
+        new("do.malfunctionExplanation.informationActions[].malfunction", Malfunctions),
+        .. Activities.Select(static activity => new Link(Ordinary + activity + "[].programme", Programmes)),
+        .. Activities.Select(static activity => new Link(Ordinary + activity + "[].issues[].risks", Ordinary + "risks")),
+        new(Ordinary + "analyses[].risk", Ordinary + "risks"),
+        new(AfterMalfunction + "risks[].malfunction", Malfunctions),
+        new(AfterMalfunction + "analyses[].risk", AfterMalfunction + "risks"),
     ];
 
-    /// <summary>Lists that one link can lead into.</summary>
+    /// <summary>
+    /// Lists that one link can lead into, in the order they are written: of two records with one id the later is reported.
+    /// </summary>
     private static readonly RecordPath[][] Together =
     [
-        [new(Assessments + "/risks")],
+        [new(AssessedRisks)],
+        [new(PlanEntries), new(BuiltIn), new(Procedures)],
         [new(Ordinary + "analyses"), new(AfterMalfunction + "analyses")],
-        [new(BuiltIn), new(Procedures), new(PlanEntries)],
     ];
 
-    private static readonly RecordPath[] Policies = [new("plan/internalRules/basicPolicy"), new("plan/roadmapAndPlan/goals/policy")];
+    private static readonly RecordPath[] Policies = [new("plan.internalRules.basicPolicy"), new("plan.roadmapAndPlan.goals[].policy")];
 
     /// <summary>Every link leads to a record, as far as the list it leads into is given.</summary>
     public static void LeadSomewhere(Node verification, Report report)
@@ -67,11 +72,12 @@ internal static class LinkChecks
 
         if (verification["plan"]?["basicPolicy"]?["id"] is { Value: string policy })
         {
+            var known = KnownIds.Of(policy);
             foreach (var reference in Policies.SelectMany(path => path.In(verification)))
             {
-                if (reference.Value is string id && id != policy)
+                if (reference.Value is string id && known.Lacks(id))
                 {
-                    report(reference, JsonProblems.DanglingId(id, "basicPolicy", [policy]));
+                    report(reference, JsonProblems.OtherId(id, "plan.basicPolicy", policy));
                 }
             }
         }
@@ -91,7 +97,7 @@ internal static class LinkChecks
                 {
                     if (!record.IsNull && record["id"] is { Value: string id } at && own.Add(id) && !seen.Add(id))
                     {
-                        report(at, JsonProblems.SharedId(id));
+                        report(at, JsonProblems.SharedId(id, Seq.From(lists.Select(static path => path.Text))));
                     }
                 }
             }

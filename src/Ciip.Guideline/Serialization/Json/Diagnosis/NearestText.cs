@@ -20,11 +20,19 @@ internal static class NearestText
         }
 
         string? nearest = null;
-        var allowed = Math.Min(MostEdits, Math.Max(1, text.Length / 3));
+
+        // One edit would be all of a single character.
+        var allowed = text.Length == 1 ? 0 : Math.Min(MostEdits, Math.Max(1, text.Length / 3));
         foreach (var candidate in candidates.Take(MostCandidates))
         {
+            // An id in the file can be empty, which is wrong in itself.
+            if (candidate.Trim().Length == 0 || candidate[candidate.Length - 1] == Placeholder)
+            {
+                continue;
+            }
+
             var edits = Edits(text, candidate, allowed);
-            if (edits > allowed || candidate[candidate.Length - 1] == Placeholder)
+            if (edits > allowed)
             {
                 continue;
             }

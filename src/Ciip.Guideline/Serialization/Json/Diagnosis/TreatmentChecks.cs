@@ -2,15 +2,15 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Serialization.Json;
 
-/// <summary>Checks on treatments.</summary>
+/// <summary>Checks on treatments, and on statuses where they say the same.</summary>
 internal static class TreatmentChecks
 {
-    /// <summary>What a treatment says to be missing belongs to what it treats.</summary>
-    public static void MissingLiesBelow(Node treatment, Report report)
+    /// <summary>What a treatment or status says to be missing belongs to what it is about.</summary>
+    public static void MissingLiesBelow(Node entry, Report report)
     {
-        foreach (var item in treatment["missing"]?.Items ?? [])
+        foreach (var item in entry["missing"]?.Items ?? [])
         {
-            if (treatment.Key is GuidelineId treated && item.Value is GuidelineId missing && !IsBelow(missing, treated))
+            if (entry.Key is GuidelineId treated && item.Value is GuidelineId missing && !IsBelow(missing, treated))
             {
                 report(item, JsonProblems.MissingElsewhere(missing, treated));
             }
