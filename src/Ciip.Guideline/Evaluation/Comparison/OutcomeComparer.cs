@@ -21,12 +21,21 @@ internal static class OutcomeComparer
         }
 
         changes.AddRange(before.Outcomes
-            .Where(outcome => old.ContainsKey(KeyOf(outcome)))
+            .Where(outcome => old.ContainsKey(KeyOf(outcome)) && !SaysThatThereIsNone(outcome, after))
             .Select(static outcome => new OutcomeChange(ChangeState.Removed, outcome, after: null, LevelOf(outcome, other: null))));
         return Seq.From(changes);
     }
 
     private static (string Rule, string Place) KeyOf(RuleOutcome outcome) => (outcome.Rule.Id, outcome.Place.Key);
+
+    /// <summary>
+    /// Whether an outcome says of the set, of a document or of the operator as a whole that there is nothing to judge. Once there
+    /// is something, it is not said any more, and no document and no record is gone.
+    /// </summary>
+    private static bool SaysThatThereIsNone(RuleOutcome outcome, EvaluationReport after) =>
+        outcome.Verdict == Verdict.NotApplicable
+        && outcome.Place is { On: null, Record: null, Part: null, Document: var id }
+        && (id is null || after.Standards.Subject.Documents.Any(document => document.Id == id));
 
     private static ChangeState? StateOf(RuleOutcome? before, RuleOutcome after, EvaluationReport earlier, EvaluationReport later) => (before?.Verdict, after.Verdict) switch
     {
@@ -40,12 +49,25 @@ internal static class OutcomeComparer
         _ => null,
     };
 
-    /// <summary>The level of the finding; where there is none, that of the provision the place is about, as far as the rule gives it.</summary>
+    /// <summary>The level of the finding; where there is none, that of what the place is about, as far as the rule gives it.</summary>
     private static FindingLevel LevelOf(RuleOutcome outcome, RuleOutcome? other)
     {
-        var own = outcome.Place.On?.Provision is not { } provision ? outcome.Rule.Levels[0]
-            : outcome.Place.IsInPractice ? ProvisionLevels.InPractice(provision)
-            : ProvisionLevels.InDocuments(provision);
-        return outcome.Level ?? other?.Level ?? (outcome.Rule.Levels.Contains(own) ? own : outcome.Rule.Levels[0]);
+        if ((outcome.Level ?? other?.Level) is { } level)
+        {
+            return level;
+        }
+
+        var levels = ProvisionsAt(outcome.Place)
+            .Select(provision => outcome.Place.IsInPractice ? ProvisionLevels.InPractice(provision) : ProvisionLevels.InDocuments(provision))
+            .Where(outcome.Rule.Levels.Contains)
+            .ToList();
+        return levels.Count > 0 ? levels.Max() : outcome.Rule.Levels[0];
     }
+
+    /// <summary>The provision of a place; of the place of an open list, the members that its statement names.</summary>
+    private static IEnumerable<Provision> ProvisionsAt(Place place) =>
+        place.On?.Provision is { } provision ? provision.Alone
+        : place is { On: { } on, Part: { } part } && GuidelineCatalog.FourthEdition.FindStatement($"{on.Text} {part}") is { } statement
+            ? statement.Provisions.Where(static member => member.Softener == Softener.OpenListMember)
+        : [];
 }

@@ -63,8 +63,11 @@ public sealed class ReportComparison
     /// </summary>
     /// <param name="level">The level from which on changes count.</param>
     /// <param name="strict">Whether findings revealed and places removed close it too.</param>
-    public ComparisonGate Gate(FindingLevel level = FindingLevel.Suggestion, bool strict = false) => new(
-        level, strict, IsComparable, Seq.From(Changes.Where(change => change.Level >= level && Closes(change, strict))));
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is none of <see cref="FindingLevel"/>.</exception>
+    public ComparisonGate Gate(FindingLevel level = FindingLevel.Suggestion, bool strict = false) =>
+        level is FindingLevel.Suggestion or FindingLevel.Weakness or FindingLevel.Gap
+            ? new(level, strict, IsComparable, Seq.From(Changes.Where(change => change.Level >= level && Closes(change, strict))))
+            : throw new ArgumentOutOfRangeException(nameof(level), level, "No such level.");
 
     private static bool Closes(OutcomeChange change, bool strict) => change.State switch
     {

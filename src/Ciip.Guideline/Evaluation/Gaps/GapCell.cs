@@ -40,15 +40,19 @@ public sealed class GapCell
     /// <summary>The states that remain possible once both sides are known; the state itself where it is determined.</summary>
     public IReadOnlyList<GapState> PossibleStates => Seq.From(GapTable.Possible(Documents, Practice));
 
-    /// <summary>The state in words; where it is undetermined, which side is unknown and what remains possible.</summary>
+    /// <summary>
+    /// The state in words; where it is undetermined, which side is unknown and what remains possible. An exclamation mark stands
+    /// for <see cref="IsContradictory"/>.
+    /// </summary>
     /// <param name="language">The language.</param>
-    public string In(Language language)
-    {
-        if (State != GapState.Undetermined)
-        {
-            return State.In(language) + (IsContradictory ? " (!)" : string.Empty);
-        }
+    public string In(Language language) =>
+        (State == GapState.Undetermined ? UndeterminedIn(language) : State.In(language)) + (IsContradictory ? " (!)" : string.Empty);
 
+    /// <summary>Id and state in English.</summary>
+    public override string ToString() => $"{Provision.Id}: {In(Language.English)}";
+
+    private string UndeterminedIn(Language language)
+    {
         var possible = string.Join(language == Language.Japanese ? "、" : ", ", PossibleStates.Select(state => state.In(language)));
         return (DocumentsAreUnknown, PracticeIsUnknown, language) switch
         {
@@ -60,7 +64,4 @@ public sealed class GapCell
             _ => $"undetermined (practice unknown; possible: {possible})",
         };
     }
-
-    /// <summary>Id and state in English.</summary>
-    public override string ToString() => $"{Provision.Id}: {In(Language.English)}";
 }

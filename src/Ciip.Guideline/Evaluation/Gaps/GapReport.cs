@@ -19,5 +19,11 @@ public sealed class GapReport
 
     /// <summary>The matrix of a view.</summary>
     /// <param name="view">The view.</param>
-    public GapMatrix this[ViewKind view] => view == ViewKind.Own ? Own : Set;
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is none of <see cref="ViewKind"/>.</exception>
+    public GapMatrix this[ViewKind view] => view switch
+    {
+        ViewKind.Set => Set,
+        ViewKind.Own => Own,
+        _ => throw new ArgumentOutOfRangeException(nameof(view), view, "No such view."),
+    };
 }

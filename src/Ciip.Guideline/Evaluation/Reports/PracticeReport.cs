@@ -48,4 +48,13 @@ public sealed class PracticeReport
     /// <summary>The figures over any provisions.</summary>
     /// <param name="provisions">The provisions.</param>
     public PracticeCoverage CoverageOf(IEnumerable<Provision> provisions) => PracticeCounter.Count(analysis, Require.NotNull(provisions));
+
+    /// <summary>What the fields of one record show of a provision, by itself.</summary>
+    internal RecordState StateIn(string record, Provision provision)
+    {
+        var states = analysis.Fields[provision].Where(claim => claim.Record.Id == record).Select(static claim => claim.State).ToList();
+        var isStated = analysis.Stated(provision).Status is not null;
+        var state = RecordStates.Fold(states, isStated);
+        return state == RecordState.Silent && !isStated && states.Contains(RecordState.LeftOut) ? RecordState.LeftOut : state;
+    }
 }

@@ -1,0 +1,25 @@
+using Ciip.Guideline.Evaluation;
+using Ciip.Guideline.Evaluation.Rules;
+
+namespace Ciip.Guideline.Tests.Evaluation;
+
+/// <summary>Evaluations with rules of one's own choice, at levels of one's own, or by another edition.</summary>
+internal static class RuleChoice
+{
+    public static EvaluationReport Evaluate(SafetyStandardsSet standards, Func<Rule, bool> keep, Func<RuleDescription, RuleDescription>? described = null) =>
+        Evaluate(standards, [.. RuleCatalogue.All.Where(keep)], described ?? (rule => rule), GuidelineCatalog.FourthEdition.Edition);
+
+    public static EvaluationReport ByAnotherEdition(SafetyStandardsSet standards) =>
+        Evaluate(standards, [.. RuleCatalogue.All], rule => rule, new Edition(new("5th edition", "第5版"), new("Not modelled", "未収録")));
+
+    /// <summary>The rule as it is described, with other levels.</summary>
+    public static RuleDescription At(this RuleDescription rule, params FindingLevel[] levels) => new(
+        rule.Id, rule.Name, rule.Demand, rule.Repair, [.. rule.Places], levels, rule.Basis, [.. rule.Citations.Select(cited => cited.Text)]);
+
+    private static EvaluationReport Evaluate(SafetyStandardsSet standards, List<Rule> rules, Func<RuleDescription, RuleDescription> described, Edition edition)
+    {
+        var context = new RuleContext(new SetAnalysis(standards, GuidelineCatalog.FourthEdition), practice: null, asOf: null);
+        List<RuleDescription> descriptions = [.. rules.Select(rule => described(rule.Description))];
+        return new EvaluationReport(context, descriptions, Fingerprints.Of(edition, descriptions), [.. rules.SelectMany(rule => rule.Run(context))]);
+    }
+}

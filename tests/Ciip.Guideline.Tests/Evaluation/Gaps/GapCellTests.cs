@@ -1,0 +1,82 @@
+using Ciip.Guideline.Evaluation;
+
+namespace Ciip.Guideline.Tests.Evaluation;
+
+/// <summary>Every cell of the matrix: the table itself is the test data.</summary>
+public sealed class GapCellTests
+{
+    public static TheoryData<ProvisionOutcome, PracticeOutcome> Cells()
+    {
+        var cells = new TheoryData<ProvisionOutcome, PracticeOutcome>();
+        foreach (var row in GapMatrixFile.Rows)
+        {
+            foreach (var column in GapMatrixFile.Columns)
+            {
+                cells.Add(row, column);
+            }
+        }
+
+        return cells;
+    }
+
+    /// <summary>A decision of the documents is the row already, so there is no column for one that is taken over.</summary>
+    [Fact]
+    public void The_table_has_every_outcome_of_both_sides()
+    {
+        GapMatrixFile.Rows.Should().BeEquivalentTo(Enum.GetValues<ProvisionOutcome>());
+        GapMatrixFile.Columns.Should().BeEquivalentTo(Enum.GetValues<PracticeOutcome>().Except([PracticeOutcome.NotAdopted]));
+        Cells().Should().HaveCount(64);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public void The_table_holds(ProvisionOutcome documents, PracticeOutcome practice)
+    {
+        GapTable.StateOf(documents, practice).Should().Be(GapMatrixFile.StateOf(documents, practice));
+        GapTable.IsContradictory(documents, practice).Should().Be(GapMatrixFile.IsContradictory(documents, practice));
+        GapTable.Possible(documents, practice).Should().Equal(GapMatrixFile.Possible(documents, practice));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public void An_evaluation_shows_each_cell(ProvisionOutcome documents, PracticeOutcome practice)
+    {
+        var gaps = GapPair.Evaluate(documents, practice).Gaps!;
+        foreach (var cell in new[] { gaps.Set[GapPair.Provision], gaps.Own[GapPair.Provision] })
+        {
+            cell.Provision.Should().BeSameAs(GapPair.Provision);
+            (cell.Documents, cell.Practice).Should().Be((documents, practice));
+            cell.State.Should().Be(GapMatrixFile.StateOf(documents, practice));
+            cell.IsContradictory.Should().Be(GapMatrixFile.IsContradictory(documents, practice));
+            cell.PossibleStates.Should().Equal(GapMatrixFile.Possible(documents, practice));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public void What_is_undetermined_says_which_side_is_unknown(ProvisionOutcome documents, PracticeOutcome practice)
+    {
+        var cell = GapPair.Evaluate(documents, practice).Gaps!.Set[GapPair.Provision];
+        var isOpen = cell.State == GapState.Undetermined;
+        cell.DocumentsAreUnknown.Should().Be(isOpen && GapMatrixFile.IsUnknown(documents));
+        cell.PracticeIsUnknown.Should().Be(isOpen && GapMatrixFile.IsUnknown(practice));
+        (cell.DocumentsAreUnknown || cell.PracticeIsUnknown).Should().Be(isOpen);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public void What_remains_possible_is_never_undetermined_and_more_than_one_state_where_the_cell_is(ProvisionOutcome documents, PracticeOutcome practice)
+    {
+        var cell = GapPair.Evaluate(documents, practice).Gaps!.Set[GapPair.Provision];
+        cell.PossibleStates.Should().NotBeEmpty().And.NotContain(GapState.Undetermined);
+        (cell.PossibleStates.Count > 1).Should().Be(cell.State == GapState.Undetermined);
+    }
+
+    [Theory]
+    [InlineData(ProvisionOutcome.NotExamined, PracticeOutcome.CarriedOut, GapState.Aligned, GapState.Partly, GapState.PractisedButUnwritten)]
+    [InlineData(ProvisionOutcome.Absent, PracticeOutcome.NotAssessed, GapState.PractisedButUnwritten, GapState.Open, GapState.NotRelevant)]
+    [InlineData(ProvisionOutcome.NotRelevant, PracticeOutcome.Contradicted, GapState.PractisedButUnwritten, GapState.NotRelevant)]
+    [InlineData(ProvisionOutcome.Contradicted, PracticeOutcome.NotRelevant, GapState.OnPaperOnly, GapState.Declined, GapState.NotRelevant)]
+    public void What_remains_possible_in_so_many_words(ProvisionOutcome documents, PracticeOutcome practice, params GapState[] expected) =>
+        GapPair.Evaluate(documents, practice).Gaps!.Set[GapPair.Provision].PossibleStates.Should().Equal(expected);
+}

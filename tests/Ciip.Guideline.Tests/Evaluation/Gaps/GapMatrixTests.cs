@@ -1,0 +1,112 @@
+namespace Ciip.Guideline.Tests.Evaluation;
+
+/// <summary>What is in the matrix, in which view, and what counts as practice.</summary>
+public sealed class GapMatrixTests
+{
+    [Fact]
+    public void Only_provisions_that_can_show_on_both_sides_are_in_it()
+    {
+        var gaps = GapPair.Evaluate(ProvisionOutcome.Specified, PracticeOutcome.CarriedOut).Gaps!;
+        foreach (var matrix in new[] { gaps.Set, gaps.Own })
+        {
+            matrix.Cells.Select(cell => cell.Provision)
+                .Should().Equal(GuidelineCatalog.FourthEdition.Provisions.Where(provision => provision.Axis == ProvisionAxis.Both), "in text order");
+            matrix.Cells.Should().OnlyContain(cell => cell.Provision.IsOfMeasure || cell.Provision.Authority == Authority.BasicPolicy);
+        }
+    }
+
+    [Theory]
+    [InlineData("II.1.a")]
+    [InlineData("I.6.a")]
+    [InlineData("I.5.c")]
+    public void A_provision_of_one_side_or_none_has_no_cell(string id)
+    {
+        var provision = GuidelineCatalog.FourthEdition.FindProvision(id)!;
+        provision.Axis.Should().NotBe(ProvisionAxis.Both);
+        var matrix = GapPair.Evaluate(ProvisionOutcome.Specified, PracticeOutcome.CarriedOut).Gaps!.Set;
+        matrix.Invoking(all => all[provision]).Should().Throw<ArgumentException>().WithParameterName("provision").WithMessage($"*{id}*");
+        matrix.CountsOf([provision]).Total.Should().Be(0);
+    }
+
+    [Fact]
+    public void There_is_none_without_both_sides()
+    {
+        var practice = GapPair.Practice(PracticeOutcome.CarriedOut);
+        GuidelineEvaluator.Default.Evaluate(GapPair.Documents(ProvisionOutcome.Specified)).Gaps.Should().BeNull();
+        GuidelineEvaluator.Default.Evaluate(practice).Gaps.Should().BeNull();
+        GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete), practice).Gaps.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(TreatmentValue.DiscussedNotAdopted, PracticeOutcome.NotAdopted, GapState.Undetermined, null)]
+    [InlineData(TreatmentValue.DiscussedNotAdopted, PracticeOutcome.NotAdopted, GapState.Undetermined, true)]
+    [InlineData(TreatmentValue.NotRelevant, PracticeOutcome.NotRelevant, GapState.NotRelevant, null)]
+    [InlineData(TreatmentValue.NotRelevant, PracticeOutcome.NotRelevant, GapState.NotRelevant, true)]
+    public void A_decision_taken_over_from_the_documents_is_not_assessed_here(TreatmentValue decision, PracticeOutcome taken, GapState expected, bool? isComplete)
+    {
+        var practice = GapPair.Verification with { IsComplete = isComplete, Documents = [new() { Id = "rule", Title = "Rule" }] };
+        var report = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete, GapPair.Rule("rule", decision)), practice);
+
+        report.Practice![GapPair.Provision].Outcome.Should().Be(taken);
+        report.Practice[GapPair.Provision].IsTakenOver.Should().BeTrue();
+        var cell = report.Gaps!.Set[GapPair.Provision];
+        cell.Practice.Should().Be(PracticeOutcome.NotAssessed, "the decision is the row already");
+        cell.State.Should().Be(expected);
+    }
+
+    [Fact]
+    public void A_decision_that_is_not_taken_over_leaves_practice_to_its_own_word()
+    {
+        var documents = GapPair.Documents(ProvisionOutcome.NotAdopted);
+        var cell = GuidelineEvaluator.Default.Evaluate(documents, GapPair.Verification with { IsComplete = true }).Gaps!.Set[GapPair.Provision];
+        (cell.Practice, cell.State).Should().Be((PracticeOutcome.NotCarriedOut, GapState.Declined), "the self-verification names no documents");
+    }
+
+    [Fact]
+    public void A_decision_of_its_own_is_the_self_verifications_word()
+    {
+        var report = GuidelineEvaluator.Default.Evaluate(
+            GapPair.Documents(ProvisionOutcome.NotAdopted), GapPair.Practice(PracticeOutcome.NotRelevant) with { Documents = [new() { Id = "rule", Title = "Rule" }] });
+        report.Practice![GapPair.Provision].IsTakenOver.Should().BeFalse();
+        (report.Gaps!.Set[GapPair.Provision].Practice, report.Gaps.Set[GapPair.Provision].State).Should().Be((PracticeOutcome.NotRelevant, GapState.Declined));
+    }
+
+    /// <summary>What only the ministry's guideline says is unwritten in the operator's own rules.</summary>
+    [Fact]
+    public void Each_view_has_its_own_rows()
+    {
+        var guideline = GapPair.Rule("guideline", TreatmentValue.Specified) with { Tier = DocumentTier.RecommendedStandards, Issuer = "Fictitious Ministry" };
+        var documents = SafetyStandardsSet.Of(Inventory.Complete, guideline, GapPair.Rule("rule", TreatmentValue.NotSpecified));
+        var report = GuidelineEvaluator.Default.Evaluate(documents, GapPair.Practice(PracticeOutcome.CarriedOut));
+        report.Gaps!.Set[GapPair.Provision].State.Should().Be(GapState.Aligned);
+        report.Gaps.Own[GapPair.Provision].State.Should().Be(GapState.PractisedButUnwritten);
+        (report.Gaps.Set.View, report.Gaps.Own.View).Should().Be((ViewKind.Set, ViewKind.Own));
+        report.Gaps[ViewKind.Set].Should().BeSameAs(report.Gaps.Set);
+        report.Gaps[ViewKind.Own].Should().BeSameAs(report.Gaps.Own);
+    }
+
+    [Fact]
+    public void What_is_not_examined_above_is_unknown_in_one_view_and_known_in_the_other()
+    {
+        var guideline = Sample.Rule("guideline") with { Tier = DocumentTier.RecommendedStandards, Issuer = "Fictitious Ministry" };
+        var documents = SafetyStandardsSet.Of(Inventory.Partial, guideline, GapPair.Rule("rule", TreatmentValue.NotSpecified)) with { OwnInventory = Inventory.Complete };
+        var gaps = GuidelineEvaluator.Default.Evaluate(documents, GapPair.Practice(PracticeOutcome.NotCarriedOut)).Gaps!;
+        (gaps.Set[GapPair.Provision].Documents, gaps.Set[GapPair.Provision].State).Should().Be((ProvisionOutcome.NotExamined, GapState.Undetermined));
+        (gaps.Own[GapPair.Provision].Documents, gaps.Own[GapPair.Provision].State).Should().Be((ProvisionOutcome.Absent, GapState.Open));
+    }
+
+    [Fact]
+    public void Arguments_out_of_range_are_the_callers_bug()
+    {
+        var gaps = GapPair.Evaluate(ProvisionOutcome.Specified, PracticeOutcome.CarriedOut).Gaps!;
+        gaps.Invoking(all => all[(ViewKind)2]).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("view");
+        gaps.Set.Counts.Invoking(counts => counts[(GapState)8]).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("state");
+        gaps.Set.Counts.Invoking(counts => counts[(GapState)(-1)]).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("state");
+        gaps.Set.Invoking(matrix => matrix[null!]).Should().Throw<ArgumentNullException>();
+        gaps.Set.Invoking(matrix => matrix.CountsOf((GuidelineItem)null!)).Should().Throw<ArgumentNullException>().WithParameterName("item");
+        gaps.Set.Invoking(matrix => matrix.CountsOf((PdcaMeasure)null!)).Should().Throw<ArgumentNullException>().WithParameterName("measure");
+        gaps.Set.Invoking(matrix => matrix.CountsOf((MeasureGroup)null!)).Should().Throw<ArgumentNullException>().WithParameterName("group");
+        gaps.Set.Invoking(matrix => matrix.CountsOf((PdcaPhase)null!)).Should().Throw<ArgumentNullException>().WithParameterName("phase");
+        gaps.Set.Invoking(matrix => matrix.CountsOf((IEnumerable<Provision>)null!)).Should().Throw<ArgumentNullException>().WithParameterName("provisions");
+    }
+}
