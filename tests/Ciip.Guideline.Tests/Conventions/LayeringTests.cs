@@ -19,6 +19,7 @@ public sealed class LayeringTests
         ["Practice"] = ["Common", "Vocabulary", "Catalog"],
         ["Evaluation"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice"],
         ["Serialization"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation"],
+        ["Reporting"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation"],
     };
 
     private static readonly Dictionary<string, (string Folder, SyntaxNode Root)> Files = Directory

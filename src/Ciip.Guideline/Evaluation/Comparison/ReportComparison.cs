@@ -65,9 +65,7 @@ public sealed class ReportComparison
     /// <param name="strict">Whether findings revealed and places removed close it too.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is none of <see cref="FindingLevel"/>.</exception>
     public ComparisonGate Gate(FindingLevel level = FindingLevel.Suggestion, bool strict = false) =>
-        level is FindingLevel.Suggestion or FindingLevel.Weakness or FindingLevel.Gap
-            ? new(level, strict, IsComparable, Seq.From(Changes.Where(change => change.Level >= level && Closes(change, strict))))
-            : throw new ArgumentOutOfRangeException(nameof(level), level, "No such level.");
+        new(Require.Defined(level), strict, IsComparable, Seq.From(Changes.Where(change => change.Level >= level && Closes(change, strict))));
 
     private static bool Closes(OutcomeChange change, bool strict) => change.State switch
     {

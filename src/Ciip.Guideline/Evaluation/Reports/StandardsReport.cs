@@ -33,6 +33,18 @@ public sealed class StandardsReport
     /// <summary>The 25 items by documents.</summary>
     public IReadOnlyList<MatrixRow> Matrix => Seq.From(GuidelineItem.All.Select(Row));
 
+    /// <summary>
+    /// The correspondence table: every provision with each document that says something about it, in text order, then document
+    /// order; a provision that no document speaks of has one row without a document.
+    /// </summary>
+    public IReadOnlyList<CorrespondenceRow> Correspondence => Seq.From(Set.Provisions.SelectMany(Rows));
+
+    private static IEnumerable<CorrespondenceRow> Rows(ProvisionResult result)
+    {
+        var claims = result.Claims.Where(static claim => claim.Value is not (ClaimValue.NotSpecified or ClaimValue.NotExamined)).ToList();
+        return claims.Count == 0 ? [new CorrespondenceRow(result, claim: null)] : claims.Select(claim => new CorrespondenceRow(result, claim));
+    }
+
     private MatrixRow Row(GuidelineItem item)
     {
         var provisions = analysis.Borne(item);
