@@ -8,7 +8,7 @@ SetCheck.All(failures);
 var file = args.Length > 0 ? args[0] : "samples/data/standards/shiogama-hospital-operation-rule.json";
 var bytes = File.ReadAllBytes(file);
 var document = GuidelineJson.Parse<SafetyStandardsDocument>(bytes);
-if (!GuidelineJson.ToUtf8Bytes(document).AsSpan().SequenceEqual(bytes))
+if (!GuidelineJson.ToUtf8Bytes(document, "../../../docs/schemas/standards-document.schema.json").AsSpan().SequenceEqual(bytes))
 {
     failures.Add($"{file} is not written as it was read");
 }
@@ -25,6 +25,17 @@ Console.WriteLine($"{report.Outcomes.Count} outcomes of {GuidelineEvaluator.Defa
 if (report.Outcomes.Any(outcome => outcome.Message.Id == "rule.threw") || report.OpenQuestions.Count == 0 || report.Standards.Coverage.Specified == 0)
 {
     failures.Add("the evaluation of the sample is not as it should be");
+}
+
+var reportFile = ReportFile.Of(report);
+if (GuidelineJson.Parse<ReportFile>(GuidelineJson.ToUtf8Bytes(reportFile)) != reportFile || !reportFile.DifferencesFrom(reportFile.Evaluate()).IsEmpty)
+{
+    failures.Add("a report is not read as it was written, or is not found again");
+}
+
+if (!GuidelineJsonSchema.Of<ReportFile>().Contains("What a rule said about one place", StringComparison.Ordinal))
+{
+    failures.Add("the schema of reports lacks its descriptions");
 }
 
 failures.ForEach(Console.Error.WriteLine);

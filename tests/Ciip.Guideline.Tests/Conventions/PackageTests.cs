@@ -55,6 +55,11 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public void Every_schema_is_packed() =>
+        Nuspec.Descendants("file").Select(file => file.Attribute("target")!.Value).Where(target => target.StartsWith("schemas/", StringComparison.Ordinal))
+            .Should().BeEquivalentTo(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "schemas")).Select(file => "schemas/" + Path.GetFileName(file)));
+
+    [Fact]
     public void Members_of_every_set_survive_trimming()
     {
         using var stream = typeof(DocumentTier).Assembly.GetManifestResourceStream("ILLink.Descriptors.xml");

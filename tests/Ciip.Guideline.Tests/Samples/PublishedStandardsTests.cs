@@ -24,7 +24,7 @@ public sealed class PublishedStandardsTests
     public void A_file_is_written_as_it_was_read(string file)
     {
         var bytes = File.ReadAllBytes(Path.Combine(Folder, file));
-        GuidelineJson.ToUtf8Bytes(GuidelineJson.Parse<SafetyStandardsDocument>(bytes)).Should().Equal(bytes);
+        GuidelineJson.ToUtf8Bytes(GuidelineJson.Parse<SafetyStandardsDocument>(bytes), "../../../docs/schemas/standards-document.schema.json").Should().Equal(bytes);
     }
 
     [Theory]

@@ -15,8 +15,8 @@ public sealed class ReferenceOperatorTests
     {
         var bytes = File.ReadAllBytes(Path.Combine(Repository.Samples, "data", "reference-operator", file + ".json"));
         var written = file == "standards"
-            ? GuidelineJson.ToUtf8Bytes(GuidelineJson.Parse<SafetyStandardsSet>(bytes))
-            : GuidelineJson.ToUtf8Bytes(GuidelineJson.Parse<SelfVerification>(bytes));
+            ? GuidelineJson.ToUtf8Bytes(GuidelineJson.Parse<SafetyStandardsSet>(bytes), "../../../docs/schemas/standards-set.schema.json")
+            : GuidelineJson.ToUtf8Bytes(GuidelineJson.Parse<SelfVerification>(bytes), "../../../docs/schemas/self-verification.schema.json");
         written.Should().Equal(bytes);
     }
 

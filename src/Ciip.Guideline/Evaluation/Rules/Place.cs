@@ -94,7 +94,7 @@ public sealed class Place : IEquatable<Place>
     /// <summary>The pointer to a treatment in its document's file.</summary>
     internal static string TreatmentPointer(GuidelineId id) => "/treatments/" + id.Text;
 
-    private static string KeyOf(bool isInPractice, string? document, GuidelineId? on, string? record, string? part)
+    internal static string KeyOf(bool isInPractice, string? document, GuidelineId? on, string? record, string? part)
     {
         var ids = new StringBuilder();
         Append("in", isInPractice ? "practice" : null);

@@ -8,7 +8,7 @@ namespace Ciip.Guideline.Serialization.Json;
 internal static class EmbeddedContract
 {
     /// <summary>The order goes by our names, so that they are set first.</summary>
-    private static readonly IJsonTypeInfoResolver Resolver = GuidelineJsonContext.Default.WithAddedModifier(AsInFiles).WithAddedModifier(MemberOrder.Set);
+    private static readonly IJsonTypeInfoResolver Resolver = GuidelineJsonContext.Default.WithAddedModifier(StatedMembers.Keep).WithAddedModifier(AsInFiles).WithAddedModifier(MemberOrder.Set);
 
     public static void AddTo(JsonSerializerOptions options)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -62,6 +64,15 @@ internal static class FormatMembers
         }
 
         return null;
+    }
+
+    /// <summary>A file as it is written, with the place of its schema right behind its format, which comes first.</summary>
+    public static byte[] WithSchema(byte[] utf8, string format, string schema)
+    {
+        var head = Encoding.UTF8.GetBytes($"{{\n  \"{Format}\": \"{format}\"");
+        var text = JsonEncodedText.Encode(schema, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        byte[] member = [.. ",\n  \"$schema\": \""u8, .. text.EncodedUtf8Bytes, (byte)'"'];
+        return [.. head, .. SurrogatePairs.Unescape(member), .. utf8.AsSpan(head.Length)];
     }
 
     private static JsonPropertyInfo Member(JsonTypeInfo info, string name, Func<object, string?>? getter) =>

@@ -8,15 +8,15 @@ using Ciip.Guideline.Serialization.Json;
 namespace Ciip.Guideline;
 
 /// <summary>
-/// Reads and writes JSON files: a <see cref="SafetyStandardsDocument"/>, a <see cref="SafetyStandardsSet"/> or a
-/// <see cref="SelfVerification"/> each.
+/// Reads and writes JSON files: a <see cref="SafetyStandardsDocument"/>, a <see cref="SafetyStandardsSet"/>, a
+/// <see cref="SelfVerification"/> or a <see cref="ReportFile"/> each.
 /// </summary>
 /// <remarks>
 /// <para>
 /// Reading is strict: a text is read as a whole or not at all, and everything that is wrong with it is reported at once, with
 /// its place. Members are known, stand once and are spelt as written here; tokens are of their sets; ids exist and refer to
 /// something; comments, trailing commas and trailing data are not JSON. The encoding is UTF-8, with or without a byte order
-/// mark. The member <c>format</c> is required; <c>$schema</c> is accepted and ignored. An absent list stays null (not stated),
+/// mark. The member <c>format</c> is required; <c>$schema</c> is for editors: it is accepted, and neither followed nor kept. An absent list stays null (not stated),
 /// an empty one stays empty (none); null for an optional member means the same as its absence. There is no limit of size:
 /// time and memory grow linearly with the text, whatever is wrong with it.
 /// </para>
@@ -75,10 +75,11 @@ public static class GuidelineJson
     /// <summary>Writes a file: UTF-8 without a byte order mark, indented by two spaces, with LF at each line's end, also the last.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
     /// <param name="value">The value.</param>
+    /// <param name="schema">Where its schema is, written as <c>$schema</c> right behind the format; null is not written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>, or something in the value is none of
     /// its enum.</exception>
-    public static byte[] ToUtf8Bytes<T>(T value)
+    public static byte[] ToUtf8Bytes<T>(T value, string? schema = null)
     {
         var root = RootTypes.Of<T>();
         if (value is null)
@@ -91,7 +92,7 @@ public static class GuidelineJson
             var utf8 = SurrogatePairs.Unescape(JsonSerializer.SerializeToUtf8Bytes(value, root.Newest.Contract));
             Array.Resize(ref utf8, utf8.Length + 1);
             utf8[utf8.Length - 1] = (byte)'\n';
-            return utf8;
+            return schema is null ? utf8 : FormatMembers.WithSchema(utf8, root.Newest.Format, schema);
         }
         catch (JsonException exception)
         {
@@ -102,18 +103,20 @@ public static class GuidelineJson
     /// <summary>Writes a text; see <see cref="ToUtf8Bytes"/>.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
     /// <param name="value">The value.</param>
+    /// <param name="schema">Where its schema is, written as <c>$schema</c> right behind the format; null is not written.</param>
     /// <exception cref="ArgumentException">As <see cref="ToUtf8Bytes"/>.</exception>
-    public static string ToJson<T>(T value) => Encoding.UTF8.GetString(ToUtf8Bytes(value));
+    public static string ToJson<T>(T value, string? schema = null) => Encoding.UTF8.GetString(ToUtf8Bytes(value, schema));
 
     /// <summary>Writes a file to a stream; see <see cref="ToUtf8Bytes"/>.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
     /// <param name="stream">The stream, which is left open.</param>
     /// <param name="value">The value.</param>
+    /// <param name="schema">Where its schema is, written as <c>$schema</c> right behind the format; null is not written.</param>
     /// <exception cref="ArgumentException">As <see cref="ToUtf8Bytes"/>; nothing has been written then.</exception>
-    public static void Write<T>(Stream stream, T value)
+    public static void Write<T>(Stream stream, T value, string? schema = null)
     {
         Require.NotNull(stream);
-        var utf8 = ToUtf8Bytes(value);
+        var utf8 = ToUtf8Bytes(value, schema);
         stream.Write(utf8, 0, utf8.Length);
     }
 
@@ -121,11 +124,12 @@ public static class GuidelineJson
     /// <typeparam name="T">What it holds.</typeparam>
     /// <param name="buffer">The buffer.</param>
     /// <param name="value">The value.</param>
+    /// <param name="schema">Where its schema is, written as <c>$schema</c> right behind the format; null is not written.</param>
     /// <exception cref="ArgumentException">As <see cref="ToUtf8Bytes"/>; nothing has been written then.</exception>
-    public static void Write<T>(IBufferWriter<byte> buffer, T value)
+    public static void Write<T>(IBufferWriter<byte> buffer, T value, string? schema = null)
     {
         Require.NotNull(buffer);
-        buffer.Write(ToUtf8Bytes(value));
+        buffer.Write(ToUtf8Bytes(value, schema));
     }
 
     /// <summary>
@@ -133,7 +137,7 @@ public static class GuidelineJson
     /// </summary>
     /// <param name="options">The settings, before their first use.</param>
     /// <remarks>
-    /// Documents, sets and self-verifications are read as strictly as from a file, whatever else the settings say, except that
+    /// Documents, sets, self-verifications and reports are read as strictly as from a file, whatever else the settings say, except that
     /// <c>format</c> is not required. Settings for other types are not changed. What is wrong is thrown as a <see cref="JsonException"/>, one at
     /// a time; to report everything at once, read the body with <see cref="TryParse{T}(ReadOnlySpan{byte}, out T, out
     /// IReadOnlyList{JsonDiagnostic})"/>.

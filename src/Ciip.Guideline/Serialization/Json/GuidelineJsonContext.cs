@@ -7,4 +7,5 @@ namespace Ciip.Guideline.Serialization.Json;
 [JsonSerializable(typeof(SafetyStandardsDocument))]
 [JsonSerializable(typeof(SafetyStandardsSet))]
 [JsonSerializable(typeof(SelfVerification))]
+[JsonSerializable(typeof(ReportFile))]
 internal sealed partial class GuidelineJsonContext : JsonSerializerContext;

@@ -12,7 +12,7 @@ internal static class JsonContract
     public static JsonSerializerOptions Embedded { get; } = Create(root: null);
 
     /// <summary>The contract as the source generator leaves it: with our names, without our order and the members of files.</summary>
-    public static JsonSerializerOptions Generated { get; } = Create(GuidelineJsonContext.Default);
+    public static JsonSerializerOptions Generated { get; } = Create(GuidelineJsonContext.Default.WithAddedModifier(StatedMembers.Keep));
 
     /// <summary>The settings of a reader: as strict as those of the serializer.</summary>
     public static JsonReaderOptions ReaderOptions => new() { MaxDepth = GuidelineJson.MaxDepth };
@@ -20,7 +20,10 @@ internal static class JsonContract
     /// <summary>Makes the contract of files whose root is of a type.</summary>
     /// <param name="root">The type, whose format is required and written; null when there is none.</param>
     public static JsonSerializerOptions Create(Type? root) =>
-        Create(GuidelineJsonContext.Default.WithAddedModifier(MemberOrder.Set).WithAddedModifier(info => FormatMembers.AddTo(info, root)));
+        Create(GuidelineJsonContext.Default
+            .WithAddedModifier(StatedMembers.Keep)
+            .WithAddedModifier(MemberOrder.Set)
+            .WithAddedModifier(info => FormatMembers.AddTo(info, root)));
 
     private static JsonSerializerOptions Create(IJsonTypeInfoResolver resolver)
     {

@@ -54,7 +54,7 @@ public static class JsonDiagnosticCodes
     /// <summary>A text is empty or white space where one is required.</summary>
     public const string EmptyText = "CIIP1111";
 
-    /// <summary>A number is no whole number from 1 to <see cref="int.MaxValue"/>.</summary>
+    /// <summary>A number is no whole number from 1, for a figure from 0, to <see cref="int.MaxValue"/>.</summary>
     public const string BadNumber = "CIIP1112";
 
     /// <summary>Two records of one list, or of lists that the same links lead into, have the same id.</summary>

@@ -8,6 +8,7 @@ internal static class RootTypes
         new RootType<SafetyStandardsDocument>("ciip-guideline/standards-document/1"),
         new RootType<SafetyStandardsSet>("ciip-guideline/standards-set/1"),
         new RootType<SelfVerification>("ciip-guideline/self-verification/1"),
+        new RootType<ReportFile>("ciip-guideline/report/1"),
     ];
 
     /// <summary>The root type that <typeparamref name="T"/> is.</summary>

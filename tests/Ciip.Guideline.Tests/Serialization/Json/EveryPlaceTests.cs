@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Ciip.Guideline.Tests.Evaluation;
+using Ciip.Guideline.Tests.Serialization.Json.Reports;
 using FluentAssertions.Execution;
 
 namespace Ciip.Guideline.Tests.Serialization.Json;
@@ -14,6 +15,7 @@ public sealed class EveryPlaceTests
         ["documents"] = Sample.Of(FullDocument.Set),
         ["statuses"] = Sample.Of(FullDocument.Statuses),
         ["records"] = Sample.Of(ReferenceOperator.Read()),
+        ["reports"] = Sample.Of(FullReport.File),
     };
 
     private enum Mistake

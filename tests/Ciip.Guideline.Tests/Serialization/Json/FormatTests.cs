@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Ciip.Guideline.Serialization.Json;
+using Ciip.Guideline.Tests.Serialization.Json.Reports;
 
 namespace Ciip.Guideline.Tests.Serialization.Json;
 
@@ -33,12 +34,13 @@ public sealed class FormatTests
     [Fact]
     public void A_file_is_read_as_what_it_says_it_is()
     {
-        var files = new[] { GuidelineJson.ToUtf8Bytes(FullDocument.Document), GuidelineJson.ToUtf8Bytes(FullDocument.Set), GuidelineJson.ToUtf8Bytes(FullDocument.Statuses) };
+        var files = new[] { GuidelineJson.ToUtf8Bytes(FullDocument.Document), GuidelineJson.ToUtf8Bytes(FullDocument.Set), GuidelineJson.ToUtf8Bytes(FullDocument.Statuses), GuidelineJson.ToUtf8Bytes(FullReport.File) };
         Func<byte[], IReadOnlyList<JsonDiagnostic>>[] readers =
         [
             static file => Documents.Diagnose<SafetyStandardsDocument>(file),
             static file => Documents.Diagnose<SafetyStandardsSet>(file),
             static file => Documents.Diagnose<SelfVerification>(file),
+            static file => Documents.Diagnose<ReportFile>(file),
         ];
 
         RootTypes.All.Should().HaveSameCount(files);
@@ -112,7 +114,7 @@ public sealed class FormatTests
         var tryParse = () => GuidelineJson.TryParse<string>("{}"u8, out _, out _);
         var write = () => GuidelineJson.ToJson(new Source { Reference = "r" });
 
-        parse.Should().Throw<ArgumentException>().WithMessage("*Ciip.Guideline.Treatment*SafetyStandardsDocument, SafetyStandardsSet, SelfVerification*");
+        parse.Should().Throw<ArgumentException>().WithMessage("*Ciip.Guideline.Treatment*SafetyStandardsDocument, SafetyStandardsSet, SelfVerification, ReportFile*");
         tryParse.Should().Throw<ArgumentException>().WithMessage("*System.String*");
         write.Should().Throw<ArgumentException>().WithMessage("*Ciip.Guideline.Source*");
     }

@@ -76,14 +76,21 @@ public sealed class TokenTests
                 "DecisionReasonKind: manner-of-business cost effort priority other",
                 "EvidenceKind: document record observation interview test publication other",
                 "ExaminationExtent: partial complete",
+                "FindingLevel: suggestion weakness gap",
+                "GapState: aligned partly on-paper-only practised-but-unwritten declined open not-relevant undetermined",
                 "Inventory: partial complete",
+                "OpenQuestionKind: extent-unknown contradicted not-examined no-document-yet status-contradicted not-assessed",
+                "PracticeOutcome: carried-out partly-carried-out planned not-carried-out no-occasion not-relevant not-adopted contradicted not-assessed",
                 "PracticeStatusValue: carried-out partly-carried-out planned not-carried-out no-occasion not-relevant",
+                "ProvisionOutcome: specified partly-specified addressed not-adopted not-relevant contradicted absent not-examined",
                 "PublicationExtent: whole extract summary not-published",
                 "ReadFrom: full-text clause-text heading secondary-source stated-fact",
                 "ResourcePurpose: construction operation plan-execution",
                 "RiskAnalysisKind: qualitative quantitative",
                 "RiskDecisionKind: act accept avoid transfer",
+                "RuleBasis: text derived assessment",
                 "TreatmentValue: specified partly-specified addressed specified-elsewhere not-specified discussed-not-adopted not-relevant",
+                "Verdict: pass fail undetermined not-applicable",
                 "VerificationOrigin: operator published-facts");
 
     [Theory]

@@ -16,6 +16,11 @@ internal sealed class EnumConverter<TEnum> : TextConverter<TEnum>
         Expected = Seq.From(tokens.Select(static entry => entry.Token));
     }
 
+    public override TextForm Form => new()
+    {
+        Described = Seq.From(Expected.Select(static token => new KeyValuePair<string, string?>(token, SchemaDescriptions.Of(typeof(TEnum), token)))),
+    };
+
     public override JsonProblem Problem(string text) => JsonProblems.UnknownToken(text, Expected);
 
     protected override bool TryRead(string text, out TEnum value)

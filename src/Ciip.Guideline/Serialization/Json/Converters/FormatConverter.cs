@@ -10,6 +10,8 @@ internal sealed class FormatConverter : TextConverter<string>
         Expected = formats;
     }
 
+    public override TextForm Form => new() { Listed = Expected };
+
     public override JsonProblem Problem(string text) => JsonProblems.UnknownFormat(text, Expected);
 
     protected override bool TryRead(string text, out string value)

@@ -10,6 +10,8 @@ internal sealed class GuidelineIdConverter : TextConverter<GuidelineId>
         Expected = Seq.From(GuidelineCatalog.FourthEdition.IdTexts);
     }
 
+    public override TextForm Form => new() { Listed = Expected };
+
     public override JsonProblem Problem(string text) => JsonProblems.UnknownId(text, Expected);
 
     protected override bool TryRead(string text, out GuidelineId value) => GuidelineId.TryParse(text, out value!);

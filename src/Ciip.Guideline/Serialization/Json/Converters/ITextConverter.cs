@@ -6,6 +6,9 @@ internal interface ITextConverter
     /// <summary>What could stand there: every token of a set, or the forms a value can have.</summary>
     IReadOnlyList<string> Expected { get; }
 
+    /// <summary>The same for a schema.</summary>
+    TextForm Form { get; }
+
     /// <summary>The value, or null when <paramref name="text"/> is none.</summary>
     object? Read(string text);
 

@@ -10,6 +10,12 @@ internal sealed class IntervalConverter : TextConverter<Interval>
         Expected = Seq.Of("PnY", "PnM", "PnD", "PnYnMnD", "PnW");
     }
 
+    /// <summary>A number has at most ten digits; that it fits an <see cref="int"/> is left to the reader.</summary>
+    public override TextForm Form => new()
+    {
+        Pattern = "^P(?:[1-9][0-9]{0,9}W|(?=[1-9])(?:[1-9][0-9]{0,9}Y)?(?:[1-9][0-9]{0,9}M)?(?:[1-9][0-9]{0,9}D)?)$",
+    };
+
     public override JsonProblem Problem(string text) => JsonProblems.BadInterval(text, Expected);
 
     protected override bool TryRead(string text, out Interval value) => Interval.TryParse(text, out value!);

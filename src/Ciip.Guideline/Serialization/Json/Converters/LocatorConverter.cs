@@ -10,6 +10,11 @@ internal sealed class LocatorConverter : TextConverter<Locator>
         Expected = Seq.Of("II.3", "II.6.1.2(2) p1 s2", "I.3 b1", "fn10 s1");
     }
 
+    public override TextForm Form => new()
+    {
+        Pattern = "^(?:fn[0-9]+|II?(?:\\.[0-9]+)*(?:\\([^)]+\\))?)(?: (?:p|s|b|fig)[0-9]+){0,2}$",
+    };
+
     public override JsonProblem Problem(string text) => JsonProblems.BadLocator(text, Expected);
 
     protected override bool TryRead(string text, out Locator value) => Locator.TryParse(text, out value!);

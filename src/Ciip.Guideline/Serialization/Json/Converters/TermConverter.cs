@@ -14,17 +14,27 @@ internal delegate bool TryParseTerm<TTerm>(string? token, out TTerm? term)
 internal sealed class TermConverter<TTerm> : TextConverter<TTerm>
     where TTerm : GuidelineTerm<TTerm>
 {
+    private readonly IReadOnlyList<TTerm> all;
     private readonly TryParseTerm<TTerm> parse;
+    private readonly OwnForm? own;
 
     /// <summary>Takes the set apart.</summary>
     /// <param name="all">The members.</param>
     /// <param name="parse">Reads a token.</param>
-    /// <param name="own">How values of the user's own are written, in an open set.</param>
-    public TermConverter(IReadOnlyList<TTerm> all, TryParseTerm<TTerm> parse, params string[] own)
+    /// <param name="own">How values of the user's own are written, in an open set; null in a closed one.</param>
+    public TermConverter(IReadOnlyList<TTerm> all, TryParseTerm<TTerm> parse, OwnForm? own = null)
     {
+        this.all = all;
         this.parse = parse;
-        Expected = Seq.From(all.Select(static term => term.Value).Concat(own));
+        this.own = own;
+        Expected = Seq.From(all.Select(static term => term.Value).Concat(own is null ? [] : [own.Shown]));
     }
+
+    public override TextForm Form => new()
+    {
+        Described = Seq.From(all.Select(static term => new KeyValuePair<string, string?>(term.Value, $"{TextForm.Titled(term.Title)} ({term.Locator})"))),
+        Pattern = own?.Pattern,
+    };
 
     public override JsonProblem Problem(string text) => JsonProblems.UnknownToken(text, Expected);
 

@@ -11,6 +11,8 @@ internal abstract class TextConverter<T> : JsonConverter<T>, ITextConverter
 {
     public IReadOnlyList<string> Expected { get; protected init; } = Seq.Of<string>();
 
+    public abstract TextForm Form { get; }
+
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String ? ReadText(ref reader) : throw new JsonException();
 

@@ -27,6 +27,7 @@ internal static class CheckTable
             LinkChecks.LeadToOneRecord,
             LevelChecks.RanksAreOnScales,
         ],
+        [typeof(ReportFile)] = [IdChecks.OutcomesNameRules],
         [typeof(VerificationPeriod)] = [DateChecks.NotBefore("until", "from")],
         [typeof(Evidence)] = [DateChecks.NotBefore("validUntil", "on")],
         [typeof(ConductedRiskAssessment)] = [DateChecks.NotBefore("inForceUntil", "on")],

@@ -20,8 +20,8 @@ internal static class ContentChecks
                 }
 
                 break;
-            case JsonShapeKind.Integer when node.Value is < 1:
-                report(node, JsonProblems.BadNumber());
+            case JsonShapeKind.Integer when node.Value is int number && number < node.Shape.Minimum:
+                report(node, JsonProblems.BadNumber(node.Shape.Minimum));
                 break;
             default:
                 if (node.Shape.IsPlainText && node.Value is string text && text.Trim().Length == 0)

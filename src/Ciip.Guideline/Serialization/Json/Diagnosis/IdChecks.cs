@@ -23,6 +23,15 @@ internal static class IdChecks
         }
     }
 
+    /// <summary>An outcome of a report is one of its rules'.</summary>
+    public static void OutcomesNameRules(Node file, Report report)
+    {
+        if (file["outcomes"] is { } outcomes && file["rules"] is { } rules)
+        {
+            Name(outcomes.Items.Select(static item => item.IsNull ? null : item["rule"]).OfType<Node>(), "rules", rules, report);
+        }
+    }
+
     private static void Name(IEnumerable<Node> references, string listName, Node list, Report report)
     {
         var known = new Lazy<KnownIds>(() => KnownIds.OfRecords(list));

@@ -41,7 +41,7 @@ internal static class JsonProblems
     public static JsonProblem BadLocator(string text, IReadOnlyList<string> forms) =>
         new(JsonDiagnosticCodes.BadLocator, Messages.BadLocator, text) { Expected = forms };
 
-    public static JsonProblem BadNumber() => new(JsonDiagnosticCodes.BadNumber, Messages.BadNumber);
+    public static JsonProblem BadNumber(int minimum) => new(JsonDiagnosticCodes.BadNumber, Messages.BadNumber, minimum);
 
     public static JsonProblem EmptyText() => new(JsonDiagnosticCodes.EmptyText, Messages.EmptyText);
 
@@ -95,7 +95,7 @@ internal static class JsonProblems
         public static readonly LocalizedText BadDate = new("'{0}' is no date such as 1985, 2008-08 or 2015-04-01.", "「{0}」は 1985、2008-08、2015-04-01 のような日付ではありません。");
         public static readonly LocalizedText BadInterval = new("'{0}' is no interval such as P1Y, P6M, P90D or P2W.", "「{0}」は P1Y、P6M、P90D、P2W のような期間ではありません。");
         public static readonly LocalizedText BadLocator = new("'{0}' has not the form of a locator such as 'II.6.1.2(2) p1 s2'.", "「{0}」は「II.6.1.2(2) p1 s2」のような位置表示ではありません。");
-        public static readonly LocalizedText BadNumber = new("Must be a whole number from 1 to 2147483647.", "1以上2147483647以下の整数でなければなりません。");
+        public static readonly LocalizedText BadNumber = new("Must be a whole number from {0} to 2147483647.", "{0}以上2147483647以下の整数でなければなりません。");
         public static readonly LocalizedText EmptyText = new("The text must not be empty.", "文字列を空にすることはできません。");
         public static readonly LocalizedText DuplicateId = new("An earlier record of this list has the id '{0}'.", "このリストには id が「{0}」の要素が既にあります。");
         public static readonly LocalizedText DuplicateLevel = new("The level '{0}' stands on this scale already.", "この尺度には水準「{0}」が既にあります。");

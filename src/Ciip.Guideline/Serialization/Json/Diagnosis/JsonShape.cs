@@ -21,7 +21,7 @@ internal enum JsonShapeKind
     /// <summary>True or false.</summary>
     Boolean,
 
-    /// <summary>A whole number from 1 that an <see cref="int"/> can hold.</summary>
+    /// <summary>A whole number that an <see cref="int"/> can hold, from <see cref="JsonShape.Minimum"/>.</summary>
     Integer,
 }
 
@@ -72,6 +72,9 @@ internal sealed class JsonShape(Type type, JsonShapeKind kind)
 
     /// <summary>Reads a text; null where every text will do.</summary>
     public ITextConverter? Converter { get; init; }
+
+    /// <summary>The least number: priorities and the like count from 1, how many there are from 0.</summary>
+    public int Minimum { get; init; } = 1;
 
     /// <summary>The checks on a record of this type.</summary>
     public IReadOnlyList<Check> Checks { get; } = CheckTable.For(type);

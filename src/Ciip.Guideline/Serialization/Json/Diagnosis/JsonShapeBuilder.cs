@@ -7,6 +7,7 @@ namespace Ciip.Guideline.Serialization.Json;
 /// <summary>Makes shapes of the contract that System.Text.Json reads by, so that the two cannot differ.</summary>
 internal sealed class JsonShapeBuilder(JsonSerializerOptions options)
 {
+    private static readonly JsonShape Count = new(typeof(int), JsonShapeKind.Integer) { Minimum = 0 };
     private readonly Dictionary<Type, JsonShape> shapes = [];
 
     public JsonShape Build(Type type)
@@ -25,7 +26,11 @@ internal sealed class JsonShapeBuilder(JsonSerializerOptions options)
     }
 
     private JsonMember Member(JsonPropertyInfo info) =>
-        new(info, info.CustomConverter is { } custom ? Text(info.PropertyType, custom) : Build(info.PropertyType));
+        new(info, info.CustomConverter is { } custom ? Text(info.PropertyType, custom) : IsCount(info) ? Count : Build(info.PropertyType));
+
+    /// <summary>Figures say how many there are of something; every other number ranks.</summary>
+    private static bool IsCount(JsonPropertyInfo info) =>
+        info.PropertyType == typeof(int) && (info.DeclaringType == typeof(Coverage) || info.DeclaringType == typeof(PracticeCoverage));
 
     private JsonShape Make(Type type)
     {

@@ -15,7 +15,8 @@ internal static class StatusChecks
         }
     }
 
-    private static bool IsOfPractice(GuidelineId id) =>
+    /// <summary>Whether an id can have a status.</summary>
+    public static bool IsOfPractice(GuidelineId id) =>
         id.Provision is { } provision
             ? provision.Axis is ProvisionAxis.Practice or ProvisionAxis.Both
             : id.Section.Item?.Measure is not null;

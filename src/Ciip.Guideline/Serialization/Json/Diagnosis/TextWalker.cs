@@ -138,7 +138,7 @@ internal sealed class TextWalker(DiagnosticList diagnostics)
         else
         {
             node.SetWhole();
-            diagnostics.Add(node, JsonProblems.BadNumber());
+            diagnostics.Add(node, JsonProblems.BadNumber(node.Shape.Minimum));
         }
     }
 

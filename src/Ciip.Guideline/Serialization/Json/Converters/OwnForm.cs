@@ -1,0 +1,30 @@
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <summary>How values of the user's own are written in an open set.</summary>
+internal sealed class OwnForm
+{
+    /// <summary>Not empty, and without white space at its ends.</summary>
+    private const string Text = "\\S(?:[\\s\\S]*\\S)?$";
+
+    private OwnForm(string shown, string pattern)
+    {
+        Shown = shown;
+        Pattern = pattern;
+    }
+
+    /// <summary>The text alone.</summary>
+    public static OwnForm Alone { get; } = new("own:…", "^own:" + Text);
+
+    /// <summary>As a person writes it.</summary>
+    public string Shown { get; }
+
+    /// <summary>As a regular expression of ECMA 262.</summary>
+    public string Pattern { get; }
+
+    /// <summary>The text in a group, such as a category.</summary>
+    /// <param name="name">What the groups are.</param>
+    /// <param name="groups">The groups.</param>
+    public static OwnForm In<TGroup>(string name, IEnumerable<TGroup> groups)
+        where TGroup : GuidelineTerm<TGroup> =>
+        new($"own:<{name}>:…", $"^own:(?:{string.Join("|", groups.Select(static group => group.Value))}):{Text}");
+}

@@ -1,0 +1,76 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <summary>Makes the file of a report.</summary>
+internal static class ReportFileMaker
+{
+    public static ReportFile Make(EvaluationReport report) => new()
+    {
+        Edition = report.Edition.Name.English,
+        AsOf = report.AsOf,
+        Fingerprint = report.Fingerprint,
+        Rules = Seq.From(report.Rules.Select(static rule => new ReportedRule { Id = rule.Id, Levels = rule.Levels, Basis = rule.Basis })),
+        Standards = report.Standards.Subject,
+        Practice = report.Practice?.Subject,
+        Figures = new()
+        {
+            Set = report.Standards.Set.Coverage,
+            Own = report.Standards.Own.Coverage,
+            Practice = report.Practice?.Coverage,
+        },
+        Provisions = Seq.From(GuidelineCatalog.FourthEdition.Provisions.Select(provision => Provision(report, provision))),
+        Outcomes = Seq.From(report.Outcomes.Select(Outcome)),
+        OpenQuestions = Seq.From(report.OpenQuestions.Select(Question)),
+    };
+
+    private static ReportedProvision Provision(EvaluationReport report, Provision provision)
+    {
+        var isOfPractice = provision.Axis is ProvisionAxis.Practice or ProvisionAxis.Both;
+        var gaps = provision.Axis == ProvisionAxis.Both ? report.Gaps : null;
+        return new()
+        {
+            Provision = provision,
+            Set = report.Standards.Set[provision].Outcome,
+            Own = report.Standards.Own[provision].Outcome,
+            Practice = isOfPractice ? report.Practice?[provision].Outcome : null,
+            GapInSet = gaps?.Set[provision].State,
+            GapInOwn = gaps?.Own[provision].State,
+        };
+    }
+
+    private static ReportedOutcome Outcome(RuleOutcome outcome) => new()
+    {
+        Rule = outcome.Rule.Id,
+        Verdict = outcome.Verdict,
+        Level = outcome.Level,
+        Place = new()
+        {
+            IsInPractice = outcome.Place.IsInPractice,
+            Document = outcome.Place.Document,
+            On = outcome.Place.On,
+            Record = outcome.Place.Record,
+            Part = outcome.Place.Part,
+            Pointer = outcome.Place.Pointer,
+        },
+        MessageId = outcome.Message.Id,
+        Message = new() { English = outcome.Message.In(Language.English), Japanese = outcome.Message.In(Language.Japanese) },
+        Citations = outcome.Citations,
+        Provisions = IdsOf(outcome.Provisions),
+        DecisionIsReasoned = outcome.DecisionIsReasoned,
+    };
+
+    private static ReportedQuestion Question(OpenQuestion question) => new()
+    {
+        About = question.About,
+        Kind = question.Kind,
+        Document = question.Document,
+        Clauses = question.Clauses,
+        Provisions = IdsOf(question.Provisions),
+        Level = question.Level,
+        Question = new() { English = question.In(Language.English), Japanese = question.In(Language.Japanese) },
+    };
+
+    private static IReadOnlyList<GuidelineId> IdsOf(IEnumerable<Provision> provisions) =>
+        Seq.From(provisions.Select(static provision => (GuidelineId)provision));
+}
