@@ -33,17 +33,18 @@ internal static class SarifTool
     private static void Write(Utf8JsonWriter json, RuleDescription rule, Language language)
     {
         var basis = $"{Basis.In(language)}: {rule.Basis.In(language)}";
+        var cites = $"{Cites.In(language)}: {string.Join(", ", rule.Citations)}";
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
         json.WriteString("name", rule.Name);
         json.WriteMessage("shortDescription", rule.Demand.In(language));
-        json.WriteMessage("fullDescription", $"{rule.Demand.In(language)} {Cites.In(language)}: {string.Join(", ", rule.Citations)}. {basis}.");
+        json.WriteMessage("fullDescription", language == Language.Japanese ? $"{rule.Demand.Japanese}（{cites}。{basis}）" : $"{rule.Demand.English} {cites}. {basis}.");
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", SarifText.LevelOf(rule.Levels[0]));
         json.WriteEndObject();
         json.WriteMessage(
             "help",
-            $"{Repair.In(language)}: {rule.Repair.In(language)}\n{Cites.In(language)}: {string.Join(", ", rule.Citations)}\n{basis}",
+            $"{Repair.In(language)}: {rule.Repair.In(language)}\n{cites}\n{basis}",
             $"**{Repair.In(language)}**: {rule.Repair.In(language)}\n\n**{Cites.In(language)}**: {string.Join(", ", rule.Citations.Select(static citation => $"`{citation}`"))}\n\n**{Basis.In(language)}**: {rule.Basis.In(language)}");
         WriteProperties(json, rule, language);
         json.WriteEndObject();

@@ -8,7 +8,7 @@ public sealed class GuidelineRowsTests
 {
     private static readonly EvaluationReport Reference = SarifFile.Reference();
 
-    private static readonly EvaluationReport Shiogama = SarifFile.Evaluate(Sample.Published("shiogama-hospital-operation-rule"));
+    private static readonly EvaluationReport Rule = SarifFile.Rule();
 
     [Theory]
     [InlineData(Language.English)]
@@ -33,12 +33,13 @@ public sealed class GuidelineRowsTests
     [InlineData(Language.Japanese)]
     public void Findings_and_questions_have_a_row_each(Language language)
     {
-        var rows = Shiogama.Rows(language);
+        var rows = Rule.Rows(language);
         rows.Select(static row => (row.Rule, row.Message, row.On)).Should().NotBeEmpty()
-            .And.Equal(Shiogama.Findings.Select(finding => (finding.Rule.Id, finding.Message.In(language), finding.Place.On?.Text ?? string.Empty)));
-        rows.Should().OnlyContain(row => row.Citations.Length > 0 && row.Level.Length > 0 && row.IsInPractice == false && (row.On.Length == 0 || row.Title.Length > 0));
-        Shiogama.OpenQuestionRows(language).Select(static row => row.Question).Should().NotBeEmpty()
-            .And.Equal(Shiogama.OpenQuestions.Select(question => question.In(language)));
+            .And.Equal(Rule.Findings.Select(finding => (finding.Rule.Id, finding.Message.In(language), finding.Place.On?.Text ?? string.Empty)));
+        rows.Should().OnlyContain(row => row.Citations.Length > 0 && row.Level.Length > 0 && !row.IsInPractice && (row.On.Length == 0 || row.Title.Length > 0));
+        var chain = GuidelineEvaluator.Default.Evaluate(Sample.MedicalChain());
+        chain.OpenQuestionRows(language).Select(static row => row.Question).Should().NotBeEmpty()
+            .And.Equal(chain.OpenQuestions.Select(question => question.In(language)));
     }
 
     [Fact]
@@ -67,7 +68,7 @@ public sealed class GuidelineRowsTests
     {
         Reference.Gaps!.Own.Rows().Select(static row => (row.Provision, row.State)).Should()
             .Equal(Reference.Gaps.Own.Cells.Select(static cell => (cell.Provision.Id, cell.State.In(Language.English))));
-        var plan = Shiogama.Plan();
+        var plan = Rule.Plan();
         plan.Rows(Language.Japanese).Select(static row => (row.Order, row.On, row.OpenCount)).Should().NotBeEmpty()
             .And.Equal(plan.Entries.Select(static (entry, index) => (index + 1, entry.About.Text, entry.Open.Count)));
     }

@@ -12,17 +12,19 @@ public sealed class GuidelineTablesTests
 
     private static readonly EvaluationReport Reference = SarifFile.Reference();
 
-    private static readonly EvaluationReport Shiogama = SarifFile.Evaluate(Sample.Published("shiogama-hospital-operation-rule"));
+    private static readonly EvaluationReport Rule = SarifFile.Rule();
+
+    private static readonly EvaluationReport Chain = GuidelineEvaluator.Default.Evaluate(Sample.MedicalChain());
 
     private static readonly Dictionary<string, (Func<Language, GuidelineTable> Table, Type Row, int Count)> Tables = new()
     {
         ["catalog"] = (GuidelineCatalog.FourthEdition.Table, typeof(CatalogRow), GuidelineCatalog.FourthEdition.Provisions.Count),
-        ["findings"] = (Shiogama.FindingTable, typeof(FindingRow), Shiogama.Findings.Count),
-        ["questions"] = (Shiogama.OpenQuestionTable, typeof(OpenQuestionRow), Shiogama.OpenQuestions.Count),
+        ["findings"] = (Rule.FindingTable, typeof(FindingRow), Rule.Findings.Count),
+        ["questions"] = (Chain.OpenQuestionTable, typeof(OpenQuestionRow), Chain.OpenQuestions.Count),
         ["matrix"] = (Reference.Standards.MatrixTable, typeof(MatrixCellRow), 25 * 3),
         ["correspondence"] = (Reference.Standards.CorrespondenceTable, typeof(CorrespondenceTableRow), Reference.Standards.Correspondence.Count),
         ["gaps"] = (Reference.Gaps!.Own.Table, typeof(GapRow), Reference.Gaps.Own.Cells.Count),
-        ["plan"] = (Shiogama.Plan().Table, typeof(PlanRow), Shiogama.Plan().Entries.Count),
+        ["plan"] = (Rule.Plan().Table, typeof(PlanRow), Rule.Plan().Entries.Count),
     };
 
     public static TheoryData<string> Names => [.. Tables.Keys];

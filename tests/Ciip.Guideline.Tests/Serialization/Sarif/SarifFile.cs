@@ -11,6 +11,24 @@ internal static class SarifFile
 
     public static byte[] PracticeBytes { get; } = Bytes("self-verification.json");
 
+    /// <summary>A rule with gaps, with a byte order mark, CR LF, tabs and a character beyond the Basic Multilingual Plane.</summary>
+    public static byte[] RuleBytes { get; } = [.. System.Text.Encoding.UTF8.Preamble, .. System.Text.Encoding.UTF8.GetBytes("""
+        {
+          "format": "ciip-guideline/standards-document/1", "title": "𠮷野の規程",
+          "id": "rule",
+          "tier": "tier-4",
+          "issuer": "Kasumigaura Water Authority (fictitious)",
+          "examination": {"extent": "complete"},
+          "treatments": {
+        	"II.6.1.2(2)": {"value": "partly-specified", "note": "𠮷", "clauses": ["Article 5"], "missing": ["II.6.1.2(2).d"]},
+            "II.6.3.1": {"value": "not-relevant"}
+          }
+        }
+        """.Replace("\t", "	", StringComparison.Ordinal).ReplaceLineEndings("
+"))];
+
+    public static EvaluationReport Rule() => Evaluate(GuidelineJson.Parse<SafetyStandardsDocument>(RuleBytes));
+
     public static IReadOnlyList<SarifSource> Sources { get; } =
     [
         SarifSource.OfFile("samples/data/reference-operator/standards.json", SetBytes),
