@@ -73,7 +73,7 @@ internal sealed class CsvParser(string text, List<CsvDiagnostic> diagnostics)
         }
 
         var cell = text.Substring(start, at - start);
-        if (cell.IndexOf('"') >= 0)
+        if (cell.Any(static c => c == '"'))
         {
             Report(CsvDiagnosticCodes.StrayQuote, line, cells.Count + 1, StrayQuote);
         }

@@ -5,12 +5,6 @@ namespace Ciip.Guideline.Serialization.Csv;
 /// <summary>Writes records.</summary>
 internal static class CsvText
 {
-    /// <summary>
-    /// What a cell is quoted for. Semicolon and tab separate cells where spreadsheets have other settings: quoted, they cannot
-    /// be taken for that.
-    /// </summary>
-    private static readonly char[] Quoted = ['"', ',', ';', '\t', '\r', '\n'];
-
     public static byte[] Of(IEnumerable<IEnumerable<string>> records)
     {
         var text = new StringBuilder("\uFEFF");
@@ -43,5 +37,11 @@ internal static class CsvText
         text.Append("\r\n");
     }
 
-    private static string Field(string cell) => cell.IndexOfAny(Quoted) < 0 ? cell : "\"" + cell.Replace("\"", "\"\"") + "\"";
+    /// <summary>
+    /// A cell, quoted where it has to be. Semicolon and tab separate cells where spreadsheets have other settings: quoted, they
+    /// cannot be taken for that.
+    /// </summary>
+    private static string Field(string cell) => cell.Any(static c => c is '"' or ',' or ';' or '\t' or '\r' or '\n')
+        ? "\"" + cell.Replace("\"", "\"\"") + "\""
+        : cell;
 }

@@ -46,5 +46,5 @@ public sealed class GuidelineTable
     private static IReadOnlyList<string> Checked(IReadOnlyList<string> row, int count) =>
         row.Count == count
             ? row
-            : throw new ArgumentException($"A row has {row.Count} cells where the table has {count} columns.", "rows");
+            : throw new ArgumentException($"A row has {row.Count} cells where the table has {count} columns.", nameof(row));
 }

@@ -62,7 +62,7 @@ internal sealed class SarifLog(EvaluationReport report, SarifOptions options)
         {
             json.WriteStartArray("versionControlProvenance");
             json.WriteStartObject();
-            json.WriteString("repositoryUri", origin.RepositoryUri);
+            json.WriteString("repositoryUri", origin.Repository);
             json.WriteOptional("revisionId", origin.RevisionId);
             json.WriteOptional("branch", origin.Branch);
             json.WriteEndObject();
@@ -77,7 +77,7 @@ internal sealed class SarifLog(EvaluationReport report, SarifOptions options)
         {
             json.WriteStartObject();
             json.WriteStartObject("location");
-            json.WriteString("uri", source.Uri);
+            json.WriteString("uri", source.Location);
             json.WriteEndObject();
             json.WriteNumber("length", source.Length);
             json.WriteString("mimeType", "application/json");

@@ -99,7 +99,7 @@ internal sealed class SarifResults
     {
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", options.Sources[region.Source].Uri);
+        json.WriteString("uri", options.Sources[region.Source].Location);
         json.WriteNumber("index", region.Source);
         json.WriteEndObject();
         json.WriteStartObject("region");

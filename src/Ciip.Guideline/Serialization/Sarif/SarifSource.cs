@@ -12,15 +12,15 @@ namespace Ciip.Guideline;
 public sealed class SarifSource
 {
     /// <summary>Takes up a file.</summary>
-    /// <param name="uri">
+    /// <param name="location">
     /// Where it is, as a URI reference in ASCII: relative to the root of the repository, or absolute. For the path of a file
     /// use <see cref="OfFile"/>.
     /// </param>
     /// <param name="utf8">The very bytes that were evaluated, in UTF-8, with or without a byte order mark. Read once, not kept.</param>
     /// <exception cref="ArgumentException">The URI is none, or the file is not one that <see cref="GuidelineJson"/> reads.</exception>
-    public SarifSource(string uri, ReadOnlyMemory<byte> utf8)
+    public SarifSource(string location, ReadOnlyMemory<byte> utf8)
     {
-        Uri = SarifUri.Checked(Require.Text(uri));
+        Location = SarifUri.Checked(Require.Text(location));
         Length = utf8.Length;
         Hash = SarifHash.Of(utf8.ToArray());
         Places = Read(Utf8Text.WithoutMark(utf8.Span));
@@ -35,7 +35,7 @@ public sealed class SarifSource
     }
 
     /// <summary>The URI reference.</summary>
-    public string Uri { get; }
+    public string Location { get; }
 
     /// <summary>The ids of the documents in it; empty for a self-verification.</summary>
     public IReadOnlyList<string> Documents { get; }
@@ -59,7 +59,7 @@ public sealed class SarifSource
     public static SarifSource OfFile(string path, ReadOnlyMemory<byte> utf8) => new(SarifUri.OfPath(Require.Text(path)), utf8);
 
     /// <summary>The URI reference.</summary>
-    public override string ToString() => Uri;
+    public override string ToString() => Location;
 
     /// <summary>What the pointers of a document in this file start with.</summary>
     internal string PrefixOf(int document) => IsSet ? "/documents/" + document.ToString(System.Globalization.CultureInfo.InvariantCulture) : string.Empty;

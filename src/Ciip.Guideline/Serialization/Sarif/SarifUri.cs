@@ -3,20 +3,19 @@ namespace Ciip.Guideline.Serialization.Sarif;
 /// <summary>URI references (RFC 3986), the same on every platform.</summary>
 internal static class SarifUri
 {
-    private const string Allowed = "-._~:/?#[]@!$&'()*+,;=%";
+    private static readonly HashSet<char> Allowed = [.. "-._~:/?#[]@!$&'()*+,;=%"];
 
-    public static string Checked(string uri) =>
-        uri.All(static c => c < 0x80 && (char.IsLetterOrDigit(c) || Allowed.IndexOf(c) >= 0)) && Uri.TryCreate(uri, UriKind.RelativeOrAbsolute, out _)
-            ? uri
-            : throw new ArgumentException("Is no URI reference; characters that have no place in one are percent-encoded.", nameof(uri));
+    public static string Checked(string location) =>
+        location.All(static c => c < 0x80 && (char.IsLetterOrDigit(c) || Allowed.Contains(c))) && Uri.TryCreate(location, UriKind.RelativeOrAbsolute, out _)
+            ? location
+            : throw new ArgumentException("Is no URI reference; characters that have no place in one are percent-encoded.", nameof(location));
 
     public static string OfPath(string path)
     {
         var parts = path.Split('/', '\\');
-        var escaped = string.Join("/", parts.Select(Uri.EscapeDataString));
         var hasDrive = parts[0].Length == 2 && parts[0][1] == ':';
-        return hasDrive ? "file:///" + parts[0] + escaped.Substring(Uri.EscapeDataString(parts[0]).Length)
-            : parts[0].Length == 0 && parts.Length > 1 ? "file://" + escaped
-            : escaped;
+        var root = hasDrive ? "file:///" : parts[0].Length == 0 && parts.Length > 1 ? "file://" : string.Empty;
+        var first = hasDrive ? parts[0] : Uri.EscapeDataString(parts[0]);
+        return root + string.Join("/", parts.Skip(1).Select(Uri.EscapeDataString).Prepend(first));
     }
 }

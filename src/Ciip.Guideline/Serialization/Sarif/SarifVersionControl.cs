@@ -7,7 +7,7 @@ public sealed record SarifVersionControl
 {
     /// <summary>The repository, as an absolute URI.</summary>
     /// <exception cref="ArgumentException">It is no absolute URI.</exception>
-    public required string RepositoryUri
+    public required string Repository
     {
         get;
         init => field = Uri.TryCreate(Require.Text(value), UriKind.Absolute, out _)

@@ -88,7 +88,7 @@ public sealed class SarifContentTests
         {
             Sources = [new SarifSource("data/rule.json", SarifFile.RuleBytes)],
             AutomationId = "ciip/water/",
-            VersionControl = new SarifVersionControl { RepositoryUri = "https://example.org/repository", Branch = "main" },
+            VersionControl = new SarifVersionControl { Repository = "https://example.org/repository", Branch = "main" },
         }));
         run.Text("automationDetails", "id").Should().Be("ciip/water/");
         run["versionControlProvenance"]!.ToJsonString().Should().Be("""[{"repositoryUri":"https://example.org/repository","branch":"main"}]""");

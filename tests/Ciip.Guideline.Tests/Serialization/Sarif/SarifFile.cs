@@ -24,8 +24,7 @@ internal static class SarifFile
             "II.6.3.1": {"value": "not-relevant"}
           }
         }
-        """.Replace("\t", "	", StringComparison.Ordinal).ReplaceLineEndings("
-"))];
+        """.ReplaceLineEndings("\r\n"))];
 
     public static EvaluationReport Rule() => Evaluate(GuidelineJson.Parse<SafetyStandardsDocument>(RuleBytes));
 

@@ -20,7 +20,7 @@ public sealed class SarifSchemaTests
             IncludeOpen = true,
             Earlier = GuidelineEvaluator.Default.Evaluate(Sample.MedicalChain(), asOf: PartialDate.Parse("2026-04-01")),
             AutomationId = "ciip/reference/",
-            VersionControl = new SarifVersionControl { RepositoryUri = "https://example.org/repository", RevisionId = "0123456", Branch = "main" },
+            VersionControl = new SarifVersionControl { Repository = "https://example.org/repository", RevisionId = "0123456", Branch = "main" },
         };
         foreach (var bytes in new[]
         {

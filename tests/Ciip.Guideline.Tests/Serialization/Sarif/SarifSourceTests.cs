@@ -8,7 +8,7 @@ public sealed class SarifSourceTests
     [InlineData("data\\規程 1.json", "data/%E8%A6%8F%E7%A8%8B%201.json")]
     [InlineData("/home/a b.json", "file:///home/a%20b.json")]
     [InlineData("C:\\data\\a#1.json", "file:///C:/data/a%231.json")]
-    public void A_path_becomes_a_uri(string path, string uri) => SarifSource.OfFile(path, SarifFile.RuleBytes).Uri.Should().Be(uri);
+    public void A_path_becomes_a_uri(string path, string uri) => SarifSource.OfFile(path, SarifFile.RuleBytes).Location.Should().Be(uri);
 
     [Fact]
     public void What_a_file_holds_is_read_from_it()
@@ -24,7 +24,7 @@ public sealed class SarifSourceTests
     [InlineData("a\\b.json")]
     [InlineData(" ")]
     public void What_is_no_uri_is_refused(string uri) =>
-        FluentActions.Invoking(() => new SarifSource(uri, SarifFile.RuleBytes)).Should().Throw<ArgumentException>().WithParameterName("uri");
+        FluentActions.Invoking(() => new SarifSource(uri, SarifFile.RuleBytes)).Should().Throw<ArgumentException>().WithParameterName("location");
 
     [Theory]
     [InlineData("")]
@@ -37,5 +37,5 @@ public sealed class SarifSourceTests
 
     [Fact]
     public void A_repository_has_an_absolute_uri() =>
-        FluentActions.Invoking(static () => new SarifVersionControl { RepositoryUri = "repository" }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => new SarifVersionControl { Repository = "repository" }).Should().Throw<ArgumentException>();
 }
