@@ -32,6 +32,7 @@ internal static class Words
     public static readonly LocalizedText FirstSteps = new("The first steps", "最初に着手する事項");
     public static readonly LocalizedText NoSteps = new("Nothing that was read or asked shows that something is missing: there are no steps to plan.", "確認した範囲に不足を示すものはなく、計画すべき事項はない。");
     public static readonly LocalizedText ReadFirst = new("First of all, settle the open questions: where little was read, little can be missing.", "まず未確認事項を確認すること。確認した範囲が狭ければ、見つかる不足も少ない。");
+    public static readonly LocalizedText FirstQuestions = new("The first questions", "最初に確認する事項");
     public static readonly LocalizedText LittleExamined = new(
         "Little of the documents has been read: these figures say little about what they specify. The open questions say where to look.",
         "文書の確認が十分でないため、規定状況についてこれらの数値から言えることは少ない。確認すべき箇所は未確認事項を参照。");
@@ -104,6 +105,7 @@ internal static class Words
     public static readonly LocalizedText AtMost = new("at most", "最大");
     public static readonly LocalizedText OutOf = new("of", "対象件数");
     public static readonly LocalizedText NotBorne = new("not asked here", "対象外");
+    public static readonly LocalizedText LookedAt = new("looked at", "確認・評価済み");
     public static readonly LocalizedText ByTier = new("What each tier deals with", "階層別の状況");
     public static readonly LocalizedText DealtWith = new("dealt with", "扱いあり");
     public static readonly LocalizedText OnlyHere = new("only here", "この階層のみ");

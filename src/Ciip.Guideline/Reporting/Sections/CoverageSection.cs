@@ -36,12 +36,12 @@ internal static class CoverageSection
         caption,
         [
             Cell.Of(Words.PartOfText), Number(html, Words.AtLeast), Number(html, Words.AtMost), Number(html, Words.OutOf),
-            .. Columns.Select(column => HtmlTable.NumberColumn(column.Outcome.In(html.Language))), Number(html, Words.NotBorne),
+            .. Columns.Select(column => HtmlTable.NumberColumn(column.Outcome.In(html.Language))), Number(html, Words.NotBorne), Number(html, Words.DealtWith), Number(html, Words.LookedAt),
         ],
         page.Parts().Select(part => (part.Name, Coverage: view.CoverageOf(part.Provisions))).Select(static row => new[]
         {
             Cell.Of(row.Name), Cell.Of(row.Coverage.SpecifiedAtLeast.Numerator), Cell.Of(row.Coverage.SpecifiedAtMost.Numerator), Cell.Of(row.Coverage.SpecifiedAtMost.Denominator),
-        }.Concat(Columns.Select(column => Cell.Of(column.Count(row.Coverage)))).Append(Cell.Of(row.Coverage.NotBorne)).ToArray()));
+        }.Concat(Columns.Select(column => Cell.Of(column.Count(row.Coverage)))).Append(Cell.Of(row.Coverage.NotBorne)).Append(Cell.Of(row.Coverage.DealtWith.Numerator)).Append(Cell.Of(row.Coverage.Examined.Numerator)).ToArray()));
 
     private static Cell Number(HtmlWriter html, LocalizedText text) => HtmlTable.NumberColumn(text.In(html.Language));
 }

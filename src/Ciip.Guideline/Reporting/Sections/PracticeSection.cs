@@ -25,7 +25,7 @@ internal static class PracticeSection
             Words.Practice,
             [
                 Cell.Of(Words.PartOfText), Number(html, Words.AtLeast), Number(html, Words.AtMost), Number(html, Words.OutOf),
-                .. Columns.Select(column => HtmlTable.NumberColumn(column.Outcome.In(html.Language))), Number(html, Words.WithEvidence), Number(html, Words.NotBorne),
+                .. Columns.Select(column => HtmlTable.NumberColumn(column.Outcome.In(html.Language))), Number(html, Words.WithEvidence), Number(html, Words.NotBorne), Number(html, Words.LookedAt),
             ],
             page.Parts().Select(part => Row(part.Name, practice.CoverageOf(part.Provisions))));
         Parts.Details(html, Words.PracticeDetails, practice.Provisions.Count, details => HtmlTable.Write(
@@ -38,7 +38,7 @@ internal static class PracticeSection
     private static Cell[] Row(string name, PracticeCoverage coverage) =>
     [
         Cell.Of(name), Cell.Of(coverage.CarriedOutAtLeast.Numerator), Cell.Of(coverage.CarriedOutAtMost.Numerator), Cell.Of(coverage.CarriedOutAtMost.Denominator),
-        .. Columns.Select(column => Cell.Of(column.Count(coverage))), Cell.Of(coverage.WithEvidence), Cell.Of(coverage.NotBorne),
+        .. Columns.Select(column => Cell.Of(column.Count(coverage))), Cell.Of(coverage.WithEvidence), Cell.Of(coverage.NotBorne), Cell.Of(coverage.Assessed.Numerator),
     ];
 
     private static Cell[] Row(PracticeResult result) =>

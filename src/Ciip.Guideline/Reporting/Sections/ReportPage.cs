@@ -16,12 +16,12 @@ internal sealed class ReportPage(EvaluationReport report, ReportOptions options)
 
     public bool HasDocuments => Report.Standards.Subject.Documents.Count > 0;
 
-    /// <summary>The parts of the text that figures are given for: all of it, the five general items, the groups, the phases.</summary>
+    /// <summary>The parts of the text that figures are given for: all of it, the 25 items, the groups, the phases.</summary>
     public IEnumerable<(string Name, IReadOnlyList<Provision> Provisions)> Parts()
     {
         var catalog = GuidelineCatalog.FourthEdition;
         yield return (Words.All.In(Language), catalog.Provisions);
-        foreach (var item in GuidelineItem.All.Where(static item => item.Measure is null))
+        foreach (var item in GuidelineItem.All)
         {
             yield return ($"{item.Value} {item.Title.In(Language)}", catalog.ProvisionsOf(item));
         }

@@ -13,7 +13,8 @@ internal static class SubjectsSection
                 html,
                 Words.Documents,
                 HtmlTable.Columns(Words.Id, Words.Title, Words.Tier, Words.Issuer, Words.Sector, Words.Version, Words.Dates, Words.LegalBasis, Words.Examined, Words.Note, Words.Sources),
-                set.Documents.Select(Row));
+                set.Documents.Select(Row),
+                "wide");
         }
 
         if (page.Report.Practice is { } practice)
@@ -35,7 +36,7 @@ internal static class SubjectsSection
         yield return [Cell.Of(Words.Operator), Cell.User(verification.Operator)];
         yield return [Cell.Of(Words.Sector), Sector(verification.Sector)];
         yield return [Cell.Of(Words.Period), Cell.Of($"{verification.Period?.From} – {verification.Period?.Until}".Trim(' ', '–'))];
-        yield return [Cell.Of(Words.MadeOn), Cell.Of(verification.MadeOn?.ToString() ?? string.Empty)];
+        yield return [Cell.Of(Words.MadeOn), new(html => html.Text(verification.MadeOn?.ToString() ?? Words.NotStated.In(html.Language)))];
         yield return
         [
             Cell.Of(Words.MadeBy),

@@ -101,7 +101,7 @@ internal static class SummarySection
         Start(html, Words.Questions, questions.Count.Written());
         End(html, questions.Count == 0 ? Words.NoQuestions.In(html.Language)
             : html.Language == Language.Japanese ? $"規定要素{provisions}件について、まだ誰も確認していない"
-            : $"about {provisions} provisions that nobody can tell yet");
+            : $"what nobody can tell yet, about provisions: {provisions}");
     }
 
     private static void Start(HtmlWriter html, LocalizedText title, string figure) =>
@@ -120,6 +120,13 @@ internal static class SummarySection
         if (page.Plan.ReadFirst.Count > 0)
         {
             Parts.Lead(html, Words.ReadFirst);
+        }
+
+        if (page.Plan.Entries.Count == 0 && page.Plan.ReadFirst.Count > 0)
+        {
+            HtmlTable.Write(html, Words.FirstQuestions, HtmlTable.Columns(Words.Question, Words.IfNo), page.Plan.ReadFirst.Take(Steps).Select(static question =>
+                new[] { new Cell(cell => cell.Text(question.In(cell.Language))), Parts.Level(question.Level) }));
+            return;
         }
 
         if (page.Plan.Entries.Count == 0)
