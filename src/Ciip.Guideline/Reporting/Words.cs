@@ -141,6 +141,7 @@ internal static class Words
     public static readonly LocalizedText Clauses = new("Clauses", "条項");
     public static readonly LocalizedText Claim = new("What the document says", "文書の記載");
     public static readonly LocalizedText AllTogether = new("All together", "一式としての結果");
+    public static readonly LocalizedText LookedFor = new("Looked for and not found", "確認したが記載のない事項");
     public static readonly LocalizedText Provisional = new("more reading could change it", "確認により変わり得る");
 
     public static readonly LocalizedText Findings = new("Findings", "指摘事項");

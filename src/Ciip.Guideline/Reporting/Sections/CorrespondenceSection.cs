@@ -10,8 +10,9 @@ internal static class CorrespondenceSection
         Parts.Details(html, Words.Correspondence, rows.Count, details => HtmlTable.Write(
             details,
             Words.Correspondence,
-            HtmlTable.Columns(Words.Provision, Words.Document, Words.Clauses, Words.Claim, Words.AllTogether),
+            HtmlTable.Columns(Words.Provision, Words.Document, Words.Clauses, Words.Claim, Words.AllTogether, Words.OwnRules),
             rows.Select(row => Row(row, page))));
+        LookedFor(html, page);
     }
 
     private static Cell[] Row(CorrespondenceRow row, ReportPage page) =>
@@ -28,7 +29,31 @@ internal static class CorrespondenceSection
                 html.Void("br").Text(Words.Provisional);
             }
         }),
+        new(html =>
+        {
+            var own = page.Report.Standards.Own[row.Provision].Outcome;
+            Cell.State(Marks.Of(own), own.In(html.Language)).Write(html);
+        }),
     ];
+
+    /// <summary>What somebody looked for in vain is no row of the correspondence table, and worth as much to the next reader.</summary>
+    private static void LookedFor(HtmlWriter html, ReportPage page)
+    {
+        var claims = page.Report.Standards.Set.Provisions
+            .SelectMany(static result => result.Claims.Where(static claim => claim is { Value: ClaimValue.NotSpecified, Treatment: not null }), static (result, claim) => (result.Provision, Claim: claim))
+            .ToList();
+        if (claims.Count > 0)
+        {
+            Parts.Details(html, Words.LookedFor, claims.Count, details => HtmlTable.Write(
+                details,
+                Words.LookedFor,
+                HtmlTable.Columns(Words.Provision, Words.Document, Words.Clauses, Words.Claim),
+                claims.Select(row => new[]
+                {
+                    Parts.Named(row.Provision), Cell.User(ReportPage.TitleOf(row.Claim.Document, page.Language)), Cell.Users(row.Claim.Clauses), new Cell(cell => Claim(cell, row.Claim)),
+                })));
+        }
+    }
 
     private static void Claim(HtmlWriter html, DocumentClaim? claim)
     {
