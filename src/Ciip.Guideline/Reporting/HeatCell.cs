@@ -1,0 +1,62 @@
+namespace Ciip.Guideline.Reporting;
+
+/// <summary>What the documents of one tier say about one item, counted in provisions.</summary>
+internal sealed class HeatCell
+{
+    private HeatCell(bool hasDocuments, IReadOnlyList<ProvisionOutcome?> outcomes)
+    {
+        HasDocuments = hasDocuments;
+        Total = outcomes.Count;
+        Full = Count(ProvisionOutcome.Specified);
+        Part = Count(ProvisionOutcome.PartlySpecified);
+        Touched = Count(ProvisionOutcome.Addressed);
+        SetAside = Count(ProvisionOutcome.NotAdopted);
+        Unknown = Count(ProvisionOutcome.NotExamined);
+
+        int Count(ProvisionOutcome outcome) => outcomes.Count(one => one == outcome);
+    }
+
+    public bool HasDocuments { get; }
+
+    public int Total { get; }
+
+    public int Full { get; }
+
+    public int Part { get; }
+
+    public int Touched { get; }
+
+    public int SetAside { get; }
+
+    public int Unknown { get; }
+
+    public int DealtWith => Full + Part + Touched;
+
+    public int Missing => Total - DealtWith - SetAside - Unknown;
+
+    public (string Mark, int Count)[] Shares =>
+        [(Marks.Full, Full), (Marks.Part, Part), (Marks.Touched, Touched), (Marks.SetAside, SetAside), (Marks.Missing, Missing), (Marks.Unknown, Unknown)];
+
+    public static HeatCell Of(StandardsView view, GuidelineItem item, DocumentTier tier)
+    {
+        var borne = view[item].Provisions.Where(static result => result.IsBorne).ToList();
+        return new HeatCell(
+            view.Documents.Any(document => document.Tier == tier),
+            [.. borne.Select(result => Best([.. result.Claims.Where(claim => claim.Document.Tier == tier).Select(static claim => claim.Value)]))]);
+    }
+
+    /// <summary>The numbers in words: dealt with, of all, and behind a plus sign what is unknown.</summary>
+    public string In(Language language) =>
+        Total == 0 ? Words.NotDemanded.In(language)
+        : !HasDocuments ? Words.NoDocumentOfTier.In(language)
+        : $"{DealtWith.Written()}/{Total.Written()}" + (Unknown > 0 ? $" +{Unknown.Written()}" : string.Empty);
+
+    /// <summary>What is left to another document is dealt with there, not here; null is silence that was looked into.</summary>
+    private static ProvisionOutcome? Best(List<ClaimValue> claims) =>
+        claims.Contains(ClaimValue.Specified) ? ProvisionOutcome.Specified
+        : claims.Contains(ClaimValue.PartlySpecified) ? ProvisionOutcome.PartlySpecified
+        : claims.Contains(ClaimValue.Addressed) ? ProvisionOutcome.Addressed
+        : claims.Exists(static claim => claim is ClaimValue.DiscussedNotAdopted or ClaimValue.NotRelevant) ? ProvisionOutcome.NotAdopted
+        : claims.Contains(ClaimValue.NotExamined) ? ProvisionOutcome.NotExamined
+        : null;
+}

@@ -1,0 +1,73 @@
+namespace Ciip.Guideline.Reporting;
+
+/// <summary>The page of a report: its sections, in the order in which it is read.</summary>
+internal static class HtmlReport
+{
+    public static string Write(EvaluationReport report, ReportOptions options)
+    {
+        var page = new ReportPage(report, options);
+        return HtmlPage.Write(options, options.Title ?? Words.ReportTitle.In(options.Language), html => Head(html, page), [.. Sections(page)]);
+    }
+
+    private static void Head(HtmlWriter html, ReportPage page)
+    {
+        var report = page.Report;
+        html.Line().Open("dl", ("class", "facts"));
+        Fact(Words.Operator, report.Practice?.Subject.Operator ?? report.Standards.Subject.Operator);
+        Fact(Words.IssuedOn, page.Options.IssuedOn?.ToString());
+        Fact(Words.AsOf, report.AsOf?.ToString() ?? Words.NotGiven.In(page.Language));
+        html.Close();
+        Edition(html, report.Edition);
+
+        void Fact(LocalizedText name, string? value)
+        {
+            if (value is not null)
+            {
+                html.Open("div").Element("dt", name).Open("dd").User(value).Close().Close();
+            }
+        }
+    }
+
+    public static void Edition(HtmlWriter html, Edition edition) => html.Line().Open("p", ("class", "lead"))
+        .Element("strong", Words.Edition).Text(": ").Text(edition.Name).Text(" ").Text(edition.IssuedOn?.ToString() ?? string.Empty).Text(". ").Text(edition.Note).Close();
+
+    private static IEnumerable<HtmlSection> Sections(ReportPage page)
+    {
+        yield return Section("summary", Words.Summary, SummarySection.Write);
+        yield return Section("subjects", Words.Subjects, SubjectsSection.Write);
+        if (page.HasDocuments)
+        {
+            yield return Section("heat-map", Words.HeatMap, HeatMapSection.Write);
+            yield return Section("matrix", Words.Matrix, MatrixSection.Write);
+            yield return Section("coverage", Words.Coverage, CoverageSection.Write);
+        }
+
+        if (page.Report.Practice is not null)
+        {
+            yield return Section("practice", Words.Practice, PracticeSection.Write);
+        }
+
+        if (page.Report.Gaps is not null)
+        {
+            yield return Section("gaps", Words.Gaps, GapSection.Write);
+        }
+
+        if (page.HasDocuments)
+        {
+            yield return Section("balance", Words.Balance, BalanceSection.Write);
+        }
+
+        yield return Section("findings", Words.Findings, FindingsSection.Write);
+        yield return Section("questions", Words.Questions, QuestionsSection.Write);
+        yield return Section("plan", Words.Plan, PlanSection.Write);
+        if (page.HasDocuments)
+        {
+            yield return Section("correspondence", Words.Correspondence, CorrespondenceSection.Write);
+        }
+
+        yield return Section("outcomes", Words.Outcomes, OutcomesSection.Write);
+        yield return Section("about", Words.About, AboutSection.Write);
+
+        HtmlSection Section(string id, LocalizedText title, Action<HtmlWriter, ReportPage> write) => new(id, title, html => write(html, page));
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+
+namespace Ciip.Guideline.Reporting;
+
+/// <summary>
+/// Writes elements that are always closed and text that is always encoded: nothing but the names of elements, attributes and
+/// classes goes through as it is, and those are constants of this library.
+/// </summary>
+internal sealed class HtmlWriter(Language language)
+{
+    private readonly StringBuilder text = new();
+    private readonly Stack<string> open = new();
+
+    public Language Language { get; } = language;
+
+    public HtmlWriter Open(string element, params (string Name, string? Value)[] attributes)
+    {
+        Start(element, attributes);
+        open.Push(element);
+        return this;
+    }
+
+    public HtmlWriter Close()
+    {
+        text.Append("</").Append(open.Pop()).Append('>');
+        return this;
+    }
+
+    /// <summary>An element that has no end tag.</summary>
+    public HtmlWriter Void(string element, params (string Name, string? Value)[] attributes)
+    {
+        Start(element, attributes);
+        return this;
+    }
+
+    public HtmlWriter Element(string element, string content, params (string Name, string? Value)[] attributes) =>
+        Open(element, attributes).Text(content).Close();
+
+    public HtmlWriter Element(string element, LocalizedText content, params (string Name, string? Value)[] attributes) =>
+        Element(element, content.In(Language), attributes);
+
+    public HtmlWriter Text(string content)
+    {
+        Encode(content);
+        return this;
+    }
+
+    public HtmlWriter Text(LocalizedText content) => Text(content.In(Language));
+
+    public HtmlWriter Number(int number) => Text(number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Text of the user's own: its direction is its own too.</summary>
+    public HtmlWriter User(string content) => Element("bdi", content);
+
+    /// <summary>The next element starts a line: a page is easier to read and to compare that way.</summary>
+    public HtmlWriter Line()
+    {
+        text.Append('\n');
+        return this;
+    }
+
+    /// <summary>A style sheet of this library, which holds nothing of the user's.</summary>
+    public HtmlWriter Style(string sheet)
+    {
+        text.Append("<style>\n").Append(sheet).Append("</style>\n");
+        return this;
+    }
+
+    public override string ToString() => text.ToString();
+
+    private void Start(string element, (string Name, string? Value)[] attributes)
+    {
+        text.Append('<').Append(element);
+        foreach (var (name, value) in attributes)
+        {
+            if (value is not null)
+            {
+                text.Append(' ').Append(name).Append("=\"");
+                Encode(value);
+                text.Append('"');
+            }
+        }
+
+        text.Append('>');
+    }
+
+    private void Encode(string content)
+    {
+        foreach (var character in VisibleText.Of(content))
+        {
+            _ = character switch
+            {
+                '&' => text.Append("&amp;"),
+                '<' => text.Append("&lt;"),
+                '>' => text.Append("&gt;"),
+                '"' => text.Append("&quot;"),
+                '\'' => text.Append("&#39;"),
+                _ => text.Append(character),
+            };
+        }
+    }
+}

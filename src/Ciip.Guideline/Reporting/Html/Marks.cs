@@ -1,0 +1,62 @@
+namespace Ciip.Guideline.Reporting;
+
+/// <summary>The class of the mark of each state. What is not known is hatched wherever it is drawn.</summary>
+internal static class Marks
+{
+    public const string Full = "full";
+    public const string Part = "part";
+    public const string Touched = "touched";
+    public const string SetAside = "aside";
+    public const string Missing = "missing";
+    public const string Unknown = "unknown";
+
+    public static string Of(ProvisionOutcome outcome) => outcome switch
+    {
+        ProvisionOutcome.Specified => Full,
+        ProvisionOutcome.PartlySpecified => Part,
+        ProvisionOutcome.Addressed => Touched,
+        ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant => SetAside,
+        ProvisionOutcome.Absent => Missing,
+        _ => Unknown,
+    };
+
+    public static string Of(ClaimValue claim) => claim switch
+    {
+        ClaimValue.Specified => Full,
+        ClaimValue.PartlySpecified => Part,
+        ClaimValue.Addressed or ClaimValue.SpecifiedElsewhere => Touched,
+        ClaimValue.DiscussedNotAdopted or ClaimValue.NotRelevant => SetAside,
+        ClaimValue.NotSpecified => Missing,
+        _ => Unknown,
+    };
+
+    public static string Of(ItemResult item) => (item.State, item.Extent) switch
+    {
+        (ItemState.Adopted, AdoptionExtent.Complete) => Full,
+        (ItemState.Adopted, AdoptionExtent.InPart) => Part,
+        (ItemState.Adopted, _) => Touched,
+        (ItemState.NotRelevant or ItemState.NotAdopted, _) => SetAside,
+        (ItemState.Silent, _) => Missing,
+        _ => Unknown,
+    };
+
+    public static string Of(PracticeOutcome outcome) => outcome switch
+    {
+        PracticeOutcome.CarriedOut => Full,
+        PracticeOutcome.PartlyCarriedOut => Part,
+        PracticeOutcome.Planned => Touched,
+        PracticeOutcome.NoOccasion or PracticeOutcome.NotRelevant or PracticeOutcome.NotAdopted => SetAside,
+        PracticeOutcome.NotCarriedOut => Missing,
+        _ => Unknown,
+    };
+
+    public static string Of(GapState state) => state switch
+    {
+        GapState.Aligned => Full,
+        GapState.Partly => Part,
+        GapState.OnPaperOnly or GapState.PractisedButUnwritten => Touched,
+        GapState.Declined or GapState.NotRelevant => SetAside,
+        GapState.Open => Missing,
+        _ => Unknown,
+    };
+}

@@ -1,0 +1,70 @@
+namespace Ciip.Guideline.Reporting;
+
+/// <summary>The style of every page: light, dark and print, from the fonts a system has.</summary>
+internal static class Style
+{
+    public const string Sheet = """
+        .ciip{--ink:#1a2027;--soft:#4a5561;--paper:#fff;--wash:#f3f5f8;--line:#c3cad3;--accent:#173f6b;--full:#17507f;--part:#5f95bf;--touched:#b6d2e8;--aside:#d9dbe0;--hatch:#6c7580;--mark:#4a5561;--gap:#8f1d14;--weakness:#7a4a00;--suggestion:#37516b;color-scheme:light dark;color:var(--ink);background:var(--paper);font:16px/1.65 "Hiragino Sans","Yu Gothic","Noto Sans CJK JP","Noto Sans JP",Meiryo,"Segoe UI",system-ui,sans-serif;overflow-wrap:anywhere}
+        @media (prefers-color-scheme:dark){.ciip{--ink:#e8ebef;--soft:#b4bdc8;--paper:#14181d;--wash:#1e242b;--line:#465160;--accent:#9cc6ef;--full:#8cc0ec;--part:#4d83b0;--touched:#28506f;--aside:#3a424d;--hatch:#98a3b0;--mark:#b4bdc8;--gap:#ff9d92;--weakness:#f0bd6b;--suggestion:#a9c4df}}
+        body.ciip{margin:0}
+        .ciip *{box-sizing:border-box}
+        .ciip .page{max-width:78rem;margin:0 auto;padding:1.5rem clamp(1rem,4vw,3rem) 4rem}
+        .ciip .skip{position:absolute;left:-9999px}
+        .ciip .skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem 1rem;outline:3px solid var(--accent)}
+        .ciip a{color:var(--accent)}
+        .ciip :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+        .ciip h1{font-size:clamp(1.6rem,4vw,2.3rem);line-height:1.3;margin:.5rem 0;color:var(--accent)}
+        .ciip h2{font-size:1.4rem;line-height:1.35;margin:3rem 0 .5rem;padding-bottom:.3rem;border-bottom:2px solid var(--accent);color:var(--accent)}
+        .ciip h3{font-size:1.1rem;margin:2rem 0 .5rem}
+        .ciip p{max-width:48rem;margin:.5rem 0 1rem}
+        .ciip .lead{color:var(--soft)}
+        .ciip dl.facts{display:flex;flex-wrap:wrap;gap:.25rem 2rem;margin:.5rem 0 1rem}
+        .ciip dl.facts dt{font-size:.85rem;color:var(--soft)}
+        .ciip dl.facts dd{margin:0;font-weight:600}
+        .ciip nav{background:var(--wash);padding:.75rem 1.25rem;margin:1rem 0}
+        .ciip nav ul{margin:.25rem 0;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
+        .ciip nav a{display:inline-block;padding:.2rem 0}
+        .ciip .note{border-left:.4rem solid var(--accent);background:var(--wash);padding:.75rem 1rem;max-width:none}
+        .ciip .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:1rem;margin:1rem 0;padding:0;list-style:none}
+        .ciip .cards li{border:1px solid var(--line);border-top:.3rem solid var(--accent);padding:.75rem 1rem}
+        .ciip .cards b{display:block;font-size:1.7rem;line-height:1.3;font-variant-numeric:tabular-nums}
+        .ciip .cards small{display:block;color:var(--soft);font-size:.9rem;line-height:1.5}
+        .ciip .bar{display:flex;height:.85rem;border:1px solid var(--mark);margin:.35rem 0;min-width:4rem;overflow:hidden}
+        .ciip .bar i{display:block;flex-basis:0}
+        .ciip .scroll{overflow-x:auto;margin:1rem 0}
+        .ciip table{overflow-wrap:break-word;border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.5}
+        .ciip caption{text-align:left;font-weight:600;padding:.25rem 0;position:sticky;left:0}
+        .ciip th,.ciip td{border-bottom:1px solid var(--line);padding:.4rem .6rem;text-align:left;vertical-align:top;min-width:4.5em}
+        .ciip thead th{background:var(--wash);border-bottom:2px solid var(--line)}
+        .ciip tbody th{font-weight:600}
+        .ciip .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;min-width:3.5em}
+        .ciip thead .number{white-space:normal}
+        .ciip table.wide td,.ciip table.wide th{min-width:9em}
+        .ciip code{font-family:ui-monospace,"SFMono-Regular",Consolas,"Noto Sans Mono CJK JP",monospace;font-size:.92em}
+        .ciip bdi{white-space:pre-line;overflow-wrap:anywhere}
+        .ciip td code{overflow-wrap:anywhere}
+        .ciip .state{display:inline-flex;gap:.45em;align-items:baseline}
+        .ciip .mark{display:inline-block;flex:none;width:.9em;height:.9em;border:1px solid var(--mark);position:relative;top:.08em}
+        .ciip .full{background:var(--full)}
+        .ciip .part{background:linear-gradient(135deg,var(--part) 0 50%,var(--touched) 50%)}
+        .ciip .bar .part{background:var(--part)}
+        .ciip .touched{background:var(--touched)}
+        .ciip .aside{background:radial-gradient(circle,var(--mark) 1px,transparent 1.4px) 0 0/5px 5px,var(--aside)}
+        .ciip .missing{background:var(--paper)}
+        .ciip .unknown{background:repeating-linear-gradient(135deg,var(--hatch) 0 1.5px,var(--paper) 1.5px 5px)}
+        .ciip .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;margin:.5rem 0;list-style:none;font-size:.9rem}
+        .ciip .level{font-weight:700;white-space:nowrap}
+        .ciip .level::before{content:"▲ "}
+        .ciip .gap{color:var(--gap)}
+        .ciip .weakness{color:var(--weakness)}
+        .ciip .weakness::before{content:"◆ "}
+        .ciip .suggestion{color:var(--suggestion)}
+        .ciip .suggestion::before{content:"● "}
+        .ciip details{margin:1rem 0}
+        .ciip summary{cursor:pointer;font-weight:600;padding:.4rem 0;color:var(--accent)}
+        .ciip svg{max-width:100%;height:auto}
+        @media (max-width:40rem){.ciip{font-size:15px}.ciip th,.ciip td{padding:.35rem .45rem}}
+        @media print{@page{size:A4;margin:14mm 12mm}.ciip{--ink:#000;--soft:#333;--paper:#fff;--wash:#f1f3f6;--line:#aab2bc;--accent:#173f6b;--full:#17507f;--part:#5f95bf;--touched:#b6d2e8;--aside:#d9dbe0;--hatch:#6c7580;--mark:#4a5561;--gap:#8f1d14;--weakness:#7a4a00;--suggestion:#37516b;color-scheme:light;font-size:9.5pt;line-height:1.45;print-color-adjust:exact;-webkit-print-color-adjust:exact}.ciip .page{max-width:none;padding:0}.ciip nav,.ciip .skip{display:none}.ciip .scroll{overflow:visible}.ciip table{overflow-wrap:anywhere;font-size:8pt;line-height:1.35}.ciip th,.ciip td{padding:2pt 3pt;min-width:0!important}.ciip thead{display:table-header-group}.ciip tr,.ciip .cards li,.ciip .note{break-inside:avoid}.ciip h2,.ciip h3,.ciip caption{break-after:avoid}.ciip h2{margin-top:14pt;font-size:13pt}.ciip h1{font-size:18pt;margin:0}.ciip .cards{grid-template-columns:repeat(3,1fr);gap:6pt;margin:6pt 0}.ciip .cards li{padding:4pt 6pt}.ciip .cards b{font-size:13pt}.ciip .cards small{font-size:8pt}.ciip p{margin:2pt 0 5pt;max-width:none}.ciip .first{break-after:page}.ciip details::details-content{content-visibility:visible;display:block;block-size:auto}.ciip summary{list-style:none}.ciip a{color:inherit;text-decoration:none}}
+
+        """;
+}

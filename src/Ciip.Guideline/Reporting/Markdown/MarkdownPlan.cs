@@ -1,0 +1,43 @@
+namespace Ciip.Guideline.Reporting;
+
+/// <summary>An improvement plan in Markdown: each entry with owner and place, and the headings to paste into a document.</summary>
+internal static class MarkdownPlan
+{
+    public static string Write(ImprovementPlan plan, ReportOptions options)
+    {
+        var markdown = new MarkdownWriter(options.Language);
+        markdown.Heading(1, options.Title ?? Words.Plan.In(options.Language));
+        Write(markdown, plan);
+        foreach (var entry in plan.Entries)
+        {
+            markdown.Block(entry.Skeleton(options.Language));
+        }
+
+        return markdown.ToString();
+    }
+
+    public static void Write(MarkdownWriter markdown, ImprovementPlan plan)
+    {
+        var language = markdown.Language;
+        if (plan.Entries.Count == 0)
+        {
+            markdown.Paragraph(Words.NoSteps.In(language));
+            return;
+        }
+
+        markdown.Table(
+            [Words.Number, Words.Item, Words.Open, Words.Ways, Words.Owner, Words.Where],
+            plan.Entries.Select((entry, index) => new[]
+            {
+                (index + 1).Written(), entry.In(language), string.Join(", ", entry.Open),
+                string.Join(Words.Or.In(language), entry.Ways.Select(way => way.In(language))),
+                string.Join(Words.Comma.In(language), entry.Bearers.Select(actor => actor.Title.In(language))), Where(entry, language),
+            }));
+    }
+
+    private static string Where(ImprovementEntry entry, Language language) =>
+        entry.Axis == PlanAxis.Practice ? string.Empty
+        : entry.SuggestedDocument is { } document ? ReportPage.TitleOf(document, language)
+        : entry.Tiers.Count > 0 ? string.Join(Words.Comma.In(language), entry.Tiers.Select(tier => tier.Title.In(language)))
+        : Words.ByOthers.In(language);
+}

@@ -1,0 +1,135 @@
+namespace Ciip.Guideline.Reporting;
+
+/// <summary>A report in Markdown: the figures, the documents, the matrix, findings, questions, plan and correspondence.</summary>
+internal static class MarkdownReport
+{
+    public static string Write(EvaluationReport report, ReportOptions options)
+    {
+        var page = new ReportPage(report, options);
+        var markdown = new MarkdownWriter(options.Language);
+        markdown.Heading(1, options.Title ?? Words.ReportTitle.In(options.Language));
+        Edition(markdown, report.Edition);
+        Summary(markdown, page);
+        Documents(markdown, page);
+        Gaps(markdown, page);
+        Findings(markdown, report);
+        markdown.Heading(2, Words.Questions.In(options.Language));
+        foreach (var question in report.OpenQuestions)
+        {
+            markdown.Bullet(question.In(options.Language));
+        }
+
+        markdown.Heading(2, Words.Plan.In(options.Language));
+        MarkdownPlan.Write(markdown, page.Plan);
+        Correspondence(markdown, page);
+        markdown.Heading(2, Words.About.In(options.Language));
+        markdown.Paragraph(Words.Limits.In(options.Language));
+        markdown.Paragraph($"{Words.Fingerprint.In(options.Language)}: {report.Fingerprint}");
+        return markdown.ToString();
+    }
+
+    public static void Edition(MarkdownWriter markdown, Edition edition) =>
+        markdown.Paragraph($"{Words.Edition.In(markdown.Language)}: {edition.Name.In(markdown.Language)} {edition.IssuedOn}. {edition.Note.In(markdown.Language)}");
+
+    private static void Summary(MarkdownWriter markdown, ReportPage page)
+    {
+        markdown.Heading(2, Words.Summary.In(page.Language));
+        var report = page.Report;
+        var lines = new List<string> { $"{Words.AsOf.In(page.Language)}: {report.AsOf?.ToString() ?? Words.NotGiven.In(page.Language)}" };
+        if (page.Options.IssuedOn is { } date)
+        {
+            lines.Add($"{Words.IssuedOn.In(page.Language)}: {date}");
+        }
+
+        lines.Add(page.HasDocuments ? $"{Words.AllDocuments.In(page.Language)}: {report.Standards.Set.Coverage.In(page.Language)}" : Words.NoDocuments.In(page.Language));
+        if (report.Standards.Own.Documents.Count > 0)
+        {
+            lines.Add($"{Words.OwnRules.In(page.Language)}: {report.Standards.Own.Coverage.In(page.Language)}");
+        }
+
+        lines.Add(report.Practice is { } practice ? $"{practice.Subject.Operator}: {practice.Coverage.In(page.Language)}" : Words.NoPractice.In(page.Language));
+        lines.Add($"{Words.Findings.In(page.Language)}: {report.Findings.Count.Written()}");
+        lines.Add($"{Words.Questions.In(page.Language)}: {report.OpenQuestions.Count.Written()}");
+        Add(page.HasDocuments && report.Standards.Coverage.TooLittleExamined, Words.LittleExamined);
+        Add(report.Practice is { Coverage.TooLittleAssessed: true }, Words.LittleAssessed);
+        lines.ForEach(markdown.Bullet);
+
+        void Add(bool applies, LocalizedText notice)
+        {
+            if (applies)
+            {
+                lines.Add(notice.In(page.Language));
+            }
+        }
+    }
+
+    private static void Documents(MarkdownWriter markdown, ReportPage page)
+    {
+        if (!page.HasDocuments)
+        {
+            return;
+        }
+
+        markdown.Heading(2, Words.Documents.In(page.Language));
+        markdown.Table(
+            [Words.Id, Words.Title, Words.Tier, Words.Issuer],
+            page.Report.Standards.Subject.Documents.Select(document => new[] { document.Id, document.Title, document.Tier.Title.In(page.Language), document.Issuer }));
+        markdown.Heading(2, Words.Matrix.In(page.Language));
+        markdown.Table(
+            [Words.Item, Words.AllDocuments, Words.OwnRules, Words.Documents],
+            page.Report.Standards.Matrix.Select(row => new[]
+            {
+                $"{row.Item.Value} {row.Item.Title.In(page.Language)}", row.Set.In(page.Language), row.Own.In(page.Language),
+                string.Join(Words.Between.In(page.Language), row.Cells.Select(cell => $"{cell.Document.Id}: {cell.In(page.Language)}")),
+            }));
+    }
+
+    private static void Gaps(MarkdownWriter markdown, ReportPage page)
+    {
+        if (page.Report.Gaps is not { } gaps)
+        {
+            return;
+        }
+
+        markdown.Heading(2, Words.Gaps.In(page.Language));
+        var matrix = gaps[page.Options.View];
+        markdown.Table(
+            [Words.Item, Words.State],
+            GuidelineItem.All.Select(item => new[] { $"{item.Value} {item.Title.In(page.Language)}", matrix.CountsOf(item).In(page.Language) }));
+    }
+
+    private static void Findings(MarkdownWriter markdown, EvaluationReport report)
+    {
+        markdown.Heading(2, Words.Findings.In(markdown.Language));
+        if (report.Findings.Count == 0)
+        {
+            markdown.Paragraph(Words.NoFindings.In(markdown.Language));
+            return;
+        }
+
+        markdown.Table(
+            [Words.Level, Words.Rule, Words.Place, Words.Message, Words.Repair, Words.Citations],
+            report.Findings.OrderByDescending(static finding => finding.Level).Select(finding => new[]
+            {
+                finding.Level.In(markdown.Language), finding.Rule.Id, finding.Place.In(markdown.Language), finding.Message.In(markdown.Language),
+                finding.Repair.In(markdown.Language), string.Join(", ", finding.Citations),
+            }));
+    }
+
+    private static void Correspondence(MarkdownWriter markdown, ReportPage page)
+    {
+        if (!page.HasDocuments)
+        {
+            return;
+        }
+
+        markdown.Heading(2, Words.Correspondence.In(page.Language));
+        markdown.Table(
+            [Words.Provision, Words.Document, Words.Clauses, Words.Claim, Words.AllTogether],
+            page.Report.Standards.Correspondence.Select(row => new[]
+            {
+                $"{row.Provision.Id} {row.Provision.Title.In(page.Language)}", row.Document?.Id ?? string.Empty, string.Join(Words.Between.In(page.Language), row.Clauses),
+                row.Claim?.Value.In(page.Language) ?? string.Empty, row.Outcome.In(page.Language),
+            }));
+    }
+}

@@ -1,0 +1,24 @@
+namespace Ciip.Guideline.Reporting;
+
+/// <summary>What the report rests on: the edition and those that followed, the rules, and what it does not say.</summary>
+internal static class AboutSection
+{
+    public static void Write(HtmlWriter html, ReportPage page)
+    {
+        html.Line().Element("p", Words.Limits);
+        html.Line().Open("p").Text(Words.Fingerprint).Text(": ").Element("code", page.Report.Fingerprint).Close();
+        Editions(html);
+    }
+
+    public static void Editions(HtmlWriter html)
+    {
+        html.Line().Open("ul");
+        foreach (var edition in GuidelineCatalog.FourthEdition.Editions)
+        {
+            html.Line().Open("li").Element("b", edition.Name).Text(" ").Text(string.Join(" – ", new[] { edition.IssuedOn, edition.RevisedOn }.OfType<PartialDate>()))
+                .Text(" ").Text(edition.Issuer?.In(html.Language) ?? string.Empty).Text(" ").Text(edition.Note).Close();
+        }
+
+        html.Close();
+    }
+}

@@ -1,0 +1,25 @@
+namespace Ciip.Guideline.Reporting;
+
+/// <summary>The 25 items by the four tiers: how much each tier deals with, and how much nobody has read there.</summary>
+internal static class HeatMapSection
+{
+    public static void Write(HtmlWriter html, ReportPage page)
+    {
+        Parts.Lead(html, Words.HeatMapSays);
+        Parts.Legend(html);
+        HtmlTable.Write(
+            html,
+            Words.HeatMap,
+            [Cell.Of(Words.Item), .. DocumentTier.All.Select(static tier => Cell.Of(tier.Title))],
+            GuidelineItem.All.Select(item => DocumentTier.All.Select(tier => Heat(HeatCell.Of(page.View, item, tier))).Prepend(Parts.Named(item)).ToArray()));
+    }
+
+    private static Cell Heat(HeatCell cell) => new(html =>
+    {
+        html.Text(cell.In(html.Language));
+        if (cell.HasDocuments && cell.Total > 0)
+        {
+            Parts.Bar(html, cell.Shares);
+        }
+    });
+}

@@ -1,0 +1,115 @@
+namespace Ciip.Guideline.Reporting;
+
+/// <summary>A drawing of bars in rows and columns, with title, description and legend, that needs nothing beside itself.</summary>
+internal static class SvgChart
+{
+    private const int LabelWidth = 500;
+    private const int ColumnWidth = 190;
+    private const int BarWidth = 110;
+    private const int Row = 26;
+    private const int Head = 74;
+
+    private const string Sheet = """
+        .ciip-chart{color-scheme:light dark;font:12px "Hiragino Sans","Yu Gothic","Noto Sans CJK JP","Noto Sans JP",Meiryo,"Segoe UI",system-ui,sans-serif}
+        .ciip-chart text{fill:#1a2027}.ciip-chart .title{font-size:16px;font-weight:600}.ciip-chart .head{font-weight:600}
+        .ciip-chart .paper{fill:#fff}.ciip-chart .frame{fill:none;stroke:#4a5561}.ciip-chart .rule{stroke:#c3cad3}
+        .ciip-chart .full{fill:#17507f}.ciip-chart .part{fill:#5f95bf}.ciip-chart .touched{fill:#b6d2e8}.ciip-chart .aside{fill:url(#ciip-dots)}.ciip-chart .missing{fill:#fff}.ciip-chart .unknown{fill:url(#ciip-hatch)}
+        .ciip-chart .ground{fill:#fff}.ciip-chart .dots{fill:#d9dbe0}.ciip-chart .ink{stroke:#6c7580;fill:#6c7580}
+        @media (prefers-color-scheme:dark){.ciip-chart text{fill:#e8ebef}.ciip-chart .paper,.ciip-chart .missing,.ciip-chart .ground{fill:#14181d}.ciip-chart .frame{stroke:#b4bdc8}.ciip-chart .rule{stroke:#465160}.ciip-chart .full{fill:#8cc0ec}.ciip-chart .part{fill:#4d83b0}.ciip-chart .touched{fill:#28506f}.ciip-chart .dots{fill:#3a424d}.ciip-chart .ink{stroke:#98a3b0;fill:#98a3b0}}
+
+        """;
+
+    public static string Write(Language language, string title, LocalizedText description, IReadOnlyList<string> columns, IReadOnlyList<SvgRow> rows)
+    {
+        var svg = new HtmlWriter(language);
+        var (width, height) = (LabelWidth + (columns.Count * ColumnWidth) + 20, Head + (rows.Count * Row) + 60);
+        svg.Open(
+            "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "ciip-chart"), ("role", "img"), ("lang", language == Language.Japanese ? "ja" : "en"),
+            ("viewBox", $"0 0 {width.Written()} {height.Written()}"), ("width", width.Written()), ("height", height.Written()));
+        svg.Element("title", title).Element("desc", description.In(language) + " " + string.Join(". ", rows.Select(row => row.In(columns))));
+        svg.Style(Sheet);
+        Patterns(svg);
+        Box(svg, "paper", 0, 0, width, height);
+        Text(svg, title, 10, 26, "title");
+        for (var column = 0; column < columns.Count; column++)
+        {
+            Text(svg, columns[column], LabelWidth + (column * ColumnWidth), Head - 14, "head");
+        }
+
+        for (var row = 0; row < rows.Count; row++)
+        {
+            Draw(svg, rows[row], Head + (row * Row), width);
+        }
+
+        Legend(svg, Head + (rows.Count * Row) + 34);
+        return svg.Line().Close() + "\n";
+    }
+
+    private static void Draw(HtmlWriter svg, SvgRow row, int y, int width)
+    {
+        svg.Line().Open("line", ("class", "rule"), ("x1", "10"), ("x2", (width - 10).Written()), ("y1", y.Written()), ("y2", y.Written())).Close();
+        Text(svg, row.Label, 10, y + 17);
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            var (text, shares) = row.Cells[column];
+            var x = LabelWidth + (column * ColumnWidth);
+            Bar(svg, shares, x, y + 6);
+            Text(svg, text, shares.Length > 0 ? x + BarWidth + 8 : x, y + 17);
+        }
+    }
+
+    /// <summary>Shares by whole numbers: each ends where the sum so far ends, so that none is lost in rounding.</summary>
+    private static void Bar(HtmlWriter svg, (string Mark, int Count)[] shares, int x, int y)
+    {
+        var (all, sum) = (shares.Sum(static share => share.Count), 0);
+        if (all == 0)
+        {
+            return;
+        }
+
+        foreach (var (mark, count) in shares.Where(static share => share.Count > 0))
+        {
+            var from = BarWidth * sum / all;
+            sum += count;
+            Box(svg, mark, x + from, y, (BarWidth * sum / all) - from, 14);
+        }
+
+        Box(svg, "frame", x, y, BarWidth, 14);
+    }
+
+    private static void Legend(HtmlWriter svg, int y)
+    {
+        var x = 10;
+        foreach (var (mark, word) in Words.OfMarks)
+        {
+            Box(svg, mark, x, y - 11, 14, 14);
+            Box(svg, "frame", x, y - 11, 14, 14);
+            Text(svg, word.In(svg.Language), x + 20, y);
+            x += 34 + (word.In(svg.Language).Length * (svg.Language == Language.Japanese ? 12 : 7));
+        }
+    }
+
+    private static void Patterns(HtmlWriter svg) => svg.Open("defs")
+        .Open("pattern", ("id", "ciip-hatch"), ("width", "5"), ("height", "5"), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)"))
+        .Open("rect", ("class", "ground"), ("width", "5"), ("height", "5")).Close().Open("line", ("class", "ink"), ("y2", "5"), ("stroke-width", "2.5")).Close().Close()
+        .Open("pattern", ("id", "ciip-dots"), ("width", "5"), ("height", "5"), ("patternUnits", "userSpaceOnUse"))
+        .Open("rect", ("class", "dots"), ("width", "5"), ("height", "5")).Close().Open("circle", ("class", "ink"), ("cx", "2"), ("cy", "2"), ("r", "0.8")).Close().Close()
+        .Close();
+
+    private static void Box(HtmlWriter svg, string mark, int x, int y, int width, int height) => svg.Line().Open(
+        "rect", ("class", mark), ("x", x.Written()), ("y", y.Written()), ("width", width.Written()), ("height", height.Written())).Close();
+
+    private static void Text(HtmlWriter svg, string text, int x, int y, string? style = null) =>
+        svg.Line().Element("text", text, ("class", style), ("x", x.Written()), ("y", y.Written()));
+}
+
+/// <summary>A row of a chart: its label, and for each column the words and the shares of the bar; no shares, no bar.</summary>
+internal sealed class SvgRow(string label, IReadOnlyList<(string Text, (string Mark, int Count)[] Shares)> cells)
+{
+    public string Label { get; } = label;
+
+    public IReadOnlyList<(string Text, (string Mark, int Count)[] Shares)> Cells { get; } = cells;
+
+    /// <summary>The row for those who do not see it.</summary>
+    public string In(IReadOnlyList<string> columns) => $"{Label}: {string.Join(", ", Cells.Select((cell, at) => $"{columns[at]} {cell.Text}".Trim()))}";
+}
