@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Ciip.Guideline.Cli.Formats;
+using Ciip.Guideline.Cli.Output;
+
+namespace Ciip.Guideline.Cli.Commands;
+
+/// <summary>The Guideline as a table or as data.</summary>
+internal sealed class CatalogCommand : CiipCommand
+{
+    public CatalogCommand(CiipConsole console)
+        : base("catalog", "Lists the provisions of the Guideline.", "ciip catalog --lang ja", "ciip catalog --format json -o catalog.json")
+    {
+        var format = SharedOptions.Format("table", "json", "csv", "markdown", "oscal");
+        var lang = SharedOptions.Lang();
+        var output = SharedOptions.Output();
+        Add(format);
+        Add(lang);
+        Add(output);
+        SetAction(arguments =>
+        {
+            var catalog = GuidelineCatalog.FourthEdition;
+            var language = arguments.LanguageOf(lang);
+            var target = new OutputTarget(console, arguments.GetValue(output));
+            switch (arguments.GetValue(format))
+            {
+                case "json":
+                    target.Write(CatalogJson.Of(catalog, language));
+                    break;
+                case "csv":
+                    target.Write(catalog.Table(language).ToCsv());
+                    break;
+                case "markdown":
+                    target.Write(catalog.ToMarkdown(new ReportOptions { Language = language }));
+                    break;
+                case "oscal":
+                    target.Write(Oscal.Carried(console, catalog.ToCatalog(Oscal.Options(catalog.Edition.IssuedOn, language)), language));
+                    break;
+                default:
+                    target.Write(catalog.Table(language));
+                    break;
+            }
+
+            return ExitCodes.Done;
+        });
+    }
+}

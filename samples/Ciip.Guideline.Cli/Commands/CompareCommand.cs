@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Ciip.Guideline.Cli.Input;
+using Ciip.Guideline.Cli.Output;
+
+namespace Ciip.Guideline.Cli.Commands;
+
+/// <summary>What changed between two reports, and whether anything got worse.</summary>
+internal sealed class CompareCommand : CiipCommand
+{
+    private static readonly TableColumn[] Columns =
+    [
+        new("change", new("Change", "変化")), new("level", new("Level", "重さ")), new("rule", new("Rule", "規則")),
+        new("place", new("Place", "箇所")), new("message", new("Message", "内容")),
+    ];
+
+    public CompareCommand(CiipConsole console)
+        : base("compare", "Compares two reports written by 'evaluate --format json'. With --gate it returns 1 where something got worse.",
+            "ciip compare before.json after.json --gate --level weakness")
+    {
+        var before = new Argument<string>("BEFORE") { Description = "the earlier report; '-' is standard input" };
+        var after = new Argument<string>("AFTER") { Description = "the later report" };
+        var gate = new Option<bool>("--gate") { Description = "return 1 where the gate is closed" };
+        var level = SharedOptions.Level();
+        var strict = new Option<bool>("--strict") { Description = "close the gate also for what was there unseen, and for what is no longer there" };
+        Add(before);
+        Add(after);
+        Add(gate);
+        Add(level);
+        Add(strict);
+        SetAction(arguments =>
+        {
+            var reader = new InputReader(console);
+            var earlier = Read(reader, arguments.GetRequiredValue(before));
+            var later = Read(reader, arguments.GetRequiredValue(after));
+            reader.ThrowIfUnusable();
+            var comparison = later!.CompareTo(earlier!);
+            var decision = comparison.Gate(SharedOptions.LevelOf(arguments.GetValue(level)), arguments.GetValue(strict));
+            new OutputTarget(console, file: null).Write(TableOf(comparison));
+            console.Out.WriteLine($"specified: {comparison.SpecifiedInSet.Before} -> {comparison.SpecifiedInSet.After}");
+            console.Out.WriteLine($"gate: {decision}");
+            return arguments.GetValue(gate) && decision.IsClosed ? ExitCodes.Found : ExitCodes.Done;
+        });
+    }
+
+    /// <summary>The report, evaluated anew; a newer version that judges differently says so.</summary>
+    private static EvaluationReport? Read(InputReader reader, string file) => reader.Read<ReportFile>(file)?.Evaluate();
+
+    private static GuidelineTable TableOf(ReportComparison comparison) => new(
+        new("Changes", "変化"), Columns,
+        comparison.Changes.Where(change => change.State != ChangeState.Unchanged).Select(change => new[]
+        {
+            change.State.In(Language.English), change.Level.In(Language.English), change.Rule.Id, change.Place.ToString(),
+            (change.After ?? change.Before)!.Message.ToString()!,
+        }),
+        Language.English);
+}

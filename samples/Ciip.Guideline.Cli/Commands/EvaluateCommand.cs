@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Ciip.Guideline.Cli.Formats;
+using Ciip.Guideline.Cli.Output;
+
+namespace Ciip.Guideline.Cli.Commands;
+
+/// <summary>What the documents specify, what is carried out, what is missing and what nobody has looked at.</summary>
+internal sealed class EvaluateCommand : CiipCommand
+{
+    public EvaluateCommand(CiipConsole console)
+        : base("evaluate", "Evaluates documents, and what an operator carries out, against the Guideline.",
+            "ciip evaluate samples/data/reference-operator/standards.json --practice samples/data/reference-operator/self-verification.json --as-of 2026-04-01",
+            "ciip evaluate samples/data/standards/medical-care-act-reg-art14-2.json --inventory complete --fail-on gap",
+            "ciip evaluate samples/data/reference-operator/standards.json --format xlsx --lang ja -o report.xlsx")
+    {
+        var subject = new SubjectOptions(this);
+        var format = SharedOptions.Format("table", "json", "csv", "markdown", "html", "sarif", "oscal", "xlsx");
+        var lang = SharedOptions.Lang();
+        var output = SharedOptions.Output();
+        var failOn = SharedOptions.Choice("--fail-on", "return 1 where there are findings of this level or heavier", "gap", "weakness");
+        Add(format);
+        Add(lang);
+        Add(output);
+        Add(failOn);
+        SetAction(arguments =>
+        {
+            var (report, read) = subject.Evaluate(console, arguments);
+            var form = new ReportFormats(report, read, arguments.LanguageOf(lang), subject.IsOwnView(arguments));
+            form.Write(console, arguments.GetRequiredValue(format), new OutputTarget(console, arguments.GetValue(output)));
+            return arguments.GetValue(failOn) is { } level && report.Findings.Any(finding => finding.Level >= SharedOptions.LevelOf(level))
+                ? ExitCodes.Found
+                : ExitCodes.Done;
+        });
+    }
+}

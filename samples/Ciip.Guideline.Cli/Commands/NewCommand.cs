@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Ciip.Guideline.Cli.Formats;
+using Ciip.Guideline.Cli.Output;
+
+namespace Ciip.Guideline.Cli.Commands;
+
+/// <summary>A file to fill in.</summary>
+internal sealed class NewCommand : CiipCommand
+{
+    public NewCommand(CiipConsole console)
+        : base("new", "Writes a file to fill in, with every item.", "ciip new standards --tier 4 --sector medical -o rule.json", "ciip new practice -o practice.json")
+    {
+        var kind = new Argument<string>("KIND") { Description = "a Safety Standards document, or a self-verification", HelpName = "standards|practice" };
+        kind.AcceptOnlyFromAmong("standards", "practice");
+        var tier = SharedOptions.Choice("--tier", "the tier of the document", "1", "2", "3", "4");
+        var sector = SharedOptions.Choice("--sector", "the sector", [.. CiiSector.All.Select(one => one.Value)]);
+        var output = SharedOptions.Output();
+        Add(kind);
+        Add(tier);
+        Add(sector);
+        Add(output);
+        SetAction(arguments =>
+        {
+            var file = arguments.GetValue(output);
+            var chosen = arguments.GetValue(sector) is { } token ? CiiSector.Parse(token) : null;
+            if (arguments.GetValue(kind) == "standards")
+            {
+                SchemaFile.WriteWith(console, file, Forms.Document(DocumentTier.Parse("tier-" + (arguments.GetValue(tier) ?? "4")), chosen), "standards");
+            }
+            else if (arguments.GetValue(tier) is not null)
+            {
+                throw new UnusableInputException("--tier: a self-verification has no tier.");
+            }
+            else
+            {
+                SchemaFile.WriteWith(console, file, Forms.Practice(chosen), "practice");
+            }
+
+            return ExitCodes.Done;
+        });
+    }
+}

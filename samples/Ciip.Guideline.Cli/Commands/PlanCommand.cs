@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Ciip.Guideline.Cli.Formats;
+using Ciip.Guideline.Cli.Output;
+
+namespace Ciip.Guideline.Cli.Commands;
+
+/// <summary>What to do about the findings, in which order.</summary>
+internal sealed class PlanCommand : CiipCommand
+{
+    private const string Own = "own";
+
+    public PlanCommand(CiipConsole console)
+        : base("plan", "Plans how to close what is open, in an order in which nothing waits for what comes later.",
+            "ciip plan samples/data/standards/medical-care-act-reg-art14-2.json --inventory complete --level gap",
+            "ciip plan samples/data/standards/medical-care-act-reg-art14-2.json --inventory complete --format markdown --lang ja")
+    {
+        var subject = new SubjectOptions(this);
+        var level = SharedOptions.Level();
+        var voice = new Option<PlanVoice>("--voice")
+        {
+            Description = "whose documents the plan is for: tier:issuer (tier-1, -2, -3), or own",
+            HelpName = "tier:issuer|own",
+            DefaultValueFactory = _ => PlanVoice.Own,
+            CustomParser = result => VoiceOf(result.Tokens[0].Value, result.AddError) ?? PlanVoice.Own,
+        };
+        var format = SharedOptions.Format("table", "json", "markdown", "oscal");
+        var lang = SharedOptions.Lang();
+        var output = SharedOptions.Output();
+        Add(level);
+        Add(voice);
+        Add(format);
+        Add(lang);
+        Add(output);
+        SetAction(arguments =>
+        {
+            var (report, _) = subject.Evaluate(console, arguments);
+            var plan = report.Plan(new PlanOptions { Level = SharedOptions.LevelOf(arguments.GetValue(level)), Voice = arguments.GetRequiredValue(voice) });
+            var language = arguments.LanguageOf(lang);
+            var target = new OutputTarget(console, arguments.GetValue(output));
+            switch (arguments.GetValue(format))
+            {
+                case "json":
+                    target.Write(PlanJson.Of(plan, language));
+                    break;
+                case "markdown":
+                    target.Write(plan.ToMarkdown(new ReportOptions { Language = language }));
+                    break;
+                case "oscal":
+                    target.Write(Oscal.Carried(console, plan.ToPlanOfActionAndMilestones(Oscal.Options(report.AsOf, language)), language));
+                    break;
+                default:
+                    target.Write(plan.Table(language));
+                    break;
+            }
+
+            return ExitCodes.Done;
+        });
+    }
+
+    private static PlanVoice? VoiceOf(string text, Action<string> report)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (text == Own)
+        {
+            return PlanVoice.Own;
+        }
+
+        if (colon > 0 && DocumentTier.TryParse(text[..colon], out var tier) && tier != DocumentTier.InternalRules && !string.IsNullOrWhiteSpace(text[(colon + 1)..]))
+        {
+            return PlanVoice.Of(tier, text[(colon + 1)..]);
+        }
+
+        report($"'{text}' is no voice such as 'own' or 'tier-2:the issuer'.");
+        return null;
+    }
+}

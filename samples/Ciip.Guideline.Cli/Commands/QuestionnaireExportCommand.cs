@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Ciip.Guideline.Cli.Input;
+using Ciip.Guideline.Cli.Output;
+using Ciip.Guideline.Cli.Questionnaires;
+using Ciip.Guideline.Cli.Questionnaires.Sheets;
+
+namespace Ciip.Guideline.Cli.Commands;
+
+/// <summary>Writes a questionnaire, empty or filled in from a file.</summary>
+internal sealed class QuestionnaireExportCommand : CiipCommand
+{
+    public QuestionnaireExportCommand(CiipConsole console)
+        : base("export", "Writes a questionnaire, empty or filled in from a file.",
+            "ciip questionnaire export --kind standards --level item --lang ja -o questions.xlsx",
+            "ciip questionnaire export samples/data/standards/rokin-asset-policy.json --kind standards --level clause --format csv -o clauses.csv")
+    {
+        var options = new QuestionnaireOptions(this, "the JSON file of a document or self-verification to start from; '-' is standard input", ArgumentArity.ZeroOrOne);
+        SetAction(arguments =>
+        {
+            var reader = new InputReader(console);
+            var (kind, file) = Read(reader, arguments.GetValue(options.File), options.KindOf(arguments));
+            reader.ThrowIfUnusable();
+            var level = options.LevelOf(arguments);
+            if (kind == PracticeQuestionnaire.Kind && level == QuestionnaireLevel.Clause)
+            {
+                throw new UnusableInputException("--level clause: practice has no clauses; ask by item or by provision.");
+            }
+
+            var sheets = new QuestionnaireWriter(kind!, level, options.LanguageOf(arguments)).Write(file);
+            var output = options.OutputOf(arguments);
+            new OutputTarget(console, output).Write(options.IsWorkbook(arguments, output) ? XlsxSheets.Write(sheets) : CsvSheets.Write(sheets));
+            return ExitCodes.Done;
+        });
+    }
+
+    private static (QuestionnaireKind? Kind, JsonObject File) Read(InputReader reader, string? file, QuestionnaireKind? asked)
+    {
+        if (file is null)
+        {
+            return asked is null ? throw new UnusableInputException("--kind: say what the questionnaire is about, standards or practice.") : (asked, []);
+        }
+
+        if (reader.Bytes(file) is not { } utf8)
+        {
+            return (asked, []);
+        }
+
+        var kind = FileKinds.Is(utf8, FileKinds.SelfVerification) ? PracticeQuestionnaire.Kind : StandardsQuestionnaire.Kind;
+        if (asked is not null && asked != kind)
+        {
+            reader.Report(file, $"the file is of the kind '{kind.Token}', not '{asked.Token}'");
+        }
+
+        // As the writer has it: what comes back is compared with that.
+        var written = kind == StandardsQuestionnaire.Kind ? Written(reader.Read<SafetyStandardsDocument>(file, utf8)) : Written(reader.Read<SelfVerification>(file, utf8));
+        return (kind, written ?? []);
+    }
+
+    private static JsonObject? Written<T>(T? value)
+        where T : class =>
+        value is null ? null : JsonNode.Parse(GuidelineJson.ToUtf8Bytes(value))!.AsObject();
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Ciip.Guideline.Cli.Input;
+
+namespace Ciip.Guideline.Cli.Commands;
+
+/// <summary>What <c>evaluate</c> and <c>plan</c> are asked about.</summary>
+internal sealed class SubjectOptions
+{
+    private readonly Argument<string[]> files = SharedOptions.Files(ArgumentArity.ZeroOrMore);
+    private readonly Option<string?> practice = SharedOptions.Practice();
+    private readonly Option<PartialDate?> asOf = SharedOptions.AsOf();
+    private readonly Option<string?> inventory = SharedOptions.Inventory();
+    private readonly Option<string?> ownInventory = SharedOptions.OwnInventory();
+    private readonly Option<string?> view = SharedOptions.View();
+
+    public SubjectOptions(Command command)
+    {
+        command.Add(files);
+        command.Add(practice);
+        command.Add(asOf);
+        command.Add(inventory);
+        command.Add(ownInventory);
+        command.Add(view);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(files) is null or [] && result.GetValue(practice) is null)
+            {
+                result.AddError("There is nothing to evaluate: name a FILE, or --practice FILE.");
+            }
+        });
+    }
+
+    public bool IsOwnView(ParseResult arguments) => arguments.GetValue(view) == "own";
+
+    public (EvaluationReport Report, Subject Subject) Evaluate(CiipConsole console, ParseResult arguments)
+    {
+        var subject = Subject.Read(
+            console, arguments.GetValue(files) ?? [], arguments.GetValue(practice),
+            SharedOptions.InventoryOf(arguments.GetValue(inventory)), SharedOptions.InventoryOf(arguments.GetValue(ownInventory)));
+        return (GuidelineEvaluator.Default.Evaluate(subject.Standards, subject.Practice, arguments.GetValue(asOf)), subject);
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Ciip.Guideline.Cli.Input;
+using Ciip.Guideline.Cli.Output;
+
+namespace Ciip.Guideline.Cli.Commands;
+
+/// <summary>Reads files strictly and prints everything that is wrong with them.</summary>
+internal sealed class ValidateCommand : CiipCommand
+{
+    public ValidateCommand(CiipConsole console)
+        : base("validate", "Reads files strictly and prints every diagnostic: file(line,column): code message.", "ciip validate samples/data/standards/rokin-asset-policy.json")
+    {
+        var files = SharedOptions.Files(ArgumentArity.OneOrMore);
+        files.Description = "JSON files of documents, sets, self-verifications or reports; '-' is standard input";
+        Add(files);
+        SetAction(arguments =>
+        {
+            var reader = new InputReader(console);
+            foreach (var file in Steps.Show(console, "Reading", arguments.GetRequiredValue(files)))
+            {
+                if (reader.Bytes(file) is { } utf8)
+                {
+                    Read(reader, file, utf8);
+                }
+            }
+
+            reader.ThrowIfUnusable();
+            return ExitCodes.Done;
+        });
+    }
+
+    private static void Read(InputReader reader, string file, byte[] utf8)
+    {
+        object? _ = FileKinds.Is(utf8, FileKinds.Set) ? reader.Read<SafetyStandardsSet>(file, utf8)
+            : FileKinds.Is(utf8, FileKinds.SelfVerification) ? reader.Read<SelfVerification>(file, utf8)
+            : FileKinds.Is(utf8, FileKinds.Report) ? reader.Read<ReportFile>(file, utf8)
+            : reader.Read<SafetyStandardsDocument>(file, utf8);
+    }
+}

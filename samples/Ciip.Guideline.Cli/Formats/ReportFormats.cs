@@ -1,0 +1,63 @@
+using Ciip.Guideline.Cli.Input;
+using Ciip.Guideline.Cli.Output;
+
+namespace Ciip.Guideline.Cli.Formats;
+
+/// <summary>A report in each of its forms.</summary>
+internal sealed class ReportFormats(EvaluationReport report, Subject subject, Language language, bool isOwnView)
+{
+    public void Write(CiipConsole console, string format, OutputTarget target)
+    {
+        switch (format)
+        {
+            case "json":
+                target.Write(GuidelineJson.ToUtf8Bytes(ReportFile.Of(report)));
+                break;
+            case "csv":
+                // The correspondence table is what people show first; without documents, what is carried out.
+                target.Write(Tables()[0].ToCsv());
+                break;
+            case "markdown":
+                target.Write(report.ToMarkdown(Options()));
+                break;
+            case "html":
+                target.Write(report.ToHtml(Options()));
+                break;
+            case "sarif":
+                target.Write(report.ToSarif(new SarifOptions
+                {
+                    Language = language,
+                    Sources = [.. subject.Sources.Where(source => source.File != CiipConsole.StandardInput).Select(source => SarifSource.OfFile(source.File, source.Utf8))],
+                }));
+                break;
+            case "oscal":
+                target.Write(Oscal.Carried(console, report.ToAssessmentResults(Oscal.Options(report.AsOf, language)), language));
+                break;
+            case "xlsx":
+                target.Write(TableWorkbook.Of(Tables()));
+                break;
+            default:
+                target.Write([ReportTables.Figures(report, language, isOwnView), ReportTables.Matrix(report, language, isOwnView), report.FindingTable(language), report.OpenQuestionTable(language)]);
+                break;
+        }
+    }
+
+    private ReportOptions Options() => new() { Language = language, View = isOwnView ? ViewKind.Own : ViewKind.Set };
+
+    private IReadOnlyList<GuidelineTable> Tables()
+    {
+        var tables = new List<GuidelineTable>();
+        if (subject.Standards.Documents.Count > 0)
+        {
+            tables.Add(report.Standards.CorrespondenceTable(language));
+            tables.Add(ReportTables.Matrix(report, language, isOwnView));
+        }
+
+        if (report.Gaps is { } gaps)
+        {
+            tables.Add((isOwnView ? gaps.Own : gaps.Set).Table(language));
+        }
+
+        return [.. tables, report.FindingTable(language), report.OpenQuestionTable(language), ReportTables.Figures(report, language, isOwnView)];
+    }
+}

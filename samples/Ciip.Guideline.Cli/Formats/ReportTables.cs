@@ -1,0 +1,43 @@
+namespace Ciip.Guideline.Cli.Formats;
+
+/// <summary>The two tables of a report that fit a window.</summary>
+internal static class ReportTables
+{
+    private static readonly TableColumn About = new("about", new("About", "対象"));
+    private static readonly TableColumn Numbers = new("figures", new("Figures", "数値"));
+    private static readonly TableColumn Item = new("item", new("Item", "項目"));
+
+    /// <summary>How much is specified and carried out, by phase.</summary>
+    public static GuidelineTable Figures(EvaluationReport report, Language language, bool isOwnView)
+    {
+        var view = isOwnView ? report.Standards.Own : report.Standards.Set;
+        var rows = new List<string[]>();
+        if (report.Standards.Subject.Documents.Count > 0)
+        {
+            rows.Add([Say(isOwnView ? "The operator's own documents" : "All documents", isOwnView ? "自組織の文書" : "文書一式"), view.Coverage.In(language)]);
+            rows.AddRange(PdcaPhase.All.Select(phase => new[] { phase.Title.In(language), view.CoverageOf(phase).In(language) }));
+        }
+
+        if (report.Practice is { } practice)
+        {
+            rows.Add([Say("Practice", "実施状況"), practice.Coverage.In(language)]);
+        }
+
+        return new GuidelineTable(new("Figures", "数値"), [About, Numbers], rows, language);
+
+        string Say(string english, string japanese) => language == Language.Japanese ? japanese : english;
+    }
+
+    /// <summary>The items by the documents.</summary>
+    public static GuidelineTable Matrix(EvaluationReport report, Language language, bool isOwnView)
+    {
+        var documents = (isOwnView ? report.Standards.Own : report.Standards.Set).Documents;
+        var columns = documents.Select((document, index) => new TableColumn(
+            FormattableString.Invariant($"document{index + 1}"), new(document.EnglishTitle ?? document.Title, document.Title)));
+        var state = new TableColumn("state", isOwnView ? new("Own documents", "自組織の文書") : new("All documents", "文書一式"));
+        var rows = report.Standards.Matrix.Select(row => row.Cells.Where(cell => documents.Contains(cell.Document))
+            .Select(cell => cell.In(language) + (cell.Clauses.Count > 0 ? $" [{string.Join("; ", cell.Clauses)}]" : string.Empty))
+            .Prepend($"{row.Item.Value} {row.Item.Title.In(language)}").Append((isOwnView ? row.Own : row.Set).In(language)));
+        return new GuidelineTable(new("Items by documents", "項目と文書の対応"), [Item, .. columns, state], rows, language);
+    }
+}

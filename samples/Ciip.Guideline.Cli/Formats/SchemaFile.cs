@@ -1,0 +1,26 @@
+using Ciip.Guideline.Cli.Output;
+
+namespace Ciip.Guideline.Cli.Formats;
+
+/// <summary>JSON schemas of the files.</summary>
+internal static class SchemaFile
+{
+    /// <summary>The schema of a kind of file, by the name the commands have for it.</summary>
+    public static string Of(string kind) => kind switch
+    {
+        "standards" => GuidelineJsonSchema.Of<SafetyStandardsDocument>(),
+        "practice" => GuidelineJsonSchema.Of<SelfVerification>(),
+        _ => GuidelineJsonSchema.Of<ReportFile>(),
+    };
+
+    /// <summary>Writes a file and, where it has a place of its own, the schema beside it, so that an editor completes tokens at once.</summary>
+    public static void WriteWith<T>(CiipConsole console, string? file, T value, string kind)
+    {
+        var schema = kind == "standards" ? "standards-document.schema.json" : "self-verification.schema.json";
+        new OutputTarget(console, file).Write(GuidelineJson.ToUtf8Bytes(value, "./" + schema));
+        if (file is not null)
+        {
+            new OutputTarget(console, Path.Combine(Path.GetDirectoryName(file) ?? string.Empty, schema)).Write(Of(kind));
+        }
+    }
+}

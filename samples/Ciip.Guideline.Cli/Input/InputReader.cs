@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Ciip.Guideline.Cli.Input;
+
+/// <summary>Reads files and gathers everything that is wrong with any of them.</summary>
+internal sealed class InputReader(CiipConsole console, Language language = Language.English)
+{
+    private readonly List<string> problems = [];
+    private bool standardInputIsRead;
+
+    /// <summary>The bytes of a file or of standard input; null where there are none to read, which is then a problem.</summary>
+    public byte[]? Bytes(string file)
+    {
+        try
+        {
+            if (file != CiipConsole.StandardInput)
+            {
+                return File.ReadAllBytes(file);
+            }
+
+            if (!standardInputIsRead)
+            {
+                standardInputIsRead = true;
+                using var copy = new MemoryStream();
+                console.Input.CopyTo(copy);
+                return copy.ToArray();
+            }
+
+            problems.Add("-: standard input can be read once only");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            problems.Add($"{file}: {exception.Message}");
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a file of one kind; null where it could not be read.</summary>
+    public T? Read<T>(string file, byte[]? utf8 = null)
+        where T : class
+    {
+        if ((utf8 ?? Bytes(file)) is not { } bytes)
+        {
+            return null;
+        }
+
+        if (GuidelineJson.TryParse<T>(bytes, out var value, out var diagnostics))
+        {
+            return value;
+        }
+
+        problems.AddRange(diagnostics.Select(diagnostic => string.Format(
+            CultureInfo.InvariantCulture, "{0}({1},{2}): {3} {4} [{5}]", file, diagnostic.Line, diagnostic.Column, diagnostic.Code, diagnostic.MessageIn(language), diagnostic.Pointer)));
+        return null;
+    }
+
+    public void Report(string file, string problem) => problems.Add($"{file}: {problem}");
+
+    /// <summary>Stops where anything was wrong.</summary>
+    public void ThrowIfUnusable()
+    {
+        if (problems.Count > 0)
+        {
+            throw new UnusableInputException(problems);
+        }
+    }
+
+    /// <summary>What a file says it is, without reading it whole; null where it says nothing readable.</summary>
+    public static string? FormatOf(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            var json = new Utf8JsonReader(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
+            while (json.Read())
+            {
+                if (json is { CurrentDepth: 1, TokenType: JsonTokenType.PropertyName } && json.ValueTextEquals("format"u8))
+                {
+                    return json.Read() && json.TokenType == JsonTokenType.String ? json.GetString() : null;
+                }
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+
+        return null;
+    }
+}

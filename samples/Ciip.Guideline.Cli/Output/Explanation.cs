@@ -1,0 +1,155 @@
+using System.Text;
+
+namespace Ciip.Guideline.Cli.Output;
+
+/// <summary>What there is to say of something the Guideline or the rules have a name for, in both languages.</summary>
+internal sealed class Explanation
+{
+    private const int NearMatches = 5;
+    private static readonly GuidelineCatalog Catalog = GuidelineCatalog.FourthEdition;
+    private readonly StringBuilder text = new();
+
+    private Explanation()
+    {
+    }
+
+    /// <summary>Null where nothing has this name.</summary>
+    public static string? Of(string name)
+    {
+        var page = new Explanation();
+        if (GuidelineEvaluator.Default.Rules.FirstOrDefault(rule => rule.Id.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } rule)
+        {
+            page.Rule(rule);
+        }
+        else if (Catalog.FindId(name) is { } id)
+        {
+            page.Id(id);
+        }
+        else if (Catalog.FindStatement(name) is { } statement)
+        {
+            page.Statement(statement);
+        }
+        else
+        {
+            return null;
+        }
+
+        return page.text.ToString();
+    }
+
+    /// <summary>The names nearest to a slip, the nearest first.</summary>
+    public static IReadOnlyList<string> Near(string name)
+    {
+        var most = Math.Max(2, name.Length / 3);
+        return [.. GuidelineEvaluator.Default.Rules.Select(rule => rule.Id)
+            .Concat(Catalog.Sections.Select(section => section.Id)).Concat(Catalog.Provisions.Select(provision => provision.Id))
+            .Concat(Catalog.Statements.Select(statement => statement.Locator.Text))
+            .Select((known, order) => (Known: known, Order: order, Distance: Distance(known.ToUpperInvariant(), name.ToUpperInvariant())))
+            .Where(one => one.Distance <= most).OrderBy(one => one.Distance).ThenBy(one => one.Order).Take(NearMatches).Select(one => one.Known)];
+    }
+
+    private void Rule(RuleDescription rule)
+    {
+        Line($"{rule.Id} {rule.Name}");
+        Both("asks", rule.Demand);
+        Both("repair", rule.Repair);
+        Line("basis: " + rule.Basis.In(Language.English));
+        Line("levels: " + (rule.Levels.Count == 0 ? "none" : string.Join(", ", rule.Levels.Select(level => level.In(Language.English)))));
+        List("cites", rule.Citations.Select(cited => cited.Text + Summary(cited)));
+    }
+
+    private void Id(GuidelineId id)
+    {
+        if (id.Provision is { } provision)
+        {
+            Line($"{provision.Id} ({provision.Name})");
+            Both("title", provision.Title);
+            Line($"stands in: {provision.Statement}{Summary(provision.Statement)}");
+            Line($"of: {id.Section.Id} {id.Section.Title.English}");
+            Line($"verb: {provision.Modality}; kind: {provision.Kind}; shows in: {provision.Axis}; may be declined: {(provision.MayBeDeclined ? "yes" : "no")}");
+            Line("borne by: " + string.Join(", ", provision.Bearers.Select(actor => actor.Title.English)));
+            Rules([provision.Statement.Text]);
+            Referring(provision.Section);
+            return;
+        }
+
+        Line(id.Section.Id);
+        Both("title", id.Section.Title);
+        List("statements", id.Section.Statements.Select(statement => statement.Locator.Text + " " + statement.Summary.English));
+        List("provisions", id.Section.Provisions.Select(one => one.Id + " " + one.Title.English));
+        Rules(id.Section.SelfAndBelow().SelectMany(section => section.Statements).Select(statement => statement.Locator.Text));
+        Referring(id.Section.Id);
+    }
+
+    private void Statement(Statement statement)
+    {
+        Line(statement.Locator.Text);
+        Both("is about", statement.Summary);
+        List("provisions", statement.Provisions.Select(one => one.Id + " " + one.Title.English));
+        if (statement.WithoutProvisions is { } reason)
+        {
+            Both("without provisions", reason);
+        }
+
+        Rules([statement.Locator.Text]);
+        Referring(statement.Locator.Section);
+    }
+
+    private void Rules(IEnumerable<string> locators)
+    {
+        var cited = locators.ToHashSet(StringComparer.Ordinal);
+        List("rules that cite it", GuidelineEvaluator.Default.Rules.Where(rule => rule.Citations.Any(one => cited.Contains(one.Text)))
+            .Select(rule => rule.Id + " " + rule.Demand.English));
+    }
+
+    private void Referring(string section)
+    {
+        List("refers to", Catalog.CrossReferences.Where(one => one.From.Section == section).Select(one => $"{one.To} ({one.Relation}): {one.Reason.English}"));
+        List("referred to by", Catalog.CrossReferences.Where(one => one.To.Section == section).Select(one => $"{one.From} ({one.Relation}): {one.Reason.English}"));
+        List("freedoms", Catalog.Freedoms.Where(one => one.Locator.Section == section).Select(one => $"{one.Locator}: {one.Text.English}"));
+    }
+
+    private static string Summary(Locator locator) => Catalog.FindStatement(locator) is { } statement ? " " + statement.Summary.English : string.Empty;
+
+    private void Both(string name, LocalizedText both)
+    {
+        Line($"{name}: {both.English}");
+        Line($"{new string(' ', name.Length)}  {both.Japanese}");
+    }
+
+    private void List(string name, IEnumerable<string> entries)
+    {
+        var all = entries.ToList();
+        if (all.Count > 0)
+        {
+            Line(name + ":");
+            all.ForEach(entry => Line("  " + entry));
+        }
+    }
+
+    private void Line(string line) => text.Append(line).Append('\n');
+
+    /// <summary>How many letters have to be changed, put in or left out.</summary>
+    private static int Distance(string one, string other)
+    {
+        if (other.Length > one.Length * 2)
+        {
+            return int.MaxValue;
+        }
+
+        var above = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var row = new int[other.Length + 1];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
+            }
+
+            above = row;
+        }
+
+        return above[other.Length];
+    }
+}

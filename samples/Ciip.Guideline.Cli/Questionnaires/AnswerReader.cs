@@ -1,0 +1,103 @@
+using System.Text.Json.Nodes;
+using Ciip.Guideline.Cli.Questionnaires.Cells;
+using Ciip.Guideline.Cli.Questionnaires.Sheets;
+
+namespace Ciip.Guideline.Cli.Questionnaires;
+
+/// <summary>Reads the answers, by id or by clause: the headings say which.</summary>
+internal sealed class AnswerReader(QuestionnaireDraft draft, QuestionnaireKind kind)
+{
+    private readonly Dictionary<string, ReadRow> rows = new(StringComparer.Ordinal);
+    private AnswerHeadings headings = null!;
+
+    public void Read(ReadSheet sheet)
+    {
+        if (AnswerHeadings.Of(sheet, kind, draft) is not { } found)
+        {
+            return;
+        }
+
+        headings = found;
+        foreach (var row in sheet.Rows.Skip(1).Where(row => headings.IsAnswered(row)))
+        {
+            ReadRow(row);
+        }
+
+        if (headings.IsByClause)
+        {
+            new ClauseReader(draft, kind, headings).Read(sheet);
+        }
+    }
+
+    private void ReadRow(ReadRow row)
+    {
+        var at = headings.PlaceOf(row, headings.Id);
+        var id = CellText.Fold(row[headings.Id].Text);
+        if (id.Length == 0)
+        {
+            draft.Report(at, "The row says something, and not about which item or provision.", "どの項目・規定要素についての行か記入されていない。");
+            return;
+        }
+
+        if (rows.TryGetValue(id, out var earlier) && !headings.IsByClause)
+        {
+            draft.Report(at, $"'{id}' stands in row {earlier.Number} already.", $"「{id}」は{earlier.Number}行に既にある。");
+            return;
+        }
+
+        rows.TryAdd(id, row);
+        draft.Locate([kind.Answers, id], at);
+        ReadOther(row, id);
+        foreach (var (column, index) in headings.Columns)
+        {
+            ReadCell(row, index, column, id);
+        }
+    }
+
+    private void ReadCell(ReadRow row, int index, Column column, string id)
+    {
+        string[] names = [kind.Answers, id, .. column.Names];
+        var place = headings.PlaceOf(row, index);
+        draft.Locate(names, place);
+        if (draft.Read(row[index], column.Form, place) is not { } value)
+        {
+            return;
+        }
+
+        // By clause an answer stands in several rows: the same said again says nothing new.
+        if (headings.IsByClause && rows[id] != row && JsonPlaces.Find(draft.Root, names) is { } said)
+        {
+            if (!JsonNode.DeepEquals(said, value))
+            {
+                draft.Report(place, $"Row {rows[id].Number} says something else of '{id}'.", $"「{id}」について{rows[id].Number}行と異なる。");
+            }
+
+            return;
+        }
+
+        draft.Put(names, value, place);
+    }
+
+    /// <summary>Comes before the cells, so that a cell that says the same again is noticed.</summary>
+    private void ReadOther(ReadRow row, string id)
+    {
+        var cell = row[headings.Other];
+        if (headings.Other < 0 || cell.IsBlank)
+        {
+            return;
+        }
+
+        var place = headings.PlaceOf(row, headings.Other);
+        if (JsonText.Parse(cell.Text) is not JsonObject members)
+        {
+            draft.Report(place, "This cell was changed. Take it from the exported questionnaire again, or empty it.", "このセルは変更されている。出力した質問票から復元するか、空欄にする。");
+            return;
+        }
+
+        foreach (var (name, value) in members)
+        {
+            draft.Locate([kind.Answers, id, name], place);
+            draft.Put([kind.Answers, id, name], value?.DeepClone(), place);
+        }
+    }
+}

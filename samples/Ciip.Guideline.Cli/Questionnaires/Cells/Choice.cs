@@ -1,0 +1,10 @@
+namespace Ciip.Guideline.Cli.Questionnaires.Cells;
+
+/// <summary>A member of a set: its token in files, and what a reader picks.</summary>
+internal sealed record Choice(string Token, LocalizedText Label)
+{
+    public bool IsMeantBy(string folded) =>
+        Token == folded || Same(Label.English, folded) || Same(Label.Japanese, folded);
+
+    private static bool Same(string label, string folded) => CellText.Fold(label).Equals(folded, StringComparison.OrdinalIgnoreCase);
+}

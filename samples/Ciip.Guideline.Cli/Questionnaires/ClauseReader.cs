@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Ciip.Guideline.Cli.Questionnaires.Cells;
+using Ciip.Guideline.Cli.Questionnaires.Sheets;
+
+namespace Ciip.Guideline.Cli.Questionnaires;
+
+/// <summary>Gathers the clauses of each answer from its rows: numbered ones in their order, then the others as they stand.</summary>
+internal sealed class ClauseReader(QuestionnaireDraft draft, QuestionnaireKind kind, AnswerHeadings headings)
+{
+    public void Read(ReadSheet sheet)
+    {
+        foreach (var rows in sheet.Rows.Skip(1).Where(row => !row[headings.Clause].IsBlank).GroupBy(row => CellText.Fold(row[headings.Id].Text), StringComparer.Ordinal))
+        {
+            if (rows.Key.Length > 0)
+            {
+                ReadClauses(rows.Key, [.. rows]);
+            }
+        }
+    }
+
+    private void ReadClauses(string id, List<ReadRow> rows)
+    {
+        var clauses = new JsonArray();
+        foreach (var row in rows.OrderBy(NumberOf))
+        {
+            var place = headings.PlaceOf(row, headings.Clause);
+            if (CellText.IsNone(row[headings.Clause].Text) && rows.Count == 1)
+            {
+                continue;
+            }
+
+            if (draft.Read(row[headings.Clause], TextForm.Instance, place) is { } clause)
+            {
+                clauses.Add(clause);
+            }
+        }
+
+        var first = headings.PlaceOf(rows[0], headings.Clause);
+        draft.Locate([kind.Answers, id, "clauses"], first);
+        draft.Put([kind.Answers, id, "clauses"], clauses, first);
+    }
+
+    private int NumberOf(ReadRow row)
+    {
+        var cell = row[headings.Number];
+        if (cell.IsBlank)
+        {
+            return int.MaxValue;
+        }
+
+        if (int.TryParse(CellText.Fold(cell.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        draft.Report(headings.PlaceOf(row, headings.Number), $"'{cell.Text}' is no number.", $"「{cell.Text}」は数でない。");
+        return int.MaxValue;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+
+namespace Ciip.Guideline.Cli.Questionnaires;
+
+/// <summary>JSON as it stands in a cell: readable, and without a character that a spreadsheet could change.</summary>
+internal static class JsonText
+{
+    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), MaxDepth = GuidelineJson.MaxDepth };
+
+    public static string Of(JsonNode node) =>
+        node.ToJsonString(OneLine).Replace("_x", "\\u005fx", StringComparison.Ordinal).Replace("_X", "\\u005fX", StringComparison.Ordinal);
+
+    /// <summary>Null where the text is no JSON.</summary>
+    public static JsonNode? Parse(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = GuidelineJson.MaxDepth, AllowDuplicateProperties = false });
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Ciip.Guideline.Cli.Questionnaires.Cells;
+using Ciip.Guideline.Cli.Questionnaires.Sheets;
+
+namespace Ciip.Guideline.Cli.Questionnaires;
+
+/// <summary>The file as it comes together from the cells: its members, the cell each came from, and what is wrong with cells.</summary>
+internal sealed class QuestionnaireDraft
+{
+    private readonly Dictionary<string, CellPlace> places = new(StringComparer.Ordinal);
+    private readonly HashSet<CellPlace> faulty = [];
+
+    public JsonObject Root { get; } = [];
+
+    public List<CellProblem> Problems { get; } = [];
+
+    public void Report(CellPlace? place, string english, string japanese) => Report(place, new LocalizedText(english, japanese));
+
+    public void Report(CellPlace? place, LocalizedText message)
+    {
+        Problems.Add(new CellProblem(place, message));
+        if (place is not null)
+        {
+            faulty.Add(place);
+        }
+    }
+
+    /// <summary>Says which cell a member stands in, also where the cell is blank: that is where a missing one belongs.</summary>
+    public void Locate(IEnumerable<string> names, CellPlace place) => places.TryAdd(JsonPlaces.Pointer(names), place);
+
+    /// <summary>Reads a cell into the member it stands for.</summary>
+    public void Add(IReadOnlyList<string> names, ReadCell cell, CellForm form, CellPlace place)
+    {
+        Locate(names, place);
+        if (Read(cell, form, place) is { } value)
+        {
+            Put(names, value, place);
+        }
+    }
+
+    /// <summary>The cell's value; null where it is blank, or where something is wrong with it, which is then reported.</summary>
+    public JsonNode? Read(ReadCell cell, CellForm form, CellPlace place)
+    {
+        if (cell.IsBlank || Mistaken(cell, form, place))
+        {
+            return null;
+        }
+
+        if (form.TryRead(cell.Text, out var value, out var problem))
+        {
+            return value;
+        }
+
+        Report(place, problem!);
+        return null;
+    }
+
+    public void Put(IReadOnlyList<string> names, JsonNode? value, CellPlace place)
+    {
+        if (!JsonPlaces.TryAdd(Root, names, value))
+        {
+            Report(place, "The same is said on the sheet or in the column of other data. Leave it in one of the two.",
+                "同じ内容が「その他」のデータにもある。いずれか一方だけに記入する。");
+        }
+    }
+
+    /// <summary>What the library says about the file as a whole, at the cells it is about; a cell that is reported already is not reported twice.</summary>
+    public byte[]? Finish<T>()
+    {
+        var isRead = GuidelineJson.TryParse<T>(Encoding.UTF8.GetBytes(Root.ToJsonString()), out var value, out var diagnostics);
+        foreach (var diagnostic in diagnostics)
+        {
+            var place = PlaceOf(diagnostic.Pointer);
+            if (place is null || !faulty.Contains(place))
+            {
+                var isExact = place is not null && places.ContainsKey(diagnostic.Pointer);
+                var where = isExact ? string.Empty : " [" + diagnostic.Pointer + "]";
+                Problems.Add(new CellProblem(place, new LocalizedText(
+                    $"{diagnostic.Code} {diagnostic.MessageIn(Language.English)}{where}", $"{diagnostic.Code} {diagnostic.MessageIn(Language.Japanese)}{where}")));
+            }
+        }
+
+        return isRead && Problems.Count == 0 ? GuidelineJson.ToUtf8Bytes(value!) : null;
+    }
+
+    private CellPlace? PlaceOf(string pointer)
+    {
+        for (var at = pointer; at.Length > 0; at = at[..at.LastIndexOf('/')])
+        {
+            if (places.TryGetValue(at, out var place))
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A spreadsheet may have taken an entry for a number or a date: then what was typed is lost.</summary>
+    private bool Mistaken(ReadCell cell, CellForm form, CellPlace place)
+    {
+        var isDate = form is DateForm;
+        switch (cell.Nature)
+        {
+            case CellNature.Error:
+                Report(place, $"The cell holds the error {cell.Text}.", $"セルがエラー値（{cell.Text}）である。");
+                return true;
+            case CellNature.Date when !isDate:
+                Report(place, $"The spreadsheet has made a date of the entry ({cell.Text}). Format the cell as text and type it again.",
+                    $"入力が日付（{cell.Text}）に変換されている。セルの書式を文字列にして入力し直す。");
+                return true;
+            case CellNature.OtherNumber when !isDate:
+                Report(place, $"The spreadsheet has made a number of the entry ({cell.Text}), which may have lost digits. Format the cell as text and type it again.",
+                    $"入力が数値（{cell.Text}）に変換され、桁が失われた可能性がある。セルの書式を文字列にして入力し直す。");
+                return true;
+            default:
+                return false;
+        }
+    }
+}

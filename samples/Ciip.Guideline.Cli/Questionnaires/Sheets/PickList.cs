@@ -1,0 +1,4 @@
+namespace Ciip.Guideline.Cli.Questionnaires.Sheets;
+
+/// <summary>The choices of some cells of a column. Rows and columns count from 1; the heading is row 1.</summary>
+internal sealed record PickList(int Column, int FirstRow, int LastRow, IReadOnlyList<string> Labels);

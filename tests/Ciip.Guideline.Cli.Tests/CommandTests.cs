@@ -1,0 +1,165 @@
+using System.Text.Json;
+
+namespace Ciip.Guideline.Cli.Tests;
+
+public class CommandTests
+{
+    private static readonly string Law = Repository.Data("standards", "medical-care-act-reg-art14-2.json");
+    private static readonly string Standards = Repository.Data("reference-operator", "standards.json");
+    private static readonly string Practice = Repository.Data("reference-operator", "self-verification.json");
+
+    public static TheoryData<string, string, string> Formats
+    {
+        get
+        {
+            var rows = new TheoryData<string, string, string>();
+            foreach (var (command, formats) in new[] { ("catalog", "table json csv markdown oscal"), ("evaluate", "table json csv markdown html sarif oscal xlsx"), ("plan", "table json markdown oscal") })
+            {
+                foreach (var format in formats.Split(' '))
+                {
+                    rows.Add(command, format, "en");
+                    rows.Add(command, format, "ja");
+                }
+            }
+
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Every_form_is_written_in_both_languages_and_the_same_to_a_file(string command, string format, string lang)
+    {
+        using var folder = new Folder();
+        string[] subject = command == "catalog" ? [] : [Law, "--inventory", "complete", "--as-of", "2026-04-01"];
+        string[] line = [command, .. subject, "--format", format, "--lang", lang];
+
+        var run = Ciip.Run(line);
+        var toFile = Ciip.Run([.. line, "-o", folder["out"]]);
+
+        run.Code.Should().Be(0, run.Error);
+        run.Bytes.Should().NotBeEmpty();
+        toFile.Out.Should().BeEmpty();
+        if (format != "xlsx")
+        {
+            File.ReadAllBytes(folder["out"]).Should().Equal(run.Bytes);
+        }
+
+        if (format is "json" or "sarif" or "oscal")
+        {
+            using var json = JsonDocument.Parse(run.Bytes);
+            json.RootElement.ValueKind.Should().Be(JsonValueKind.Object);
+        }
+    }
+
+    [Fact]
+    public void The_catalog_as_json_has_every_provision_at_its_statement()
+    {
+        using var json = JsonDocument.Parse(Ciip.Run("catalog", "--format", "json").Bytes);
+
+        var statements = json.RootElement.GetProperty("statements").EnumerateArray().ToList();
+
+        statements.Select(one => one.GetProperty("locator").GetString()).Should().Equal(GuidelineCatalog.FourthEdition.Statements.Select(one => one.Locator.Text));
+        statements.SelectMany(one => one.GetProperty("provisions").EnumerateArray()).Select(one => one.GetProperty("id").GetString())
+            .Should().BeEquivalentTo(GuidelineCatalog.FourthEdition.Provisions.Select(one => one.Id));
+    }
+
+    [Theory]
+    [InlineData("STD602")]
+    [InlineData("II.6 p1 s1")]
+    [InlineData("II.6.1.2(2)")]
+    [InlineData("II.6.1.2(2).a")]
+    public void Explain_says_what_something_is_and_what_refers_to_it(string name) =>
+        Ciip.Run("explain", name).Out.Should().StartWith(name).And.MatchRegex("cites|rules that cite it");
+
+    [Fact]
+    public void Explain_shows_what_is_near_a_slip()
+    {
+        var run = Ciip.Run("explain", "STD60Z");
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("STD601").And.EndWith(".\n");
+    }
+
+    [Theory]
+    [InlineData("standards", "standards-document.schema.json")]
+    [InlineData("practice", "self-verification.schema.json")]
+    public void A_new_file_can_be_read_and_has_its_schema_beside_it(string kind, string schema)
+    {
+        using var folder = new Folder();
+
+        Ciip.Run("new", kind, "--sector", "medical", "-o", folder["new.json"]).Code.Should().Be(0);
+
+        Ciip.Run("validate", folder["new.json"]).Should().BeEquivalentTo(new { Code = 0, Error = "" });
+        File.ReadAllText(folder["new.json"]).Should().Contain($"\"$schema\": \"./{schema}\"");
+        File.ReadAllText(folder[schema]).Should().Be(Ciip.Run("schema", kind).Out);
+    }
+
+    [Fact]
+    public void A_new_document_has_the_tier_asked_for_and_every_item()
+    {
+        var made = GuidelineJson.Parse<SafetyStandardsDocument>(Ciip.Run("new", "standards", "--tier", "2").Bytes);
+
+        made.Tier.Should().Be(DocumentTier.Parse("tier-2"));
+        made.Treatments!.Keys.Select(id => id.Text).Should().Equal(GuidelineItem.All.Select(item => item.Value));
+    }
+
+    [Fact]
+    public void A_skeleton_has_a_heading_for_each_item_asked_for()
+    {
+        Ciip.Run("skeleton").Out.Split('\n').Count(line => line.StartsWith("## ", StringComparison.Ordinal)).Should().Be(25);
+        Ciip.Run("skeleton", "--item", "II.5", "--lang", "ja").Out.Should().Contain("(II.5)").And.Contain("（文書に定める内容）").And.NotContain("(II.4)");
+    }
+
+    [Fact]
+    public void Validate_prints_everything_that_is_wrong_with_all_files()
+    {
+        using var folder = new Folder();
+        File.WriteAllText(folder["a.json"], "{ \"format\": \"ciip-guideline/standards-document/1\",\n  \"id\": \"x\", \"tier\": \"tier-9\", \"title\": \"t\", \"issuer\": \"i\" }");
+        File.WriteAllText(folder["b.json"], "{ \"format\": \"ciip-guideline/self-verification/1\" }");
+
+        var run = Ciip.Run("validate", folder["a.json"], folder["b.json"], folder["none.json"]);
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("a.json(2,").And.Contain("CIIP1106").And.Contain("b.json(1,").And.Contain("none.json: ");
+    }
+
+    [Fact]
+    public void Standard_input_is_a_file()
+    {
+        var run = Ciip.RunOn(File.ReadAllBytes(Law), "evaluate", "-", "--inventory", "complete", "--format", "json");
+
+        run.Bytes.Should().Equal(Ciip.Run("evaluate", Law, "--inventory", "complete", "--format", "json").Bytes);
+        Ciip.RunOn("{}"u8.ToArray(), "validate", "-").Error.Should().StartWith("-(1,1): ");
+        Ciip.RunOn(File.ReadAllBytes(Law), "evaluate", "-", "-").Code.Should().Be(2);
+    }
+
+    [Fact]
+    public void Findings_at_the_level_asked_for_give_1()
+    {
+        Ciip.Run("evaluate", Law, "--inventory", "complete", "--fail-on", "gap").Code.Should().Be(1);
+        Ciip.Run("evaluate", Law, "--fail-on", "gap").Code.Should().Be(0, "nobody says that there are no other documents");
+        Ciip.Run("evaluate", Standards, "--practice", Practice, "--fail-on", "gap").Code.Should().Be(0);
+    }
+
+    [Fact]
+    public void The_gate_closes_where_something_got_worse()
+    {
+        using var folder = new Folder();
+        Ciip.Run("evaluate", Standards, "--practice", Practice, "--format", "json", "-o", folder["before.json"]).Code.Should().Be(0);
+        Ciip.Run("evaluate", Law, "--inventory", "complete", "--format", "json", "-o", folder["after.json"]).Code.Should().Be(0);
+
+        Ciip.Run("compare", folder["before.json"], folder["before.json"], "--gate").Should().BeEquivalentTo(new { Code = 0, Error = "" });
+        Ciip.Run("compare", folder["before.json"], folder["after.json"], "--gate").Code.Should().Be(1);
+        Ciip.Run("compare", folder["before.json"], folder["after.json"]).Code.Should().Be(0);
+        Ciip.Run("compare", folder["before.json"], Law).Code.Should().Be(2);
+    }
+
+    [Fact]
+    public void Oscal_without_a_date_is_refused() =>
+        Ciip.Run("evaluate", Law, "--format", "oscal").Should().Match<Ciip>(run => run.Code == 2 && run.Error.Contains("--as-of", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_document_that_stands_in_two_files_is_refused() =>
+        Ciip.Run("evaluate", Law, Law).Error.Should().Contain("medical-care-act-reg-art14-2");
+}

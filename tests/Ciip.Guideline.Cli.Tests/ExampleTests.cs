@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Ciip.Guideline.Cli.Commands;
+
+namespace Ciip.Guideline.Cli.Tests;
+
+public partial class ExampleTests
+{
+    public static TheoryData<string> Examples
+    {
+        get
+        {
+            var root = new CiipCommandLine(new CiipConsole(Stream.Null, Stream.Null, Stream.Null)).Root;
+            return [.. root.Subcommands.Concat(root.Subcommands.SelectMany(command => command.Subcommands)).Cast<CiipCommand>().SelectMany(command => command.Examples)];
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void An_example_of_the_help_runs(string example)
+    {
+        using var folder = new Folder();
+        Ciip.Run("evaluate", Repository.Data("reference-operator", "standards.json"), "--format", "json", "-o", folder["before.json"]);
+        File.Copy(folder["before.json"], folder["after.json"]);
+        Ciip.Run("questionnaire", "export", Repository.Data("standards", "rokin-asset-policy.json"), "--kind", "standards", "-o", folder["questions.xlsx"]);
+
+        var words = Word().Matches(example).Select(match => match.Value.Trim('"')).Skip(1).Select(word =>
+            word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, word)
+            : word.EndsWith(".json", StringComparison.Ordinal) || word.EndsWith(".xlsx", StringComparison.Ordinal) || word.EndsWith(".csv", StringComparison.Ordinal) ? folder[word]
+            : word).ToArray();
+        var run = Ciip.Run(words);
+
+        run.Code.Should().BeOneOf(example.Contains("--fail-on", StringComparison.Ordinal) ? [1] : [0]);
+    }
+
+    [GeneratedRegex("\"[^\"]*\"|[^ ]+")]
+    private static partial Regex Word();
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+
+namespace Ciip.Guideline.Cli.Tests;
+
+public class OptionTests
+{
+    /// <summary>The list of the design: a new option is a decision, not an accident.</summary>
+    public static TheoryData<string, string> Designed => new()
+    {
+        { "catalog", "--format --lang -o" },
+        { "explain", "" },
+        { "new", "--tier --sector -o" },
+        { "skeleton", "--item --lang" },
+        { "validate", "" },
+        { "evaluate", "--practice --as-of --inventory --own-inventory --view --format --lang -o --fail-on" },
+        { "plan", "--practice --as-of --inventory --own-inventory --view --level --voice --format --lang -o" },
+        { "compare", "--gate --level --strict" },
+        { "questionnaire export", "--kind --level --format --lang -o" },
+        { "questionnaire import", "--kind --level --format --lang -o" },
+        { "schema", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Designed))]
+    public void A_command_has_the_options_of_the_design(string name, string options) =>
+        string.Join(' ', Find(name).Options.Select(option => option.Name)).Should().Be(options);
+
+    [Fact]
+    public void There_are_the_commands_of_the_design() =>
+        Root().Subcommands.Select(command => command.Name).Should().Equal(
+            "catalog", "explain", "new", "skeleton", "validate", "evaluate", "plan", "compare", "questionnaire", "schema");
+
+    [Theory]
+    [MemberData(nameof(Designed))]
+    public void Help_shows_an_example(string name, string options)
+    {
+        var help = Ciip.Run([.. name.Split(' '), "--help"]);
+
+        help.Code.Should().Be(0);
+        help.Out.Should().ContainAll([.. options.Split(' ', StringSplitOptions.RemoveEmptyEntries), .. name == "questionnaire" ? Array.Empty<string>() : ["Examples:", "  ciip " + name]]);
+    }
+
+    [Theory]
+    [InlineData("catalog --format pdf")]
+    [InlineData("evaluate")]
+    [InlineData("plan --voice nobody")]
+    [InlineData("evaluate x.json --as-of yesterday")]
+    [InlineData("new something")]
+    [InlineData("no-such-command")]
+    public void A_command_line_that_cannot_be_used_gives_2(string line)
+    {
+        var run = Ciip.Run(line.Split(' '));
+
+        run.Code.Should().Be(2);
+        run.Error.Should().NotBeEmpty();
+    }
+
+    private static RootCommand Root() => new CiipCommandLine(new CiipConsole(Stream.Null, Stream.Null, Stream.Null)).Root;
+
+    private static Command Find(string name) =>
+        name.Split(' ').Aggregate((Command)Root(), (command, part) => command.Subcommands.Single(one => one.Name == part));
+}
