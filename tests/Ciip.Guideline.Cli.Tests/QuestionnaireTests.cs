@@ -160,6 +160,19 @@ public class QuestionnaireTests
             .Select(line => string.Join(' ', line.Split(',').Take(2))).Should().Equal("Art. 2 II.4", "Art. 2 II.5", "Art. 1 II.5");
     }
 
+    [Fact]
+    public void Other_data_survives_a_spreadsheet_that_capitalises_truth_values()
+    {
+        var file = Repository.Data("reference-operator", "self-verification.json");
+        var csv = Ciip.Run("questionnaire", "export", file, "--kind", "practice").Out;
+        csv.Should().Contain(",true,");
+
+        var back = Ciip.RunOn(System.Text.Encoding.UTF8.GetBytes(csv.Replace(",true,", ",TRUE,", StringComparison.Ordinal)), "questionnaire", "import", "-");
+
+        back.Error.Should().BeEmpty();
+        back.Bytes.Should().Equal(GuidelineJson.ToUtf8Bytes(GuidelineJson.Parse<SelfVerification>(File.ReadAllBytes(file))));
+    }
+
     [Theory]
     [InlineData("practice", "clause", "practice has no clauses")]
     [InlineData("practice", "item", "the file is of the kind 'standards'")]

@@ -13,12 +13,13 @@ internal static class JsonText
     public static string Of(JsonNode node) =>
         node.ToJsonString(OneLine).Replace("_x", "\\u005fx", StringComparison.Ordinal).Replace("_X", "\\u005fX", StringComparison.Ordinal);
 
-    /// <summary>Null where the text is no JSON.</summary>
+    /// <summary>Null where the text is no JSON. Spreadsheets write truth values in capitals, also where they were told to leave text alone.</summary>
     public static JsonNode? Parse(string text)
     {
+        var written = text switch { "TRUE" => "true", "FALSE" => "false", _ => text };
         try
         {
-            return JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = GuidelineJson.MaxDepth, AllowDuplicateProperties = false });
+            return JsonNode.Parse(written, documentOptions: new JsonDocumentOptions { MaxDepth = GuidelineJson.MaxDepth, AllowDuplicateProperties = false });
         }
         catch (JsonException)
         {
