@@ -1,0 +1,167 @@
+using System.Globalization;
+using System.Text;
+
+namespace Ciip.Guideline.Serialization.Csv;
+
+/// <summary>Splits a text into records, and goes on after whatever is wrong.</summary>
+internal sealed class CsvParser(string text, List<CsvDiagnostic> diagnostics)
+{
+    private static readonly LocalizedText OpenQuote = new("The quote that opens this cell is not closed.", "引用符（\"）が閉じられていません。");
+
+    private static readonly LocalizedText AfterQuote = new(
+        "Something follows the closing quote; a quote within a cell is written twice.",
+        "閉じ引用符の後に文字があります。セル内の引用符は二つ重ねて書きます。");
+
+    private static readonly LocalizedText StrayQuote = new(
+        "A quote stands in a cell that does not start with one; such a cell is quoted as a whole, and the quote written twice.",
+        "引用符で囲まれていないセルに引用符があります。セル全体を引用符で囲み、中の引用符は二つ重ねて書きます。");
+
+    private readonly char separator = SeparatorOf(text);
+    private readonly List<CsvRecord> records = [];
+    private readonly List<string> cells = [];
+    private int at;
+    private int line = 1;
+    private int row = 1;
+
+    public List<CsvRecord> Read()
+    {
+        while (at < text.Length)
+        {
+            ReadRecord();
+        }
+
+        return records;
+    }
+
+    private void ReadRecord()
+    {
+        var (start, startLine) = (at, line);
+        cells.Clear();
+        do
+        {
+            cells.Add(FormulaGuard.Unguard(at < text.Length && text[at] == '"' ? QuotedCell() : PlainCell()));
+        }
+        while (TrySkip(separator));
+
+        var isBlank = at == start;
+        SkipLineBreak();
+        if (!isBlank)
+        {
+            Add(startLine);
+        }
+
+        row++;
+    }
+
+    private void Add(int startLine)
+    {
+        var count = records.Count == 0 ? cells.Count : records[0].Cells.Count;
+        if (cells.Count > count)
+        {
+            Report(CsvDiagnosticCodes.TooManyCells, startLine, count + 1, TooMany(cells.Count, count));
+        }
+
+        records.Add(new CsvRecord(row, startLine, cells.Concat(Enumerable.Repeat(string.Empty, Math.Max(0, count - cells.Count)))));
+    }
+
+    private string PlainCell()
+    {
+        var start = at;
+        while (at < text.Length && !EndsCell(text[at]))
+        {
+            at++;
+        }
+
+        var cell = text.Substring(start, at - start);
+        if (cell.Any(static c => c == '"'))
+        {
+            Report(CsvDiagnosticCodes.StrayQuote, line, cells.Count + 1, StrayQuote);
+        }
+
+        return cell;
+    }
+
+    private string QuotedCell()
+    {
+        var startLine = line;
+        var cell = new StringBuilder();
+        for (at++; at < text.Length; at++)
+        {
+            if (text[at] == '"')
+            {
+                at++;
+                if (at == text.Length || text[at] != '"')
+                {
+                    ReportRest();
+                    return cell.ToString();
+                }
+            }
+
+            line += IsLineBreak(at) ? 1 : 0;
+            cell.Append(text[at]);
+        }
+
+        Report(CsvDiagnosticCodes.OpenQuote, startLine, cells.Count + 1, OpenQuote);
+        return cell.ToString();
+    }
+
+    private void ReportRest()
+    {
+        if (at < text.Length && !EndsCell(text[at]))
+        {
+            Report(CsvDiagnosticCodes.AfterQuote, line, cells.Count + 1, AfterQuote);
+            while (at < text.Length && !EndsCell(text[at]))
+            {
+                at++;
+            }
+        }
+    }
+
+    private bool TrySkip(char c)
+    {
+        var isThere = at < text.Length && text[at] == c;
+        at += isThere ? 1 : 0;
+        return isThere;
+    }
+
+    private void SkipLineBreak()
+    {
+        if (TrySkip('\r') | TrySkip('\n'))
+        {
+            line++;
+        }
+    }
+
+    private bool EndsCell(char c) => c == separator || c is '\r' or '\n';
+
+    /// <summary>Whether a line ends here: at the last character of CR LF, or at LF or CR alone.</summary>
+    private bool IsLineBreak(int index) =>
+        text[index] == '\n' || (text[index] == '\r' && !(index + 1 < text.Length && text[index + 1] == '\n'));
+
+    private void Report(string code, int where, int column, LocalizedText message) =>
+        diagnostics.Add(new CsvDiagnostic(code, where, row, column, message));
+
+    private static LocalizedText TooMany(int actual, int count) => new(
+        string.Format(CultureInfo.InvariantCulture, "The record has {0} cells where the headings have {1}; a cell with a separator in it is quoted.", actual, count),
+        string.Format(CultureInfo.InvariantCulture, "見出しの{1}列に対してセルが{0}個あります。区切り文字を含むセルは引用符で囲みます。", actual, count));
+
+    /// <summary>What the first record has most of; a comma where that decides nothing.</summary>
+    private static char SeparatorOf(string text)
+    {
+        var (commas, semicolons, tabs, isQuoted) = (0, 0, 0, false);
+        foreach (var c in text.TrimStart('\r', '\n'))
+        {
+            if (c is '\r' or '\n' && !isQuoted)
+            {
+                break;
+            }
+
+            isQuoted ^= c == '"';
+            commas += c == ',' && !isQuoted ? 1 : 0;
+            semicolons += c == ';' && !isQuoted ? 1 : 0;
+            tabs += c == '\t' && !isQuoted ? 1 : 0;
+        }
+
+        return semicolons > commas && semicolons >= tabs ? ';' : tabs > commas ? '\t' : ',';
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Ciip.Guideline.Serialization.Json;
+
+namespace Ciip.Guideline.Serialization.Sarif;
+
+/// <summary>The whole file: one run.</summary>
+internal sealed class SarifLog(EvaluationReport report, SarifOptions options)
+{
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    public byte[] ToUtf8Bytes()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Indented = true,
+            IndentSize = 2,
+            NewLine = "\n",
+        }))
+        {
+            Write(json);
+        }
+
+        stream.WriteByte((byte)'\n');
+        return SurrogatePairs.Unescape(stream.ToArray());
+    }
+
+    private void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("$schema", Schema);
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        SarifTool.Write(json, report, options.Language);
+        WriteOrigin(json);
+        WriteArtifacts(json);
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteTexts("newlineSequences", ["\r\n", "\n", "\r"]);
+        json.WriteStartArray("results");
+        new SarifResults(report, options).Write(json);
+        json.WriteEndArray();
+        WriteProperties(json);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteOrigin(Utf8JsonWriter json)
+    {
+        json.WriteString("language", SarifText.TagOf(options.Language));
+        if (options.AutomationId is { } id)
+        {
+            json.WriteStartObject("automationDetails");
+            json.WriteString("id", id);
+            json.WriteEndObject();
+        }
+
+        if (options.VersionControl is { } origin)
+        {
+            json.WriteStartArray("versionControlProvenance");
+            json.WriteStartObject();
+            json.WriteString("repositoryUri", origin.Repository);
+            json.WriteOptional("revisionId", origin.RevisionId);
+            json.WriteOptional("branch", origin.Branch);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+    }
+
+    private void WriteArtifacts(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("artifacts");
+        foreach (var source in options.Sources)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("location");
+            json.WriteString("uri", source.Location);
+            json.WriteEndObject();
+            json.WriteNumber("length", source.Length);
+            json.WriteString("mimeType", "application/json");
+            json.WriteString("encoding", "UTF-8");
+            json.WriteStartObject("hashes");
+            json.WriteString("sha-256", source.Hash);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteProperties(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("properties");
+        json.WriteString("edition", report.Edition.Name.In(options.Language));
+        json.WriteString("fingerprint", report.Fingerprint);
+        json.WriteOptional("asOf", report.AsOf?.ToString());
+        json.WriteString("coverage", report.Standards.Coverage.In(options.Language));
+        json.WriteEndObject();
+    }
+}
