@@ -4,7 +4,10 @@ using Ciip.Guideline.Serialization.Json;
 namespace Ciip.Guideline;
 
 /// <summary>Something in a JSON text that keeps it from being read: what, where, and what could stand there instead.</summary>
-/// <remarks>Every diagnostic is an error; a text with one is not read.</remarks>
+/// <remarks>
+/// Every diagnostic is an error, and a text with one is not read; but <see cref="JsonDiagnosticCodes.ForeignContent"/>, which only
+/// <see cref="GuidelineOscal"/> reports, says what was left aside in a text that is read.
+/// </remarks>
 public sealed class JsonDiagnostic
 {
     private readonly JsonProblem problem;
@@ -16,6 +19,9 @@ public sealed class JsonDiagnostic
         Line = line;
         Column = column;
     }
+
+    /// <summary>What is wrong, without the place.</summary>
+    internal JsonProblem Problem => problem;
 
     /// <summary>The stable code, one of <see cref="JsonDiagnosticCodes"/>.</summary>
     public string Code => problem.Code;

@@ -84,6 +84,12 @@ public static class JsonDiagnosticCodes
     /// <summary>A status is given to what has none: neither a measure nor a provision that shows in practice.</summary>
     public const string NotOfPractice = "CIIP1209";
 
+    /// <summary>Content of others in an OSCAL document, or content that no set, profile or treatment has a place for: left aside.</summary>
+    public const string ForeignContent = "CIIP1301";
+
+    /// <summary>A property of ours in an OSCAL document has a name that is no path, or a value that is no JSON literal although its class says so.</summary>
+    public const string BadProperty = "CIIP1302";
+
     /// <summary>The text could not be read for a reason that has no code of its own; the message is the parser's.</summary>
     public const string Unreadable = "CIIP1999";
 }

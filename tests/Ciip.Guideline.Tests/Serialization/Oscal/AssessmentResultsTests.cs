@@ -1,0 +1,56 @@
+using Ciip.Guideline.Tests.Evaluation;
+
+namespace Ciip.Guideline.Tests.Serialization.Oscal;
+
+/// <summary>Assessment results say of every provision what the report says, and guess no state.</summary>
+public sealed class AssessmentResultsTests
+{
+    public static TheoryData<string> Subjects => OscalSubjects.Names;
+
+    [Theory]
+    [MemberData(nameof(Subjects))]
+    public void Every_outcome_is_observed_and_only_a_clear_one_is_a_finding(string subject)
+    {
+        var report = OscalSubjects.Report(subject);
+        var root = OscalElement.Read(report.ToAssessmentResults(OscalSubjects.Options).Utf8);
+
+        var documents = report.Standards.Set.Provisions.Where(result => result.IsBorne && report.Standards.Subject.Documents.Count > 0).ToList();
+        var practice = report.Practice?.Provisions ?? [];
+        root.ByName["observation"].Count(one => Prop(one, "axis") == "documents").Should().Be(documents.Count);
+        root.ByName["observation"].Count(one => Prop(one, "axis") == "practice").Should().Be(practice.Count);
+        root.ByName["observation"].Count(one => one.ByName["type"].Any(type => type.Value == "open-question")).Should().Be(report.OpenQuestions.Count);
+        root.ByName["risk"].Should().HaveCount(report.Findings.Count);
+        root.ByName["finding"].Where(one => Prop(one, "axis") == "documents").Select(one => one.ByName["target"].Single()["target-id"])
+            .Should().Equal(documents
+                .Where(result => !result.IsProvisional && result.Outcome is ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified or ProvisionOutcome.Absent && !result.IsProvisional)
+                .Select(result => result.Provision.OscalToken));
+        root.ByName["finding"].Where(one => Prop(one, "axis") == "practice").Select(one => one.ByName["target"].Single()["target-id"])
+            .Should().Equal(practice
+                .Where(result => result.Outcome is PracticeOutcome.CarriedOut or PracticeOutcome.PartlyCarriedOut or PracticeOutcome.Planned or PracticeOutcome.NotCarriedOut)
+                .Select(result => result.Provision.OscalToken));
+        root.ByName["finding"].Where(one => one.ByName["state"].Single().Value == "satisfied").Select(one => Prop(one, "outcome"))
+            .Should().OnlyContain(outcome => outcome == "specified" || outcome == "carried-out");
+        root.ByName["finding"].Where(one => one.ByName["reason"].Single().Value == "fail").Select(one => Prop(one, "outcome"))
+            .Should().OnlyContain(outcome => outcome == "absent" || outcome == "not-carried-out");
+    }
+
+    [Fact]
+    public void Practice_alone_has_no_word_about_documents()
+    {
+        var export = ReferenceOperator.Evaluate(ReferenceOperator.Read()).ToAssessmentResults(OscalSubjects.Options);
+
+        OscalElement.Read(export.Utf8).ByName["observation"].Select(one => Prop(one, "axis")).Should().Contain("practice").And.NotContain("documents");
+        export.NotCarried.Select(omission => omission.Place).Should().NotContain("gaps").And.NotContain("standards.balance");
+    }
+
+    [Fact]
+    public void What_is_left_out_is_named_rule_by_rule()
+    {
+        var report = OscalSubjects.Report("reference-operator");
+
+        report.ToAssessmentResults(OscalSubjects.Options).NotCarried.Select(omission => omission.Place).Should().Equal(
+            report.Outcomes.Where(outcome => outcome.Verdict != Verdict.Fail).Select(outcome => outcome.Rule.Id).Distinct().Concat(["standards.balance", "gaps"]));
+    }
+
+    private static string? Prop(OscalElement element, string name) => element.Children.Find(child => child.Name == "prop" && child["name"] == name)?["value"];
+}
