@@ -14,8 +14,15 @@ internal static class OscalIds
 
     public static string Of(Section section) => GuidelineId.ToToken(section.Id);
 
-    /// <summary>The id of a section or of the part that holds a statement.</summary>
-    public static string Of(Locator locator) => GuidelineId.ToToken(locator.Text.Replace(' ', '_'));
+    /// <summary>The id of a section or of the part that holds a statement; of a footnote, that of its first sentence.</summary>
+    public static string Of(Locator locator)
+    {
+        var catalog = GuidelineCatalog.FourthEdition;
+        var place = catalog.FindSection(locator.Text) is not null || catalog.FindStatement(locator) is not null
+            ? locator
+            : catalog.Statements.First(statement => statement.Locator.Section == locator.Section).Locator;
+        return GuidelineId.ToToken(place.Text.Replace(' ', '_'));
+    }
 
     /// <summary>The id of the part that holds all demands of a section.</summary>
     public static string StatementOf(Section section) => Of(section) + "_smt";

@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Tests.Serialization.Oscal;
 
 public sealed class OscalTextTests
 {
-    public static TheoryData<string> Texts => [.. StrangeTexts.All, string.Empty];
+    public static TheoryData<string> Texts => [.. StrangeTexts.All, string.Empty, " ", "\r\n", "\t", "\u2028\u2029\u0085\uFEFF"];
 
     [Theory]
     [MemberData(nameof(Texts))]

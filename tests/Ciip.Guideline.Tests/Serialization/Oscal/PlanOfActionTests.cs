@@ -22,7 +22,7 @@ public sealed class PlanOfActionTests
     [Fact]
     public void The_risks_of_a_plan_are_those_of_its_report()
     {
-        var report = OscalSubjects.Report("medical-chain");
+        var report = OscalSubjects.Report("medical-care-act-reg-art14-2");
 
         Ids(report.Plan().ToPlanOfActionAndMilestones(OscalSubjects.Options)).Should().NotBeEmpty().And.BeSubsetOf(Ids(report.ToAssessmentResults(OscalSubjects.Options)));
 
@@ -32,7 +32,7 @@ public sealed class PlanOfActionTests
     [Fact]
     public void What_was_asked_for_travels()
     {
-        var plan = OscalSubjects.Report("medical-chain").Plan(new()
+        var plan = OscalSubjects.Report("medical-care-act-reg-art14-2").Plan(new()
         {
             Level = FindingLevel.Weakness,
             Voice = PlanVoice.Of(DocumentTier.RecommendedStandards, "厚生労働省"),

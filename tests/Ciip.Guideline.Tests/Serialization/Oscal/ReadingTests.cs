@@ -30,7 +30,7 @@ public sealed class ReadingTests
     [InlineData("\"name\": \"tier\"", "\"name\": \"tier..x\"", JsonDiagnosticCodes.BadProperty)]
     [InlineData("\"name\": \"issuer\"", "\"name\": \"tier\"", JsonDiagnosticCodes.DuplicateMember)]
     [InlineData("\"name\": \"issuer\"", "\"name\": \"tier.x\"", JsonDiagnosticCodes.DuplicateMember)]
-    [InlineData("\"name\": \"issuer\"", "\"name\": \"treatments.x\"", JsonDiagnosticCodes.DuplicateMember)]
+    [InlineData("\"name\": \"issuer\"", "\"name\": \"treatments.x\"", JsonDiagnosticCodes.UnknownId)]
     [InlineData("\"name\": \"inventory\"", "\"name\": \"documents.0.id\"", JsonDiagnosticCodes.DuplicateMember)]
     [InlineData("\"name\": \"inventory\"", "\"name\": 5", JsonDiagnosticCodes.WrongType)]
     [InlineData("\"value\": \"true\"", "\"value\": \"yes\"", JsonDiagnosticCodes.BadProperty)]

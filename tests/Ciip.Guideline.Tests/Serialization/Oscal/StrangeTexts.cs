@@ -7,8 +7,8 @@ internal static class StrangeTexts
 {
     public static readonly string[] All =
     [
-        "two\nlines", "\r\n", " space around ", "\t", "\u0000\u0001\u001F", "\"quotes\" and \\ back", "*stars* _lines_ `code` <b>bold</b> {{ insert: param, x }}",
-        "𠮷野家", "\u2028\u2029\u0085", "\uFEFFmark", "　全角の空白　", "{}", "[]", "true", "5", "null", "-", "#fragment", new('x', 5000),
+        "two\nlines", "two\r\nlines", " space around ", "\ttab", "\u0000\u0001\u001F", "\"quotes\" and \\ back", "*stars* _lines_ `code` <b>bold</b> {{ insert: param, x }}",
+        "𠮷野家", "a\u2028b\u2029c\u0085d", "\uFEFFmark", "　全角の空白　", "{}", "[]", "true", "5", "null", "-", "#fragment", new('x', 5000),
     ];
 
     public static SafetyStandardsSet Set => new()
