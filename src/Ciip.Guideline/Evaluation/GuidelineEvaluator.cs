@@ -36,7 +36,7 @@ public sealed class GuidelineEvaluator
     public EvaluationReport Evaluate(SafetyStandardsSet standards, SelfVerification? practice = null, PartialDate? asOf = null)
     {
         var analysis = new SetAnalysis(Require.NotNull(standards), GuidelineCatalog.FourthEdition);
-        var context = new RuleContext(analysis, practice is null ? null : new PracticeAnalysis(practice, analysis, asOf), asOf);
+        var context = new EvaluationContext(analysis, practice is null ? null : new PracticeAnalysis(practice, analysis, asOf), asOf);
         return new EvaluationReport(context, Rules, Fingerprint, Seq.From(rules.SelectMany(rule => rule.Run(context))));
     }
 

@@ -6,9 +6,9 @@ namespace Ciip.Guideline;
 /// <summary>What an evaluation found. Equal input gives an equal report; nothing in it depends on clock, culture or machine.</summary>
 public sealed class EvaluationReport
 {
-    private readonly RuleContext context;
+    private readonly EvaluationContext context;
 
-    internal EvaluationReport(RuleContext context, IReadOnlyList<RuleDescription> rules, string fingerprint, IReadOnlyList<RuleOutcome> outcomes)
+    internal EvaluationReport(EvaluationContext context, IReadOnlyList<RuleDescription> rules, string fingerprint, IReadOnlyList<RuleOutcome> outcomes)
     {
         this.context = context;
         AsOf = context.AsOf;

@@ -1,7 +1,7 @@
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>What rules see: the prepared set and self-verification, and the date everything about time is judged at.</summary>
-internal sealed class RuleContext(SetAnalysis analysis, PracticeAnalysis? practice, PartialDate? asOf)
+internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? practice, PartialDate? asOf)
 {
     private IReadOnlyList<PlacedTreatment>? treatments;
 
