@@ -24,6 +24,12 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
 
     public GuidelineCatalog Catalog => Analysis.Catalog;
 
+    public static EvaluationContext Of(SafetyStandardsSet standards, SelfVerification? practice, PartialDate? asOf)
+    {
+        var analysis = new SetAnalysis(standards, GuidelineCatalog.FourthEdition);
+        return new EvaluationContext(analysis, practice is null ? null : new PracticeAnalysis(practice, analysis, asOf), asOf);
+    }
+
     public bool Bears(Provision provision) => Analysis.Bears(provision);
 
     /// <summary>The outcome in the view of all documents, which findings are of.</summary>
