@@ -23,7 +23,7 @@ internal sealed class ProgrammesSayWhen() : GuidelineRulePerPlace(
 
     public override IEnumerable<RuleOutcome> Evaluate(RuleContext context) =>
         (context.Practice?.Plan?.ItBcp?.EducationAndTraining ?? []).Select(programme => programme.On is null
-            ? Fail(context.At(programme), RuleMessage.Of("acme002.no-date", NoDate, new(programme.Id, programme.Id)), FindingLevel.Suggestion)
+            ? Fail(context.At(programme), RuleMessage.Of("acme002.no-date", NoDate, new LocalizedText(programme.Id, programme.Id)), FindingLevel.Suggestion)
             : Pass(context.At(programme, Provisions.ItBcp.EducationAndTraining)));
 }
 
