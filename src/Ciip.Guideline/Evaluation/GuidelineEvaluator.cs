@@ -19,11 +19,68 @@ public sealed class GuidelineEvaluator
     /// <summary>The evaluator with all rules of the catalogue at their own levels.</summary>
     public static GuidelineEvaluator Default { get; } = new(RuleCatalogue.All);
 
-    /// <summary>The rules, in order.</summary>
+    /// <summary>The rules: those of the catalogue in their order, then rules of one's own by id.</summary>
     public IReadOnlyList<RuleDescription> Rules { get; }
 
-    /// <summary>Stands for edition, rules and levels.</summary>
+    /// <summary>Stands for edition, rules, levels, packs, and what is set aside or re-levelled where.</summary>
     public string Fingerprint { get; }
+
+    /// <summary>An evaluator that also asks a rule of one's own.</summary>
+    /// <param name="rule">The rule. When it says something else than before, give it a new id, or a new version to its pack.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is a rule of that id already.</exception>
+    public GuidelineEvaluator With(GuidelineRuleBase rule) => new(RuleList.Add(rules, [new OwnRule(Require.NotNull(rule))], nameof(rule)));
+
+    /// <summary>An evaluator that also asks the rules of a pack.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is a rule of one of its ids already.</exception>
+    public GuidelineEvaluator With(RulePack pack) =>
+        new(RuleList.Add(rules, Require.NotNull(pack).Rules.Select(rule => new OwnRule(rule, pack)), nameof(pack)));
+
+    /// <summary>An evaluator that does not ask a rule. Figures, gaps and open questions rest on no rule and stay.</summary>
+    /// <param name="id">The id of the rule.</param>
+    /// <exception cref="ArgumentException">This evaluator has no rule of that id.</exception>
+    public GuidelineEvaluator Without(string id) => new(RuleList.Remove(rules, id));
+
+    /// <summary>
+    /// An evaluator that does not ask a rule about an item, section or provision and what is below it. Its outcomes there stay in
+    /// the report, not applicable, with what it would have said.
+    /// </summary>
+    /// <param name="id">The id of the rule.</param>
+    /// <param name="on">The item, section or provision. Where the rule has no outcome, nothing is set aside.</param>
+    /// <exception cref="ArgumentException">This evaluator has no rule of that id, or <paramref name="on"/> is null.</exception>
+    public GuidelineEvaluator Without(string id, GuidelineId on) => Overriding(id, new RuleOverride(Require.NotNull(on), level: null));
+
+    /// <summary>An evaluator that does not ask a rule about one place, such as that of a finding; otherwise as for an item.</summary>
+    /// <param name="id">The id of the rule.</param>
+    /// <param name="place">The place, taken from a report.</param>
+    /// <exception cref="ArgumentException">This evaluator has no rule of that id, or <paramref name="place"/> is null.</exception>
+    public GuidelineEvaluator Without(string id, Place place) => Overriding(id, new RuleOverride(Require.NotNull(place), level: null));
+
+    /// <summary>An evaluator that gives every finding of a rule one level; what was said for single places stays.</summary>
+    /// <param name="id">The id of the rule.</param>
+    /// <param name="level">The level.</param>
+    /// <exception cref="ArgumentException">This evaluator has no rule of that id, or there is no such level.</exception>
+    public GuidelineEvaluator WithLevel(string id, FindingLevel level)
+    {
+        Require.Defined(level);
+        return new(RuleList.Change(rules, id, rule => ConfiguredRule.At(rule, level)));
+    }
+
+    /// <summary>An evaluator that gives a rule's findings on an item, section or provision, and what is below it, one level.</summary>
+    /// <param name="id">The id of the rule.</param>
+    /// <param name="on">The item, section or provision; the nearest that holds for a place counts.</param>
+    /// <param name="level">The level.</param>
+    /// <exception cref="ArgumentException">This evaluator has no rule of that id, there is no such level, or <paramref name="on"/> is null.</exception>
+    public GuidelineEvaluator WithLevel(string id, GuidelineId on, FindingLevel level) => Overriding(id, new RuleOverride(Require.NotNull(on), Require.Defined(level)));
+
+    /// <summary>An evaluator that gives a rule's finding at one place a level.</summary>
+    /// <param name="id">The id of the rule.</param>
+    /// <param name="place">The place, taken from a report.</param>
+    /// <param name="level">The level.</param>
+    /// <exception cref="ArgumentException">This evaluator has no rule of that id, there is no such level, or <paramref name="place"/> is null.</exception>
+    public GuidelineEvaluator WithLevel(string id, Place place, FindingLevel level) => Overriding(id, new RuleOverride(Require.NotNull(place), Require.Defined(level)));
 
     /// <summary>Evaluates a set of documents and, where it is given, what the operator carries out.</summary>
     /// <param name="standards">The documents.</param>
@@ -35,8 +92,7 @@ public sealed class GuidelineEvaluator
     /// <exception cref="ArgumentNullException"><paramref name="standards"/> is null.</exception>
     public EvaluationReport Evaluate(SafetyStandardsSet standards, SelfVerification? practice = null, PartialDate? asOf = null)
     {
-        var analysis = new SetAnalysis(Require.NotNull(standards), GuidelineCatalog.FourthEdition);
-        var context = new RuleContext(analysis, practice is null ? null : new PracticeAnalysis(practice, analysis, asOf), asOf);
+        var context = EvaluationContext.Of(Require.NotNull(standards), practice, asOf);
         return new EvaluationReport(context, Rules, Fingerprint, Seq.From(rules.SelectMany(rule => rule.Run(context))));
     }
 
@@ -46,4 +102,6 @@ public sealed class GuidelineEvaluator
     /// <exception cref="ArgumentNullException"><paramref name="practice"/> is null.</exception>
     public EvaluationReport Evaluate(SelfVerification practice, PartialDate? asOf = null) =>
         Evaluate(SafetyStandardsSet.Of(Inventory.Partial), Require.NotNull(practice), asOf);
+
+    private GuidelineEvaluator Overriding(string id, RuleOverride added) => new(RuleList.Change(rules, id, rule => ConfiguredRule.With(rule, added)));
 }

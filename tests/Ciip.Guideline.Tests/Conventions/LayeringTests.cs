@@ -20,6 +20,8 @@ public sealed class LayeringTests
         ["Evaluation"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice"],
         ["Serialization"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation"],
         ["Reporting"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation"],
+        ["Testing"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation"],
+        ["DependencyInjection"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation", "Serialization", "Reporting", "Testing"],
     };
 
     private static readonly Dictionary<string, (string Folder, SyntaxNode Root)> Files = Directory

@@ -46,6 +46,19 @@ public sealed class SnippetTests
         """,
         """
         using Ciip.Guideline;
+        using Microsoft.Extensions.DependencyInjection;
+
+        new ServiceCollection().AddCiipGuideline(e => e.Without("QUA104").WithLevel("STD201", FindingLevel.Weakness).With(new BackupsAreEncrypted()));
+
+        sealed class BackupsAreEncrypted() : GuidelineRule("ACME001", new("Backups are encrypted", "バックアップを暗号化している"), Provisions.ItBcp.OrdinaryPrecautions)
+        {
+            public override RuleOutcome Evaluate(RuleContext c) =>
+                c.Practice?.Plan?.ItBcp?.OrdinaryPrecautions is not { } p ? Undetermined()
+                : p.Any(x => x.Contains("encrypt")) ? Pass() : Fail(c.At(Provisions.ItBcp.OrdinaryPrecautions));
+        }
+        """,
+        """
+        using Ciip.Guideline;
 
         var rows = Directory.EnumerateFiles("data", "*.json")
             .Select(f => GuidelineJson.Parse<SafetyStandardsDocument>(File.ReadAllBytes(f)))

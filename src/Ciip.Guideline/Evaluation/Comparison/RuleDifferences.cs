@@ -13,8 +13,11 @@ internal static class RuleDifferences
             .Select(static rule => rule.Id)
             .Distinct(StringComparer.Ordinal)
             .Select(id => new RuleDifference(id, Find(old, id), Find(now, id)))
-            .Where(static pair => pair.Before is null || pair.After is null || !pair.Before.Levels.SequenceEqual(pair.After.Levels)));
+            .Where(static pair => pair.Before is null || pair.After is null || !AreEqual(pair.Before, pair.After)));
     }
+
+    private static bool AreEqual(RuleDescription before, RuleDescription after) =>
+        before.Levels.SequenceEqual(after.Levels) && before.Pack == after.Pack && before.Overrides.SequenceEqual(after.Overrides);
 
     private static RuleDescription? Find(Dictionary<string, RuleDescription> rules, string id) => rules.TryGetValue(id, out var rule) ? rule : null;
 }

@@ -3,7 +3,7 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>Makes an improvement plan of a report.</summary>
-internal sealed class PlanBuilder(EvaluationReport report, RuleContext context, PlanOptions options)
+internal sealed class PlanBuilder(EvaluationReport report, EvaluationContext context, PlanOptions options)
 {
     private readonly PlanOrder order = new(options.Precedences ?? []);
 

@@ -7,9 +7,10 @@ internal static class PlanDemands
 
     /// <summary>
     /// Whether a finding says that something is missing. How documents stand to each other, how decisions are written down and
-    /// what the assessment itself lacks is settled where it stands, not planned.
+    /// what the assessment itself lacks is settled where it stands, not planned. A rule of one's own says so by the provisions it
+    /// names as missing.
     /// </summary>
-    public static bool IsDemand(Finding finding) => finding.Rule.Id.Substring(0, 3) switch
+    public static bool IsDemand(Finding finding) => finding.Rule.IsOwn || finding.Rule.Id.Substring(0, 3) switch
     {
         "PRA" or "CYC" => true,
         "STD" => finding.Rule.Id is not ("STD603" or "STD604" or "STD605" or "STD606"),

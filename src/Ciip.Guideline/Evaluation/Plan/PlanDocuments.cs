@@ -7,7 +7,7 @@ internal static class PlanDocuments
     /// Among the documents of a voice in the tiers an entry may go to, the one that says most of the item; on a tie of its group,
     /// then of its phase, then the first.
     /// </summary>
-    public static SafetyStandardsDocument? Suggest(RuleContext context, PlanVoice voice, IReadOnlyList<DocumentTier> tiers, GuidelineId about)
+    public static SafetyStandardsDocument? Suggest(EvaluationContext context, PlanVoice voice, IReadOnlyList<DocumentTier> tiers, GuidelineId about)
     {
         var measure = about.Item?.Measure;
         return Enumerable.Range(0, context.Documents.Count)

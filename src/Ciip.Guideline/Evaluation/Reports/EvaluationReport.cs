@@ -6,9 +6,9 @@ namespace Ciip.Guideline;
 /// <summary>What an evaluation found. Equal input gives an equal report; nothing in it depends on clock, culture or machine.</summary>
 public sealed class EvaluationReport
 {
-    private readonly RuleContext context;
+    private readonly EvaluationContext context;
 
-    internal EvaluationReport(RuleContext context, IReadOnlyList<RuleDescription> rules, string fingerprint, IReadOnlyList<RuleOutcome> outcomes)
+    internal EvaluationReport(EvaluationContext context, IReadOnlyList<RuleDescription> rules, string fingerprint, IReadOnlyList<RuleOutcome> outcomes)
     {
         this.context = context;
         AsOf = context.AsOf;
@@ -29,7 +29,7 @@ public sealed class EvaluationReport
     /// <summary>The date that everything about time was judged at; null where none was given: such rules are undetermined.</summary>
     public PartialDate? AsOf { get; }
 
-    /// <summary>Stands for edition, rules and levels. Only reports with equal fingerprints are compared or merged.</summary>
+    /// <summary>Stands for edition, rules, levels and their exceptions. Only reports with equal fingerprints are compared or merged.</summary>
     public string Fingerprint { get; }
 
     /// <summary>The rules that were asked.</summary>

@@ -7,7 +7,7 @@ namespace Ciip.Guideline.Evaluation;
 /// </summary>
 internal static class OpenQuestionFinder
 {
-    public static IReadOnlyList<OpenQuestion> Find(RuleContext context) => Seq.From(
+    public static IReadOnlyList<OpenQuestion> Find(EvaluationContext context) => Seq.From(
         (context.HasStandards ? InDocuments(context.Analysis) : [])
             .Concat(context.Practice is { } practice ? InPractice(practice) : [])
             .OrderBy(static question => question.Kind)

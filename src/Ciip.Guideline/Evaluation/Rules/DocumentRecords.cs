@@ -3,13 +3,13 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>The records of all documents that rules judge one by one, in document order.</summary>
 internal static class DocumentRecords
 {
-    public static IReadOnlyList<PlacedRecord<Service>> Services(this RuleContext context) => Of(
+    public static IReadOnlyList<PlacedRecord<Service>> Services(this EvaluationContext context) => Of(
         context, static document => document.Scope?.Services, static service => service.Id, static service => service.Name, "/scope/services/");
 
-    public static IReadOnlyList<PlacedRecord<InformationSystem>> Systems(this RuleContext context) => Of(
+    public static IReadOnlyList<PlacedRecord<InformationSystem>> Systems(this EvaluationContext context) => Of(
         context, static document => document.Scope?.Systems, static system => system.Id, static system => system.Name, "/scope/systems/");
 
-    public static IReadOnlyList<PlacedRecord<ExpectedMalfunction>> Malfunctions(this RuleContext context) => Of(
+    public static IReadOnlyList<PlacedRecord<ExpectedMalfunction>> Malfunctions(this EvaluationContext context) => Of(
         context, static document => document.Causes?.Malfunctions, static item => item.Id, static item => item.Description, "/causes/malfunctions/");
 
     /// <summary>
@@ -28,7 +28,7 @@ internal static class DocumentRecords
         record.Name.Length == 0 ? [] : byName[record.Name].Where(other => other != record && isSaid(other.Record));
 
     private static List<PlacedRecord<T>> Of<T>(
-        RuleContext context, Func<SafetyStandardsDocument, IReadOnlyList<T>?> list, Func<T, string> id, Func<T, string> name, string path)
+        EvaluationContext context, Func<SafetyStandardsDocument, IReadOnlyList<T>?> list, Func<T, string> id, Func<T, string> name, string path)
         where T : class
     {
         var records = new List<PlacedRecord<T>>();

@@ -7,9 +7,9 @@ internal abstract class PracticeRule(RuleDescription description) : Rule(descrip
 {
     private readonly IReadOnlyList<Locator>?[] citations = new IReadOnlyList<Locator>?[GuidelineCatalog.FourthEdition.Provisions.Count];
 
-    protected override bool HasSubject(RuleContext context) => context.Practice is not null;
+    protected override bool HasSubject(EvaluationContext context) => context.Practice is not null;
 
-    protected sealed override IEnumerable<RuleOutcome> Evaluate(RuleContext context) => OnePerPlace(Evaluate(context.Practice!));
+    protected sealed override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) => OnePerPlace(Evaluate(context.Practice!));
 
     protected abstract IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice);
 

@@ -13,7 +13,7 @@ internal abstract class Rule(RuleDescription description)
     /// The outcomes; none where the rule's subject was not given. A rule that throws becomes a finding about that rule and does
     /// not stop the others.
     /// </summary>
-    public IReadOnlyList<RuleOutcome> Run(RuleContext context)
+    public IReadOnlyList<RuleOutcome> Run(EvaluationContext context)
     {
         if (!HasSubject(context))
         {
@@ -33,9 +33,9 @@ internal abstract class Rule(RuleDescription description)
     }
 
     /// <summary>Whether what the rule judges was given.</summary>
-    protected abstract bool HasSubject(RuleContext context);
+    protected abstract bool HasSubject(EvaluationContext context);
 
-    protected abstract IEnumerable<RuleOutcome> Evaluate(RuleContext context);
+    protected abstract IEnumerable<RuleOutcome> Evaluate(EvaluationContext context);
 
     protected RuleOutcome Pass(Place place, RuleMessage? message = null, IEnumerable<Locator>? cites = null) =>
         Outcome(Verdict.Pass, place, message ?? Shown, level: null, RuleOutcome.NoProvisions, cites);

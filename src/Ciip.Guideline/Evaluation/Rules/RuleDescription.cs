@@ -18,6 +18,21 @@ public sealed class RuleDescription
         Citations = Seq.From(cites.Select(Locator.Parse));
     }
 
+    private RuleDescription(RuleDescription other)
+    {
+        Id = other.Id;
+        Name = other.Name;
+        Demand = other.Demand;
+        Repair = other.Repair;
+        Places = other.Places;
+        Levels = other.Levels;
+        Basis = other.Basis;
+        Citations = other.Citations;
+        IsOwn = other.IsOwn;
+        Pack = other.Pack;
+        Overrides = other.Overrides;
+    }
+
     /// <summary>The id, which never changes, such as <c>STD201</c>.</summary>
     public string Id { get; }
 
@@ -34,13 +49,28 @@ public sealed class RuleDescription
     public IReadOnlyList<PlaceKind> Places { get; }
 
     /// <summary>The levels its findings can have, the highest first.</summary>
-    public IReadOnlyList<FindingLevel> Levels { get; }
+    public IReadOnlyList<FindingLevel> Levels { get; private init; }
 
     /// <summary>On what it rests.</summary>
     public RuleBasis Basis { get; }
 
     /// <summary>The statements it cites; an outcome may cite fewer.</summary>
     public IReadOnlyList<Locator> Citations { get; }
+
+    /// <summary>Whether it is a rule of somebody's own and not of this library's catalogue.</summary>
+    public bool IsOwn { get; internal init; }
+
+    /// <summary>The name and version of the pack it came with; null for a rule of the catalogue, and for one added by itself.</summary>
+    public string? Pack { get; private init; }
+
+    /// <summary>Where the evaluator sets it aside or gives it another level; empty for most.</summary>
+    public IReadOnlyList<RuleOverride> Overrides { get; private init; } = Seq.Of<RuleOverride>();
+
+    /// <summary>The rule as one of a pack.</summary>
+    internal RuleDescription Of(RulePack? pack) => pack is null ? this : new(this) { Pack = pack.ToString() };
+
+    /// <summary>The rule as an evaluator configures it.</summary>
+    internal RuleDescription With(IReadOnlyList<FindingLevel> levels, IReadOnlyList<RuleOverride> overrides) => new(this) { Levels = levels, Overrides = overrides };
 
     /// <summary>Id and name.</summary>
     public override string ToString() => Id + " " + Name;

@@ -23,6 +23,33 @@ public sealed class RuleMessage
         later = arguments;
     }
 
+    /// <summary>A message of a rule of one's own that stands by itself.</summary>
+    /// <param name="text">The message; braces in it are only braces.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static RuleMessage Of(LocalizedText text) => OwnRuleMessages.Text.With(Require.NotNull(text));
+
+    /// <summary>
+    /// A message of a rule of one's own with arguments. By its id and <see cref="Arguments"/> a user interface can word it in a
+    /// further language.
+    /// </summary>
+    /// <param name="id">The id, which starts with that of the rule: <c>acme001.not-encrypted</c>.</param>
+    /// <param name="template">The message with holes <c>{0}</c>, <c>{1}</c>, … for the arguments; braces are doubled.</param>
+    /// <param name="arguments">The arguments; a text of the user's is the same in both languages.</param>
+    /// <exception cref="ArgumentException">The id is empty, an argument is null, or a hole has no argument.</exception>
+    public static RuleMessage Of(string id, LocalizedText template, params LocalizedText[] arguments)
+    {
+        var message = new RuleMessage(new MessageTemplate(Require.Text(id), Require.NotNull(template).English, template.Japanese), Require.NotNull(arguments));
+        try
+        {
+            _ = message.In(Language.English) + message.In(Language.Japanese);
+            return message;
+        }
+        catch (FormatException exception)
+        {
+            throw new ArgumentException($"A hole has none of the {message.Arguments.Count} arguments, or a brace stands alone: '{template.English}', '{template.Japanese}'.", nameof(template), exception);
+        }
+    }
+
     /// <summary>The id, such as <c>demand.absent</c>; the same wherever the message is the same.</summary>
     public string Id => template.Id;
 

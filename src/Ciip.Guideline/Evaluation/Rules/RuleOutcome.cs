@@ -49,5 +49,12 @@ public sealed class RuleOutcome
     /// <summary>Rule, verdict, place and message in English.</summary>
     public override string ToString() => $"{Rule.Id} {Verdict} {Place}: {Message}";
 
+    /// <summary>The same at a place, by the rule as it is described there.</summary>
+    internal RuleOutcome At(Place place, RuleDescription rule) => new(rule, Verdict, place, Message, Level, Citations, Provisions, isReasoned);
+
+    /// <summary>The same by the rule as it is configured; the level is that of a failure.</summary>
+    internal RuleOutcome At(RuleDescription rule, FindingLevel? level) =>
+        new(rule, Verdict, Place, Message, Level is null ? null : level, Citations, Provisions, isReasoned);
+
     internal static IReadOnlyList<Provision> NoProvisions { get; } = Seq.Of<Provision>();
 }

@@ -12,10 +12,10 @@ internal abstract class StandardsRule(RuleDescription description) : Rule(descri
     private readonly IReadOnlyList<Locator>?[] citations = new IReadOnlyList<Locator>?[GuidelineCatalog.FourthEdition.Provisions.Count];
 
     /// <summary>An empty set beside a self-verification stands for documents that were not given.</summary>
-    protected override bool HasSubject(RuleContext context) => context.HasStandards;
+    protected override bool HasSubject(EvaluationContext context) => context.HasStandards;
 
     /// <summary>A demand on one provision: its outcome in the view of all documents decides.</summary>
-    protected RuleOutcome Demand(RuleContext context, Provision provision, Place? place = null)
+    protected RuleOutcome Demand(EvaluationContext context, Provision provision, Place? place = null)
     {
         var at = place ?? Place.Of(provision);
         var cites = Citations(provision);
@@ -46,7 +46,7 @@ internal abstract class StandardsRule(RuleDescription description) : Rule(descri
     /// and statements cited that ask for them together.
     /// </summary>
     protected RuleOutcome DemandMembers(
-        RuleContext context, Place place, IReadOnlyList<Provision> members, FindingLevel? level = null, params string[] frame)
+        EvaluationContext context, Place place, IReadOnlyList<Provision> members, FindingLevel? level = null, params string[] frame)
     {
         var outcomes = members.Select(member => Demand(context, member)).ToList();
         var failed = Of(Verdict.Fail);
@@ -65,7 +65,7 @@ internal abstract class StandardsRule(RuleDescription description) : Rule(descri
     /// Where a rule asks only if something else is there: null if it is, at least in part; else the outcome that says why
     /// the rule is silent. A guard that is itself unknown leaves the rule undetermined.
     /// </summary>
-    protected RuleOutcome? Guard(RuleContext context, Provision needed, string rule, Place place)
+    protected RuleOutcome? Guard(EvaluationContext context, Provision needed, string rule, Place place)
     {
         var demand = Demand(context, needed, place);
         var arguments = new[] { Arguments.Of(needed), Arguments.Of(rule) };
@@ -91,14 +91,14 @@ internal abstract class StandardsRule(RuleDescription description) : Rule(descri
         cited.Section is "I.3" or "I.4" or "II.6"
         || GuidelineCatalog.FourthEdition.FindStatement(cited) is { Provisions.Count: 0 };
 
-    private static MessageTemplate NotExaminedBecause(RuleContext context, Provision provision) =>
+    private static MessageTemplate NotExaminedBecause(EvaluationContext context, Provision provision) =>
         provision.Kind == ProvisionKind.Conduct && context.Documents.Count > 0 && context.IsRead(provision)
             ? CommonMessages.NotRecorded
             : CommonMessages.NotExamined;
 
     private static RuleMessage About(MessageTemplate template, Provision provision) => template.Later(() => [Arguments.Of(provision)]);
 
-    private static RuleMessage About(MessageTemplate template, Provision provision, RuleContext context, Func<ClaimValue, bool> value) =>
+    private static RuleMessage About(MessageTemplate template, Provision provision, EvaluationContext context, Func<ClaimValue, bool> value) =>
         template.Later(() => [Arguments.Of(provision), context.DocumentsWith(provision, value)]);
 
     private static Func<ClaimValue, bool> Is(ClaimValue wanted) => Equal[(int)wanted];

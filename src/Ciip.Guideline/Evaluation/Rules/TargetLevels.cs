@@ -1,7 +1,7 @@
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>The levels that documents aim at, and how they compare: on one scale, or over a mapping the set gives.</summary>
-internal sealed class TargetLevels(RuleContext context)
+internal sealed class TargetLevels(EvaluationContext context)
 {
     private readonly bool[] gives = [.. context.Documents.Select(static document =>
         document.Treatments.OrEmpty().Any(static entry => entry.Value.TargetLevel is not null))];

@@ -115,7 +115,7 @@ internal sealed class ComponentWriter(OscalWriter writer, OscalResources resourc
         _ => ClaimValue.NotSpecified,
     };
 
-    private void Links(IEnumerable<Source>? sources) => writer.List("links", (sources ?? []).Select(resources.Add).Distinct(), link =>
+    private void Links(IEnumerable<Source>? sources) => writer.List("links", (sources ?? []).Select(resources.Add).Distinct(StringComparer.Ordinal), link =>
     {
         writer.Value("href", link);
         writer.Value("rel", "reference");

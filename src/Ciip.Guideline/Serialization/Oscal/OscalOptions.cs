@@ -18,7 +18,7 @@ public sealed record OscalOptions
         get;
         init => field = value.UtcDateTime.Year is >= FirstYear and <= LastYear
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(LastModified), value, "The year must be 1900 to 2999.");
+            : throw Refused(nameof(LastModified), "The year must be 1900 to 2999.");
     }
 
     /// <summary>The language of titles and descriptions. The other one travels in properties.</summary>
@@ -47,6 +47,9 @@ public sealed record OscalOptions
         get;
         init => field = Serialization.Oscal.OscalText.IsUriReference(Require.Text(value, nameof(CatalogReference)))
             ? value
-            : throw new ArgumentException("Must be a URI reference.", nameof(CatalogReference));
+            : throw Refused(nameof(CatalogReference), "Must be a URI reference.");
     } = "ciip-guideline-catalog.json";
+
+    private static ArgumentException Refused(string name, string why) =>
+        name == nameof(LastModified) ? new ArgumentOutOfRangeException(name, why) : new ArgumentException(why, name);
 }

@@ -31,7 +31,7 @@ internal static class OscalText
         var markup = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            markup.Append(Special.IndexOf(c) >= 0 ? "\\" : string.Empty).Append(c);
+            markup.Append(Special.Contains(c) ? "\\" : string.Empty).Append(c);
         }
 
         return markup.ToString();
@@ -42,7 +42,7 @@ internal static class OscalText
 
     /// <summary>Whether it has only the characters that a URI reference can have (RFC 3986).</summary>
     public static bool IsUriReference(string text) =>
-        text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "-._~:/?#[]@!$&'()*+,;=%".IndexOf(c) >= 0);
+        text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "-._~:/?#[]@!$&'()*+,;=%".Contains(c));
 
     /// <summary>Whether it is an address that a reader can follow.</summary>
     public static bool IsAddress(string text) =>

@@ -55,7 +55,7 @@ internal static class PlanOfActionExporter
             .. OscalProp.Each("tier", entry.Tiers.Select(static tier => tier.Value)),
             .. OscalProp.Each("suggested-document", entry.SuggestedDocument is { } document ? [document.Id] : []),
             .. OscalProp.Each("depends-on", entry.DependsOn.Select(static before => before.Value)),
-            .. OscalProp.Each("fed-by", entry.FedBy.Select(static reference => reference.From.Text).Distinct()),
+            .. OscalProp.Each("fed-by", entry.FedBy.Select(static reference => reference.From.Text).Distinct(StringComparer.Ordinal)),
         ]);
         writer.List("related-risks", entry.Findings, finding => writer.Value("risk-uuid", risks.IdOf(finding)));
     }
@@ -66,7 +66,7 @@ internal static class PlanOfActionExporter
         OscalProp.Of("voice-tier", plan.Options.Voice.Tier.Value),
         .. OscalProp.Each("voice-issuer", plan.Options.Voice.Issuer is { } issuer ? [issuer] : []),
         .. OscalProp.Each("axis", plan.Options.Axis is { } axis ? [OscalTokens.Of(axis)] : []),
-        .. OscalProp.Each("precedence", (plan.Options.Precedences ?? []).Select(static one => $"{one.Before} before {one.After}").Distinct()),
+        .. OscalProp.Each("precedence", (plan.Options.Precedences ?? []).Select(static one => $"{one.Before} before {one.After}").Distinct(StringComparer.Ordinal)),
         .. OscalProp.Each("circle", plan.Circles.Select(static circle => string.Join(" ", circle))),
     ];
 }

@@ -73,7 +73,7 @@ internal static class ProfileExporter
             {
                 writer.Value("by-id", result.Provision.OscalToken);
                 writer.Value("position", "ending");
-                writer.Props([OscalProp.Of("outcome", NotAdopted), .. OscalProp.Each("reason", result.GivenBy.Select(static claim => claim.Treatment?.Decision?.Reason).OfType<string>().Distinct())]);
+                writer.Props([OscalProp.Of("outcome", NotAdopted), .. OscalProp.Each("reason", result.GivenBy.Select(static claim => claim.Treatment?.Decision?.Reason).OfType<string>().Distinct(StringComparer.Ordinal))]);
             });
         }));
     }

@@ -36,7 +36,7 @@ internal static class TailoringReader
     {
         var on = TextOf(node, "on", reading) is { } id ? Known(id, node.Find("on")!, reading) : null;
         var outcome = TextOf(node, "outcome", reading);
-        if (outcome is not null && !Outcomes.Contains(outcome))
+        if (outcome is not null && !Outcomes.Contains(outcome, StringComparer.Ordinal))
         {
             reading.Report(node.Find("outcome")!.Place, JsonProblems.UnknownToken(outcome, Outcomes));
         }

@@ -18,7 +18,7 @@ internal static class RuleChoice
 
     private static EvaluationReport Evaluate(SafetyStandardsSet standards, List<Rule> rules, Func<RuleDescription, RuleDescription> described, Edition edition)
     {
-        var context = new RuleContext(new SetAnalysis(standards, GuidelineCatalog.FourthEdition), practice: null, asOf: null);
+        var context = new EvaluationContext(new SetAnalysis(standards, GuidelineCatalog.FourthEdition), practice: null, asOf: null);
         List<RuleDescription> descriptions = [.. rules.Select(rule => described(rule.Description))];
         return new EvaluationReport(context, descriptions, Fingerprints.Of(edition, descriptions), [.. rules.SelectMany(rule => rule.Run(context))]);
     }

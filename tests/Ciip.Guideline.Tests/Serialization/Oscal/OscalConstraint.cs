@@ -45,9 +45,9 @@ internal sealed class OscalConstraint(JsonElement json)
 
     public bool AllowsOther { get; } = Text(json, "allow-other") == "yes";
 
-    public int? Least { get; } = Text(json, "min-occurs") is { } least ? int.Parse(least) : null;
+    public int? Least { get; } = Text(json, "min-occurs") is { } least ? int.Parse(least, System.Globalization.CultureInfo.InvariantCulture) : null;
 
-    public int? Most { get; } = Text(json, "max-occurs") is { } most ? int.Parse(most) : null;
+    public int? Most { get; } = Text(json, "max-occurs") is { } most ? int.Parse(most, System.Globalization.CultureInfo.InvariantCulture) : null;
 
     public IReadOnlyList<string> Values { get; } = Texts(json, "values");
 

@@ -80,11 +80,11 @@ internal static class OscalConstraints
         : constraint.Datatype switch
         {
             "uuid" => Guid.TryParse(value, out _),
-            "integer" => int.TryParse(value, out _),
-            "date" => DateOnly.TryParse(value, out _),
+            "integer" => int.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out _),
+            "date" => DateOnly.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out _),
             "uri" => Uri.TryCreate(value, UriKind.Absolute, out _),
             "uri-reference" => Uri.TryCreate(value, UriKind.RelativeOrAbsolute, out _),
-            "date-time" or "date-time-with-timezone" => DateTimeOffset.TryParse(value, out _),
+            "date-time" or "date-time-with-timezone" => DateTimeOffset.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out _),
             "ip-v4-address" or "ip-v6-address" => System.Net.IPAddress.TryParse(value, out _),
             _ => throw new NotSupportedException(constraint.ToString()),
         };

@@ -9,13 +9,13 @@ internal static class OscalPath
 
     /// <summary>What a target means, from an element.</summary>
     public static IEnumerable<OscalElement> Select(OscalElement from, string? target) =>
-        target is null or "." ? [from] : Split(target, '|').SelectMany(path => Walk([from], path));
+        target is null or "." ? [from] : Split(target, "|").SelectMany(path => Walk([from], path));
 
     /// <summary>Whether a condition holds.</summary>
     public static bool Holds(OscalElement at, string condition)
     {
-        var any = Regex.Split(condition, " or ");
-        return any.Length > 1 ? any.Any(one => Holds(at, one)) : Regex.Split(condition, " and ").All(one => Term(at, one.Trim()));
+        var any = Split(condition, " or ");
+        return any.Count > 1 ? any.Any(one => Holds(at, one)) : Split(condition, " and ").All(one => Term(at, one.Trim()));
     }
 
     private static bool Term(OscalElement at, string term)
@@ -45,7 +45,7 @@ internal static class OscalPath
             return Select(at, equal.Groups[1].Value).Any(one => Texts(equal.Groups[2].Value).Contains(one.Value!));
         }
 
-        return Regex.IsMatch(term, @"^[\w@/\[\]='-]+$") ? Select(at, term).Any() : throw new NotSupportedException(term);
+        return Select(at, term).Any();
     }
 
     private static HashSet<string> Texts(string list) => [.. Regex.Matches(list, "'([^']*)'").Select(match => match.Groups[1].Value)];
@@ -55,7 +55,7 @@ internal static class OscalPath
         var below = path.StartsWith("//", StringComparison.Ordinal) || path.StartsWith(".//", StringComparison.Ordinal);
         var at = below ? from.SelectMany(one => one.SelfAndBelow().Skip(1)) : from;
         var first = below;
-        foreach (var step in Split(path.TrimStart('.', '/') is { Length: > 0 } rest && !path.StartsWith(".[", StringComparison.Ordinal) ? rest : path, '/'))
+        foreach (var step in Split(path.TrimStart('.', '/') is { Length: > 0 } rest && !path.StartsWith(".[", StringComparison.Ordinal) ? rest : path, "/"))
         {
             if (step.Length == 0)
             {
@@ -88,25 +88,24 @@ internal static class OscalPath
     private static IEnumerable<string> Conditions(string text) => text.Length == 0 ? [] : [text[1..^1]];
 
     /// <summary>Splits outside of brackets, parentheses and quotes.</summary>
-    private static List<string> Split(string text, char separator)
+    private static List<string> Split(string text, string separator)
     {
-        var parts = new List<string> { string.Empty };
+        var parts = new List<string>();
+        var start = 0;
         var depth = 0;
         var quoted = false;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            quoted ^= c == '\'';
-            depth += quoted ? 0 : c is '[' or '(' ? 1 : c is ']' or ')' ? -1 : 0;
-            if (c == separator && depth == 0 && !quoted)
+            quoted ^= text[i] == '\'';
+            depth += quoted ? 0 : text[i] is '[' or '(' ? 1 : text[i] is ']' or ')' ? -1 : 0;
+            if (depth == 0 && !quoted && i >= start && string.CompareOrdinal(text, i, separator, 0, separator.Length) == 0)
             {
-                parts.Add(string.Empty);
-            }
-            else
-            {
-                parts[^1] += c;
+                parts.Add(text[start..i]);
+                start = i + separator.Length;
             }
         }
 
+        parts.Add(text[start..]);
         return parts;
     }
 }

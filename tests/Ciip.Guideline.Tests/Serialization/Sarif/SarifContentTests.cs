@@ -101,7 +101,14 @@ public sealed class SarifContentTests
     [Fact]
     public void What_a_user_wrote_is_escaped_and_makes_no_link()
     {
-        var document = Sample.Rule("a\"b\n[x](1)\u0001\uD842 𠮷") with { Examination = new Examination { Extent = ExaminationExtent.Complete } };
+        var document = Sample.Rule("a\"b\n[x](1)\u0001\uD842 𠮷") with
+        {
+            Examination = new Examination { Extent = ExaminationExtent.Complete },
+            Treatments = new Dictionary<GuidelineId, Treatment>
+            {
+                [GuidelineItem.BasicPolicy] = new() { Value = TreatmentValue.PartlySpecified, Missing = [Provisions.BasicPolicy.ProtectionPurpose] },
+            },
+        };
         var sarif = SarifFile.Evaluate(document).ToSarif();
         var messages = SarifFile.Results(sarif).Select(static result => result.Text("message", "text")).ToList();
         messages.Should().Contain(static message => message.Contains("\\[x\\](1)", StringComparison.Ordinal)).And.NotContain(static message => message.Contains("[x](", StringComparison.Ordinal));

@@ -8,7 +8,7 @@ public sealed class SarifSourceTests
     [InlineData("data\\規程 1.json", "data/%E8%A6%8F%E7%A8%8B%201.json")]
     [InlineData("/home/a b.json", "file:///home/a%20b.json")]
     [InlineData("C:\\data\\a#1.json", "file:///C:/data/a%231.json")]
-    public void A_path_becomes_a_uri(string path, string uri) => SarifSource.OfFile(path, SarifFile.RuleBytes).Location.Should().Be(uri);
+    public void A_path_becomes_a_uri(string path, string location) => SarifSource.OfFile(path, SarifFile.RuleBytes).Location.Should().Be(location);
 
     [Fact]
     public void What_a_file_holds_is_read_from_it()
@@ -23,8 +23,8 @@ public sealed class SarifSourceTests
     [InlineData("規程.json")]
     [InlineData("a\\b.json")]
     [InlineData(" ")]
-    public void What_is_no_uri_is_refused(string uri) =>
-        FluentActions.Invoking(() => new SarifSource(uri, SarifFile.RuleBytes)).Should().Throw<ArgumentException>().WithParameterName("location");
+    public void What_is_no_uri_is_refused(string location) =>
+        FluentActions.Invoking(() => new SarifSource(location, SarifFile.RuleBytes)).Should().Throw<ArgumentException>().WithParameterName("location");
 
     [Theory]
     [InlineData("")]

@@ -29,9 +29,9 @@ internal sealed class DatesArePlausible() : Rule(new(
 
     private static readonly MessageTemplate None = new("qua102.none", "No date is recorded that could be judged.", "判断の対象となる日付がない。");
 
-    protected override bool HasSubject(RuleContext context) => true;
+    protected override bool HasSubject(EvaluationContext context) => true;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var asOf = context.AsOf;
         var outcomes = DocumentDates.Of(context.Documents).Concat(context.Practice is { } practice ? PracticeDates.Of(practice) : [])

@@ -16,9 +16,9 @@ internal sealed class ReasonsAreWrittenOneByOne() : Rule(new(
 
     private static readonly MessageTemplate Few = new("qua104.few", "Fewer than {0} decisions.", "判断が{0}件に満たない。");
 
-    protected override bool HasSubject(RuleContext context) => true;
+    protected override bool HasSubject(EvaluationContext context) => true;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var outcomes = Decisions(context)
             .GroupBy(static decision => decision.IsInPractice)
@@ -38,7 +38,7 @@ internal sealed class ReasonsAreWrittenOneByOne() : Rule(new(
             : Pass(place, OneByOne.With(Arguments.Of(items.Count)));
     }
 
-    private static IEnumerable<(bool IsInPractice, string Reason, GuidelineId On)> Decisions(RuleContext context) =>
+    private static IEnumerable<(bool IsInPractice, string Reason, GuidelineId On)> Decisions(EvaluationContext context) =>
         context.Decisions().Select(static placed => (IsInPractice: false, placed.Treatment.Decision?.Reason, placed.On))
             .Concat((context.Practice?.Verification.Statuses).OrEmpty()
                 .Where(static entry => entry.Value.Value == PracticeStatusValue.NotRelevant)

@@ -30,13 +30,13 @@ internal sealed class IntervalsAreDeclared() : Rule(new(
         ("progress-check", new("Check of progress", "進捗の確認"), Provisions.Stakeholders.ProgressChecked, static intervals => intervals.ProgressCheck),
     ];
 
-    protected override bool HasSubject(RuleContext context) => context.Practice is not null;
+    protected override bool HasSubject(EvaluationContext context) => context.Practice is not null;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context) =>
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) =>
         Activities.Select(activity => Judge(context.Practice!, Place.InPractice(part: activity.Token), activity.Title, activity.About, IntervalOf(context, activity.About, activity.Interval)));
 
     /// <summary>What the self-verification declares; for the documents, what one of them does.</summary>
-    private static Interval? IntervalOf(RuleContext context, Provision? about, Func<DeclaredIntervals, Interval?> interval) =>
+    private static Interval? IntervalOf(EvaluationContext context, Provision? about, Func<DeclaredIntervals, Interval?> interval) =>
         (context.Practice!.Verification.Intervals is { } intervals ? interval(intervals) : null)
             ?? (about is null ? context.Documents.Select(static document => document.Review?.Interval).FirstOrDefault(static declared => declared is not null) : null);
 

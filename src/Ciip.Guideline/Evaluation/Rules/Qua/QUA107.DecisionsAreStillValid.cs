@@ -16,9 +16,9 @@ internal sealed class DecisionsAreStillValid() : Rule(new(
 
     private static readonly MessageTemplate None = new("qua107.none", "No decision is recorded.", "判断の記録がない。");
 
-    protected override bool HasSubject(RuleContext context) => true;
+    protected override bool HasSubject(EvaluationContext context) => true;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var named = (context.Practice?.Verification.Documents ?? []).Select(static document => document.Id).ToList();
         var reviews = Reviews(context.Documents.Where(document => named.Names(document.Id)));

@@ -20,9 +20,9 @@ internal sealed class BasisIsStated() : Rule(new(
 
     private static readonly MessageTemplate NoneOpen = new("qua108.none-open", "No list leaves anything open.", "判断を妨げている一覧はない。");
 
-    protected override bool HasSubject(RuleContext context) => true;
+    protected override bool HasSubject(EvaluationContext context) => true;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var documents = context.Documents.SelectMany(OfDocument);
         return context.Practice is { } practice ? documents.Concat(OfLists(practice)) : documents.DefaultIfEmpty(NotApplicable(Place.Set, NoneOpen.With()));

@@ -3,7 +3,7 @@ namespace Ciip.Guideline.Evaluation.Rules.Set;
 /// <summary>A rule about what documents leave to others: one outcome per reference, or one for a set without any.</summary>
 internal abstract class ReferenceRule(RuleDescription description) : StandardsRule(description)
 {
-    protected sealed override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected sealed override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var references = context.References().ToList();
         return references.Count == 0
@@ -11,5 +11,5 @@ internal abstract class ReferenceRule(RuleDescription description) : StandardsRu
             : references.Select(placed => Judge(context, placed));
     }
 
-    protected abstract RuleOutcome Judge(RuleContext context, PlacedTreatment placed);
+    protected abstract RuleOutcome Judge(EvaluationContext context, PlacedTreatment placed);
 }

@@ -22,7 +22,7 @@ internal sealed class ReferencesResolve() : ReferenceRule(new(
     private static readonly MessageTemplate NoTarget = new(
         "set101.no-target", "Left to another document, without saying which.", "他文書に委ねているが、参照先が示されていない。");
 
-    protected override RuleOutcome Judge(RuleContext context, PlacedTreatment placed)
+    protected override RuleOutcome Judge(EvaluationContext context, PlacedTreatment placed)
     {
         var target = placed.Treatment.Target;
         if (target?.Document is { } id)

@@ -18,7 +18,7 @@ internal sealed class ReferencesEnd() : ReferenceRule(new(
     private static readonly MessageTemplate NotSeen = new(
         "set102.not-seen", "Cannot be followed to its end: {0}.", "参照の終わりまで確認できない: {0}。");
 
-    protected override RuleOutcome Judge(RuleContext context, PlacedTreatment placed)
+    protected override RuleOutcome Judge(EvaluationContext context, PlacedTreatment placed)
     {
         var followed = context.Followed(placed).ToList();
         if (followed.Count == 0)
@@ -54,7 +54,7 @@ internal sealed class ReferencesEnd() : ReferenceRule(new(
     /// The first document of a circle in document order. The path may have a way leading into it; where it only leads up to
     /// the circle, the reference at its end goes round it.
     /// </summary>
-    private static int FirstOf(RuleContext context, Provision provision, ResolvedReference reference)
+    private static int FirstOf(EvaluationContext context, Provision provision, ResolvedReference reference)
     {
         var last = reference.Path[reference.Path.Count - 1];
         var path = reference.Path.Count(document => document == last) == 1
@@ -64,6 +64,6 @@ internal sealed class ReferencesEnd() : ReferenceRule(new(
         return path.SkipWhile(document => document != path[path.Count - 1]).Min();
     }
 
-    private static LocalizedText Shown(RuleContext context, ResolvedReference reference) =>
+    private static LocalizedText Shown(EvaluationContext context, ResolvedReference reference) =>
         Arguments.Of(string.Join(" → ", reference.Path.Select(index => context.Documents[index].Id)));
 }

@@ -22,7 +22,7 @@ internal sealed class ReferencesAreTakenUp() : ReferenceRule(new(
     private static readonly MessageTemplate NoEnd = new(
         "set103.no-end", "The reference does not arrive: see SET101 and SET102.", "参照先に至らない。SET101及びSET102を参照。");
 
-    protected override RuleOutcome Judge(RuleContext context, PlacedTreatment placed)
+    protected override RuleOutcome Judge(EvaluationContext context, PlacedTreatment placed)
     {
         var followed = context.Followed(placed).ToList();
         if (followed.Exists(static entry => entry.Provision.Kind == ProvisionKind.Content))
@@ -58,7 +58,7 @@ internal sealed class ReferencesAreTakenUp() : ReferenceRule(new(
 
     private static LocalizedText Titles(IEnumerable<(Provision Provision, ResolvedReference Reference)> entries) => Arguments.Of(Provisions(entries));
 
-    private static LocalizedText Paths(RuleContext context, IEnumerable<(Provision Provision, ResolvedReference Reference)> entries) =>
+    private static LocalizedText Paths(EvaluationContext context, IEnumerable<(Provision Provision, ResolvedReference Reference)> entries) =>
         Arguments.Of(entries
             .Select(entry => string.Join(" → ", entry.Reference.Path.Select(index => context.Documents[index].Id)))
             .Distinct(StringComparer.Ordinal));

@@ -27,7 +27,7 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
     private static readonly MessageTemplate None = new(
         "set111.none", "No voice speaks of one provision in more than one document.", "同一主体の複数の文書が同じ規定要素に触れている箇所がない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var voices = Enumerable.Range(0, context.Documents.Count)
             .GroupBy(context.Analysis.VoiceOf)
@@ -43,7 +43,7 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
     }
 
     /// <summary>The worst that the voices do; nothing where none speaks twice.</summary>
-    private IEnumerable<RuleOutcome> Judge(RuleContext context, TargetLevels levels, List<List<int>> voices, Provision provision)
+    private IEnumerable<RuleOutcome> Judge(EvaluationContext context, TargetLevels levels, List<List<int>> voices, Provision provision)
     {
         var place = new Place(on: provision);
         return OnePerPlace(voices
@@ -52,7 +52,7 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
             .Select(speaking => OfVoice(context, levels, speaking, provision, place)));
     }
 
-    private RuleOutcome OfVoice(RuleContext context, TargetLevels levels, List<int> speaking, Provision provision, Place place)
+    private RuleOutcome OfVoice(EvaluationContext context, TargetLevels levels, List<int> speaking, Provision provision, Place place)
     {
         var title = Arguments.Of(provision);
         var positive = speaking.FindAll(index => context.Analysis.Effective(index, provision.Index)?.IsPositive() == true);

@@ -23,7 +23,7 @@ internal sealed class EnforceableStandardsAreKept() : StandardsRule(new(
 
     private static readonly MessageTemplate NoDecision = new("set112.no-decision", "The operator sets nothing aside.", "事業者が対象外とした事項がない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         if (!context.Documents.Any(static document => document.Tier == DocumentTier.EnforceableStandards))
         {
@@ -34,7 +34,7 @@ internal sealed class EnforceableStandardsAreKept() : StandardsRule(new(
         return outcomes.Count > 0 ? outcomes : [NotApplicable(Place.Set, NoDecision.With())];
     }
 
-    private RuleOutcome Judge(RuleContext context, Provision provision, LocalizedText own)
+    private RuleOutcome Judge(EvaluationContext context, Provision provision, LocalizedText own)
     {
         var place = new Place(on: provision);
         var title = Arguments.Of(provision);

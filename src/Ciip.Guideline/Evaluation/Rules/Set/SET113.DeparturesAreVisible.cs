@@ -25,13 +25,13 @@ internal sealed class DeparturesAreVisible() : StandardsRule(new(
 
     private static readonly MessageTemplate NoDecision = new("set113.no-decision", "The operator sets nothing aside.", "事業者が対象外とした事項がない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var outcomes = context.OwnDecisions().Select(entry => Judge(context, entry.Provision, entry.Documents)).ToList();
         return outcomes.Count > 0 ? outcomes : [NotApplicable(Place.Set, NoDecision.With())];
     }
 
-    private RuleOutcome Judge(RuleContext context, Provision provision, IReadOnlyList<int> own)
+    private RuleOutcome Judge(EvaluationContext context, Provision provision, IReadOnlyList<int> own)
     {
         var place = new Place(on: provision);
         var title = Arguments.Of(provision);
@@ -55,13 +55,13 @@ internal sealed class DeparturesAreVisible() : StandardsRule(new(
             : NotApplicable(place, NoDeparture.With(title, rules));
     }
 
-    private IEnumerable<Locator> Sentences(RuleContext context, IEnumerable<int> documents) =>
+    private IEnumerable<Locator> Sentences(EvaluationContext context, IEnumerable<int> documents) =>
         Cited([.. documents.Select(index => context.Documents[index].Tier.Locator.Text), "I.4 b1"]);
 
     private static bool IsRecommended(DocumentTier tier) => tier == DocumentTier.RecommendedStandards || tier == DocumentTier.IndustryStandards;
 
     /// <summary>Whether the decision gives the document's id, or its reason the document's title.</summary>
-    private static bool Names(RuleContext context, int rule, Provision provision, SafetyStandardsDocument departedFrom)
+    private static bool Names(EvaluationContext context, int rule, Provision provision, SafetyStandardsDocument departedFrom)
     {
         var decision = context.Claim(rule, provision).Treatment?.Decision;
         return decision?.DepartsFrom?.Contains(departedFrom.Id, StringComparer.Ordinal) == true

@@ -24,7 +24,7 @@ internal sealed class LevelsFollowTheTierAbove() : StandardsRule(new(
     private static readonly MessageTemplate None = new(
         "set114.none", "Fewer than two tiers give a target level for the same provision.", "同じ規定要素の目標水準を示す階層が二つに満たない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var levels = new TargetLevels(context);
         if (!levels.AreInSeveralTiers)
@@ -41,13 +41,13 @@ internal sealed class LevelsFollowTheTierAbove() : StandardsRule(new(
         return outcomes.Count > 0 ? outcomes : [NotApplicable(Place.Set, None.With())];
     }
 
-    private static List<Level> Given(RuleContext context, TargetLevels levels, Provision provision) =>
+    private static List<Level> Given(EvaluationContext context, TargetLevels levels, Provision provision) =>
         [.. Enumerable.Range(0, context.Documents.Count)
             .Select(index => (Document: context.Documents[index], Level: levels.Of(index, provision)))
             .Where(static entry => entry.Level is not null)
             .Select(static entry => new Level(entry.Document, entry.Level!))];
 
-    private RuleOutcome? Judge(RuleContext context, TargetLevels levels, Provision provision, List<Level> given)
+    private RuleOutcome? Judge(EvaluationContext context, TargetLevels levels, Provision provision, List<Level> given)
     {
         var place = new Place(on: provision);
         var title = Arguments.Of(provision);
@@ -74,7 +74,7 @@ internal sealed class LevelsFollowTheTierAbove() : StandardsRule(new(
     }
 
     /// <summary>Nothing, unless another tier deals with the provision and leaves its level open.</summary>
-    private RuleOutcome? OnOneSide(RuleContext context, Provision provision, List<Level> given, Place place)
+    private RuleOutcome? OnOneSide(EvaluationContext context, Provision provision, List<Level> given, Place place)
     {
         var without = context.DocumentsThat(provision, tier => tier != given[0].Tier, static value => value.IsPositive());
         return without.Count == 0

@@ -25,9 +25,9 @@ internal sealed class OperatorsSpeakForThemselves() : StandardsRule(new(
         Provisions.Causes.CausesSpecified, Provisions.Roles.ManagementEfforts,
     ];
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context) => Asked.Select(provision => Judge(context, provision));
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) => Asked.Select(provision => Judge(context, provision));
 
-    private RuleOutcome Judge(RuleContext context, Provision provision)
+    private RuleOutcome Judge(EvaluationContext context, Provision provision)
     {
         var place = new Place(on: provision);
         var title = Arguments.Of(provision);

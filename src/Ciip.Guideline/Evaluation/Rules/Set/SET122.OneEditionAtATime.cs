@@ -20,7 +20,7 @@ internal sealed class OneEditionAtATime() : StandardsRule(new(
 
     private static readonly MessageTemplate None = new("set122.none", "No document is said to take the place of another.", "他文書の後継とされる文書がない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var successors = context.Documents.Where(static document => document.Supersedes is not null && document.Supersedes != document.Id).ToList();
         return successors.Count == 0
@@ -28,7 +28,7 @@ internal sealed class OneEditionAtATime() : StandardsRule(new(
             : successors.Select(successor => Judge(context, successor));
     }
 
-    private RuleOutcome Judge(RuleContext context, SafetyStandardsDocument successor)
+    private RuleOutcome Judge(EvaluationContext context, SafetyStandardsDocument successor)
     {
         var place = new Place(successor.Id, pointer: "/supersedes");
         var id = Arguments.Of(successor.Supersedes);

@@ -19,13 +19,13 @@ internal sealed class RevisionsAboveAreFollowed() : StandardsRule(new(
 
     private static readonly MessageTemplate None = new("set123.none", "No document is said to follow or refer to another.", "他文書に従う、又は他文書を参照するとされる文書がない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var outcomes = context.Documents.SelectMany(document => Related(document).Select(entry => Judge(context, document, entry.Id, entry.Pointer))).ToList();
         return outcomes.Count > 0 ? outcomes : [NotApplicable(Place.Set, None.With())];
     }
 
-    private RuleOutcome Judge(RuleContext context, SafetyStandardsDocument document, string otherId, string pointer)
+    private RuleOutcome Judge(EvaluationContext context, SafetyStandardsDocument document, string otherId, string pointer)
     {
         var place = new Place(document.Id, record: otherId, pointer: pointer);
         var id = Arguments.Of(otherId);

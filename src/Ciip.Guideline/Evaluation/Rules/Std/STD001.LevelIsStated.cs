@@ -11,7 +11,7 @@ internal sealed class LevelIsStated() : StandardsRule(new(
         "水準の尺度、項目ごとの目標水準、又は対策の程度のいずれかを文書に定める。"),
     [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["I.3 p3 s1", "I.4 p8 s1"]))
 {
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         yield return Demand(context, Provisions.Definition.Level, Place.Set);
     }

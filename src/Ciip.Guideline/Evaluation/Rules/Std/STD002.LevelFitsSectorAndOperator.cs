@@ -11,7 +11,7 @@ internal sealed class LevelFitsSectorAndOperator() : StandardsRule(new(
         "水準を定めた箇所に、その前提とした分野及び事業者等の特性を書き添える。"),
     [PlaceKind.Provision], [FindingLevel.Weakness], RuleBasis.Text, ["I.2 p2 s2"]))
 {
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         foreach (var provision in new[] { Provisions.Necessity.SectorCharacteristics, Provisions.Necessity.OperatorCharacteristics })
         {

@@ -36,7 +36,7 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
         Provisions.Necessity.QuickRecovery, Provisions.Necessity.RecurrencePrevention,
     ];
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var all = BalanceCounter.Count(context.Analysis);
         var specified = BalanceCounter.CountSpecified(context.Analysis);
@@ -48,7 +48,7 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
     }
 
     private RuleOutcome Judge(
-        RuleContext context, CountermeasureClass countermeasureClass, ClassBalance all, ClassBalance specified, Lazy<LocalizedText?> toRead)
+        EvaluationContext context, CountermeasureClass countermeasureClass, ClassBalance all, ClassBalance specified, Lazy<LocalizedText?> toRead)
     {
         var place = new Place(part: countermeasureClass.Value);
         var provision = ByClass[countermeasureClass.Order];
@@ -75,7 +75,7 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
     /// What treatments of the sentence itself say of the class. That it is missing counts only when every document says so:
     /// one document cannot say it of the measures of another.
     /// </summary>
-    private RuleOutcome? SaidDirectly(RuleContext context, Provision provision, Place place)
+    private RuleOutcome? SaidDirectly(EvaluationContext context, Provision provision, Place place)
     {
         var saying = Enumerable.Range(0, context.Documents.Count).Count(index => context.Claim(index, provision).Treatment is not null);
         var demand = saying > 0 ? Demand(context, provision, place) : null;
@@ -83,7 +83,7 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
     }
 
     /// <summary>Where a further measure can stand: in an item not read, or in a document outside the set; null if in neither.</summary>
-    private static LocalizedText? ToRead(RuleContext context)
+    private static LocalizedText? ToRead(EvaluationContext context)
     {
         var provisions = context.Catalog.Provisions.Where(static provision => provision.Item is not null).ToList();
         var ids = Enumerable.Range(0, context.Documents.Count)
@@ -92,7 +92,7 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
             .Select(index => context.Documents[index].Id)
             .ToList();
         return ids.Count > 0 ? Arguments.Of(ids)
-            : context.Analysis.SetView.IsOpen ? RuleContext.NoDocumentYet
+            : context.Analysis.SetView.IsOpen ? EvaluationContext.NoDocumentYet
             : null;
     }
 }

@@ -7,7 +7,7 @@ internal sealed class ReviewIsProvidedFor() : StandardsRule(new(
     new("Add a provision on the review of the document.", "文書の見直しに関する定めを加える。"),
     [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["I.6 p1 s2"]))
 {
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         yield return Demand(context, Provisions.ContinuousImprovement.Review, Place.Set);
     }

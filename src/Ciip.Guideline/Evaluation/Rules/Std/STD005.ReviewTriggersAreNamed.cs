@@ -17,7 +17,7 @@ internal sealed class ReviewTriggersAreNamed() : StandardsRule(new(
         Provisions.ContinuousImprovement.LatestKnowledge, Provisions.ContinuousImprovement.NewTechnologies,
         Provisions.ContinuousImprovement.NewSystems, Provisions.ContinuousImprovement.NewRisks);
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         yield return Guard(context, Provisions.ContinuousImprovement.Review, "STD004", Place.Set)
             ?? DemandMembers(context, Place.Set, Triggers);

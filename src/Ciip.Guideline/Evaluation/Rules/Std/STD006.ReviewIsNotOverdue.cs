@@ -31,7 +31,7 @@ internal sealed class ReviewIsNotOverdue() : StandardsRule(new(
     private static readonly MessageTemplate RepealUnclear = new(
         "std006.repeal-unclear", "Repealed on {0}, which can be before or after {1}.", "廃止の時期{0}が{1}の前か後か判断できない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         for (var index = 0; index < context.Documents.Count; index++)
         {

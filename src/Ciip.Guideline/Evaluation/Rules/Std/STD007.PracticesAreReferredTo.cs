@@ -14,7 +14,7 @@ internal sealed class PracticesAreReferredTo() : StandardsRule(new(
     private static readonly MessageTemplate NoAuthor = new(
         "std007.no-author", "The set has no document that its subject establishes or revises.", "この一式には、対象となる主体が策定又は改定する文書がない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         Provision[] references =
         [
@@ -33,7 +33,7 @@ internal sealed class PracticesAreReferredTo() : StandardsRule(new(
     /// Whether nobody the set speaks for writes documents: it is said to have none, or, for an operator, none of operators
     /// or their groups.
     /// </summary>
-    private static bool WritesNone(RuleContext context) =>
+    private static bool WritesNone(EvaluationContext context) =>
         context.Set is { Inventory: Inventory.Complete, OwnInventory: not Inventory.Partial }
         && !context.Documents.Any(document => context.Set.Operator is null || document.Tier.IsOfOperators);
 }

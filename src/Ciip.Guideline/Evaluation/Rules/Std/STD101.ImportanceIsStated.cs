@@ -11,7 +11,7 @@ internal sealed class ImportanceIsStated() : StandardsRule(new(
         "目的の箇所に、対策を推進することと実施することの重要性をそれぞれ記載する。"),
     [PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.1 p1 s1", "I.3 p3 s1"]))
 {
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         yield return Demand(context, Provisions.Purpose.ImportanceOfPromoting);
         yield return Demand(context, Provisions.Purpose.ImportanceOfCarryingOut);

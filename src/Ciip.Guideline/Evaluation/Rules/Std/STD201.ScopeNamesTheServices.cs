@@ -7,7 +7,7 @@ internal sealed class ScopeNamesTheServices() : StandardsRule(new(
     new("Name the services in a document of the operator or its group.", "事業者又は事業者団体の文書に、提供するサービスを明記する。"),
     [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["II.2 p1 s1", "I.3 p3 s1"]))
 {
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         yield return Demand(context, Provisions.Scope.Services, Place.Set);
     }

@@ -7,7 +7,7 @@ internal sealed class ScopeSpecifiesTheSystems() : StandardsRule(new(
     new("List the IT systems in a document of the operator or its group.", "事業者又は事業者団体の文書に、対象とするITシステムを列挙する。"),
     [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["II.2 p1 s1"]))
 {
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         yield return Demand(context, Provisions.Scope.Systems, Place.Set);
     }

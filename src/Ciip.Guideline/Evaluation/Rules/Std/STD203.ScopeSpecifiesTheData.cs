@@ -11,7 +11,7 @@ internal sealed class ScopeSpecifiesTheData() : StandardsRule(new(
         "事業者又は事業者団体の文書に、保護の対象とするデータを列挙する。"),
     [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["II.2 p1 s1"]))
 {
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         yield return Demand(context, Provisions.Scope.Data, Place.Set);
     }

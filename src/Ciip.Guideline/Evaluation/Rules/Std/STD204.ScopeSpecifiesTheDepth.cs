@@ -9,7 +9,7 @@ internal sealed class ScopeSpecifiesTheDepth() : StandardsRule(new(
         "事業者又は事業者団体の文書に、対策をどの程度まで講じるかを記載する。"),
     [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["II.2 p1 s1"]))
 {
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         yield return Demand(context, Provisions.Scope.Depth, Place.Set);
     }

@@ -22,7 +22,7 @@ internal sealed class ScopeRestsOnServiceLevels() : StandardsRule(new(
 
     private static readonly Provision Levels = Provisions.Scope.ServiceLevelsUnderstood;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var services = context.Services();
         if (services.Count == 0 || !context.Bears(Levels))
@@ -34,7 +34,7 @@ internal sealed class ScopeRestsOnServiceLevels() : StandardsRule(new(
         return OnePerPlace(services.Select(service => Judge(context, service, byName)));
     }
 
-    private RuleOutcome Judge(RuleContext context, PlacedRecord<Service> service, ILookup<string, PlacedRecord<Service>> byName)
+    private RuleOutcome Judge(EvaluationContext context, PlacedRecord<Service> service, ILookup<string, PlacedRecord<Service>> byName)
     {
         var place = service.At(Levels);
         var name = Arguments.Of(service.Name);

@@ -31,7 +31,7 @@ internal sealed class ConstituentsAreInScope() : StandardsRule(new(
 
     private static readonly Provision Involved = Provisions.Scope.InvolvedConstituents;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var services = context.Services();
         if (services.Count == 0)
@@ -43,7 +43,7 @@ internal sealed class ConstituentsAreInScope() : StandardsRule(new(
         return OnePerPlace(services.Select(service => Judge(context, service, byName)));
     }
 
-    private RuleOutcome Judge(RuleContext context, PlacedRecord<Service> service, ILookup<string, PlacedRecord<Service>> byName)
+    private RuleOutcome Judge(EvaluationContext context, PlacedRecord<Service> service, ILookup<string, PlacedRecord<Service>> byName)
     {
         var place = service.At(Involved);
         var name = Arguments.Of(service.Name);
@@ -88,7 +88,7 @@ internal sealed class ConstituentsAreInScope() : StandardsRule(new(
         service.ConstituentsAreComplete == true || service.Constituents is { Count: 0 };
 
     /// <summary>Whether all that could say it was read. What other services have says nothing of this one.</summary>
-    private static bool IsKnownToBeSilent(RuleContext context) =>
+    private static bool IsKnownToBeSilent(EvaluationContext context) =>
         context.Outcome(Involved) switch
         {
             ProvisionOutcome.Absent => true,

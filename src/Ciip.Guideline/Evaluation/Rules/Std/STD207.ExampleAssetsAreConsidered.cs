@@ -18,7 +18,7 @@ internal sealed class ExampleAssetsAreConsidered() : StandardsRule(new(
 
     private static readonly IReadOnlyList<Provision> Examples = Seq.From(ProtectedAsset.All.Select(DutiesAndLists.Of).OfType<Provision>());
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var members = DemandMembers(context, Place.Set, Examples);
         var missing = AssetsOf(members.Verdict == Verdict.Fail ? members.Provisions : []);
@@ -44,7 +44,7 @@ internal sealed class ExampleAssetsAreConsidered() : StandardsRule(new(
         [.. ProtectedAsset.All.Where((_, index) => provisions.Contains(Examples[index]))];
 
     /// <summary>Whether no example of the kind is mentioned, nor an asset of the documents' own.</summary>
-    private static bool IsMissing(RuleContext context, ProtectedAssetKind kind, List<ProtectedAsset> missing) =>
+    private static bool IsMissing(EvaluationContext context, ProtectedAssetKind kind, List<ProtectedAsset> missing) =>
         ProtectedAsset.All.Where(asset => asset.Kind == kind).All(missing.Contains)
         && !context.Documents.Any(document => Assets(document).Any(asset => asset.Asset.Kind == kind));
 
@@ -52,7 +52,7 @@ internal sealed class ExampleAssetsAreConsidered() : StandardsRule(new(
     /// Whether the asset is out of scope only by fields, and none of them has a reason. A decision in a treatment is asked
     /// for its reason by STD603, a constituent of a service by STD206.
     /// </summary>
-    private static bool IsLeftOutWithoutReason(RuleContext context, ProtectedAsset asset)
+    private static bool IsLeftOutWithoutReason(EvaluationContext context, ProtectedAsset asset)
     {
         if (DutiesAndLists.Of(asset) is not { } provision || !context.Outcome(provision).IsDecision())
         {

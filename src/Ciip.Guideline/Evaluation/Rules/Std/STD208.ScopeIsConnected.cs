@@ -29,7 +29,7 @@ internal sealed class ScopeIsConnected() : StandardsRule(new(
 
     private static readonly Provision SystemsNamed = Provisions.Scope.Systems;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var services = context.Services();
         var systems = context.Systems();

@@ -28,7 +28,7 @@ internal sealed class LikelyMalfunctionsAreListed() : StandardsRule(new(
 
     private static readonly Provision Listed = Provisions.Causes.LikelyMalfunctionsListed;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var malfunctions = context.Malfunctions();
         yield return JudgeList(context, malfunctions);
@@ -43,7 +43,7 @@ internal sealed class LikelyMalfunctionsAreListed() : StandardsRule(new(
         }
     }
 
-    private RuleOutcome JudgeList(RuleContext context, IReadOnlyList<PlacedRecord<ExpectedMalfunction>> malfunctions)
+    private RuleOutcome JudgeList(EvaluationContext context, IReadOnlyList<PlacedRecord<ExpectedMalfunction>> malfunctions)
     {
         var demand = Demand(context, Listed, Place.Set);
         if (demand.Verdict != Verdict.Pass
@@ -60,12 +60,12 @@ internal sealed class LikelyMalfunctionsAreListed() : StandardsRule(new(
     }
 
     /// <summary>Whether a likely malfunction would be known of: all was read, or the lists are complete and leave nothing open.</summary>
-    private static bool IsListTelling(RuleContext context) =>
+    private static bool IsListTelling(EvaluationContext context) =>
         !context.Analysis.SetView.IsOpen
         && context.Documents.All(static document => ClaimReader.IsClosed(document, Listed)
             || (document.Causes is { MalfunctionsAreComplete: true, Malfunctions: { } list } && list.All(static item => item.IsLikely is not null)));
 
-    private RuleOutcome Judge(RuleContext context, PlacedRecord<ExpectedMalfunction> malfunction)
+    private RuleOutcome Judge(EvaluationContext context, PlacedRecord<ExpectedMalfunction> malfunction)
     {
         var place = malfunction.At(Listed);
         var name = Arguments.Of(malfunction.Name);

@@ -11,7 +11,7 @@ internal sealed class CausesFitSectorAndOperator() : StandardsRule(new(
         "原因の箇所に、考慮した分野及び事業者等の特性を書き添える。"),
     [PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.3 p1 s1"]))
 {
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         foreach (var provision in new[] { Provisions.Causes.SectorCharacteristics, Provisions.Causes.OperatorCharacteristics })
         {

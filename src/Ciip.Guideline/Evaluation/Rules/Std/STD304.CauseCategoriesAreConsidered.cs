@@ -22,10 +22,10 @@ internal sealed class CauseCategoriesAreConsidered() : StandardsRule(new(
     private static readonly MessageTemplate Unknown = new(
         "std304.unknown", "Not known whether causes of this category are covered: {0}. Where to look: {1}.", "この区分の原因が対象に含まれているか不明: {0}。確認先: {1}。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context) =>
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) =>
         CauseCategory.All.Select(category => Judge(context, category));
 
-    private RuleOutcome Judge(RuleContext context, CauseCategory category)
+    private RuleOutcome Judge(EvaluationContext context, CauseCategory category)
     {
         var place = new Place(part: category.Value);
         var causes = MalfunctionCause.All.Where(cause => cause.Category == category).ToList();
@@ -55,20 +55,20 @@ internal sealed class CauseCategoriesAreConsidered() : StandardsRule(new(
             : Undetermined(place, Unknown.With(category.Title, context.DocumentsWith(open[0], IsOpen)), open, cites);
     }
 
-    private static bool IsKnown(RuleContext context, Provision example) =>
+    private static bool IsKnown(EvaluationContext context, Provision example) =>
         context.Outcome(example) == ProvisionOutcome.Absent || context.Outcome(example).IsDecision() || IsLeftOutOfLists(context, example);
 
     private static bool IsOpen(ClaimValue value) =>
         value is ClaimValue.Addressed or ClaimValue.NotExamined or ClaimValue.SpecifiedElsewhere;
 
-    private static bool HasOwnCause(RuleContext context, CauseCategory category) =>
+    private static bool HasOwnCause(EvaluationContext context, CauseCategory category) =>
         context.Documents
             .SelectMany(static document => (document.Causes?.Causes ?? []).Select(static covered => covered.Cause)
                 .Concat((document.Causes?.Malfunctions ?? []).Select(static malfunction => malfunction.Cause).OfType<MalfunctionCause>()))
             .Any(cause => cause.IsOwn && cause.Category == category);
 
     /// <summary>Whether all that was not examined for the example are documents whose causes are all recorded.</summary>
-    private static bool IsLeftOutOfLists(RuleContext context, Provision example) =>
+    private static bool IsLeftOutOfLists(EvaluationContext context, Provision example) =>
         !context.Analysis.SetView.IsOpen
         && context.Outcome(example) == ProvisionOutcome.NotExamined
         && Enumerable.Range(0, context.Documents.Count).All(index =>

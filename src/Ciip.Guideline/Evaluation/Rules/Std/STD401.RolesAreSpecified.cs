@@ -9,7 +9,7 @@ internal sealed class RolesAreSpecified() : StandardsRule(new(
     new("Say in a document of the set what this body has to do.", "一式のいずれかの文書に、この主体の役割を定める。"),
     [PlaceKind.ResponsibleBody], [FindingLevel.Gap], RuleBasis.Text, ["II.4 p1 s1", "I.3 p3 s1"]))
 {
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         yield return Demand(context, Provisions.Roles.RoleOfPresidingMinistries, At(ResponsibleBody.PresidingMinistries));
         yield return Demand(context, Provisions.Roles.RoleOfSector, At(ResponsibleBody.Sector));

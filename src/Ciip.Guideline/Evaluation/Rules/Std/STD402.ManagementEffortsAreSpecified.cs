@@ -12,7 +12,7 @@ internal sealed class ManagementEffortsAreSpecified() : StandardsRule(new(
         "事業者又は事業者団体の文書に、経営層が行う取組を定める。"),
     [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["II.4 p2 s1", "fn3"]))
 {
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         yield return Demand(context, Provisions.Roles.ManagementEfforts, Place.Set);
     }

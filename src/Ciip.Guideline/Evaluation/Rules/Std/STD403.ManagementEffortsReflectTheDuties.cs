@@ -30,7 +30,7 @@ internal sealed class ManagementEffortsReflectTheDuties() : StandardsRule(new(
         On(Provisions.Executives.NeedRecognised), On(Provisions.Executives.ImplementationEnsured), On(Provisions.Roles.ReferenceToDuties),
     ];
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var guard = Guard(context, Provisions.Roles.ManagementEfforts, "STD402", Place.Set);
         return Asked.Select(asked => guard is null

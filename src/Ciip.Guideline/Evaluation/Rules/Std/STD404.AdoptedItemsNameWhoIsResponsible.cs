@@ -23,7 +23,7 @@ internal sealed class AdoptedItemsNameWhoIsResponsible() : StandardsRule(new(
 
     private static readonly Place[] Places = [.. GuidelineItem.All.Select(static item => new Place(on: item))];
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var responsible = context.Treatments()
             .Where(static placed => placed.Treatment is { Responsible.Count: > 0, Value: var value } && !value.IsDecision() && value != TreatmentValue.NotSpecified)
@@ -31,7 +31,7 @@ internal sealed class AdoptedItemsNameWhoIsResponsible() : StandardsRule(new(
         return PdcaMeasure.All.Select(measure => Judge(context, measure.Item, responsible));
     }
 
-    private RuleOutcome Judge(RuleContext context, GuidelineItem item, List<PlacedTreatment> responsible)
+    private RuleOutcome Judge(EvaluationContext context, GuidelineItem item, List<PlacedTreatment> responsible)
     {
         var place = Places[item.Ordinal];
         var title = item.Title;

@@ -26,7 +26,7 @@ internal sealed class PublicationIsDecided() : StandardsRule(new(
 
     private static readonly Provision ByPublication = Provisions.Publication.EffortsShownByPublication;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context) =>
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) =>
         context.Documents.Select((document, index) => Judge(document, context.Claim(index, ByPublication)));
 
     private RuleOutcome Judge(SafetyStandardsDocument document, Claim claim)

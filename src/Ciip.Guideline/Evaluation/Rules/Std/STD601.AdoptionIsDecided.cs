@@ -26,10 +26,10 @@ internal sealed class AdoptionIsDecided() : StandardsRule(new(
 
     private static readonly Place[] Places = [.. GuidelineItem.All.Select(static item => new Place(on: item))];
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context) =>
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) =>
         PdcaMeasure.All.Select(measure => Judge(context, measure.Item));
 
-    private RuleOutcome Judge(RuleContext context, GuidelineItem item)
+    private RuleOutcome Judge(EvaluationContext context, GuidelineItem item)
     {
         var place = Places[item.Ordinal];
         var title = item.Title;
@@ -50,11 +50,11 @@ internal sealed class AdoptionIsDecided() : StandardsRule(new(
         }
     }
 
-    private static List<Provision> With(RuleContext context, GuidelineItem item, params ProvisionOutcome[] outcomes) =>
+    private static List<Provision> With(EvaluationContext context, GuidelineItem item, params ProvisionOutcome[] outcomes) =>
         [.. context.Borne(item).Where(provision => outcomes.Contains(context.Outcome(provision)))];
 
     /// <summary>The documents that were not examined; where all were, those at odds with themselves.</summary>
-    private static LocalizedText WhereToLook(RuleContext context, List<Provision> open) =>
+    private static LocalizedText WhereToLook(EvaluationContext context, List<Provision> open) =>
         open.Exists(provision => context.Outcome(provision) == ProvisionOutcome.NotExamined)
             ? context.DocumentsWith(open, static value => value == ClaimValue.NotExamined)
             : context.DocumentsInContradiction([.. open]);

@@ -25,7 +25,7 @@ internal sealed class AdoptedItemIsComplete() : StandardsRule(new(
     private static readonly (GuidelineItem Item, IReadOnlyList<Part> Parts)[] Measures =
         [.. PdcaMeasure.All.Select(static measure => (measure.Item, PartsOf(measure.Item)))];
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         foreach (var (item, parts) in Measures)
         {
@@ -40,11 +40,11 @@ internal sealed class AdoptedItemIsComplete() : StandardsRule(new(
         }
     }
 
-    private RuleOutcome Asked(RuleContext context, Part part) =>
+    private RuleOutcome Asked(EvaluationContext context, Part part) =>
         part.IsList ? DemandMembers(context, part.Place, part.Provisions) : Demand(context, part.Provisions[0], part.Place);
 
     /// <summary>A decision on the provision itself is known even where the rest of the measure is not.</summary>
-    private RuleOutcome NotAsked(RuleContext context, Part part, ItemState state, RuleMessage why)
+    private RuleOutcome NotAsked(EvaluationContext context, Part part, ItemState state, RuleMessage why)
     {
         var cites = Citations(part.Provisions[0]);
         return state == ItemState.Silent ? NotApplicable(part.Place, why, cites)

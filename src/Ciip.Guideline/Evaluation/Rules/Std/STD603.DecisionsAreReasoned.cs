@@ -19,7 +19,7 @@ internal sealed class DecisionsAreReasoned() : StandardsRule(new(
 
     private static readonly MessageTemplate None = new("std603.none", "No decision in the set.", "一式に採否等の判断がない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var decisions = context.Decisions().ToList();
         return decisions.Count == 0

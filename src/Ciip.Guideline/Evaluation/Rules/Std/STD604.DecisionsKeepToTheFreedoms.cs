@@ -34,7 +34,7 @@ internal sealed class DecisionsKeepToTheFreedoms() : StandardsRule(new(
 
     private static readonly LocalizedText Priority = new("priority", "優先順位");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var decisions = context.Decisions().ToList();
         return decisions.Count == 0
@@ -42,7 +42,7 @@ internal sealed class DecisionsKeepToTheFreedoms() : StandardsRule(new(
             : decisions.Select(placed => placed.Treatment.Value == TreatmentValue.NotRelevant ? OfRelevance(placed) : OfAdoption(context, placed));
     }
 
-    private RuleOutcome OfAdoption(RuleContext context, PlacedTreatment placed)
+    private RuleOutcome OfAdoption(EvaluationContext context, PlacedTreatment placed)
     {
         var cites = Freedoms(placed.On);
         var spokenFor = context.SpokenForBy(placed).ToList();

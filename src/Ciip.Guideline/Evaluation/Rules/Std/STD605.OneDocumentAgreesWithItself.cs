@@ -17,7 +17,7 @@ internal sealed class OneDocumentAgreesWithItself() : StandardsRule(new(
     private static readonly MessageTemplate NothingSaid = new(
         "std605.nothing-said", "Nothing is recorded of what the document says about any item.", "項目について文書が述べることの記録がない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         foreach (var document in context.Documents)
         {

@@ -18,7 +18,7 @@ internal sealed class ClaimsNameTheirClause() : StandardsRule(new(
     private static readonly MessageTemplate None = new(
         "std606.none", "No treatment says that something is specified.", "規定があるとする取扱いの記載がない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(RuleContext context)
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var claims = context.Treatments().Where(static placed => placed.Treatment.Value.IsPositive()).ToList();
         return claims.Count == 0 ? [NotApplicable(Place.Set, None.With())] : claims.Select(Judge);

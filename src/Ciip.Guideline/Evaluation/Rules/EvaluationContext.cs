@@ -1,7 +1,7 @@
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>What rules see: the prepared set and self-verification, and the date everything about time is judged at.</summary>
-internal sealed class RuleContext(SetAnalysis analysis, PracticeAnalysis? practice, PartialDate? asOf)
+internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? practice, PartialDate? asOf)
 {
     private IReadOnlyList<PlacedTreatment>? treatments;
 
@@ -23,6 +23,12 @@ internal sealed class RuleContext(SetAnalysis analysis, PracticeAnalysis? practi
     public IReadOnlyList<SafetyStandardsDocument> Documents => Analysis.Set.Documents;
 
     public GuidelineCatalog Catalog => Analysis.Catalog;
+
+    public static EvaluationContext Of(SafetyStandardsSet standards, SelfVerification? practice, PartialDate? asOf)
+    {
+        var analysis = new SetAnalysis(standards, GuidelineCatalog.FourthEdition);
+        return new EvaluationContext(analysis, practice is null ? null : new PracticeAnalysis(practice, analysis, asOf), asOf);
+    }
 
     public bool Bears(Provision provision) => Analysis.Bears(provision);
 

@@ -1,6 +1,6 @@
-using Ciip.Guideline.Serialization.Json;
+using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline.Tests.Serialization.Json;
+namespace Ciip.Guideline.Tests.Common;
 
 public sealed class NearestTextTests
 {

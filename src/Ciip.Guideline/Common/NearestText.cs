@@ -1,4 +1,4 @@
-namespace Ciip.Guideline.Serialization.Json;
+namespace Ciip.Guideline.Common;
 
 /// <summary>Finds what a slip was probably meant to be: the candidate with the fewest edits, if those are few.</summary>
 internal static class NearestText
