@@ -25,6 +25,11 @@ internal static class OscalPath
             return !Term(at, not.Groups[1].Value);
         }
 
+        if (term.StartsWith(".not(", StringComparison.Ordinal))
+        {
+            return Term(at, term[1..]);
+        }
+
         if (Regex.Match(term, @"^exists\((.*)\)$") is { Success: true } exists)
         {
             return Select(at, exists.Groups[1].Value).Any();
@@ -40,12 +45,19 @@ internal static class OscalPath
             return Select(at, starts.Groups[1].Value).Any(one => one.Value!.StartsWith(starts.Groups[2].Value, StringComparison.Ordinal));
         }
 
+        if (Regex.Match(term, @"^(@[\w-]+) > (@[\w-]+)$") is { Success: true } greater)
+        {
+            return Number(greater.Groups[1].Value) > Number(greater.Groups[2].Value);
+        }
+
         if (Regex.Match(term, @"^(.*@[\w-]+)=(\(.*\)|'.*')$") is { Success: true } equal)
         {
             return Select(at, equal.Groups[1].Value).Any(one => Texts(equal.Groups[2].Value).Contains(one.Value!));
         }
 
         return Select(at, term).Any();
+
+        decimal? Number(string path) => Select(at, path).Select(one => decimal.Parse(one.Value!, System.Globalization.CultureInfo.InvariantCulture)).Cast<decimal?>().FirstOrDefault();
     }
 
     private static HashSet<string> Texts(string list) => [.. Regex.Matches(list, "'([^']*)'").Select(match => match.Groups[1].Value)];

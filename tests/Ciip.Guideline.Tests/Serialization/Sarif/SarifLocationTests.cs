@@ -12,15 +12,22 @@ public sealed class SarifLocationTests
     [Theory]
     [InlineData("STD602", "on=II.6.1.2(2).d", 8, 2, "\"II.6.1.2(2)\"")]
     [InlineData("STD603", "document=rule;on=II.6.3.1", 9, 5, "\"II.6.3.1\"")]
-    [InlineData("STD501", "document=rule", 3, 3, "\"id\": \"rule\"")]
     [InlineData("STD601", "on=II.6.1.1(1)", 7, 3, "\"treatments\"")]
     public void A_finding_points_at_the_nearest_there_is(string rule, string place, int line, int column, string marked)
     {
-        var result = OfRule.Single(result => result.Text("ruleId") == rule
-            && result["locations"]![0]!["logicalLocations"]![0]!.Text("fullyQualifiedName") == place);
-        var region = result["locations"]![0]!["physicalLocation"]!["region"]!;
-        (region["startLine"]!.GetValue<int>(), region["startColumn"]!.GetValue<int>()).Should().Be((line, column));
+        var result = Of(OfRule, rule, place);
+        Start(result).Should().Be((line, column));
         result.Marked(SarifFile.RuleBytes[3..]).Should().Be(marked);
+    }
+
+    [Fact]
+    public void A_finding_about_a_document_as_a_whole_points_at_its_id()
+    {
+        var text = Encoding.UTF8.GetString(SarifFile.RuleBytes[3..]).Replace("  \"examination\": {\"extent\": \"complete\"},\r\n", string.Empty, StringComparison.Ordinal);
+        var file = Encoding.UTF8.GetBytes(text);
+        var result = Of(Results(SarifFile.Evaluate(GuidelineJson.Parse<SafetyStandardsDocument>(file)), file), "QUA108", "document=rule");
+        Start(result).Should().Be((3, 3));
+        result.Marked(file).Should().Be("\"id\": \"rule\"");
     }
 
     [Fact]
@@ -73,6 +80,15 @@ public sealed class SarifLocationTests
         var results = Results(report, file);
         results.Should().NotBeEmpty();
         results.Select(result => result.Marked(file)).Should().Contain("\"II.6.1.3(1)\"").And.NotContain("{");
+    }
+
+    private static JsonNode Of(IEnumerable<JsonNode> results, string rule, string place) => results.Single(result =>
+        result.Text("ruleId") == rule && result["locations"]![0]!["logicalLocations"]![0]!.Text("fullyQualifiedName") == place);
+
+    private static (int Line, int Column) Start(JsonNode result)
+    {
+        var region = result["locations"]![0]!["physicalLocation"]!["region"]!;
+        return (region["startLine"]!.GetValue<int>(), region["startColumn"]!.GetValue<int>());
     }
 
     private static IReadOnlyList<JsonNode> Results(EvaluationReport report, byte[] file) =>
