@@ -12,21 +12,22 @@ namespace NetFramework
     {
         private static int Main(string[] args)
         {
-            if (args.Length < 2)
+            if (args.Length < 3 || (args[0] != "complete" && args[0] != "partial"))
             {
-                Console.Error.WriteLine("usage: NetFramework SELF-VERIFICATION DOCUMENT...");
+                Console.Error.WriteLine("usage: NetFramework complete|partial SELF-VERIFICATION DOCUMENT...");
                 return 2;
             }
 
+            var inventory = args[0] == "complete" ? Inventory.Complete : Inventory.Partial;
             Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
             SelfVerification practice;
             var documents = new List<SafetyStandardsDocument>();
-            if (!TryRead(args[0], out practice))
+            if (!TryRead(args[1], out practice))
             {
                 return 2;
             }
 
-            foreach (var file in args.Skip(1))
+            foreach (var file in args.Skip(2))
             {
                 SafetyStandardsDocument document;
                 if (!TryRead(file, out document))
@@ -37,7 +38,7 @@ namespace NetFramework
                 documents.Add(document);
             }
 
-            var standards = SafetyStandardsSet.Of(Inventory.Partial, documents);
+            var standards = SafetyStandardsSet.Of(inventory, documents);
             var report = GuidelineEvaluator.Default.Evaluate(standards, practice, PartialDate.Parse("2026-04-01"));
             Console.WriteLine("Runtime: {0}", Environment.Version);
             new Page(report, Language.English).Print();
