@@ -25,7 +25,7 @@ internal sealed class AnyVerification
         var record = Activator.CreateInstance(type)!;
         foreach (var property in type.GetProperties().Where(property => property.SetMethod is not null))
         {
-            var isRequired = property.GetCustomAttribute<System.Runtime.CompilerServices.RequiredMemberAttribute>() is not null;
+            var isRequired = ModelTypes.IsRequired(property);
             property.SetValue(record, isRequired || Next(4) > 0 ? Value(property.PropertyType) : null);
         }
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using Ciip.Guideline.Serialization.Json;
 
 namespace Ciip.Guideline.Tests.Serialization.Json;
@@ -35,7 +34,8 @@ internal static class ModelTypes
         return at;
     }
 
-    public static bool IsRequired(PropertyInfo property) => property.GetCustomAttribute<RequiredMemberAttribute>() is not null;
+    /// <summary>Told by the attribute's name: the netstandard2.0 build has one of its own.</summary>
+    public static bool IsRequired(PropertyInfo property) => property.CustomAttributes.Any(static attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");
 
     private static bool IsStatable(PropertyInfo property) =>
         property.SetMethod is { } set
