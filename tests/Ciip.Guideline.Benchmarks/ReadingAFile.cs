@@ -31,7 +31,7 @@ public class ReadingAFile
     [Benchmark]
     public int DiagnoseABadFile()
     {
-        GuidelineJson.TryParse<SafetyStandardsDocument>(badFile, out _, out var diagnostics);
+        _ = GuidelineJson.TryParse<SafetyStandardsDocument>(badFile, out _, out var diagnostics);
         return diagnostics.Count;
     }
 }

@@ -129,6 +129,7 @@ internal static class Words
     public static readonly LocalizedText InPractice = new("In practice", "実施");
     public static readonly LocalizedText State = new("State", "状態");
     public static readonly LocalizedText Total = new("Total", "合計");
+    public static readonly LocalizedText Shares = new("Shares", "内訳");
 
     public static readonly LocalizedText Balance = new("Balance of countermeasure classes", "対策の区分の均衡");
     public static readonly LocalizedText BalanceSays = new("How the measures specified spread over the classes of countermeasures. One can be in several; no ratio is right or wrong, an empty class is worth a question.", "規定された対策の区分別の件数。一つの対策が複数の区分に入り得る。比率に正解はないが、空の区分は確認に値する。");

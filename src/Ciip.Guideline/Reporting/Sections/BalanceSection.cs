@@ -10,7 +10,7 @@ internal static class BalanceSection
         HtmlTable.Write(
             html,
             Words.Balance,
-            [Cell.Of(Words.Class), HtmlTable.NumberColumn(Words.Count.In(html.Language)), HtmlTable.NumberColumn(Words.OutOf.In(html.Language)), new(static _ => { })],
+            [Cell.Of(Words.Class), HtmlTable.NumberColumn(Words.Count.In(html.Language)), HtmlTable.NumberColumn(Words.OutOf.In(html.Language)), Cell.Of(Words.Shares)],
             balance.Counts.Select(entry => Row(Cell.Of(entry.Key.Title), Marks.Full, entry.Value, balance.Measures))
                 .Append(Row(Cell.Of(Words.Unclassified), Marks.Unknown, balance.Unclassified, balance.Measures)));
     }

@@ -16,7 +16,7 @@ internal static class GapSection
         HtmlTable.Write(
             html,
             Words.Gaps,
-            [Cell.Of(Words.Item), .. States.Select(state => HtmlTable.NumberColumn(state.In(html.Language))), HtmlTable.NumberColumn(Words.Total.In(html.Language)), new(static _ => { })],
+            [Cell.Of(Words.Item), .. States.Select(state => HtmlTable.NumberColumn(state.In(html.Language))), HtmlTable.NumberColumn(Words.Total.In(html.Language)), Cell.Of(Words.Shares)],
             GuidelineItem.All.Select(item => Row(Parts.Named(item), gaps.CountsOf(item))).Prepend(Row(Cell.Of(Words.All), gaps.Counts)));
         Parts.Details(html, Words.GapDetails, gaps.Cells.Count, details => HtmlTable.Write(
             details,
@@ -26,7 +26,7 @@ internal static class GapSection
     }
 
     public static (string Mark, int Count)[] Shares(GapCounts counts) =>
-        [.. States.Select(state => (Marks.Of(state), counts[state])).GroupBy(static share => share.Item1).Select(static group => (group.Key, group.Sum(static share => share.Item2)))];
+        [.. States.Select(state => (Marks.Of(state), counts[state])).GroupBy(static share => share.Item1, StringComparer.Ordinal).Select(static group => (group.Key, group.Sum(static share => share.Item2)))];
 
     private static Cell[] Row(Cell name, GapCounts counts) =>
         [name, .. States.Select(state => Cell.Of(counts[state])), Cell.Of(counts.Total), new(html => Parts.Bar(html, Shares(counts)))];
