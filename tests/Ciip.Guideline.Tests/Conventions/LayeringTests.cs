@@ -71,6 +71,7 @@ public sealed class LayeringTests
     private static bool IsMemberOf(SimpleNameSyntax name) =>
         name.Ancestors().OfType<TypeDeclarationSyntax>().SelectMany(type => type.Members).Any(member => member switch
         {
+            MethodDeclarationSyntax method => method.Identifier.Text == name.Identifier.Text,
             PropertyDeclarationSyntax property => property.Identifier.Text == name.Identifier.Text,
             FieldDeclarationSyntax field => field.Declaration.Variables.Any(variable => variable.Identifier.Text == name.Identifier.Text),
             _ => false,
