@@ -81,4 +81,22 @@ public static class GuidelineRows
         Require.Defined(language);
         return Seq.From(Require.NotNull(plan).Entries.Select((entry, index) => PlanRows.Of(entry, index + 1, language)));
     }
+
+    /// <summary>A row per mapping, in the order of the crosswalk.</summary>
+    /// <param name="crosswalk">The crosswalk.</param>
+    /// <param name="language">The language of the cells that are ours; others are as they were written.</param>
+    /// <exception cref="ArgumentException">The crosswalk is null, or the language none.</exception>
+    public static IReadOnlyList<CrosswalkRow> Rows(this Crosswalk crosswalk, Language language = Language.English)
+    {
+        Require.Defined(language);
+        return Seq.From(Require.NotNull(crosswalk).Mappings.Select(mapping => new CrosswalkRow(
+            mapping.From.Text,
+            RowText.TitleOf(mapping.From, language),
+            mapping.Control,
+            mapping.ControlTitle ?? string.Empty,
+            mapping.Relation.In(language),
+            mapping.Reason,
+            mapping.Confidence.In(language),
+            mapping.Reviewer)));
+    }
 }
