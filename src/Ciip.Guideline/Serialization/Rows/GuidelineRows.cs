@@ -99,4 +99,23 @@ public static class GuidelineRows
             mapping.Confidence.In(language),
             mapping.Reviewer)));
     }
+
+    /// <summary>A row per provision that at least one of two coders described, in text order.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="language">The language of the cells.</param>
+    /// <exception cref="ArgumentException">The comparison is null, or the language none.</exception>
+    public static IReadOnlyList<CoderRow> Rows(this CoderComparison comparison, Language language = Language.English)
+    {
+        Require.Defined(language);
+        return Seq.From(Require.NotNull(comparison).Provisions.Select(coded => new CoderRow(
+            RowText.ItemOf(coded.Provision),
+            RowText.ItemTitleOf(coded.Provision, language),
+            coded.Provision.Id,
+            coded.Provision.Title.In(language),
+            coded.First.In(language),
+            coded.Second.In(language),
+            coded.Agrees,
+            RowText.Joined(coded.FirstClauses),
+            RowText.Joined(coded.SecondClauses))));
+    }
 }

@@ -89,4 +89,11 @@ public static class GuidelineTables
     /// <exception cref="ArgumentException">The crosswalk is null, or the language none.</exception>
     public static GuidelineTable Table(this Crosswalk crosswalk, Language language = Language.English) =>
         TableShapes.Crosswalk.Of(Require.NotNull(crosswalk).Rows(language), language);
+
+    /// <summary>A row per provision that at least one of two coders described.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="language">The language of headings and cells.</param>
+    /// <exception cref="ArgumentException">The comparison is null, or the language none.</exception>
+    public static GuidelineTable Table(this CoderComparison comparison, Language language = Language.English) =>
+        TableShapes.Coders.Of(Require.NotNull(comparison).Rows(language), language);
 }
