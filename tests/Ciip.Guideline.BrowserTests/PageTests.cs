@@ -51,14 +51,21 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
-    public async Task Paper_shows_what_the_screen_folds_away()
+    public async Task Paper_shows_what_the_screen_folds_away_and_annexes_only_when_opened()
     {
         var report = Report();
         var (page, _) = await browser.OpenAsync(report.ToHtml());
-        var last = page.Locator("#outcomes details").Last.Locator("tbody tr").Last;
-        (await last.IsVisibleAsync()).Should().BeFalse();
+        var folded = page.Locator("#correspondence details").First.Locator("tbody tr").Last;
+        var annex = page.Locator("#outcomes details").First;
+        (await folded.IsVisibleAsync()).Should().BeFalse();
+        (await annex.Locator(".print-note").IsVisibleAsync()).Should().BeFalse();
         await page.EmulateMediaAsync(new() { Media = Media.Print });
-        (await last.BoundingBoxAsync())!.Height.Should().BePositive();
+        (await folded.BoundingBoxAsync())!.Height.Should().BePositive();
+        (await annex.Locator(".print-note").IsVisibleAsync()).Should().BeTrue();
+        (await annex.Locator("tbody tr").Last.IsVisibleAsync()).Should().BeFalse();
+        await annex.EvaluateAsync("annex => annex.open = true");
+        (await annex.Locator(".print-note").IsVisibleAsync()).Should().BeFalse();
+        (await annex.Locator("tbody tr").Last.BoundingBoxAsync())!.Height.Should().BePositive();
         (await page.Locator("#findings tbody tr").EvaluateAllAsync<int>("rows => rows.filter(row => row.getBoundingClientRect().height > 0).length")).Should().Be(report.Findings.Count);
         (await page.PdfAsync(new() { PreferCSSPageSize = true })).Length.Should().BePositive();
         await page.CloseAsync();

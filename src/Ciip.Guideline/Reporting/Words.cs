@@ -120,6 +120,7 @@ internal static class Words
     public static readonly LocalizedText Status = new("Status given", "記載された状況");
     public static readonly LocalizedText Evidence = new("Evidence", "裏付け");
     public static readonly LocalizedText Fields = new("Fields", "記載箇所");
+    public static readonly LocalizedText ValidUntil = new("valid until", "有効期限");
     public static readonly LocalizedText TakenOver = new("taken over from the documents", "文書の判断による");
 
     public static readonly LocalizedText Gaps = new("Documents and practice", "規定と実施の対照");
@@ -129,6 +130,7 @@ internal static class Words
     public static readonly LocalizedText InPractice = new("In practice", "実施");
     public static readonly LocalizedText State = new("State", "状態");
     public static readonly LocalizedText Total = new("Total", "合計");
+    public static readonly LocalizedText NotPrinted = new(" – not printed; to print it too, open it on the screen first", "（印刷対象外。印刷する場合は画面で開いてから印刷する）");
     public static readonly LocalizedText Shares = new("Shares", "内訳");
 
     public static readonly LocalizedText Balance = new("Balance of countermeasure classes", "対策の区分の均衡");

@@ -39,6 +39,20 @@ public sealed class CrosswalkTests
     }
 
     [Fact]
+    public void Pages_and_Markdown_show_both_ids_where_a_crosswalk_is_given()
+    {
+        var report = SarifFile.Rule();
+        var options = new ReportOptions { Crosswalk = Full };
+
+        foreach (var text in new[] { report.ToHtml(options), report.ToMarkdown(options), report.Plan().ToMarkdown(options) })
+        {
+            text.Should().Contain(Full.Framework).And.Contain("X-2");
+        }
+
+        report.ToHtml().Should().NotContain("X-2");
+    }
+
+    [Fact]
     public void Null_is_refused()
     {
         Action[] calls =

@@ -101,7 +101,7 @@ public sealed class HtmlCompletenessTests
                 expected.UnionWith(new[] { status.Value.In(language), status.MissingInWords, status.Note }.OfType<string>());
                 break;
             case Evidence evidence:
-                expected.Add(evidence.Reference);
+                expected.UnionWith(new[] { evidence.Reference, evidence.Kind?.In(language), evidence.On?.ToString(), evidence.ValidUntil?.ToString(), evidence.Note }.OfType<string>());
                 break;
             case Treatment treatment:
                 expected.UnionWith(new[] { treatment.Note, treatment.MissingInWords, treatment.Decision?.Reason }.OfType<string>());

@@ -160,6 +160,20 @@ public static class Labels
         _ => ("advice on the assessment", "評価に関する助言"),
     });
 
+    /// <summary>The word for a kind of evidence.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="language">The language.</param>
+    public static string In(this EvidenceKind kind, Language language) => Pick(language, kind switch
+    {
+        EvidenceKind.Document => ("document", "文書"),
+        EvidenceKind.Record => ("record", "記録"),
+        EvidenceKind.Observation => ("observation", "現場確認"),
+        EvidenceKind.Interview => ("interview", "聞き取り"),
+        EvidenceKind.Test => ("test", "試験"),
+        EvidenceKind.Publication => ("publication", "公表資料"),
+        _ => ("other", "その他"),
+    });
+
     /// <summary>The word for how something of the Guideline relates to a control of another framework.</summary>
     /// <param name="relation">The relation.</param>
     /// <param name="language">The language.</param>

@@ -33,12 +33,10 @@ internal static class Parts
     }
 
     /// <summary>A long part, closed on the screen and open on paper.</summary>
-    public static void Details(HtmlWriter html, LocalizedText title, int count, Action<HtmlWriter> write)
-    {
-        html.Line().Open("details").Open("summary").Text(title).Text(" (").Number(count).Text(")").Close();
-        write(html);
-        html.Close();
-    }
+    public static void Details(HtmlWriter html, LocalizedText title, int count, Action<HtmlWriter> write) => Details(html, "folded", title, count, write);
+
+    /// <summary>A part for looking things up: on paper only where the reader opened it, and otherwise a line that says so.</summary>
+    public static void Annex(HtmlWriter html, LocalizedText title, int count, Action<HtmlWriter> write) => Details(html, "annex", title, count, write);
 
     public static Cell Level(FindingLevel level) => new(html =>
         html.Element("span", level.In(html.Language), ("class", "level " + (level switch
@@ -51,6 +49,25 @@ internal static class Parts
     public static Cell Named(GuidelineId id) => new(html => html.Element("code", id.Text).Text(" ").Text(id.Section.Title));
 
     public static Cell Named(Provision provision) => new(html => html.Element("code", provision.Id).Text(" ").Text(provision.Title));
+
+    /// <summary>Several provisions, each with what it asks.</summary>
+    public static Cell Provisions(IReadOnlyList<Provision> provisions) => new(html =>
+    {
+        if (provisions.Count == 0)
+        {
+            return;
+        }
+
+        html.Open("ul");
+        foreach (var provision in provisions)
+        {
+            html.Open("li");
+            Named(provision).Write(html);
+            html.Close();
+        }
+
+        html.Close();
+    });
 
     public static Cell Codes(IEnumerable<string> codes) => new(html =>
     {
@@ -73,4 +90,17 @@ internal static class Parts
 
     public static Cell Words(IEnumerable<LocalizedText> texts) => new(html =>
         html.Text(string.Join(Reporting.Words.Comma.In(html.Language), texts.Select(text => text.In(html.Language)))));
+
+    private static void Details(HtmlWriter html, string style, LocalizedText title, int count, Action<HtmlWriter> write)
+    {
+        html.Line().Open("details", ("class", style)).Open("summary").Text(title).Text(" (").Number(count).Text(")");
+        if (style == "annex")
+        {
+            html.Element("span", Reporting.Words.NotPrinted, ("class", "print-note"));
+        }
+
+        html.Close();
+        write(html);
+        html.Close();
+    }
 }

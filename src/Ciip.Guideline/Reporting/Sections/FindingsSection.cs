@@ -15,13 +15,17 @@ internal static class FindingsSection
         HtmlTable.Write(
             html,
             Words.Findings,
-            HtmlTable.Columns(Words.Rule, Words.Level, Words.Place, Words.Message, Words.Repair, Words.Citations, Words.Basis, Words.Settles),
-            page.Report.Findings.OrderByDescending(static finding => finding.Level).Select(Row));
+            [
+                .. HtmlTable.Columns(Words.Rule, Words.Level, Words.Place, Words.Message, Words.Repair, Words.Citations, Words.Basis, Words.Provision),
+                .. ControlColumn.Heading(page.Options.Crosswalk),
+            ],
+            page.Report.Findings.OrderByDescending(static finding => finding.Level).Select(finding => Row(finding, page)));
     }
 
-    private static Cell[] Row(Finding finding) =>
+    private static Cell[] Row(Finding finding, ReportPage page) =>
     [
         Cell.Code(finding.Rule.Id), Parts.Level(finding.Level), Parts.Place(finding.Place), new(html => html.Text(finding.Message.In(html.Language))), Cell.Of(finding.Repair),
-        Cell.Of(string.Join(", ", finding.Citations)), new(html => html.Text(finding.Basis.In(html.Language))), Parts.Codes(finding.Missing.Select(static provision => provision.Id)),
+        Cell.Of(string.Join(", ", finding.Citations)), new(html => html.Text(finding.Basis.In(html.Language))), Parts.Provisions(finding.Missing),
+        .. ControlColumn.Of(page.Options.Crosswalk?.ControlsOf(finding)),
     ];
 }

@@ -12,16 +12,16 @@ internal static class OutcomesSection
             [Cell.Of(Words.Verdict), HtmlTable.NumberColumn(Words.Count.In(html.Language))],
             page.Report.Outcomes.GroupBy(static outcome => outcome.Verdict).OrderBy(static group => group.Key)
                 .Select(group => new[] { Cell.Of(group.Key.In(html.Language)), Cell.Of(group.Count()) }));
-        Parts.Details(html, Words.Outcomes, page.Report.Outcomes.Count, details => HtmlTable.Write(
+        Parts.Annex(html, Words.Outcomes, page.Report.Outcomes.Count, details => HtmlTable.Write(
             details,
             Words.Outcomes,
-            HtmlTable.Columns(Words.Rule, Words.Verdict, Words.Place, Words.Message, Words.Citations),
+            HtmlTable.Columns(Words.Rule, Words.Verdict, Words.Place, Words.Message, Words.Provision, Words.Citations),
             page.Report.Outcomes.Select(static outcome => new[]
             {
                 Cell.Code(outcome.Rule.Id), new Cell(cell => cell.Text(outcome.Verdict.In(cell.Language))), Parts.Place(outcome.Place),
-                new Cell(cell => cell.Text(outcome.Message.In(cell.Language))), Cell.Of(string.Join(", ", outcome.Citations)),
+                new Cell(cell => cell.Text(outcome.Message.In(cell.Language))), Parts.Provisions(outcome.Provisions), Cell.Of(string.Join(", ", outcome.Citations)),
             })));
-        Parts.Details(html, Words.Rules, page.Report.Rules.Count, details => HtmlTable.Write(
+        Parts.Annex(html, Words.Rules, page.Report.Rules.Count, details => HtmlTable.Write(
             details,
             Words.Rules,
             HtmlTable.Columns(Words.Rule, Words.Demand, Words.Repair, Words.Basis, Words.Citations),

@@ -15,8 +15,11 @@ internal static class PlanSection
         HtmlTable.Write(
             html,
             Words.Plan,
-            HtmlTable.Columns(Words.Number, Words.Item, Words.Level, Words.Open, Words.Ways, Words.Owner, Words.Where, Words.DependsOn, Words.FedBy),
-            page.Plan.Entries.Select((entry, index) => Row(entry, index)));
+            [
+                .. HtmlTable.Columns(Words.Number, Words.Item, Words.Level, Words.Open, Words.Ways, Words.Owner, Words.Where, Words.DependsOn, Words.FedBy),
+                .. ControlColumn.Heading(page.Options.Crosswalk),
+            ],
+            page.Plan.Entries.Select((entry, index) => Row(entry, index, page)));
         foreach (var circle in page.Plan.Circles)
         {
             html.Line().Element("p", Words.Circles.In(html.Language) + ": " + string.Join(" → ", circle.Select(static item => item.Value)));
@@ -34,7 +37,7 @@ internal static class PlanSection
         : entry.Tiers.Count > 0 ? Parts.Words(entry.Tiers.Select(static tier => tier.Title))
         : Cell.Of(Words.ByOthers);
 
-    private static Cell[] Row(ImprovementEntry entry, int index) =>
+    private static Cell[] Row(ImprovementEntry entry, int index, ReportPage page) =>
     [
         Cell.Of((index + 1).Written()),
         new(html =>
@@ -42,18 +45,8 @@ internal static class PlanSection
             Parts.Named(entry.About).Write(html);
             html.Void("br").Text(entry.Axis == PlanAxis.Documents ? Words.InDocuments : Words.InPractice);
         }),
-        Parts.Level(entry.Level), Open(entry), Ways(entry), Owners(entry), Where(entry),
+        Parts.Level(entry.Level), Parts.Provisions(entry.Open), Ways(entry), Owners(entry), Where(entry),
         Parts.Codes(entry.DependsOn.Select(static item => item.Value)), Parts.Codes(entry.FedBy.Select(static reference => reference.From.Text)),
+        .. ControlColumn.Of(page.Options.Crosswalk?.ControlsOf(entry)),
     ];
-
-    private static Cell Open(ImprovementEntry entry) => new(html =>
-    {
-        html.Open("ul");
-        foreach (var provision in entry.Open)
-        {
-            html.Open("li").Element("code", provision.Id).Text(" ").Text(provision.Title).Close();
-        }
-
-        html.Close();
-    });
 }

@@ -29,7 +29,7 @@ public static class GuidelineTables
     /// <param name="language">The language of headings and cells.</param>
     /// <exception cref="ArgumentException">The report or the crosswalk is null, or the language none.</exception>
     public static GuidelineTable FindingTable(this EvaluationReport report, Crosswalk crosswalk, Language language = Language.English) =>
-        TableShapes.Findings.Of(Require.NotNull(report).Rows(language), language, ControlColumn.Of(Require.NotNull(crosswalk), report.Findings, ControlColumn.IdsOf));
+        TableShapes.Findings.Of(Require.NotNull(report).Rows(language), language, ControlColumn.Of(Require.NotNull(crosswalk), report.Findings, crosswalk.ControlsOf));
 
     /// <summary>A row per open question.</summary>
     /// <param name="report">The report.</param>
@@ -59,7 +59,7 @@ public static class GuidelineTables
     /// <exception cref="ArgumentException">The report or the crosswalk is null, or the language none.</exception>
     public static GuidelineTable CorrespondenceTable(this StandardsReport report, Crosswalk crosswalk, Language language = Language.English) =>
         TableShapes.Correspondence.Of(
-            Require.NotNull(report).CorrespondenceRows(language), language, ControlColumn.Of(Require.NotNull(crosswalk), report.Correspondence, static row => [row.Provision]));
+            Require.NotNull(report).CorrespondenceRows(language), language, ControlColumn.Of(Require.NotNull(crosswalk), report.Correspondence, row => crosswalk.ControlsOf(row.Provision)));
 
     /// <summary>A row per provision that shows in documents and in practice.</summary>
     /// <param name="matrix">The gap matrix.</param>
@@ -81,7 +81,7 @@ public static class GuidelineTables
     /// <param name="language">The language of headings and cells.</param>
     /// <exception cref="ArgumentException">The plan or the crosswalk is null, or the language none.</exception>
     public static GuidelineTable Table(this ImprovementPlan plan, Crosswalk crosswalk, Language language = Language.English) =>
-        TableShapes.Plan.Of(Require.NotNull(plan).Rows(language), language, ControlColumn.Of(Require.NotNull(crosswalk), plan.Entries, ControlColumn.IdsOf));
+        TableShapes.Plan.Of(Require.NotNull(plan).Rows(language), language, ControlColumn.Of(Require.NotNull(crosswalk), plan.Entries, crosswalk.ControlsOf));
 
     /// <summary>A row per mapping. As CSV it is read back by <see cref="GuidelineCsv.TryReadMappings"/>.</summary>
     /// <param name="crosswalk">The crosswalk.</param>
