@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Ciip.Guideline.Tests.Evaluation;
 using Ciip.Guideline.Tests.Reporting;
 using Deque.AxeCore.Commons;
@@ -63,13 +65,16 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         (await folded.BoundingBoxAsync())!.Height.Should().BePositive();
         (await annex.Locator(".print-note").IsVisibleAsync()).Should().BeTrue();
         (await annex.Locator("tbody tr").Last.IsVisibleAsync()).Should().BeFalse();
+        (await PagesOf(page)).Should().BeInRange(5, 40);
         await annex.EvaluateAsync("annex => annex.open = true");
         (await annex.Locator(".print-note").IsVisibleAsync()).Should().BeFalse();
         (await annex.Locator("tbody tr").Last.BoundingBoxAsync())!.Height.Should().BePositive();
         (await page.Locator("#findings tbody tr").EvaluateAllAsync<int>("rows => rows.filter(row => row.getBoundingClientRect().height > 0).length")).Should().Be(report.Findings.Count);
-        (await page.PdfAsync(new() { PreferCSSPageSize = true })).Length.Should().BePositive();
         await page.CloseAsync();
     }
+
+    private static async Task<int> PagesOf(IPage page) =>
+        Regex.Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true })), @"/Type\s*/Page\b");
 
     private static EvaluationReport Report() => GuidelineEvaluator.Default.Evaluate(
         SafetyStandardsSet.Of(Inventory.Complete, Sample.Published("medical-care-act-reg-art14-2")), ReferenceOperator.Read(), ReferenceOperator.AsOf);

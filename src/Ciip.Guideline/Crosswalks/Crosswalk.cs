@@ -43,6 +43,9 @@ public sealed record Crosswalk
         init => field = Seq.FromNullable(value);
     }
 
+    /// <summary>What stands above the ids: the framework, as far as it has a name.</summary>
+    internal LocalizedText Heading => string.IsNullOrWhiteSpace(Framework) ? new("Control", "管理策") : new(Framework, Framework);
+
     /// <summary>
     /// The rows that hold for a provision, item or section: its own, then those of what it stands in, the nearest first.
     /// </summary>

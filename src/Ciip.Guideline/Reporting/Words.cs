@@ -10,6 +10,7 @@ internal static class Words
     public static readonly LocalizedText Skip = new("Skip to the content", "本文へ移動");
     public static readonly LocalizedText Contents = new("Contents", "目次");
     public static readonly LocalizedText Edition = new("Historical edition", "過去の版");
+    public static readonly LocalizedText Table = new("Table: ", "表：");
     public static readonly LocalizedText Between = new("; ", "、");
     public static readonly LocalizedText Comma = new(", ", "、");
     public static readonly LocalizedText Or = new(", or ", "、又は");

@@ -8,8 +8,8 @@ internal static class HtmlTable
 {
     public static void Write(HtmlWriter html, LocalizedText caption, IReadOnlyList<Cell> columns, IEnumerable<Cell[]> rows, string? style = null)
     {
-        html.Line().Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", caption.In(html.Language)));
-        html.Open("table", ("class", style)).Element("caption", caption).Open("thead").Open("tr");
+        html.Line().Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", Words.Table.In(html.Language) + caption.In(html.Language)));
+        html.Open("table", ("class", style)).Element("caption", caption, ("class", html.Heading == caption ? "unseen" : null)).Open("thead").Open("tr");
         foreach (var column in columns)
         {
             html.Open("th", ("scope", "col"), ("class", column.IsNumber ? "number" : null));

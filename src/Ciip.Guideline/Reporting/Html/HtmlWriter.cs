@@ -14,6 +14,9 @@ internal sealed class HtmlWriter(Language language)
 
     public Language Language { get; } = language;
 
+    /// <summary>The heading that stands above what is written next; null in a part of a page. A table does not repeat it.</summary>
+    public LocalizedText? Heading { get; set; }
+
     public HtmlWriter Open(string element, params (string Name, string? Value)[] attributes)
     {
         Start(element, attributes);

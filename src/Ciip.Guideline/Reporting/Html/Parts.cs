@@ -100,6 +100,7 @@ internal static class Parts
         }
 
         html.Close();
+        html.Heading = title;
         write(html);
         html.Close();
     }

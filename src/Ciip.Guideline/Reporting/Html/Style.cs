@@ -34,6 +34,11 @@ internal static class Style
         .ciip .scroll{overflow-x:auto;margin:1rem 0}
         .ciip table{overflow-wrap:break-word;border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.5}
         .ciip caption{text-align:left;font-weight:600;padding:.25rem 0;position:sticky;left:0}
+        .ciip .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+        .ciip .property th:first-child{width:11em}
+        .ciip .plain tbody th{font-weight:400}
+        .ciip .heat{table-layout:fixed;min-width:44rem}
+        .ciip .heat th:first-child{width:36%}
         .ciip th,.ciip td{border-bottom:1px solid var(--line);padding:.4rem .6rem;text-align:left;vertical-align:top;min-width:4.5em}
         .ciip thead th{background:var(--wash);border-bottom:2px solid var(--line)}
         .ciip tbody th{font-weight:600}
@@ -66,7 +71,7 @@ internal static class Style
         .ciip td ul{margin:0;padding-left:1.1em}
         .ciip svg{max-width:100%;height:auto}
         @media (max-width:40rem){.ciip{font-size:15px}.ciip th,.ciip td{padding:.35rem .45rem}}
-        @media print{@page{size:A4;margin:14mm 12mm}.ciip{--ink:#000;--soft:#333;--paper:#fff;--wash:#f1f3f6;--line:#aab2bc;--accent:#173f6b;--full:#17507f;--part:#5f95bf;--touched:#b6d2e8;--aside:#d9dbe0;--hatch:#6c7580;--mark:#4a5561;--gap:#8f1d14;--weakness:#7a4a00;--suggestion:#37516b;color-scheme:light;font-size:9.5pt;line-height:1.45;print-color-adjust:exact;-webkit-print-color-adjust:exact}.ciip .page{max-width:none;padding:0}.ciip nav,.ciip .skip{display:none}.ciip .scroll{overflow:visible}.ciip table{overflow-wrap:anywhere;font-size:8pt;line-height:1.35}.ciip th,.ciip td{padding:2pt 3pt;min-width:0!important}.ciip thead{display:table-header-group}.ciip tr,.ciip .cards li,.ciip .note{break-inside:avoid}.ciip h2,.ciip h3,.ciip caption{break-after:avoid}.ciip h2{margin-top:14pt;font-size:13pt}.ciip h1{font-size:18pt;margin:0}.ciip .cards{grid-template-columns:repeat(3,1fr);gap:6pt;margin:6pt 0}.ciip .cards li{padding:4pt 6pt}.ciip .cards b{font-size:13pt}.ciip .cards small{font-size:8pt}.ciip p{margin:2pt 0 5pt;max-width:none}.ciip .first{break-after:page}.ciip .folded::details-content{content-visibility:visible;display:block;block-size:auto}.ciip .annex:not([open]) .print-note{display:inline;font-weight:400}.ciip summary{list-style:none}.ciip a{color:inherit;text-decoration:none}}
+        @media print{@page{size:A4;margin:14mm 12mm}.ciip{--ink:#000;--soft:#333;--paper:#fff;--wash:#f1f3f6;--line:#aab2bc;--accent:#173f6b;--full:#17507f;--part:#5f95bf;--touched:#b6d2e8;--aside:#d9dbe0;--hatch:#6c7580;--mark:#4a5561;--gap:#8f1d14;--weakness:#7a4a00;--suggestion:#37516b;color-scheme:light;font-size:9.5pt;line-height:1.45;print-color-adjust:exact;-webkit-print-color-adjust:exact}.ciip .page{max-width:none;padding:0}.ciip nav,.ciip .skip{display:none}.ciip .scroll{overflow:visible}.ciip table{overflow-wrap:anywhere;font-size:8pt;line-height:1.35}.ciip th,.ciip td{padding:2pt 3pt;min-width:0!important}.ciip tbody th:first-child{min-width:10em!important}.ciip tbody th.number:first-child{min-width:0!important}.ciip thead{display:table-header-group}.ciip tr,.ciip .cards li,.ciip .note{break-inside:avoid}.ciip h2,.ciip h3,.ciip caption{break-after:avoid}.ciip h2{margin-top:14pt;font-size:13pt}.ciip h1{font-size:18pt;margin:0}.ciip .cards{grid-template-columns:repeat(3,1fr);gap:6pt;margin:6pt 0}.ciip .cards li{padding:4pt 6pt}.ciip .cards b{font-size:13pt}.ciip .cards small{font-size:8pt}.ciip p{margin:2pt 0 5pt;max-width:none}.ciip .heat{min-width:0}.ciip thead .number{overflow-wrap:normal;hyphens:auto;font-size:6.5pt;line-height:1.2}.ciip .first{break-after:page}.ciip .first table{font-size:7.5pt;line-height:1.25}.ciip .first .note{padding:2pt 6pt;margin:3pt 0}.ciip .first h3{margin:5pt 0 2pt}.ciip .first .scroll{margin:3pt 0}.ciip .folded::details-content{content-visibility:visible;display:block;block-size:auto}.ciip .annex:not([open]) .print-note{display:inline;font-weight:400}.ciip summary{list-style:none}.ciip a{color:inherit;text-decoration:none}}
 
         """;
 }

@@ -7,7 +7,7 @@ internal static class ControlColumn
     {
         if (crosswalk is not null)
         {
-            yield return new LocalizedText(crosswalk.Framework, crosswalk.Framework);
+            yield return crosswalk.Heading;
         }
     }
 
@@ -15,7 +15,7 @@ internal static class ControlColumn
     {
         if (crosswalk is not null)
         {
-            yield return Cell.User(crosswalk.Framework);
+            yield return new Cell(html => html.User(crosswalk.Heading.In(html.Language)));
         }
     }
 

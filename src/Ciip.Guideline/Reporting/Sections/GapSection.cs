@@ -18,7 +18,7 @@ internal static class GapSection
             Words.Gaps,
             [Cell.Of(Words.Item), .. States.Select(state => HtmlTable.NumberColumn(state.In(html.Language))), HtmlTable.NumberColumn(Words.Total.In(html.Language)), Cell.Of(Words.Shares)],
             GuidelineItem.All.Select(item => Row(Parts.Named(item), gaps.CountsOf(item))).Prepend(Row(Cell.Of(Words.All), gaps.Counts)));
-        Parts.Details(html, Words.GapDetails, gaps.Cells.Count, details => HtmlTable.Write(
+        Parts.Annex(html, Words.GapDetails, gaps.Cells.Count, details => HtmlTable.Write(
             details,
             Words.GapDetails,
             HtmlTable.Columns(Words.Provision, Words.InDocuments, Words.InPractice, Words.State),

@@ -11,7 +11,8 @@ internal static class HeatMapSection
             html,
             Words.HeatMap,
             [Cell.Of(Words.Item), .. DocumentTier.All.Select(static tier => Cell.Of(tier.Title))],
-            GuidelineItem.All.Select(item => DocumentTier.All.Select(tier => Heat(HeatCell.Of(page.View, item, tier))).Prepend(Parts.Named(item)).ToArray()));
+            GuidelineItem.All.Select(item => DocumentTier.All.Select(tier => Heat(HeatCell.Of(page.View, item, tier))).Prepend(Parts.Named(item)).ToArray()),
+            "heat");
     }
 
     private static Cell Heat(HeatCell cell) => new(html =>

@@ -16,7 +16,7 @@ internal static class PlanSection
             html,
             Words.Plan,
             [
-                .. HtmlTable.Columns(Words.Number, Words.Item, Words.Level, Words.Open, Words.Ways, Words.Owner, Words.Where, Words.DependsOn, Words.FedBy),
+                HtmlTable.NumberColumn(Words.Number.In(html.Language)), .. HtmlTable.Columns(Words.Item, Words.Level, Words.Open, Words.Ways, Words.Owner, Words.Where, Words.DependsOn, Words.FedBy),
                 .. ControlColumn.Heading(page.Options.Crosswalk),
             ],
             page.Plan.Entries.Select((entry, index) => Row(entry, index, page)));
@@ -39,7 +39,7 @@ internal static class PlanSection
 
     private static Cell[] Row(ImprovementEntry entry, int index, ReportPage page) =>
     [
-        Cell.Of((index + 1).Written()),
+        Cell.Of(index + 1),
         new(html =>
         {
             Parts.Named(entry.About).Write(html);

@@ -28,7 +28,7 @@ internal static class PracticeSection
                 .. Columns.Select(column => HtmlTable.NumberColumn(column.Outcome.In(html.Language))), Number(html, Words.WithEvidence), Number(html, Words.NotBorne), Number(html, Words.LookedAt),
             ],
             page.Parts().Select(part => Row(part.Name, practice.CoverageOf(part.Provisions))));
-        Parts.Details(html, Words.PracticeDetails, practice.Provisions.Count, details => HtmlTable.Write(
+        Parts.Annex(html, Words.PracticeDetails, practice.Provisions.Count, details => HtmlTable.Write(
             details,
             Words.PracticeDetails,
             HtmlTable.Columns(Words.Provision, Words.Outcome, Words.Status, Words.Evidence, Words.Fields),

@@ -30,6 +30,7 @@ internal static class SummarySection
         html.Close();
         Parts.Lead(html, Words.AtLeastAtMost);
         html.Line().Element("h3", Words.FirstSteps, ("id", "first-steps"));
+        html.Heading = Words.FirstSteps;
         FirstSteps(html, page);
     }
 
@@ -125,7 +126,7 @@ internal static class SummarySection
         if (page.Plan.Entries.Count == 0 && page.Plan.ReadFirst.Count > 0)
         {
             HtmlTable.Write(html, Words.FirstQuestions, HtmlTable.Columns(Words.Question, Words.IfNo), page.Plan.ReadFirst.Take(Steps).Select(static question =>
-                new[] { new Cell(cell => cell.Text(question.In(cell.Language))), Parts.Level(question.Level) }));
+                new[] { new Cell(cell => cell.Text(question.In(cell.Language))), Parts.Level(question.Level) }), "plain");
             return;
         }
 
@@ -138,10 +139,10 @@ internal static class SummarySection
         HtmlTable.Write(
             html,
             Words.FirstSteps,
-            HtmlTable.Columns(Words.Number, Words.Item, Words.Ways, Words.Owner, Words.Where, Words.Level),
+            [HtmlTable.NumberColumn(Words.Number.In(html.Language)), .. HtmlTable.Columns(Words.Item, Words.Ways, Words.Owner, Words.Where, Words.Level)],
             page.Plan.Entries.Take(Steps).Select((entry, index) => new[]
             {
-                Cell.Of((index + 1).Written()), Parts.Named(entry.About), PlanSection.Ways(entry), PlanSection.Owners(entry), PlanSection.Where(entry), Parts.Level(entry.Level),
+                Cell.Of(index + 1), Parts.Named(entry.About), PlanSection.Ways(entry), PlanSection.Owners(entry), PlanSection.Where(entry), Parts.Level(entry.Level),
             }));
     }
 }

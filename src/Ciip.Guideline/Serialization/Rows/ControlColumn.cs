@@ -7,5 +7,5 @@ internal static class ControlColumn
 
     /// <summary>The column, with a cell per element.</summary>
     public static (TableColumn Column, IEnumerable<string> Cells) Of<T>(Crosswalk crosswalk, IEnumerable<T> elements, Func<T, IReadOnlyList<string>> controlsOf) => (
-        new TableColumn(Name, new LocalizedText(crosswalk.Framework, crosswalk.Framework)), elements.Select(element => RowText.Joined(controlsOf(element))));
+        new TableColumn(Name, crosswalk.Heading), elements.Select(element => RowText.Joined(controlsOf(element))));
 }
