@@ -35,9 +35,9 @@ internal sealed class CompareCommand : CiipCommand
             reader.ThrowIfUnusable();
             var comparison = later!.CompareTo(earlier!);
             var decision = comparison.Gate(SharedOptions.LevelOf(arguments.GetValue(level)), arguments.GetValue(strict));
-            new OutputTarget(console, file: null).Write(TableOf(comparison));
-            console.Out.WriteLine($"specified: {comparison.SpecifiedInSet.Before} -> {comparison.SpecifiedInSet.After}");
-            console.Out.WriteLine($"gate: {decision}");
+            var output = new OutputTarget(console, file: null);
+            output.Write(new ShownTable(TableOf(comparison), "change", "level", "rule", "message", "place"));
+            output.Write($"specified: {comparison.SpecifiedInSet.Before} -> {comparison.SpecifiedInSet.After}\ngate: {decision}\n");
             return arguments.GetValue(gate) && decision.IsClosed ? ExitCodes.Found : ExitCodes.Done;
         });
     }

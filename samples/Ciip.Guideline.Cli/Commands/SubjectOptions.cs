@@ -32,10 +32,10 @@ internal sealed class SubjectOptions
 
     public bool IsOwnView(ParseResult arguments) => arguments.GetValue(view) == "own";
 
-    public (EvaluationReport Report, Subject Subject) Evaluate(CiipConsole console, ParseResult arguments)
+    public (EvaluationReport Report, Subject Subject) Evaluate(CiipConsole console, ParseResult arguments, Language language)
     {
         var subject = Subject.Read(
-            console, arguments.GetValue(files) ?? [], arguments.GetValue(practice),
+            new InputReader(console, language), console, arguments.GetValue(files) ?? [], arguments.GetValue(practice),
             SharedOptions.InventoryOf(arguments.GetValue(inventory)), SharedOptions.InventoryOf(arguments.GetValue(ownInventory)));
         return (GuidelineEvaluator.Default.Evaluate(subject.Standards, subject.Practice, arguments.GetValue(asOf)), subject);
     }

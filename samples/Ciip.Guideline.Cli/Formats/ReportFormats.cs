@@ -27,7 +27,7 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
                 target.Write(report.ToSarif(new SarifOptions
                 {
                     Language = language,
-                    Sources = [.. subject.Sources.Where(source => source.File != CiipConsole.StandardInput).Select(source => SarifSource.OfFile(source.File, source.Utf8))],
+                    Sources = [.. subject.Sources.Where(source => source.File != CiipConsole.Standard).Select(source => SarifSource.OfFile(source.File, source.Utf8))],
                 }));
                 break;
             case "oscal":
@@ -37,7 +37,11 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
                 target.Write(TableWorkbook.Of(Tables()));
                 break;
             default:
-                target.Write([ReportTables.Figures(report, language, isOwnView), ReportTables.Matrix(report, language, isOwnView), report.FindingTable(language), report.OpenQuestionTable(language)]);
+                target.Write(
+                    new ShownTable(ReportTables.Figures(report, language, isOwnView)) { IsCounted = false },
+                    ReportTables.Shown(ReportTables.Matrix(report, language, isOwnView)),
+                    ShownTable.Findings(report.FindingTable(language)),
+                    ShownTable.Questions(report.OpenQuestionTable(language)));
                 break;
         }
     }
