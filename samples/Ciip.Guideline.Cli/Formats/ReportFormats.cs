@@ -27,7 +27,7 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
                 target.Write(report.ToSarif(new SarifOptions
                 {
                     Language = language,
-                    Sources = [.. subject.Sources.Where(source => source.File != CiipConsole.Standard).Select(source => SarifSource.OfFile(source.File, source.Utf8))],
+                    Sources = [.. subject.Sources.Where(source => source.File != CiipConsole.Standard).Select(source => SarifSource.OfFile(FromHere(source.File), source.Utf8))],
                 }));
                 break;
             case "oscal":
@@ -44,6 +44,13 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
                     ShownTable.Questions(report.OpenQuestionTable(language)));
                 break;
         }
+    }
+
+    /// <summary>A file below the working folder by its path from there, as those who show SARIF find it; others as they were named.</summary>
+    private static string FromHere(string file)
+    {
+        var path = Path.GetRelativePath(Directory.GetCurrentDirectory(), file);
+        return path.StartsWith("..", StringComparison.Ordinal) ? file : path;
     }
 
     private ReportOptions Options() => new() { Language = language, View = isOwnView ? ViewKind.Own : ViewKind.Set };
