@@ -175,7 +175,7 @@ public class QuestionnaireTests
 
     [Theory]
     [InlineData("practice", "clause", "practice has no clauses")]
-    [InlineData("practice", "item", "the file is of the kind 'standards'")]
+    [InlineData("practice", "item", "The file is of the kind 'standards'")]
     public void What_cannot_be_asked_is_refused(string kind, string level, string message)
     {
         string[] file = level == "item" ? [City] : [];

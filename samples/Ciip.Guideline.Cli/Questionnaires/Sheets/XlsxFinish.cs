@@ -67,12 +67,12 @@ internal static class XlsxFinish
         Style = StyleOf(column),
     }));
 
-    /// <summary>Anything else may still be typed: own values, and tokens of the files.</summary>
+    /// <summary>Anything else may still be typed: own values, tokens of the files, and several choices where there may be.</summary>
     private static DataValidations Validations(SheetTable table, PickListSheet lists) => new(table.PickLists.Select(pick => new DataValidation
     {
         Type = DataValidationValues.List,
         AllowBlank = true,
-        ShowErrorMessage = true,
+        ShowErrorMessage = !pick.TakesSeveral,
         ErrorStyle = DataValidationErrorStyleValues.Warning,
         SequenceOfReferences = new ListValue<StringValue> { InnerText = Cells(pick) },
         Formula1 = new Formula1(lists.Reference(pick)),
