@@ -72,11 +72,14 @@ internal static class Parts
     public static Cell Codes(IEnumerable<string> codes) => new(html =>
     {
         var isFirst = true;
+        html.Open("span", ("class", "ids"));
         foreach (var code in codes)
         {
             html.Text(isFirst ? string.Empty : " ").Element("code", code);
             isFirst = false;
         }
+
+        html.Close();
     });
 
     public static Cell Place(Place place) => new(html =>
