@@ -69,12 +69,12 @@ internal sealed class ApiDocs
                 XElement { Name.LocalName: "see" } see => $"`{see.Attribute("langword")!.Value}`",
                 XElement { Name.LocalName: "paramref" or "typeparamref" } parameter => $"`{parameter.Attribute("name")!.Value}`",
                 XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
-                XElement { Name.LocalName: "para" } paragraph => (text.Length > 0 ? "<br>" : string.Empty) + Markdown(paragraph),
+                XElement { Name.LocalName: "para" } paragraph => (string.IsNullOrWhiteSpace(text.ToString()) ? string.Empty : "<br>") + Markdown(paragraph),
                 _ => throw new InvalidOperationException($"The generator knows no <{(node as XElement)?.Name}>."),
             });
         }
 
-        return Regex.Replace(text.ToString(), @"\s+", " ").Trim().Replace("<br> ", "<br>", StringComparison.Ordinal);
+        return Regex.Replace(text.ToString(), @"\s+", " ").Replace(" <br>", "<br>", StringComparison.Ordinal).Trim();
     }
 
     private string Link(string id)

@@ -47,7 +47,7 @@ internal static class ApiNames
             return Readable(underlying) + "?";
         }
 
-        var mark = !type.IsValueType && nullability is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable } ? "?" : string.Empty;
+        var mark = type is { IsValueType: false, IsGenericParameter: false } && nullability is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable } ? "?" : string.Empty;
         if (type.IsArray)
         {
             return Readable(type.GetElementType()!, nullability?.ElementType) + "[]" + mark;

@@ -83,7 +83,9 @@ internal static class ApiSignatures
     private static string Parameter(ParameterInfo parameter)
     {
         var how = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? (parameter.IsIn ? "in " : "ref ") : parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params " : string.Empty;
-        return $"{how}{ApiNames.Readable(parameter.ParameterType, Nullability.Create(parameter))} {parameter.Name}{(parameter.HasDefaultValue ? " = " + Default(parameter) : string.Empty)}";
+        // Of a type parameter reflection knows no nullability; only what a failed attempt leaves is null.
+        var mark = parameter.IsOut && parameter.ParameterType.GetElementType()!.IsGenericParameter ? "?" : string.Empty;
+        return $"{how}{ApiNames.Readable(parameter.ParameterType, Nullability.Create(parameter))}{mark} {parameter.Name}{(parameter.HasDefaultValue ? " = " + Default(parameter) : string.Empty)}";
     }
 
     private static string Default(ParameterInfo parameter)
