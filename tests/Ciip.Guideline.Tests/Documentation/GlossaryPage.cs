@@ -10,7 +10,7 @@ internal static class GlossaryPage
 {
     private static readonly GuidelineCatalog Catalog = GuidelineCatalog.FourthEdition;
 
-    /// <summary>The sets, in the order in which the text first names a member.</summary>
+    /// <summary>The sets, by name.</summary>
     public static IReadOnlyList<Type> Sets { get; } =
     [
         .. typeof(DocumentTier).Assembly.GetExportedTypes()
@@ -39,7 +39,7 @@ internal static class GlossaryPage
 
             ## Terms of the text
 
-            | English | Japanese | | meaning | where |
+            | English | Japanese | source | meaning | where |
             |---|---|---|---|---|
 
             """);
@@ -52,7 +52,7 @@ internal static class GlossaryPage
         foreach (var set in Sets)
         {
             page.Append("\n### ").Append(set.Name).Append("\n\n").Append(IsOpen(set) ? "Open." : "Closed.").Append(" [In code](api/vocabulary.md#").Append(set.Name.ToLowerInvariant()).Append(").\n\n");
-            page.Append("| token | English | Japanese | | where |\n|---|---|---|---|---|\n");
+            page.Append("| token | English | Japanese | source | where |\n|---|---|---|---|---|\n");
             foreach (var (token, title, japanese, locator) in MembersOf(set))
             {
                 Row(page, $"`{token}`", title.English, title.Japanese, Mark(japanese), $"`{locator}`");

@@ -36,7 +36,7 @@ internal sealed class ApiDocs
     public IEnumerable<(string About, string Text)> Texts(MemberInfo member, string part) =>
         Elements(member, part).Select(element => (element.Attribute("name") is { } name ? $"`{name.Value}`" : Link(element.Attribute("cref")!.Value), Markdown(element)));
 
-    private IEnumerable<XElement> Elements(MemberInfo member, string part)
+    private List<XElement> Elements(MemberInfo member, string part)
     {
         if (!members.TryGetValue(ApiNames.IdOf(member), out var own))
         {
