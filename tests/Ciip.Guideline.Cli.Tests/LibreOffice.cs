@@ -1,0 +1,32 @@
+using System.Diagnostics;
+
+namespace Ciip.Guideline.Cli.Tests;
+
+/// <summary>LibreOffice without a window, with settings of its own.</summary>
+internal static class LibreOffice
+{
+    /// <summary>CSV as the dialog of LibreOffice offers it: commas, quotes, UTF-8, from the first line on.</summary>
+    public const string ReadCsv = "--infilter=CSV:44,34,76,1";
+    public const string WriteCsv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
+        .Select(folder => Path.Combine(folder, "soffice")).FirstOrDefault(File.Exists);
+
+    /// <summary>Saves files in another form, into another folder.</summary>
+    public static void Convert(Folder folder, string form, string into, IEnumerable<string> files, string? reading = null)
+    {
+        string[] arguments =
+        [
+            "-env:UserInstallation=" + new Uri(folder["settings"]), "--headless", .. reading is null ? Array.Empty<string>() : [reading],
+            "--convert-to", form, "--outdir", into, .. files,
+        ];
+        using var process = Process.Start(new ProcessStartInfo(Program!, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        process.WaitForExit(Patience).Should().BeTrue("LibreOffice ends");
+    }
+}
