@@ -5,14 +5,17 @@ namespace Ciip.Guideline.Cli.Tests;
 /// <summary>LibreOffice without a window, with settings of its own.</summary>
 internal static class LibreOffice
 {
-    /// <summary>CSV as the dialog of LibreOffice offers it: commas, quotes, UTF-8, from the first line on.</summary>
-    public const string ReadCsv = "--infilter=CSV:44,34,76,1";
     public const string WriteCsv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false";
 
+    private const int MostColumns = 40;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
         .Select(folder => Path.Combine(folder, "soffice")).FirstOrDefault(File.Exists);
+
+    /// <summary>CSV as one answers LibreOffice's dialog: commas, quotes, UTF-8, from the first line on, all columns as text.</summary>
+    public static string ReadCsv { get; } =
+        "--infilter=CSV:44,34,76,1," + string.Join('/', Enumerable.Range(1, MostColumns).Select(column => FormattableString.Invariant($"{column}/2")));
 
     /// <summary>Saves files in another form, into another folder.</summary>
     public static void Convert(Folder folder, string form, string into, IEnumerable<string> files, string? reading = null)

@@ -52,6 +52,23 @@ public class QuestionnaireTests
         }
     }
 
+    [Theory]
+    [InlineData("item")]
+    [InlineData("provision")]
+    [InlineData("clause")]
+    public void What_the_documents_of_a_set_say_comes_back(string level)
+    {
+        foreach (var document in Repository.ReferenceSet.Documents.Select(one => GuidelineJson.ToUtf8Bytes(one)))
+        {
+            foreach (var format in new[] { "csv", "xlsx" })
+            {
+                var sheet = Ciip.RunOn(document, "questionnaire", "export", "-", "--level", level, "--format", format);
+
+                Ciip.RunOn(sheet.Bytes, "questionnaire", "import", "-").Should().BeEquivalentTo(new { Error = "", Bytes = document });
+            }
+        }
+    }
+
     [Fact]
     public void Strange_texts_come_back()
     {
