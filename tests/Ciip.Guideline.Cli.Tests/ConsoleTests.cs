@@ -39,7 +39,8 @@ public partial class ConsoleTests
     [Fact]
     public void Lines_break_where_a_reader_of_either_script_expects_it()
     {
-        Lines("「安全基準等」の策定目的を定める。", 12).Should().Equal("「安全基準", "等」の策定目", "的を定め", "る。");
+        Lines("「安全基準等」の目的を定める。", 12).Should().Equal("「安全基準", "等」の目的を", "定める。");
+        Lines("目的を定める。", 12).Should().Equal("目的を定め", "る。");
         Lines("Establishment/Revision of II.6.1.2(2).a", 16).Should().Equal("Establishment/", "Revision of", "II.6.1.2(2).a");
         Lines("a-very-long-identifier", 8).Should().Equal("a-very-", "long-", "identifi", "er");
         Lines("one\n\nthree", 10).Should().Equal("one", "", "three");

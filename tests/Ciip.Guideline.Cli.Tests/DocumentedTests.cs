@@ -53,6 +53,22 @@ public partial class DocumentedTests
         Ciip.Run([.. words, .. option.Split(' ')]).Should().BeEquivalentTo(Ciip.Run(words));
     }
 
+    [Fact]
+    public void Nothing_that_people_read_speaks_of_obeying_or_breaking_a_norm()
+    {
+        var read = CommandTree.All().Select(one => one.Name).Prepend(string.Empty)
+            .Select(name => Ciip.Run([.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Out)
+            .Concat(new[] { "standards", "practice" }.SelectMany(kind => new[] { "en", "ja" }.SelectMany(lang => new[]
+            {
+                Ciip.Run("questionnaire", "export", "--kind", kind, "--level", "provision", "--lang", lang).Out,
+                Ciip.Run("skeleton", "--lang", lang).Out,
+                Ciip.Run("catalog", "--lang", lang).Out,
+            })))
+            .Append(Page);
+
+        read.Should().AllSatisfy(text => text.Should().NotBeEmpty().And.NotMatchRegex("(?i)complian|conformity|violation|適合|準拠|違反"));
+    }
+
     /// <summary>An option and what stands behind it.</summary>
     [GeneratedRegex(@"\[?(?<option>--?[a-z][a-z-]*)(?: (?<choices>[A-Za-z1][A-Za-z1-4:|]*))?")]
     private static partial Regex Usage();

@@ -159,4 +159,12 @@ public class QuestionnaireMistakeTests
 
         form.Import().Error.Should().MatchRegex(@"^-: Other row \d+ column 3 \(JSON \(leave as it is\)\): This row was changed, or one that belongs to it is missing\.");
     }
+
+    [Fact]
+    public void What_is_no_questionnaire_is_refused()
+    {
+        Ciip.RunOn("a,b\n1,2\n"u8.ToArray(), "questionnaire", "import", "-").Error.Should().Contain("This is no questionnaire");
+        Ciip.RunOn("PK nothing"u8.ToArray(), "questionnaire", "import", "-").Error.Should().Contain("no workbook");
+        Ciip.RunOn([0x83, 0x65, 0x2C, 0xFF], "questionnaire", "import", "-").Code.Should().Be(2);
+    }
 }

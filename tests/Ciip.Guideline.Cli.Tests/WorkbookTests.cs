@@ -40,6 +40,19 @@ public class WorkbookTests
         }
     }
 
+    [Fact]
+    public void A_workbook_has_instructions_answers_lists_and_a_heading_that_stays()
+    {
+        using var folder = new Folder();
+        Ciip.Run("questionnaire", "export", Repository.Data("standards", "ryugasaki-city-security-rule.json"), "--kind", "standards", "--level", "provision", "--lang", "ja", "-o", folder["q.xlsx"]).Code.Should().Be(0);
+
+        MiniExcel.GetSheetNames(folder["q.xlsx"]).Should().Equal("記入方法", "文書", "回答", "その他", "Lists");
+        var rows = MiniExcel.Query(folder["q.xlsx"], useHeaderRow: true, sheetName: "回答").Cast<IDictionary<string, object?>>().ToList();
+        rows.Single(row => (string?)row["ID"] == "II.4.c")["回答"].Should().Be("言及あり（範囲不明）");
+        using var book = SpreadsheetDocument.Open(folder["q.xlsx"], isEditable: false);
+        new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(book, TestContext.Current.CancellationToken).Select(error => error.Description).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("Document", "issuedOn", "Entry", 46113, 14u, null)]
     [InlineData("Document", "title", "Entry", 46113, 14u, "The spreadsheet has made a date of the entry (2026-04-01)")]
