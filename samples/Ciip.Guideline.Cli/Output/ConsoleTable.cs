@@ -24,11 +24,12 @@ internal static class ConsoleTable
         }
 
         var columns = Fitting(drawing, shown, filled);
+        var headings = table.Headings.Select(Visible).ToList();
         var grid = new Table { Border = isTerminal ? TableBorder.Rounded : TableBorder.Ascii, UseSafeBorder = false };
         grid.Title = new TableTitle(Markup.Escape(shown.Title));
         foreach (var column in columns)
         {
-            grid.AddColumn(new Spectre.Console.TableColumn(new CellLines(table.Headings[column])));
+            grid.AddColumn(new Spectre.Console.TableColumn(new CellLines(headings[column])));
         }
 
         foreach (var row in table.Rows)
@@ -37,7 +38,7 @@ internal static class ConsoleTable
         }
 
         drawing.Write(grid);
-        if (filled.Except(columns).Select(column => table.Headings[column]).ToList() is { Count: > 0 } left)
+        if (filled.Except(columns).Select(column => headings[column]).ToList() is { Count: > 0 } left)
         {
             drawing.WriteLine(table.Language == Language.Japanese ? "表示幅の都合で省いた列: " + string.Join("、", left) : "Left out for want of width: " + string.Join(", ", left));
         }
