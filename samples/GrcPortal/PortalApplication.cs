@@ -81,7 +81,11 @@ public static class PortalApplication
 
         app.UseMiddleware<RequestSize>();
         app.Use(static (context, next) => Speech.KeepAsync(context, next));
-        app.UseStaticFiles();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            // The style and the icon are nobody's: pages name the version of the style that they were made for.
+            OnPrepareResponse = static file => (file.Context.Response.Headers.CacheControl, file.Context.Response.Headers.Pragma) = ("public, max-age=3600", default),
+        });
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

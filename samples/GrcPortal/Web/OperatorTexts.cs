@@ -48,12 +48,8 @@ internal static class OperatorTexts
     public static readonly LocalizedText Uploaded = new("Stored: {0}, version {1}", "登録しました：{0}（第{1}版）");
     public static readonly LocalizedText Same = new("Unchanged: {0} is version {1} already", "変更なし：{0}は第{1}版と同一です");
     public static readonly LocalizedText Refused = new("{0} was not taken", "「{0}」は登録されませんでした");
-    public static readonly LocalizedText RefusedCount = new("{0} places to correct:", "修正が必要な箇所：{0}件");
-    public static readonly LocalizedText Place = new("Line, column", "行・桁");
+    public static readonly LocalizedText RefusedCount = new("Places to correct: {0}.", "修正が必要な箇所：{0}件");
     public static readonly LocalizedText PlaceOf = new("line {0}, column {1}", "{0}行 {1}桁");
-    public static readonly LocalizedText Problem = new("What is wrong", "内容");
-    public static readonly LocalizedText Expected = new("Expected", "記載できる値");
-    public static readonly LocalizedText DidYouMean = new("Did you mean “{0}”?", "「{0}」の誤りではありませんか。");
     public static readonly LocalizedText More = new("… and {0} more", "ほか{0}件");
 
     public static readonly LocalizedText EvaluateTitle = new("Evaluate", "評価の実施");

@@ -78,6 +78,7 @@ internal sealed class Visitor
     public async Task LookAsync(string name)
     {
         number++;
+        await Page.WaitForLoadStateAsync(LoadState.Load);
         foreach (var width in new[] { 1280, 390 })
         {
             await Page.SetViewportSizeAsync(width, 900);
