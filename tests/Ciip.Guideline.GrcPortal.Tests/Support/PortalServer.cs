@@ -31,12 +31,12 @@ internal sealed class PortalServer : IAsyncDisposable
 
     public static async Task<PortalServer> StartAsync(string? connection)
     {
-        var folder = Directory.CreateTempSubdirectory("ciip-portal-").FullName;
+        var home = Directory.CreateTempSubdirectory("ciip-portal-").FullName;
         var log = new RecordedLog();
-        var application = PortalApplication.Create(
+        var portal = PortalApplication.Create(
             [
                 "--environment=Development", "--urls=http://127.0.0.1:0", $"--Authentication:Scheme={TestUserHandler.SchemeName}",
-                "--ConnectionStrings:Portal=" + (connection ?? "Data Source=" + Path.Combine(folder, "portal.db")), "--DataProtection:Path=" + Path.Combine(folder, "keys"),
+                "--ConnectionStrings:Portal=" + (connection ?? "Data Source=" + Path.Combine(home, "portal.db")), "--DataProtection:Path=" + Path.Combine(home, "keys"),
             ],
             builder =>
             {
@@ -44,9 +44,9 @@ internal sealed class PortalServer : IAsyncDisposable
                 builder.Logging.ClearProviders().AddProvider(log);
             },
             ContentRoot);
-        await PortalApplication.PrepareAsync(application);
-        await application.StartAsync();
-        return new(application, folder, log);
+        await PortalApplication.PrepareAsync(portal);
+        await portal.StartAsync();
+        return new(portal, home, log);
     }
 
     /// <summary>A client that keeps cookies and is signed in, for a tenant of its own unless it is told one.</summary>

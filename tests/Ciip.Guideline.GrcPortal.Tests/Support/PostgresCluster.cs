@@ -34,20 +34,20 @@ internal sealed class PostgresCluster : IAsyncDisposable
 
         var installed = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).LastOrDefault() : null;
         Assert.SkipWhen(installed is null, NoServer);
-        var programs = Path.Combine(installed!, "bin");
-        var folder = Directory.CreateTempSubdirectory("ciip-postgres-").FullName;
+        var bin = Path.Combine(installed!, "bin");
+        var home = Directory.CreateTempSubdirectory("ciip-postgres-").FullName;
         if (Environment.IsPrivilegedProcess)
         {
-            Run("chown", "postgres", folder);
+            Run("chown", "postgres", home);
         }
 
         var port = FreePort();
-        var data = Path.Combine(folder, "data");
-        RunUnprivileged(Path.Combine(programs, "initdb"), "-D", data, "-U", "portal", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync");
+        var data = Path.Combine(home, "data");
+        RunUnprivileged(Path.Combine(bin, "initdb"), "-D", data, "-U", "portal", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync");
         RunUnprivileged(
-            Path.Combine(programs, "pg_ctl"), "-D", data, "-l", Path.Combine(folder, "log"), "-w", "-o",
-            FormattableString.Invariant($"-c listen_addresses=127.0.0.1 -p {port} -k {folder} -c fsync=off"), "start");
-        return new(FormattableString.Invariant($"Host=127.0.0.1;Port={port};Username=portal;Database=postgres"), folder, programs);
+            Path.Combine(bin, "pg_ctl"), "-D", data, "-l", Path.Combine(home, "log"), "-w", "-o",
+            FormattableString.Invariant($"-c listen_addresses=127.0.0.1 -p {port} -k {home} -c fsync=off"), "start");
+        return new(FormattableString.Invariant($"Host=127.0.0.1;Port={port};Username=portal;Database=postgres"), home, bin);
     }
 
     /// <summary>A database of its own.</summary>
@@ -106,7 +106,7 @@ internal sealed class PostgresCluster : IAsyncDisposable
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath(),
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath(),
         })!;
         var errors = process.StandardError.ReadToEndAsync();
         process.StandardOutput.ReadToEnd();
