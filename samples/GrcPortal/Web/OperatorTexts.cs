@@ -30,6 +30,7 @@ internal static class OperatorTexts
     public static readonly LocalizedText FileTitle = new("Title", "件名");
     public static readonly LocalizedText Tier = new("Tier", "階層");
     public static readonly LocalizedText Version = new("Version", "版");
+    public static readonly LocalizedText VersionOf = new("version {0}", "第{0}版");
     public static readonly LocalizedText Stored = new("Stored", "登録日時");
     public static readonly LocalizedText By = new("By", "登録者");
     public static readonly LocalizedText State = new("State", "状態");

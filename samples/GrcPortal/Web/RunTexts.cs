@@ -75,5 +75,5 @@ internal static class RunTexts
     public static readonly LocalizedText ExportOscal = new("OSCAL 1.2", "OSCAL 1.2");
     public static readonly LocalizedText ExportSarif = new("SARIF 2.1", "SARIF 2.1");
     public static readonly LocalizedText ExportText = new("Texts in the files are in the language of this page.", "出力ファイルの文言は、この画面の言語によります。");
-    public static readonly LocalizedText NotCarried = new("{0} things that the format cannot carry", "この形式で表せない事項：{0}件");
+    public static readonly LocalizedText NotCarried = new("Not carried by the format: {0}", "この形式で表せない事項：{0}件");
 }
