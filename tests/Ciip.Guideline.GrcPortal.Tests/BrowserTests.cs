@@ -60,6 +60,7 @@ public sealed class BrowserTests(PortalServers servers, Browser browser) : IClas
         (await page.Locator(".change").CountAsync()).Should().BePositive();
         await TabAsync(page, say["Summary", "概要"]);
         await page.GetByRole(AriaRole.Link, new() { Name = say["Open the whole report", "レポート全体を開く"] }).ClickAsync();
+        await page.WaitForURLAsync("**/report");
         (await page.Locator("html").GetAttributeAsync("lang")).Should().Be(language);
         (await page.Locator("#findings tbody tr").CountAsync()).Should().BePositive();
         visitor.Complaints.Should().BeEmpty();
