@@ -32,7 +32,12 @@ public sealed class MappingReaderTests
         diagnostics.Should().BeEmpty();
         read.Should().Equal(new CrosswalkMapping
         {
-            From = PdcaMeasure.ItBcp, Control = "X-1", Relation = CrosswalkRelation.IntersectsWith, Reason = "why", Confidence = CrosswalkConfidence.High, Reviewer = "r",
+            From = PdcaMeasure.ItBcp,
+            Control = "X-1",
+            Relation = CrosswalkRelation.IntersectsWith,
+            Reason = "why",
+            Confidence = CrosswalkConfidence.High,
+            Reviewer = "r",
         });
     }
 
