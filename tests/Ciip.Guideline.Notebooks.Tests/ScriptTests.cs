@@ -89,6 +89,7 @@ public sealed class ScriptFolder : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", ["run", .. arguments])
         {
+            UseShellExecute = false,
             WorkingDirectory = Scripts,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
