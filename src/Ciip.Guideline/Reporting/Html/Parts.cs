@@ -32,11 +32,43 @@ internal static class Parts
         html.Close();
     }
 
-    /// <summary>A long part, closed on the screen and open on paper.</summary>
-    public static void Details(HtmlWriter html, LocalizedText title, int count, Action<HtmlWriter> write)
+    public static void Heading(HtmlWriter html, LocalizedText text) => html.Line().Element("h3", text);
+
+    /// <summary>A long part that the reader opens. Paper gets what is open, and of the rest a line that says how to get it.</summary>
+    public static void Details(HtmlWriter html, LocalizedText title, int count, Action<HtmlWriter> write, bool isOpen = false)
     {
-        html.Line().Open("details").Open("summary").Text(title).Text(" (").Number(count).Text(")").Close();
+        html.Line().Open("details", ("open", isOpen ? string.Empty : null)).Open("summary").Text(title).Text(" (").Number(count).Text(")")
+            .Element("span", Reporting.Words.Unprinted, ("class", "unprinted")).Close();
         write(html);
+        html.Close();
+    }
+
+    /// <summary>A name and what it stands for, several in a row.</summary>
+    public static void Facts(HtmlWriter html, params (LocalizedText Name, string? Value)[] facts)
+    {
+        html.Line().Open("dl", ("class", "facts"));
+        foreach (var (name, value) in facts)
+        {
+            if (value is not null)
+            {
+                html.Open("div").Element("dt", name).Open("dd").User(value).Close().Close();
+            }
+        }
+
+        html.Close();
+    }
+
+    /// <summary>Provisions with their titles, one below the other.</summary>
+    public static void List(HtmlWriter html, IEnumerable<Provision> provisions)
+    {
+        html.Open("ul");
+        foreach (var provision in provisions)
+        {
+            html.Open("li");
+            Named(provision).Write(html);
+            html.Close();
+        }
+
         html.Close();
     }
 

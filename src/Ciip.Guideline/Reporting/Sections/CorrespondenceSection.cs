@@ -11,7 +11,8 @@ internal static class CorrespondenceSection
             details,
             Words.Correspondence,
             HtmlTable.Columns(Words.Provision, Words.Document, Words.Clauses, Words.Claim, Words.AllTogether, Words.OwnRules),
-            rows.Select(row => Row(row, page))));
+            rows.Select(row => Row(row, page)),
+            "details"), isOpen: true);
         LookedFor(html, page);
     }
 
@@ -51,7 +52,8 @@ internal static class CorrespondenceSection
                 claims.Select(row => new[]
                 {
                     Parts.Named(row.Provision), Cell.User(ReportPage.TitleOf(row.Claim.Document, page.Language)), Cell.Users(row.Claim.Clauses), new Cell(cell => Claim(cell, row.Claim)),
-                })));
+                }),
+                "details"));
         }
     }
 
@@ -63,6 +65,16 @@ internal static class CorrespondenceSection
         }
 
         Cell.State(Marks.Of(claim.Value), claim.Value.In(html.Language)).Write(html);
+        if (claim.On is { Provision: null } on)
+        {
+            html.Void("br").Text(Words.StatedOn).Text(" ").Element("code", on.Text);
+        }
+
+        if (claim.FromField)
+        {
+            html.Void("br").Text(Words.FromField);
+        }
+
         foreach (var text in new[] { claim.Treatment?.Note, claim.Treatment?.MissingInWords, claim.Treatment?.Decision?.Reason, claim.Treatment?.Decision?.Decider }.OfType<string>())
         {
             html.Void("br").User(text);

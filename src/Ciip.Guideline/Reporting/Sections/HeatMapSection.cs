@@ -11,12 +11,13 @@ internal static class HeatMapSection
             html,
             Words.HeatMap,
             [Cell.Of(Words.Item), .. DocumentTier.All.Select(static tier => Cell.Of(tier.Title))],
-            GuidelineItem.All.Select(item => DocumentTier.All.Select(tier => Heat(HeatCell.Of(page.View, item, tier))).Prepend(Parts.Named(item)).ToArray()));
+            GuidelineItem.All.Select(item => DocumentTier.All.Select(tier => Heat(HeatCell.Of(page.View, item, tier))).Prepend(Parts.Named(item)).ToArray()),
+            "heat");
     }
 
     private static Cell Heat(HeatCell cell) => new(html =>
     {
-        html.Text(cell.In(html.Language));
+        html.Element("span", cell.In(html.Language), ("class", cell.HasDocuments && cell.Total > 0 ? null : "nought"));
         if (cell.HasDocuments && cell.Total > 0)
         {
             Parts.Bar(html, cell.Shares);

@@ -15,8 +15,9 @@ internal static class PlanSection
         HtmlTable.Write(
             html,
             Words.Plan,
-            HtmlTable.Columns(Words.Number, Words.Item, Words.Level, Words.Open, Words.Ways, Words.Owner, Words.Where, Words.DependsOn, Words.FedBy),
-            page.Plan.Entries.Select((entry, index) => Row(entry, index)));
+            HtmlTable.Columns(Words.Number, Words.Item, Words.Level, Words.Open, Words.Ways, Words.Owner, Words.Where, Words.DependsOn),
+            page.Plan.Entries.Select((entry, index) => Row(entry, index)),
+            "plan");
         foreach (var circle in page.Plan.Circles)
         {
             html.Line().Element("p", Words.Circles.In(html.Language) + ": " + string.Join(" → ", circle.Select(static item => item.Value)));
@@ -42,18 +43,24 @@ internal static class PlanSection
             Parts.Named(entry.About).Write(html);
             html.Void("br").Text(entry.Axis == PlanAxis.Documents ? Words.InDocuments : Words.InPractice);
         }),
-        Parts.Level(entry.Level), Open(entry), Ways(entry), Owners(entry), Where(entry),
-        Parts.Codes(entry.DependsOn.Select(static item => item.Value)), Parts.Codes(entry.FedBy.Select(static reference => reference.From.Text)),
-    ];
-
-    private static Cell Open(ImprovementEntry entry) => new(html =>
-    {
-        html.Open("ul");
-        foreach (var provision in entry.Open)
+        new(html =>
         {
-            html.Open("li").Element("code", provision.Id).Text(" ").Text(provision.Title).Close();
-        }
-
-        html.Close();
-    });
+            Parts.Level(entry.Level).Write(html);
+            if (entry.EffectiveLevel != entry.Level)
+            {
+                html.Void("br").Text(Words.TakenAs).Text(" ").Text(entry.EffectiveLevel.In(html.Language));
+            }
+        }),
+        new(html => Parts.List(html, entry.Open)), Ways(entry), Owners(entry), Where(entry),
+        new(html =>
+        {
+            Parts.Codes(entry.DependsOn.Select(static item => item.Value)).Write(html);
+            if (entry.FedBy.Count > 0)
+            {
+                html.Open("div").Text(Words.FedBy).Text(Words.Colon);
+                Parts.Codes(entry.FedBy.Select(static reference => reference.From.Text)).Write(html);
+                html.Close();
+            }
+        }),
+    ];
 }

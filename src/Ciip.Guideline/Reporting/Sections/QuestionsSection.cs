@@ -19,6 +19,7 @@ internal static class QuestionsSection
             page.Report.OpenQuestions.Select(static question => new[]
             {
                 new Cell(html => html.Text(question.In(html.Language))), Parts.Codes(question.Provisions.Select(static provision => provision.Id)), Parts.Level(question.Level),
-            }));
+            }),
+            "questions");
     }
 }

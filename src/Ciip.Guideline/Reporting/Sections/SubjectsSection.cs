@@ -9,25 +9,24 @@ internal static class SubjectsSection
         if (page.HasDocuments)
         {
             Parts.Lead(html, set.Inventory == Inventory.Complete ? Words.InventoryComplete : Words.InventoryPartial);
-            HtmlTable.Write(
-                html,
-                Words.Documents,
-                HtmlTable.Columns(Words.Id, Words.Title, Words.Tier, Words.Issuer, Words.Sector, Words.Version, Words.Dates, Words.LegalBasis, Words.Examined, Words.Note, Words.Sources),
-                set.Documents.Select(Row),
-                "wide");
+            Parts.Heading(html, Words.Documents);
+            HtmlTable.Write(html, Words.Documents, HtmlTable.Columns(Words.Document, Words.TierAndIssuer, Words.VersionAndDates, Words.Examined, Words.NoteAndSources), set.Documents.Select(Row), "details");
         }
 
         if (page.Report.Practice is { } practice)
         {
-            HtmlTable.Write(html, Words.Verification, HtmlTable.Columns(Words.Property, Words.Value), Rows(practice.Subject));
+            Parts.Heading(html, Words.Verification);
+            HtmlTable.Write(html, Words.Verification, HtmlTable.Columns(Words.Property, Words.Value), Rows(practice.Subject), "properties");
         }
     }
 
     private static Cell[] Row(SafetyStandardsDocument document) =>
     [
-        Cell.Code(document.Id), Title(document), Cell.Of(document.Tier.Title), Cell.User(document.Issuer), Sector(document.Sector), Cell.User(document.Version),
-        Dates(document), Cell.User(document.LegalBasis), Examined(document.Examination),
-        Cell.Users(new[] { document.TierNote, document.Note }.OfType<string>()), Sources(document.Sources),
+        Title(document),
+        Lines((null, document.Tier.Title.In), (null, _ => document.Issuer), (Words.Sector, language => document.Sector?.Title.In(language)), (Words.LegalBasis, _ => document.LegalBasis)),
+        Lines((Words.Version, _ => document.Version), (Words.Issued, Date(document.IssuedOn)), (Words.Revised, Date(document.RevisedOn)), (Words.InForce, Date(document.InForceFrom)), (Words.Repealed, Date(document.RepealedOn))),
+        Examined(document.Examination),
+        Lines([(null, _ => document.TierNote), (null, _ => document.Note), .. SourcesOf(document.Sources).Select(static source => ((LocalizedText?)Words.Sources, (Func<Language, string?>)(_ => source)))]),
     ];
 
     private static IEnumerable<Cell[]> Rows(SelfVerification verification)
@@ -50,7 +49,7 @@ internal static class SubjectsSection
                 });
                 if (verification.Author is { } author)
                 {
-                    html.Text(Words.Between).User(author);
+                    html.Text(Words.Colon).User(author);
                 }
             }),
         ];
@@ -58,7 +57,7 @@ internal static class SubjectsSection
         yield return [Cell.Of(Words.Against), Cell.Users((verification.Documents ?? []).Select(static document =>
             string.Join(" ", new[] { document.Title ?? document.Id, document.Version }.OfType<string>())))];
         yield return [Cell.Of(Words.Note), Cell.User(verification.Note)];
-        yield return [Cell.Of(Words.Sources), Sources(verification.Sources)];
+        yield return [Cell.Of(Words.Sources), Cell.Users(SourcesOf(verification.Sources))];
     }
 
     private static Cell Title(SafetyStandardsDocument document) => new(html =>
@@ -68,15 +67,29 @@ internal static class SubjectsSection
         {
             html.Void("br").Element("bdi", english, ("lang", "en"));
         }
+
+        html.Void("br").Element("code", document.Id);
     });
+
+    /// <summary>What is stated, a line each, with its name where it does not speak for itself.</summary>
+    private static Cell Lines(params (LocalizedText? Name, Func<Language, string?> Value)[] lines) => new(html =>
+    {
+        html.Open("ul");
+        foreach (var (name, of) in lines)
+        {
+            if (of(html.Language) is { } value)
+            {
+                html.Open("li").Text(name is null ? string.Empty : name.In(html.Language) + Words.Colon.In(html.Language)).User(value).Close();
+            }
+        }
+
+        html.Close();
+    });
+
+    private static Func<Language, string?> Date(PartialDate? date) => _ => date?.ToString();
 
     /// <summary>A sector of the user's own has its text in place of a title.</summary>
     private static Cell Sector(CiiSector? sector) => new(html => html.User(sector?.Title.In(html.Language) ?? string.Empty));
-
-    private static Cell Dates(SafetyStandardsDocument document) => new(html => html.Text(string.Join(
-        Words.Comma.In(html.Language),
-        new[] { (Words.Issued, document.IssuedOn), (Words.Revised, document.RevisedOn), (Words.InForce, document.InForceFrom), (Words.Repealed, document.RepealedOn) }
-            .Where(static date => date.Item2 is not null).Select(date => $"{date.Item1.In(html.Language)} {date.Item2}"))));
 
     private static Cell Examined(Examination? examination) => new(html =>
     {
@@ -88,11 +101,11 @@ internal static class SubjectsSection
         });
         if (examination?.WhatWasRead is { } read)
         {
-            html.Text(Words.Between).User(read);
+            html.Text(Words.Colon).User(read);
         }
     });
 
     /// <summary>An address is shown, never linked: the page was not asked to vouch for it.</summary>
-    private static Cell Sources(IReadOnlyList<Source>? sources) => Cell.Users((sources ?? []).Select(static source =>
-        source.What is { } what ? $"{what}: {source.Reference}" : source.Reference));
+    private static IEnumerable<string> SourcesOf(IReadOnlyList<Source>? sources) =>
+        (sources ?? []).Select(static source => source.What is { } what ? $"{what}: {source.Reference}" : source.Reference);
 }
