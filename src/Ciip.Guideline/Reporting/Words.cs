@@ -108,6 +108,7 @@ internal static partial class Words
         "25項目について、各文書の記載と該当条項、文書一式及び内規としての状態を示す。");
     public static readonly LocalizedText AllDocuments = new("All documents", "文書一式");
     public static readonly LocalizedText OwnRules = new("Own rules", "内規のみ");
+    public static readonly LocalizedText NoneAreOwn = new("None of the documents is a rule of the operator’s own: for own rules alone nothing is specified or known.", "文書に内規は含まれないため、内規のみの状況は示さない。");
     public static readonly LocalizedText AllAreOwn = new("All documents are the operator’s own rules: for them alone the figures are the same.", "文書はすべて内規であるため、内規のみの数値も同じ。");
     public static readonly LocalizedText LeftTo = new("left to", "委任先");
 

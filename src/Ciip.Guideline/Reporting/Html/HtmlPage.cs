@@ -31,7 +31,7 @@ internal static class HtmlPage
     public static string Fragment(Language language, Action<HtmlWriter> write)
     {
         var html = new HtmlWriter(language);
-        html.Open("div", ("class", "ciip part-of-page"), ("lang", Tag(language))).Style(Style.Sheet);
+        html.Open("div", ("class", "ciip"), ("lang", Tag(language))).Style(Style.Sheet);
         write(html);
         return html.Close() + "\n";
     }

@@ -6,7 +6,7 @@ internal static class Style
     public const string Sheet = """
         .ciip{--ink:#1a2027;--soft:#4a5561;--paper:#fff;--wash:#f3f5f8;--line:#c3cad3;--accent:#173f6b;--full:#17507f;--part:#5f95bf;--touched:#b6d2e8;--aside:#d9dbe0;--hatch:#6c7580;--mark:#4a5561;--gap:#8f1d14;--weakness:#7a4a00;--suggestion:#37516b;color-scheme:light dark;color:var(--ink);background:var(--paper);font:16px/1.65 "Hiragino Sans","Yu Gothic","Noto Sans CJK JP","Noto Sans JP",Meiryo,"Segoe UI",system-ui,sans-serif;overflow-wrap:anywhere}
         @media (prefers-color-scheme:dark){.ciip{--ink:#e8ebef;--soft:#b4bdc8;--paper:#14181d;--wash:#1e242b;--line:#465160;--accent:#9cc6ef;--full:#8cc0ec;--part:#4d83b0;--touched:#28506f;--aside:#3a424d;--hatch:#98a3b0;--mark:#b4bdc8;--gap:#ff9d92;--weakness:#f0bd6b;--suggestion:#a9c4df}}
-        .ciip:lang(en){font-family:"Segoe UI",system-ui,"Helvetica Neue",Arial,"Hiragino Sans","Yu Gothic","Noto Sans CJK JP","Noto Sans JP",Meiryo,sans-serif}
+        .ciip:lang(en){font-family:"Segoe UI","Helvetica Neue",Arial,"Liberation Sans","Noto Sans","Hiragino Sans","Yu Gothic","Noto Sans CJK JP","Noto Sans JP",Meiryo,sans-serif}
         .ciip:lang(ja) :is(h1,h2,h3,th,b,summary,.state){word-break:auto-phrase}
         body.ciip{margin:0}
         .ciip *{box-sizing:border-box}
@@ -28,6 +28,7 @@ internal static class Style
         .ciip nav a{display:inline-block;padding:.2rem 0}
         .ciip .note{border-left:.4rem solid var(--accent);background:var(--wash);padding:.75rem 1rem;max-width:none}
         .ciip .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:1rem;margin:1rem 0;padding:0;list-style:none}
+        @media (min-width:60rem){.ciip .cards:has(li:nth-child(4):last-child){grid-template-columns:repeat(4,1fr)}}
         .ciip .cards li{border:1px solid var(--line);border-top:.3rem solid var(--accent);padding:.75rem 1rem}
         .ciip .cards b{display:block;font-size:1.7rem;line-height:1.3;font-variant-numeric:tabular-nums}
         .ciip .cards small{display:block;color:var(--soft);font-size:.9rem;line-height:1.5}
@@ -51,17 +52,24 @@ internal static class Style
         .ciip :is(.figures,.bars) :is(th,td):first-child{min-width:15em}
         .ciip .bars :is(th,td):last-child{width:45%}
         .ciip .figures .bar{min-width:7rem}
-        .ciip .heat{table-layout:fixed;min-width:52rem}
-        .ciip .heat :is(th,td):first-child{width:36%}
-        .ciip .details :is(th,td){min-width:8em}
+        .ciip .heat{table-layout:fixed;min-width:56rem}
+        .ciip .heat :is(th,td):first-child{width:32%}
+        .ciip .measured{display:flex;gap:.5em;align-items:center}
+        .ciip .measured span:first-child{flex:0 0 5em;white-space:nowrap;font-variant-numeric:tabular-nums}
+        .ciip .measured .bar{flex:1;margin:0}
+        .ciip :is(.details,.documents) :is(th,td){min-width:8em}
         .ciip .details :is(th,td):first-child{min-width:16em}
         .ciip :is(.steps,.plan) :is(th,td):first-child{min-width:3em}
         .ciip :is(.steps,.plan) :is(th,td):nth-child(2){min-width:14em}
         .ciip .plan{min-width:64rem}
         .ciip .findings{min-width:60rem}
         .ciip .questions :is(th,td):first-child{min-width:18em}
+        .ciip .correspondence{min-width:64rem}
+        .ciip .correspondence tbody th{font-weight:inherit}
+        .ciip .correspondence :is(th,td):first-child{width:32%}
+        .ciip .correspondence :is(th,td):nth-child(4){width:20%}
         .ciip :is(td,th) ul{margin:0;padding:0;list-style:none}
-        .ciip code{font-family:ui-monospace,"SFMono-Regular",Consolas,"Noto Sans Mono CJK JP",monospace;font-size:.92em}
+        .ciip code{font-family:inherit;font-variant-numeric:tabular-nums}
         .ciip bdi{white-space:pre-line;overflow-wrap:anywhere}
         .ciip td code{overflow-wrap:anywhere}
         .ciip .state{display:inline-flex;gap:.45em;align-items:baseline}
@@ -92,26 +100,46 @@ internal static class Style
         .ciip .page{max-width:none;padding:0}
         .ciip nav,.ciip .skip{display:none}
         .ciip .scroll{overflow:visible;margin:4pt 0 8pt}
-        .ciip table{overflow-wrap:anywhere;font-size:8pt;line-height:1.35;min-width:0!important}
-        .ciip th,.ciip td{padding:2pt 3pt;min-width:0!important}
-        .ciip .number{padding-left:1pt}
+        .ciip table{font-size:8pt;line-height:1.35;min-width:0!important}
+        .ciip th,.ciip td{padding:2pt 3pt;min-width:3.5em!important}
+        .ciip .number{padding-left:1pt;min-width:0!important}
+        .ciip .wide{overflow-wrap:anywhere}
+        .ciip .wide :is(th,td){min-width:0!important}
+        .ciip .number{overflow-wrap:anywhere}
         .ciip thead{display:table-header-group}
-        .ciip thead .number{font-size:7pt}
+        .ciip .figures thead .number{writing-mode:vertical-rl;vertical-align:bottom;text-align:left;white-space:nowrap}
+        .ciip:lang(en) .figures thead .number{transform:rotate(180deg);text-align:right}
         .ciip .figures :is(th,td):first-child{width:24%}
         .ciip .figures .bar{min-width:2.5rem}
-        .ciip .details :is(th,td):first-child{width:28%}
-        .ciip :is(.steps,.plan) :is(th,td):first-child{width:2.5em}
-        .ciip :is(.steps,.plan) :is(th,td):nth-child(2){width:22%}
-        .ciip .level{white-space:normal}
-        .ciip tr,.ciip .cards li,.ciip .note,.ciip dl.facts{break-inside:avoid}
+        .ciip .documents :is(th,td):nth-child(-n+3){width:19%}
+        .ciip .details :is(th,td):first-child{width:30%}
+        .ciip :is(.steps,.plan) :is(th,td):first-child{min-width:2em!important}
+        .ciip .steps :is(th,td):nth-child(2){width:36%}
+        .ciip .plan :is(th,td):nth-child(2){width:24%}
+        .ciip .plan :is(th,td):nth-child(4){width:20%}
+        .ciip .findings :is(th,td):nth-child(3){width:40%}
+        .ciip .findings :is(th,td):nth-child(4){width:24%}
+        .ciip .questions :is(th,td):first-child{width:56%}
+        .ciip .questions :is(th,td):last-child{width:6em}
+        .ciip .measured span:first-child{flex-basis:4em}
+        .ciip .measured .bar{min-width:2rem}
+        .ciip .first table{font-size:7.5pt;line-height:1.25}
+        .ciip .first :is(th,td){padding:.8pt 3pt}
+        .ciip .first :is(p,.scroll){margin:1pt 0 2pt}
+        .ciip .note{padding:3pt 6pt;margin:3pt 0}
+        .ciip tr,.ciip .cards li,.ciip .note,.ciip .legend,.ciip dl.facts{break-inside:avoid}
+        .ciip :is(.findings,.plan) tr{break-inside:auto}
         .ciip h2,.ciip h3,.ciip .lead,.ciip .legend,.ciip dl.facts,.ciip summary{break-after:avoid}
         .ciip h2{margin:14pt 0 4pt;font-size:13pt}
         .ciip h3{margin:8pt 0 2pt;font-size:10.5pt}
         .ciip h1{font-size:18pt;margin:0}
-        .ciip .cards{grid-template-columns:repeat(3,1fr);gap:6pt;margin:6pt 0}
-        .ciip .cards li{padding:4pt 6pt}
+        .ciip .first h2{margin-top:4pt}
+        .ciip dl.facts{margin:2pt 0}
+        .ciip .cards{grid-template-columns:repeat(3,1fr);gap:5pt;margin:4pt 0}
+        .ciip .cards:has(li:nth-child(4):last-child){grid-template-columns:repeat(4,1fr)}
+        .ciip .cards li{padding:3pt 6pt}
         .ciip .cards b{font-size:13pt}
-        .ciip .cards small{font-size:8pt}
+        .ciip .cards small{font-size:7.5pt;line-height:1.35}
         .ciip p{margin:2pt 0 5pt;max-width:none}
         .ciip .first{break-after:page}
         .ciip details{margin:4pt 0}

@@ -12,7 +12,7 @@ internal static class CorrespondenceSection
             Words.Correspondence,
             HtmlTable.Columns(Words.Provision, Words.Document, Words.Clauses, Words.Claim, Words.AllTogether, Words.OwnRules),
             rows.Select(row => Row(row, page)),
-            "details"), isOpen: true);
+            "correspondence"), isOpen: true);
         LookedFor(html, page);
     }
 

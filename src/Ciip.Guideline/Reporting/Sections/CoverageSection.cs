@@ -25,7 +25,7 @@ internal static class CoverageSection
         }
         else
         {
-            html.Line().Element("p", Words.AllAreOwn);
+            html.Line().Element("p", page.OwnIsNoMore);
         }
     }
 

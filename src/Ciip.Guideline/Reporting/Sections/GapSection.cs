@@ -21,7 +21,7 @@ internal static class GapSection
         }
         else
         {
-            html.Line().Element("p", Words.AllAreOwn);
+            html.Line().Element("p", page.OwnIsNoMore);
         }
     }
 

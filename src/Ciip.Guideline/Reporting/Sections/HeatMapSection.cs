@@ -17,10 +17,15 @@ internal static class HeatMapSection
 
     private static Cell Heat(HeatCell cell) => new(html =>
     {
-        html.Element("span", cell.In(html.Language), ("class", cell.HasDocuments && cell.Total > 0 ? null : "nought"));
         if (cell.HasDocuments && cell.Total > 0)
         {
+            html.Open("div", ("class", "measured")).Element("span", cell.In(html.Language));
             Parts.Bar(html, cell.Shares);
+            html.Close();
+        }
+        else
+        {
+            html.Element("span", cell.In(html.Language), ("class", "nought"));
         }
     });
 }

@@ -51,7 +51,7 @@ internal static class PlanSection
                 html.Void("br").Text(Words.TakenAs).Text(" ").Text(entry.EffectiveLevel.In(html.Language));
             }
         }),
-        new(html => Parts.List(html, entry.Open)), Ways(entry), Owners(entry), Where(entry),
+        Parts.Codes(entry.Open.Select(static provision => provision.Id)), Ways(entry), Owners(entry), Where(entry),
         new(html =>
         {
             Parts.Codes(entry.DependsOn.Select(static item => item.Value)).Write(html);

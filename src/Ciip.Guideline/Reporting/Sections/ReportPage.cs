@@ -16,8 +16,11 @@ internal sealed class ReportPage(EvaluationReport report, ReportOptions options)
 
     public bool HasDocuments => Report.Standards.Subject.Documents.Count > 0;
 
-    /// <summary>Whether some documents are not the operator's own: otherwise both views show the same.</summary>
-    public bool ViewsDiffer => Report.Standards.Own.Documents.Count < Report.Standards.Set.Documents.Count;
+    /// <summary>Whether some documents are the operator's own and some are not: otherwise one view says it all.</summary>
+    public bool ViewsDiffer => Report.Standards.Own.Documents.Count > 0 && Report.Standards.Own.Documents.Count < Report.Standards.Set.Documents.Count;
+
+    /// <summary>What the view of the own rules would show, where it says no more than the other.</summary>
+    public LocalizedText OwnIsNoMore => Report.Standards.Own.Documents.Count > 0 ? Words.AllAreOwn : Words.NoneAreOwn;
 
     /// <summary>The larger parts of the text: all of it, the phases, the groups of measures.</summary>
     public static IEnumerable<(string Name, IReadOnlyList<Provision> Provisions)> Wholes(Language language)

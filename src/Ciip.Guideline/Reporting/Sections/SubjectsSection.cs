@@ -10,7 +10,7 @@ internal static class SubjectsSection
         {
             Parts.Lead(html, set.Inventory == Inventory.Complete ? Words.InventoryComplete : Words.InventoryPartial);
             Parts.Heading(html, Words.Documents);
-            HtmlTable.Write(html, Words.Documents, HtmlTable.Columns(Words.Document, Words.TierAndIssuer, Words.VersionAndDates, Words.Examined, Words.NoteAndSources), set.Documents.Select(Row), "details");
+            HtmlTable.Write(html, Words.Documents, HtmlTable.Columns(Words.Document, Words.TierAndIssuer, Words.VersionAndDates, Words.Examined, Words.NoteAndSources), set.Documents.Select(Row), "documents");
         }
 
         if (page.Report.Practice is { } practice)
