@@ -22,7 +22,7 @@ internal static class Hostile
     ];
 
     /// <summary>The members that were replaced: a text that no file states would not be tested.</summary>
-    public static HashSet<PropertyInfo> Met { get; } = [];
+    public static HashSet<string> Met { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The three documents of the reference operator and the full ones, which state every member.</summary>
     public static SafetyStandardsSet Standards { get; } = Poisoned(
@@ -41,6 +41,9 @@ internal static class Hostile
     public static EvaluationReport Report() => Evaluator().Evaluate(Standards, Practice, ReferenceOperator.AsOf);
 
     public static EvaluationReport ReportOnStatuses() => Evaluator().Evaluate(Standards, Statuses, ReferenceOperator.AsOf);
+
+    /// <summary>By where it is declared: the same member is met through every type that inherits it.</summary>
+    public static string NameOf(PropertyInfo member) => $"{member.DeclaringType!.Name}.{member.Name}";
 
     private static GuidelineEvaluator Evaluator() => GuidelineEvaluator.Default.With(new RulePack(Texts[0], Texts[1], new HostileRule()));
 
@@ -92,7 +95,7 @@ internal static class Hostile
     {
         if (type == typeof(string))
         {
-            Met.Add(member!);
+            Met.Add(NameOf(member!));
             value.ReplaceWith(For(text));
         }
         else if (text.StartsWith(OwnTerm, StringComparison.Ordinal))

@@ -51,7 +51,12 @@ internal static class Style
         .ciip table.properties th{min-width:12em}
         .ciip :is(.figures,.bars) :is(th,td):first-child{min-width:15em}
         .ciip .bars :is(th,td):last-child{width:45%}
-        .ciip .figures .bar{min-width:7rem}
+        .ciip .figures :is(th,td){padding-left:.3rem;padding-right:.3rem}
+        .ciip .figures .number{min-width:2.6em}
+        .ciip .figures thead .number{font-size:.82rem;line-height:1.35}
+        .ciip .figures .bar{min-width:6rem}
+        .ciip .documents :is(th,td):nth-child(3){min-width:11em}
+        .ciip .documents code{font-weight:400;color:var(--soft)}
         .ciip .heat{table-layout:fixed;min-width:56rem}
         .ciip .heat :is(th,td):first-child{width:32%}
         .ciip .measured{display:flex;gap:.5em;align-items:center}
@@ -66,8 +71,9 @@ internal static class Style
         .ciip .questions :is(th,td):first-child{min-width:18em}
         .ciip .correspondence{min-width:64rem}
         .ciip .correspondence tbody th{font-weight:inherit}
-        .ciip .correspondence :is(th,td):first-child{width:32%}
-        .ciip .correspondence :is(th,td):nth-child(4){width:20%}
+        .ciip .correspondence :is(th,td):first-child{width:30%}
+        .ciip .correspondence :is(th,td):nth-child(2){width:22%}
+        .ciip .correspondence :is(th,td):nth-child(4){width:17%}
         .ciip :is(td,th) ul{margin:0;padding:0;list-style:none}
         .ciip code{font-family:inherit;font-variant-numeric:tabular-nums}
         .ciip bdi{white-space:pre-line;overflow-wrap:anywhere}
@@ -109,7 +115,7 @@ internal static class Style
         .ciip thead{display:table-header-group}
         .ciip .figures thead .number{writing-mode:vertical-rl;vertical-align:bottom;text-align:left;white-space:nowrap}
         .ciip:lang(en) .figures thead .number{transform:rotate(180deg);text-align:right}
-        .ciip .figures :is(th,td):first-child{width:24%}
+        .ciip .figures :is(th,td):first-child{width:36%}
         .ciip .figures .bar{min-width:2.5rem}
         .ciip .documents :is(th,td):nth-child(-n+3){width:19%}
         .ciip .details :is(th,td):first-child{width:30%}

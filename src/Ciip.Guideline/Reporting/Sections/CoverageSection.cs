@@ -45,7 +45,7 @@ internal static class CoverageSection
             Words.ByTier,
             [Cell.Of(Words.ByTier), Number(html, Words.DealtWith), Number(html, Words.OutOf), Number(html, Words.OnlyHere)],
             view.ByTier.Select(static tier => new[] { Cell.Of(tier.Tier.Title), Cell.Of(tier.DealtWith.Numerator), Cell.Of(tier.DealtWith.Denominator), Cell.Of(tier.OnlyHere) }),
-            "figures");
+            "properties");
     }
 
     private static void Table(HtmlWriter html, StandardsView view, LocalizedText caption, IEnumerable<(string Name, IReadOnlyList<Provision> Provisions)> parts) => HtmlTable.Write(
