@@ -39,6 +39,7 @@ internal static partial class Words
     public static readonly LocalizedText GapsSay = new(
         "How what is written and what is done stand to each other, provision by provision. (!) marks two sides that contradict each other or themselves.",
         "規定と実施の関係を規定要素ごとに判定し、項目別に集計した。「(!)」は、規定と実施の間、又はその一方の中に食い違いがあることを示す。");
+    public static readonly LocalizedText Determined = new("Determined, of all", "判定済み件数／全件数");
     public static readonly LocalizedText GapDetails = new("Documents and practice by provision", "規定要素別の対照");
     public static readonly LocalizedText InDocuments = new("In documents", "文書");
     public static readonly LocalizedText InPractice = new("In practice", "実施");
@@ -52,6 +53,8 @@ internal static partial class Words
         "規定されている対策の区分別の件数。一つの対策が複数の区分に入り得る。適切な比率というものはないが、該当のない区分は理由を確認することが望ましい。");
     public static readonly LocalizedText Class = new("Class", "区分");
     public static readonly LocalizedText Count = new("Number", "件数");
+    public static readonly LocalizedText InClass = new("in this class", "この区分に該当");
+    public static readonly LocalizedText InOther = new("in others", "その他");
     public static readonly LocalizedText Unclassified = new("in no class", "区分の記載なし");
 
     public static readonly LocalizedText Correspondence = new("Clause correspondence table", "対応表");

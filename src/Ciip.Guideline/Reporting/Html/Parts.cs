@@ -19,13 +19,13 @@ internal static class Parts
 
     public static void Lead(HtmlWriter html, LocalizedText text) => html.Line().Element("p", text, ("class", "lead"));
 
-    public static void Legend(HtmlWriter html)
+    public static void Legend(HtmlWriter html, IReadOnlyList<(string Mark, string Word)> legend)
     {
         html.Line().Open("ul", ("class", "legend"), ("aria-label", Reporting.Words.Legend.In(html.Language)));
-        foreach (var (mark, word) in Reporting.Words.OfMarks)
+        foreach (var (mark, word) in legend)
         {
             html.Open("li");
-            Cell.State(mark, word.In(html.Language)).Write(html);
+            Cell.State(mark, word).Write(html);
             html.Close();
         }
 

@@ -55,7 +55,6 @@ internal static class Style
         .ciip .figures .number{min-width:2.6em}
         .ciip .figures thead .number{font-size:.82rem;line-height:1.35}
         .ciip .figures .bar{min-width:6rem}
-        .ciip .documents :is(th,td):nth-child(3){min-width:11em}
         .ciip .documents code{font-weight:400;color:var(--soft)}
         .ciip .heat{table-layout:fixed;min-width:56rem}
         .ciip .heat :is(th,td):first-child{width:32%}
@@ -63,6 +62,7 @@ internal static class Style
         .ciip .measured span:first-child{flex:0 0 5em;white-space:nowrap;font-variant-numeric:tabular-nums}
         .ciip .measured .bar{flex:1;margin:0}
         .ciip :is(.details,.documents) :is(th,td){min-width:8em}
+        .ciip .documents :is(th,td){min-width:11em}
         .ciip .details :is(th,td):first-child{min-width:16em}
         .ciip :is(.steps,.plan) :is(th,td):first-child{min-width:3em}
         .ciip :is(.steps,.plan) :is(th,td):nth-child(2){min-width:14em}
@@ -71,8 +71,9 @@ internal static class Style
         .ciip .questions :is(th,td):first-child{min-width:18em}
         .ciip .correspondence{min-width:64rem}
         .ciip .correspondence tbody th{font-weight:inherit}
-        .ciip .correspondence :is(th,td):first-child{width:30%}
-        .ciip .correspondence :is(th,td):nth-child(2){width:22%}
+        .ciip .correspondence :is(th,td):first-child{width:28%}
+        .ciip .correspondence :is(th,td):nth-child(2){width:19%}
+        .ciip .correspondence :is(th,td):nth-child(3){width:15%}
         .ciip .correspondence :is(th,td):nth-child(4){width:17%}
         .ciip :is(td,th) ul{margin:0;padding:0;list-style:none}
         .ciip code{font-family:inherit;font-variant-numeric:tabular-nums}
@@ -113,7 +114,7 @@ internal static class Style
         .ciip .wide :is(th,td){min-width:0!important}
         .ciip .number{overflow-wrap:anywhere}
         .ciip thead{display:table-header-group}
-        .ciip .figures thead .number{writing-mode:vertical-rl;vertical-align:bottom;text-align:left;white-space:nowrap}
+        .ciip .figures thead .number{font-size:7pt;line-height:1.2;writing-mode:vertical-rl;vertical-align:bottom;text-align:left;white-space:nowrap}
         .ciip:lang(en) .figures thead .number{transform:rotate(180deg);text-align:right}
         .ciip .figures :is(th,td):first-child{width:36%}
         .ciip .figures .bar{min-width:2.5rem}
@@ -129,11 +130,12 @@ internal static class Style
         .ciip .questions :is(th,td):last-child{width:6em}
         .ciip .measured span:first-child{flex-basis:4em}
         .ciip .measured .bar{min-width:2rem}
+        .ciip .first .questions :is(th,td):first-child{width:88%}
         .ciip .first table{font-size:7.5pt;line-height:1.25}
         .ciip .first :is(th,td){padding:.8pt 3pt}
         .ciip .first :is(p,.scroll){margin:1pt 0 2pt}
         .ciip .note{padding:3pt 6pt;margin:3pt 0}
-        .ciip tr,.ciip .cards li,.ciip .note,.ciip .legend,.ciip dl.facts{break-inside:avoid}
+        .ciip tr,.ciip .cards li,.ciip .note,.ciip .lead,.ciip .legend,.ciip dl.facts{break-inside:avoid}
         .ciip :is(.findings,.plan) tr{break-inside:auto}
         .ciip h2,.ciip h3,.ciip .lead,.ciip .legend,.ciip dl.facts,.ciip summary{break-after:avoid}
         .ciip h2{margin:14pt 0 4pt;font-size:13pt}

@@ -28,12 +28,17 @@ internal static class GapSection
     public static void Write(HtmlWriter html, GapMatrix gaps)
     {
         Parts.Lead(html, Words.GapsSay);
+        Parts.Legend(html, Legend(html.Language));
         Counts(html, gaps);
         Cells(html, gaps);
     }
 
     public static (string Mark, int Count)[] Shares(GapCounts counts) =>
         [.. States.Select(state => (Marks.Of(state), counts[state])).GroupBy(static share => share.Item1, StringComparer.Ordinal).Select(static group => (group.Key, group.Sum(static share => share.Item2)))];
+
+    /// <summary>Each mark with the states it stands for.</summary>
+    public static IReadOnlyList<(string Mark, string Word)> Legend(Language language) =>
+        [.. States.GroupBy(static state => Marks.Of(state), StringComparer.Ordinal).Select(group => (group.Key, string.Join(Words.Comma.In(language), group.Select(state => state.In(language)))))];
 
     private static LocalizedText NameOf(ViewKind view) => view == ViewKind.Own ? Words.OwnRules : Words.AllDocuments;
 

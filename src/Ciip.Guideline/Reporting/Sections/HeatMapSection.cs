@@ -6,7 +6,7 @@ internal static class HeatMapSection
     public static void Write(HtmlWriter html, ReportPage page)
     {
         Parts.Lead(html, Words.HeatMapSays);
-        Parts.Legend(html);
+        Parts.Legend(html, [.. Words.OfMarks.Select(entry => (entry.Mark, entry.Word.In(html.Language)))]);
         HtmlTable.Write(
             html,
             Words.HeatMap,
