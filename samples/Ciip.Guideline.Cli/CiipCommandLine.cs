@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Ciip.Guideline.Cli.Commands;
 
 namespace Ciip.Guideline.Cli;
@@ -27,8 +29,7 @@ internal sealed class CiipCommandLine
         var parsed = Root.Parse(arguments);
         try
         {
-            var code = parsed.Invoke(new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false });
-            return parsed.Errors.Count > 0 ? ExitCodes.Unusable : code;
+            return parsed.Action is ParseErrorAction wrong ? Refuse(parsed, wrong) : Invoke(parsed, console.Out);
         }
         catch (UnusableInputException exception)
         {
@@ -39,5 +40,28 @@ internal sealed class CiipCommandLine
 
             return ExitCodes.Unusable;
         }
+        catch (IOException exception)
+        {
+            console.Error.WriteLine("ciip: " + exception.Message);
+            return ExitCodes.Unusable;
+        }
     }
+
+    /// <summary>Says what is wrong, all on standard error, and where the help is instead of all of it.</summary>
+    private int Refuse(ParseResult parsed, ParseErrorAction wrong)
+    {
+        wrong.ShowHelp = false;
+        Invoke(parsed, console.Error);
+        var names = new List<string>();
+        for (var at = parsed.CommandResult; at is not null; at = at.Parent as CommandResult)
+        {
+            names.Insert(0, at.Command.Parents.Any() ? at.Command.Name : "ciip");
+        }
+
+        console.Error.WriteLine($"How it is used: {string.Join(' ', names)} --help");
+        return ExitCodes.Unusable;
+    }
+
+    private int Invoke(ParseResult parsed, TextWriter output) =>
+        parsed.Invoke(new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false });
 }

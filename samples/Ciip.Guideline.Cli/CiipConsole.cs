@@ -9,8 +9,8 @@ internal sealed class CiipConsole
     /// <summary>The width of tables that no window limits.</summary>
     public const int RedirectedWidth = 160;
 
-    /// <summary>The file name that stands for standard input.</summary>
-    public const string StandardInput = "-";
+    /// <summary>The file name that stands for standard input, or output behind <c>-o</c>.</summary>
+    public const string Standard = "-";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

@@ -5,14 +5,7 @@ namespace Ciip.Guideline.Cli.Tests;
 
 public partial class ExampleTests
 {
-    public static TheoryData<string> Examples
-    {
-        get
-        {
-            var root = new CiipCommandLine(new CiipConsole(Stream.Null, Stream.Null, Stream.Null)).Root;
-            return [.. root.Subcommands.Concat(root.Subcommands.SelectMany(command => command.Subcommands)).Cast<CiipCommand>().SelectMany(command => command.Examples)];
-        }
-    }
+    public static TheoryData<string> Examples => [.. CommandTree.All().SelectMany(one => ((CiipCommand)one.Command).Examples)];
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -30,7 +23,11 @@ public partial class ExampleTests
         var run = Ciip.Run(words);
 
         run.Code.Should().BeOneOf(example.Contains("--fail-on", StringComparison.Ordinal) ? [1] : [0]);
+        QuotedWord().Replace(example, string.Empty).Should().NotContainAny("(", ")", ";", "&", "*");
     }
+
+    [GeneratedRegex("\"[^\"]*\"")]
+    private static partial Regex QuotedWord();
 
     [GeneratedRegex("\"[^\"]*\"|[^ ]+")]
     private static partial Regex Word();

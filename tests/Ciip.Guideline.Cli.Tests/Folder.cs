@@ -5,7 +5,9 @@ internal sealed class Folder : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("ciip-");
 
-    public string this[string name] => Path.Combine(folder.FullName, name);
+    public string Path => folder.FullName;
+
+    public string this[string name] => System.IO.Path.Combine(folder.FullName, name);
 
     public void Dispose() => folder.Delete(recursive: true);
 }

@@ -27,7 +27,7 @@ public class OptionTests
 
     [Fact]
     public void There_are_the_commands_of_the_design() =>
-        Root().Subcommands.Select(command => command.Name).Should().Equal(
+        CommandTree.Root().Subcommands.Select(command => command.Name).Should().Equal(
             "catalog", "explain", "new", "skeleton", "validate", "evaluate", "plan", "compare", "questionnaire", "schema");
 
     [Theory]
@@ -55,8 +55,5 @@ public class OptionTests
         run.Error.Should().NotBeEmpty();
     }
 
-    private static RootCommand Root() => new CiipCommandLine(new CiipConsole(Stream.Null, Stream.Null, Stream.Null)).Root;
-
-    private static Command Find(string name) =>
-        name.Split(' ').Aggregate((Command)Root(), (command, part) => command.Subcommands.Single(one => one.Name == part));
+    private static Command Find(string name) => CommandTree.All().Single(one => one.Name == name).Command;
 }

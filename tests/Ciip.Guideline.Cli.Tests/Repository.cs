@@ -7,6 +7,9 @@ internal static class Repository
 {
     public static string Root { get; } = Find();
 
+    /// <summary>The documents of the reference operator's set, which say all that a document can say.</summary>
+    public static SafetyStandardsSet ReferenceSet { get; } = GuidelineJson.Parse<SafetyStandardsSet>(File.ReadAllBytes(Data("reference-operator", "standards.json")));
+
     public static IEnumerable<string> Documents =>
         Directory.EnumerateFiles(Path.Combine(Root, "samples", "data", "standards"), "*.json").Order(StringComparer.Ordinal);
 

@@ -20,7 +20,7 @@ internal sealed class CatalogCommand : CiipCommand
         {
             var catalog = GuidelineCatalog.FourthEdition;
             var language = arguments.LanguageOf(lang);
-            var target = new OutputTarget(console, arguments.GetValue(output));
+            var target = new OutputTarget(console, arguments.GetValue(output), language);
             switch (arguments.GetValue(format))
             {
                 case "json":
@@ -36,7 +36,7 @@ internal sealed class CatalogCommand : CiipCommand
                     target.Write(Oscal.Carried(console, catalog.ToCatalog(Oscal.Options(catalog.Edition.IssuedOn, language)), language));
                     break;
                 default:
-                    target.Write(catalog.Table(language));
+                    target.Write(ShownTable.Catalog(catalog.Table(language)));
                     break;
             }
 

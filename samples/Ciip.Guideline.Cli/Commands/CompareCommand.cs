@@ -35,15 +35,23 @@ internal sealed class CompareCommand : CiipCommand
             reader.ThrowIfUnusable();
             var comparison = later!.CompareTo(earlier!);
             var decision = comparison.Gate(SharedOptions.LevelOf(arguments.GetValue(level)), arguments.GetValue(strict));
-            new OutputTarget(console, file: null).Write(TableOf(comparison));
-            console.Out.WriteLine($"specified: {comparison.SpecifiedInSet.Before} -> {comparison.SpecifiedInSet.After}");
-            console.Out.WriteLine($"gate: {decision}");
+            var output = new OutputTarget(console, file: null);
+            output.Write(new ShownTable(TableOf(comparison), "change", "level", "rule", "place", "message") { LeastWidth = 18 });
+            output.Write($"specified, all documents: at least {comparison.SpecifiedInSet.Before} provisions before, at least {comparison.SpecifiedInSet.After} after\ngate: {Say(decision)}\n");
             return arguments.GetValue(gate) && decision.IsClosed ? ExitCodes.Found : ExitCodes.Done;
         });
     }
 
     /// <summary>The report, evaluated anew; a newer version that judges differently says so.</summary>
     private static EvaluationReport? Read(InputReader reader, string file) => reader.Read<ReportFile>(file)?.Evaluate();
+
+    private static string Say(ComparisonGate gate) => (gate.IsComparable, gate.Reasons.Count) switch
+    {
+        (false, _) => "closed, because the reports rest on different rules",
+        (_, 0) => "open",
+        (_, 1) => "closed by 1 change",
+        (_, var changes) => FormattableString.Invariant($"closed by {changes} changes"),
+    };
 
     private static GuidelineTable TableOf(ReportComparison comparison) => new(
         new("Changes", "変化"), Columns,

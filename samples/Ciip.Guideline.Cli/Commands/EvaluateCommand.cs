@@ -24,9 +24,10 @@ internal sealed class EvaluateCommand : CiipCommand
         Add(failOn);
         SetAction(arguments =>
         {
-            var (report, read) = subject.Evaluate(console, arguments);
-            var form = new ReportFormats(report, read, arguments.LanguageOf(lang), subject.IsOwnView(arguments));
-            form.Write(console, arguments.GetRequiredValue(format), new OutputTarget(console, arguments.GetValue(output)));
+            var language = arguments.LanguageOf(lang);
+            var (report, read) = subject.Evaluate(console, arguments, language);
+            var form = new ReportFormats(report, read, language, subject.IsOwnView(arguments));
+            form.Write(console, arguments.GetRequiredValue(format), new OutputTarget(console, arguments.GetValue(output), language));
             return arguments.GetValue(failOn) is { } level && report.Findings.Any(finding => finding.Level >= SharedOptions.LevelOf(level))
                 ? ExitCodes.Found
                 : ExitCodes.Done;

@@ -8,7 +8,7 @@ internal sealed class ExplainCommand : CiipCommand
 {
     public ExplainCommand(CiipConsole console)
         : base("explain", "Says what a rule, a place in the Guideline, an item or a provision is about, and what refers to it.",
-            "ciip explain STD602", "ciip explain \"II.6 p1 s1\"", "ciip explain II.6.1.2(2)", "ciip explain II.6.1.2(2).a")
+            "ciip explain STD602", "ciip explain \"II.6 p1 s1\"", "ciip explain \"II.6.1.2(2)\"", "ciip explain \"II.6.1.2(2).a\"")
     {
         var name = new Argument<string>("NAME") { Description = "a rule (STD602), a locator (II.6 p1 s1), an item (II.6.1.2(2)) or a provision (II.6.1.2(2).a)", HelpName = "RULE|LOCATOR|ITEM|PROVISION" };
         Add(name);

@@ -10,10 +10,10 @@ internal sealed class NewCommand : CiipCommand
     public NewCommand(CiipConsole console)
         : base("new", "Writes a file to fill in, with every item.", "ciip new standards --tier 4 --sector medical -o rule.json", "ciip new practice -o practice.json")
     {
-        var kind = new Argument<string>("KIND") { Description = "a Safety Standards document, or a self-verification", HelpName = "standards|practice" };
-        kind.AcceptOnlyFromAmong("standards", "practice");
-        var tier = SharedOptions.Choice("--tier", "the tier of the document", "1", "2", "3", "4");
-        var sector = SharedOptions.Choice("--sector", "the sector", [.. CiiSector.All.Select(one => one.Value)]);
+        string[] sectors = [.. CiiSector.All.Select(one => one.Value)];
+        var kind = SharedOptions.Kind("a Safety Standards document, or a self-verification", "standards", "practice");
+        var tier = SharedOptions.Choice("--tier", "the tier of the document [default: 4]", "1", "2", "3", "4");
+        var sector = SharedOptions.Among(new Option<string?>("--sector") { Description = "the sector: " + string.Join(", ", sectors), HelpName = "SECTOR" }, sectors);
         var output = SharedOptions.Output();
         Add(kind);
         Add(tier);
@@ -21,11 +21,11 @@ internal sealed class NewCommand : CiipCommand
         Add(output);
         SetAction(arguments =>
         {
-            var file = arguments.GetValue(output);
+            var target = new OutputTarget(console, arguments.GetValue(output));
             var chosen = arguments.GetValue(sector) is { } token ? CiiSector.Parse(token) : null;
             if (arguments.GetValue(kind) == "standards")
             {
-                SchemaFile.WriteWith(console, file, Forms.Document(DocumentTier.Parse("tier-" + (arguments.GetValue(tier) ?? "4")), chosen), "standards");
+                SchemaFile.WriteWith(target, Forms.Document(DocumentTier.Parse("tier-" + (arguments.GetValue(tier) ?? "4")), chosen), "standards");
             }
             else if (arguments.GetValue(tier) is not null)
             {
@@ -33,7 +33,7 @@ internal sealed class NewCommand : CiipCommand
             }
             else
             {
-                SchemaFile.WriteWith(console, file, Forms.Practice(chosen), "practice");
+                SchemaFile.WriteWith(target, Forms.Practice(chosen), "practice");
             }
 
             return ExitCodes.Done;

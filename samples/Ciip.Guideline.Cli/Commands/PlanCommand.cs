@@ -18,9 +18,8 @@ internal sealed class PlanCommand : CiipCommand
         var level = SharedOptions.Level();
         var voice = new Option<PlanVoice>("--voice")
         {
-            Description = "whose documents the plan is for: tier:issuer (tier-1, -2, -3), or own",
+            Description = "whose documents the plan is for: your own, or those of an issuer, such as tier-2:MHLW [default: own]",
             HelpName = "tier:issuer|own",
-            DefaultValueFactory = _ => PlanVoice.Own,
             CustomParser = result => VoiceOf(result.Tokens[0].Value, result.AddError) ?? PlanVoice.Own,
         };
         var format = SharedOptions.Format("table", "json", "markdown", "oscal");
@@ -33,10 +32,10 @@ internal sealed class PlanCommand : CiipCommand
         Add(output);
         SetAction(arguments =>
         {
-            var (report, _) = subject.Evaluate(console, arguments);
-            var plan = report.Plan(new PlanOptions { Level = SharedOptions.LevelOf(arguments.GetValue(level)), Voice = arguments.GetRequiredValue(voice) });
             var language = arguments.LanguageOf(lang);
-            var target = new OutputTarget(console, arguments.GetValue(output));
+            var (report, _) = subject.Evaluate(console, arguments, language);
+            var plan = report.Plan(new PlanOptions { Level = SharedOptions.LevelOf(arguments.GetValue(level)), Voice = arguments.GetValue(voice) ?? PlanVoice.Own });
+            var target = new OutputTarget(console, arguments.GetValue(output), language);
             switch (arguments.GetValue(format))
             {
                 case "json":
@@ -49,7 +48,7 @@ internal sealed class PlanCommand : CiipCommand
                     target.Write(Oscal.Carried(console, plan.ToPlanOfActionAndMilestones(Oscal.Options(report.AsOf, language)), language));
                     break;
                 default:
-                    target.Write(plan.Table(language));
+                    target.Write(ShownTable.Plan(plan.Table(language)));
                     break;
             }
 
@@ -70,7 +69,7 @@ internal sealed class PlanCommand : CiipCommand
             return PlanVoice.Of(tier, text[(colon + 1)..]);
         }
 
-        report($"'{text}' is no voice such as 'own' or 'tier-2:the issuer'.");
+        report($"--voice: '{text}' is no voice such as 'own' or 'tier-2:the issuer'.");
         return null;
     }
 }

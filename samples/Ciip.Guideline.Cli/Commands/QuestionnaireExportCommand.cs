@@ -18,7 +18,7 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
         var options = new QuestionnaireOptions(this, "the JSON file of a document or self-verification to start from; '-' is standard input", ArgumentArity.ZeroOrOne);
         SetAction(arguments =>
         {
-            var reader = new InputReader(console);
+            var reader = new InputReader(console, options.LanguageOf(arguments));
             var (kind, file) = Read(reader, arguments.GetValue(options.File), options.KindOf(arguments));
             reader.ThrowIfUnusable();
             var level = options.LevelOf(arguments);
@@ -29,7 +29,7 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
 
             var sheets = new QuestionnaireWriter(kind!, level, options.LanguageOf(arguments)).Write(file);
             var output = options.OutputOf(arguments);
-            new OutputTarget(console, output).Write(options.IsWorkbook(arguments, output) ? XlsxSheets.Write(sheets) : CsvSheets.Write(sheets));
+            new OutputTarget(console, output, options.LanguageOf(arguments)).Write(options.IsWorkbook(arguments, output) ? XlsxSheets.Write(sheets) : CsvSheets.Write(sheets));
             return ExitCodes.Done;
         });
     }
@@ -49,7 +49,7 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
         var kind = FileKinds.Is(utf8, FileKinds.SelfVerification) ? PracticeQuestionnaire.Kind : StandardsQuestionnaire.Kind;
         if (asked is not null && asked != kind)
         {
-            reader.Report(file, $"the file is of the kind '{kind.Token}', not '{asked.Token}'");
+            reader.Report(file, new($"The file is of the kind '{kind.Token}', not '{asked.Token}'.", $"ファイルの種類は{kind.Token}であり、{asked.Token}ではない。"));
         }
 
         // As the writer has it: what comes back is compared with that.

@@ -16,10 +16,10 @@ internal sealed class QuestionnaireImportCommand : CiipCommand
         SetAction(arguments =>
         {
             var file = arguments.GetRequiredValue(options.File)!;
-            var input = new InputReader(console);
+            var language = options.LanguageOf(arguments);
+            var input = new InputReader(console, language);
             var bytes = input.Bytes(file);
             input.ThrowIfUnusable();
-            var language = options.LanguageOf(arguments);
             var isRead = options.IsWorkbook(arguments, file) || IsPacked(bytes!)
                 ? XlsxReader.TryRead(bytes!, out var sheets, out var problems)
                 : CsvSheets.TryRead(bytes!, out sheets, out problems);
@@ -30,7 +30,7 @@ internal sealed class QuestionnaireImportCommand : CiipCommand
 
             var reader = new QuestionnaireReader(sheets, options.KindOf(arguments));
             var made = reader.Read() ?? throw Unusable(file, reader.Problems, language);
-            new OutputTarget(console, options.OutputOf(arguments)).Write(made);
+            new OutputTarget(console, options.OutputOf(arguments), language).Write(made);
             return ExitCodes.Done;
         });
     }

@@ -6,9 +6,9 @@ namespace Ciip.Guideline.Cli.Commands;
 /// <summary>The options of both questionnaire commands.</summary>
 internal sealed class QuestionnaireOptions
 {
-    private readonly Option<string?> kind = SharedOptions.Choice("--kind", "what it is about; without it, what the file says", [.. QuestionnaireKind.All.Select(one => one.Token)]);
-    private readonly Option<string?> level = SharedOptions.Choice("--level", "what a row is about; items where it is not said, and import sees it by the headings", "item", "provision", "clause");
-    private readonly Option<string?> format = SharedOptions.Choice("--format", "the form of the questionnaire; without it, by the name of the file", "csv", "xlsx");
+    private readonly Option<string?> kind = SharedOptions.Choice("--kind", "what it is about [default: what the file says]", [.. QuestionnaireKind.All.Select(one => one.Token)]);
+    private readonly Option<string?> level = SharedOptions.Choice("--level", "what a row is about; import goes by the headings [default: item]", "item", "provision", "clause");
+    private readonly Option<string?> format = SharedOptions.Choice("--format", "the form of the questionnaire [default: by the name of the file, else csv]", "csv", "xlsx");
     private readonly Option<string> lang = SharedOptions.Lang();
     private readonly Option<string?> output = SharedOptions.Output();
 

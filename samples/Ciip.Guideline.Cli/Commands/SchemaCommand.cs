@@ -10,8 +10,7 @@ internal sealed class SchemaCommand : CiipCommand
     public SchemaCommand(CiipConsole console)
         : base("schema", "Writes the JSON schema of a file, for editors.", "ciip schema standards")
     {
-        var kind = new Argument<string>("KIND") { Description = "what the file holds", HelpName = "standards|practice|report" };
-        kind.AcceptOnlyFromAmong("standards", "practice", "report");
+        var kind = SharedOptions.Kind("what the file holds", "standards", "practice", "report");
         Add(kind);
         SetAction(arguments =>
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Ciip.Guideline.Cli.Commands;
 
@@ -7,17 +8,18 @@ internal static class SharedOptions
 {
     public static Option<string> Format(params string[] formats)
     {
-        var option = new Option<string>("--format") { Description = "the form of the output", DefaultValueFactory = _ => formats[0] };
-        return option.AcceptOnlyFromAmong(formats);
+        var option = new Option<string>("--format") { Description = "the form of the output", HelpName = Names(formats), DefaultValueFactory = _ => formats[0] };
+        return Among(option, formats);
     }
 
     public static Option<string> Lang()
     {
-        var option = new Option<string>("--lang") { Description = "the language of the output", DefaultValueFactory = _ => "en" };
-        return option.AcceptOnlyFromAmong("en", "ja");
+        string[] languages = ["en", "ja"];
+        var option = new Option<string>("--lang") { Description = "the language of the output", HelpName = Names(languages), DefaultValueFactory = _ => languages[0] };
+        return Among(option, languages);
     }
 
-    public static Option<string?> Output() => new("-o") { Description = "the file to write; without it, standard output", HelpName = "FILE" };
+    public static Option<string?> Output() => new("-o") { Description = "the file to write; without it, or with '-', standard output", HelpName = "FILE" };
 
     public static Argument<string[]> Files(ArgumentArity arity) =>
         new("FILE") { Description = "JSON files of documents or sets; '-' is standard input", Arity = arity };
@@ -34,24 +36,51 @@ internal static class SharedOptions
                 return date;
             }
 
-            result.AddError($"'{result.Tokens[0].Value}' is no date such as 2026, 2026-04 or 2026-04-01.");
+            result.AddError($"--as-of: '{result.Tokens[0].Value}' is no date such as 2026, 2026-04 or 2026-04-01.");
             return null;
         };
         return option;
     }
 
-    public static Option<string?> Inventory() => Choice("--inventory", "whether these are all the documents that apply; without it, what the files say, else partial", "complete", "partial");
+    public static Option<string?> Inventory() => Choice("--inventory", "whether these are all the documents that apply [default: what the files say, else partial]", "complete", "partial");
 
-    public static Option<string?> OwnInventory() => Choice("--own-inventory", "the same for the operator's own documents", "complete", "partial");
+    public static Option<string?> OwnInventory() => Choice("--own-inventory", "whether these are all of the operator's own documents", "complete", "partial");
 
-    public static Option<string?> View() => Choice("--view", "all documents, or the operator's own", "set", "own");
+    public static Option<string?> View() => Choice("--view", "all documents, or the operator's own [default: set]", "set", "own");
 
-    public static Option<string?> Level() => Choice("--level", "the lightest findings that count", "gap", "weakness", "suggestion");
+    public static Option<string?> Level() => Choice("--level", "the lightest findings that count [default: suggestion]", "gap", "weakness", "suggestion");
 
     public static Option<string?> Choice(string name, string description, params string[] choices)
     {
-        var option = new Option<string?>(name) { Description = description };
-        return option.AcceptOnlyFromAmong(choices);
+        var option = new Option<string?>(name) { Description = description, HelpName = Names(choices) };
+        return Among(option, choices);
+    }
+
+    /// <summary>What a command is asked for: one of a few words.</summary>
+    public static Argument<string> Kind(string description, params string[] kinds)
+    {
+        var argument = new Argument<string>("KIND") { Description = description, HelpName = Names(kinds) };
+        argument.CompletionSources.Add(kinds);
+        argument.Validators.Add(result => ReportOthers(result, "KIND", kinds));
+        return argument;
+    }
+
+    /// <summary>An option that takes nothing but these words, and says so by its own name where it is given another.</summary>
+    public static Option<T> Among<T>(Option<T> option, params string[] choices)
+    {
+        option.CompletionSources.Add(choices);
+        option.Validators.Add(result => ReportOthers(result, option.Name, choices));
+        return option;
+    }
+
+    private static string Names(string[] choices) => string.Join('|', choices);
+
+    private static void ReportOthers(SymbolResult result, string name, string[] choices)
+    {
+        foreach (var token in result.Tokens.Where(token => !choices.Contains(token.Value, StringComparer.Ordinal)))
+        {
+            result.AddError($"{name}: '{token.Value}' is none of {string.Join(", ", choices)}.");
+        }
     }
 
     public static Language LanguageOf(this ParseResult arguments, Option<string> lang) =>

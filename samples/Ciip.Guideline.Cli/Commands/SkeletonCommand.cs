@@ -7,10 +7,10 @@ namespace Ciip.Guideline.Cli.Commands;
 internal sealed class SkeletonCommand : CiipCommand
 {
     public SkeletonCommand(CiipConsole console)
-        : base("skeleton", "Writes headings to paste into a document, in Markdown.", "ciip skeleton --lang ja", "ciip skeleton --item II.6.1.2(2) --item II.5")
+        : base("skeleton", "Writes headings to paste into a document, in Markdown.", "ciip skeleton --lang ja", "ciip skeleton --item \"II.6.1.2(2)\" --item II.5")
     {
-        var item = new Option<string[]>("--item") { Description = "an item; without it, all 25", HelpName = "ID", DefaultValueFactory = _ => [] };
-        item.AcceptOnlyFromAmong([.. GuidelineItem.AllWithParts.Select(one => one.Value)]);
+        var item = new Option<string[]>("--item") { Description = "an item, such as II.5; may be given several times [default: all 25]", HelpName = "ID", DefaultValueFactory = _ => [] };
+        SharedOptions.Among(item, [.. GuidelineItem.AllWithParts.Select(one => one.Value)]);
         var lang = SharedOptions.Lang();
         Add(item);
         Add(lang);

@@ -21,21 +21,19 @@ internal sealed class SubjectOptions
         command.Add(inventory);
         command.Add(ownInventory);
         command.Add(view);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(files) is null or [] && result.GetValue(practice) is null)
-            {
-                result.AddError("There is nothing to evaluate: name a FILE, or --practice FILE.");
-            }
-        });
     }
 
     public bool IsOwnView(ParseResult arguments) => arguments.GetValue(view) == "own";
 
-    public (EvaluationReport Report, Subject Subject) Evaluate(CiipConsole console, ParseResult arguments)
+    public (EvaluationReport Report, Subject Subject) Evaluate(CiipConsole console, ParseResult arguments, Language language)
     {
+        if (arguments.GetValue(files) is null or [] && arguments.GetValue(practice) is null)
+        {
+            throw new UnusableInputException("There is nothing to evaluate: name a FILE, or --practice FILE.");
+        }
+
         var subject = Subject.Read(
-            console, arguments.GetValue(files) ?? [], arguments.GetValue(practice),
+            new InputReader(console, language), console, arguments.GetValue(files) ?? [], arguments.GetValue(practice),
             SharedOptions.InventoryOf(arguments.GetValue(inventory)), SharedOptions.InventoryOf(arguments.GetValue(ownInventory)));
         return (GuidelineEvaluator.Default.Evaluate(subject.Standards, subject.Practice, arguments.GetValue(asOf)), subject);
     }

@@ -27,7 +27,7 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
                 target.Write(report.ToSarif(new SarifOptions
                 {
                     Language = language,
-                    Sources = [.. subject.Sources.Where(source => source.File != CiipConsole.StandardInput).Select(source => SarifSource.OfFile(source.File, source.Utf8))],
+                    Sources = [.. subject.Sources.Where(source => source.File != CiipConsole.Standard).Select(source => SarifSource.OfFile(FromHere(source.File), source.Utf8))],
                 }));
                 break;
             case "oscal":
@@ -37,9 +37,20 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
                 target.Write(TableWorkbook.Of(Tables()));
                 break;
             default:
-                target.Write([ReportTables.Figures(report, language, isOwnView), ReportTables.Matrix(report, language, isOwnView), report.FindingTable(language), report.OpenQuestionTable(language)]);
+                target.Write(
+                    new ShownTable(ReportTables.Figures(report, language, isOwnView)) { IsCounted = false },
+                    ReportTables.Shown(ReportTables.Matrix(report, language, isOwnView)),
+                    ShownTable.Findings(report.FindingTable(language)),
+                    ShownTable.Questions(report.OpenQuestionTable(language)));
                 break;
         }
+    }
+
+    /// <summary>A file below the working folder by its path from there, as those who show SARIF find it; others as they were named.</summary>
+    private static string FromHere(string file)
+    {
+        var path = Path.GetRelativePath(Directory.GetCurrentDirectory(), file);
+        return path.StartsWith("..", StringComparison.Ordinal) ? file : path;
     }
 
     private ReportOptions Options() => new() { Language = language, View = isOwnView ? ViewKind.Own : ViewKind.Set };

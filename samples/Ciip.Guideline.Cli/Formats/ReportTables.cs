@@ -1,8 +1,12 @@
+using Ciip.Guideline.Cli.Output;
+
 namespace Ciip.Guideline.Cli.Formats;
 
 /// <summary>The two tables of a report that fit a window.</summary>
 internal static class ReportTables
 {
+    private const string State = "state";
+    private const int WidthOfStates = 13;
     private static readonly TableColumn About = new("about", new("About", "対象"));
     private static readonly TableColumn Numbers = new("figures", new("Figures", "数値"));
     private static readonly TableColumn Item = new("item", new("Item", "項目"));
@@ -28,13 +32,16 @@ internal static class ReportTables
         string Say(string english, string japanese) => language == Language.Japanese ? japanese : english;
     }
 
+    /// <summary>The matrix where a window may have no room for all documents: what they come to stays.</summary>
+    public static ShownTable Shown(GuidelineTable matrix) => new(matrix, Item.Name, State) { LeastWidth = WidthOfStates, IsCounted = false };
+
     /// <summary>The items by the documents.</summary>
     public static GuidelineTable Matrix(EvaluationReport report, Language language, bool isOwnView)
     {
         var documents = (isOwnView ? report.Standards.Own : report.Standards.Set).Documents;
         var columns = documents.Select((document, index) => new TableColumn(
             FormattableString.Invariant($"document{index + 1}"), new(document.EnglishTitle ?? document.Title, document.Title)));
-        var state = new TableColumn("state", isOwnView ? new("Own documents", "自組織の文書") : new("All documents", "文書一式"));
+        var state = new TableColumn(State, isOwnView ? new("Own documents", "自組織の文書") : new("All documents", "文書一式"));
         var rows = report.Standards.Matrix.Select(row => row.Cells.Where(cell => documents.Contains(cell.Document))
             .Select(cell => cell.In(language) + (cell.Clauses.Count > 0 ? $" [{string.Join("; ", cell.Clauses)}]" : string.Empty))
             .Prepend($"{row.Item.Value} {row.Item.Title.In(language)}").Append((isOwnView ? row.Own : row.Set).In(language)));

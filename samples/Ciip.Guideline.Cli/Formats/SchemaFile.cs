@@ -14,13 +14,9 @@ internal static class SchemaFile
     };
 
     /// <summary>Writes a file and, where it has a place of its own, the schema beside it, so that an editor completes tokens at once.</summary>
-    public static void WriteWith<T>(CiipConsole console, string? file, T value, string kind)
+    public static void WriteWith<T>(OutputTarget target, T value, string kind)
     {
         var schema = kind == "standards" ? "standards-document.schema.json" : "self-verification.schema.json";
-        new OutputTarget(console, file).Write(GuidelineJson.ToUtf8Bytes(value, "./" + schema));
-        if (file is not null)
-        {
-            new OutputTarget(console, Path.Combine(Path.GetDirectoryName(file) ?? string.Empty, schema)).Write(Of(kind));
-        }
+        target.Write(GuidelineJson.ToUtf8Bytes(value, "./" + schema), schema, Of(kind));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class InputReader(CiipConsole console, Language language = Langu
     {
         try
         {
-            if (file != CiipConsole.StandardInput)
+            if (file != CiipConsole.Standard)
             {
                 return File.ReadAllBytes(file);
             }
@@ -27,11 +27,11 @@ internal sealed class InputReader(CiipConsole console, Language language = Langu
                 return copy.ToArray();
             }
 
-            problems.Add("-: standard input can be read once only");
+            Report(file, new("Standard input can be read once only.", "標準入力は一度しか読み取れない。"));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (FileTrouble.Is(exception))
         {
-            problems.Add($"{file}: {exception.Message}");
+            problems.Add(FileTrouble.Of(file, exception).In(language));
         }
 
         return null;
@@ -51,12 +51,12 @@ internal sealed class InputReader(CiipConsole console, Language language = Langu
             return value;
         }
 
-        problems.AddRange(diagnostics.Select(diagnostic => string.Format(
-            CultureInfo.InvariantCulture, "{0}({1},{2}): {3} {4} [{5}]", file, diagnostic.Line, diagnostic.Column, diagnostic.Code, diagnostic.MessageIn(language), diagnostic.Pointer)));
+        problems.AddRange(diagnostics.Select(diagnostic => string.Create(
+            CultureInfo.InvariantCulture, $"{file}({diagnostic.Line},{diagnostic.Column}): {diagnostic.Code} {diagnostic.MessageIn(language)}{PlaceIn(diagnostic.Pointer)}")));
         return null;
     }
 
-    public void Report(string file, string problem) => problems.Add($"{file}: {problem}");
+    public void Report(string file, LocalizedText problem) => problems.Add($"{file}: {problem.In(language)}");
 
     /// <summary>Stops where anything was wrong.</summary>
     public void ThrowIfUnusable()
@@ -66,6 +66,9 @@ internal sealed class InputReader(CiipConsole console, Language language = Langu
             throw new UnusableInputException(problems);
         }
     }
+
+    /// <summary>The pointer behind a message; that to the file as a whole is empty.</summary>
+    private static string PlaceIn(string pointer) => pointer.Length == 0 ? string.Empty : $" [{pointer}]";
 
     /// <summary>What a file says it is, without reading it whole; null where it says nothing readable.</summary>
     public static string? FormatOf(ReadOnlySpan<byte> utf8)

@@ -5,9 +5,8 @@ namespace Ciip.Guideline.Cli.Input;
 /// <summary>What is evaluated: documents and sets as one set, a self-verification, and the bytes they were read from.</summary>
 internal sealed record Subject(SafetyStandardsSet Standards, SelfVerification? Practice, IReadOnlyList<(string File, byte[] Utf8)> Sources)
 {
-    public static Subject Read(CiipConsole console, IReadOnlyList<string> files, string? practiceFile, Inventory? inventory, Inventory? ownInventory)
+    public static Subject Read(InputReader reader, CiipConsole console, IReadOnlyList<string> files, string? practiceFile, Inventory? inventory, Inventory? ownInventory)
     {
-        var reader = new InputReader(console);
         var sources = new List<(string, byte[])>();
         var sets = new List<SafetyStandardsSet>();
         SelfVerification? practice = null;
@@ -50,7 +49,7 @@ internal sealed record Subject(SafetyStandardsSet Standards, SelfVerification? P
     {
         foreach (var id in sets.SelectMany(set => set.Documents).GroupBy(document => document.Id, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
         {
-            reader.Report(id.Key, "two of the files hold a document of this id");
+            reader.Report(id.Key, new("Two of the files hold a document of this id.", "このIDの文書が複数のファイルにある。"));
         }
     }
 

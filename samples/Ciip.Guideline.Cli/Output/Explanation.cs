@@ -66,7 +66,7 @@ internal sealed class Explanation
             Both("title", provision.Title);
             Line($"stands in: {provision.Statement}{Summary(provision.Statement)}");
             Line($"of: {id.Section.Id} {id.Section.Title.English}");
-            Line($"verb: {provision.Modality}; kind: {provision.Kind}; shows in: {provision.Axis}; may be declined: {(provision.MayBeDeclined ? "yes" : "no")}");
+            Line($"verb: {Words(provision.Modality)}; kind: {Words(provision.Kind)}; shows in: {Where(provision.Axis)}; may be declined: {(provision.MayBeDeclined ? "yes" : "no")}");
             Line("borne by: " + string.Join(", ", provision.Bearers.Select(actor => actor.Title.English)));
             Rules([provision.Statement.Text]);
             Referring(provision.Section);
@@ -104,10 +104,21 @@ internal sealed class Explanation
 
     private void Referring(string section)
     {
-        List("refers to", Catalog.CrossReferences.Where(one => one.From.Section == section).Select(one => $"{one.To} ({one.Relation}): {one.Reason.English}"));
-        List("referred to by", Catalog.CrossReferences.Where(one => one.To.Section == section).Select(one => $"{one.From} ({one.Relation}): {one.Reason.English}"));
+        List("refers to", Catalog.CrossReferences.Where(one => one.From.Section == section).Select(one => $"{one.To} ({Words(one.Relation)}): {one.Reason.English}"));
+        List("referred to by", Catalog.CrossReferences.Where(one => one.To.Section == section).Select(one => $"{one.From} ({Words(one.Relation)}): {one.Reason.English}"));
         List("freedoms", Catalog.Freedoms.Where(one => one.Locator.Section == section).Select(one => $"{one.Locator}: {one.Text.English}"));
     }
+
+    /// <summary>The name of a member as words: <c>RefersTo</c> is "refers to".</summary>
+    private static string Words(Enum member) =>
+        string.Concat(member.ToString().Select((letter, index) => (index > 0 && char.IsUpper(letter) ? " " : string.Empty) + char.ToLowerInvariant(letter)));
+
+    private static string Where(ProvisionAxis axis) => axis switch
+    {
+        ProvisionAxis.Both => "documents and practice",
+        ProvisionAxis.None => "neither documents nor practice",
+        _ => Words(axis),
+    };
 
     private static string Summary(Locator locator) => Catalog.FindStatement(locator) is { } statement ? " " + statement.Summary.English : string.Empty;
 

@@ -53,9 +53,9 @@ internal sealed class ClauseRows(QuestionnaireKind kind, Language language)
         var number = 5;
         foreach (var column in kind.Columns.Where((_, index) => index != clauses))
         {
-            if (column.Form.PickList is { } choices)
+            if (column.PickIn(number, 2, last, language) is { } pick)
             {
-                yield return new PickList(number, 2, last, [.. choices.Select(choice => choice.Label.In(language))]);
+                yield return pick;
             }
 
             number++;

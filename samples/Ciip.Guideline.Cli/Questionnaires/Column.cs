@@ -1,4 +1,5 @@
 using Ciip.Guideline.Cli.Questionnaires.Cells;
+using Ciip.Guideline.Cli.Questionnaires.Sheets;
 
 namespace Ciip.Guideline.Cli.Questionnaires;
 
@@ -6,4 +7,9 @@ namespace Ciip.Guideline.Cli.Questionnaires;
 internal sealed record Column(string Path, LocalizedText Heading, CellForm Form, int Width = 18)
 {
     public IReadOnlyList<string> Names { get; } = Path.Split('/');
+
+    /// <summary>What may be picked in its cells, where it has a list; rows and columns count from 1.</summary>
+    public PickList? PickIn(int number, int firstRow, int lastRow, Language language) => Form.PickList is { } choices
+        ? new PickList(number, firstRow, lastRow, [.. choices.Select(choice => choice.Label.In(language))]) { TakesSeveral = Form.TakesSeveral }
+        : null;
 }

@@ -16,7 +16,7 @@ internal static class HowToSheet
                     "1つの質問票は1つの事業者と期間を扱う。その情報は「文書」シートに、実施状況は「回答」シートに記入する。"),
             LevelLine(level),
             new("A blank cell says nothing. '(none)' says that there is nothing of it.", "空欄は「未記入」を意味する。「（なし）」は「該当するものがない」ことを意味する。"),
-            new("Pick the answer from the list of its cell; where several are asked for, write one a line (Alt+Enter).", "回答はセルの一覧から選択する。複数を記入する欄は、1行に1件とする（Alt+Enterで改行）。"),
+            new("Pick the answer from the list of its cell; where several are asked for, write one a line (Alt+Enter; in LibreOffice Ctrl+Enter).", "回答はセルの一覧から選択する。複数を記入する欄は、1行に1件とする（改行はAlt+Enter、LibreOfficeではCtrl+Enter）。"),
             new("Dates are as exact as they are known: 2026, 2026-04 or 2026-04-01.", "日付は判明している範囲で記入する: 2026、2026-04、2026-04-01。"),
             new("Leave the shaded cells, the headings and the sheet 'Other' as they are: they bring back what is not asked here.",
                 "網掛けのセル、見出し及び「その他」シートは変更しない。ここで問わない内容を保持している。"),

@@ -5,13 +5,14 @@ using System.Text.Unicode;
 
 namespace Ciip.Guideline.Cli.Questionnaires;
 
-/// <summary>JSON as it stands in a cell: readable, and without a character that a spreadsheet could change.</summary>
+/// <summary>JSON as it stands in a cell: readable, and without anything that a spreadsheet could change, such as spaces in a row.</summary>
 internal static class JsonText
 {
     private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), MaxDepth = GuidelineJson.MaxDepth };
 
     public static string Of(JsonNode node) =>
-        node.ToJsonString(OneLine).Replace("_x", "\\u005fx", StringComparison.Ordinal).Replace("_X", "\\u005fX", StringComparison.Ordinal);
+        node.ToJsonString(OneLine).Replace("_x", "\\u005fx", StringComparison.Ordinal).Replace("_X", "\\u005fX", StringComparison.Ordinal)
+            .Replace("  ", " \\u0020", StringComparison.Ordinal);
 
     /// <summary>Null where the text is no JSON. Spreadsheets write truth values in capitals, also where they were told to leave text alone.</summary>
     public static JsonNode? Parse(string text)

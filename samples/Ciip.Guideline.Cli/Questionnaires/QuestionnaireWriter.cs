@@ -127,8 +127,7 @@ internal sealed class QuestionnaireWriter(QuestionnaireKind kind, QuestionnaireL
     public static string TitleOf(string id, Language language) =>
         GuidelineId.Parse(id) is { Provision: { } provision } ? provision.Title.In(language) : GuidelineId.Parse(id).Section.Title.In(language);
 
-    private IEnumerable<PickList> PicksOf(Column column, int number, int first, int last) =>
-        column.Form.PickList is { } choices ? [new PickList(number, first, last, [.. choices.Select(choice => choice.Label.In(language))])] : [];
+    private IEnumerable<PickList> PicksOf(Column column, int number, int first, int last) => column.PickIn(number, first, last, language) is { } pick ? [pick] : [];
 
     private string Say(string english, string japanese) => language == Language.Japanese ? japanese : english;
 }

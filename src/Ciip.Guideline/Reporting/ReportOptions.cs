@@ -39,4 +39,10 @@ public sealed record ReportOptions
         get;
         init => field = Require.Defined(value, nameof(View));
     }
+
+    /// <summary>
+    /// A crosswalk whose ids stand beside those of the Guideline in findings, plan and correspondence table of the page and of
+    /// Markdown; null for none.
+    /// </summary>
+    public Crosswalk? Crosswalk { get; init; }
 }

@@ -32,6 +32,7 @@ internal static partial class Words
     public static readonly LocalizedText Outcome = new("Outcome", "結果");
     public static readonly LocalizedText Status = new("Status given", "記載された状況");
     public static readonly LocalizedText Evidence = new("Evidence", "証跡");
+    public static readonly LocalizedText ValidUntil = new("valid until", "有効期限");
     public static readonly LocalizedText Fields = new("Fields", "記録上の箇所");
     public static readonly LocalizedText TakenOver = new("taken over from the documents", "文書の判断による");
 

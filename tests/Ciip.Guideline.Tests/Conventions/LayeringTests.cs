@@ -17,9 +17,10 @@ public sealed class LayeringTests
         ["Catalog"] = ["Common", "Vocabulary"],
         ["Standards"] = ["Common", "Vocabulary", "Catalog"],
         ["Practice"] = ["Common", "Vocabulary", "Catalog"],
-        ["Evaluation"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice"],
-        ["Serialization"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation"],
-        ["Reporting"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation"],
+        ["Crosswalks"] = ["Common", "Vocabulary", "Catalog"],
+        ["Evaluation"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Crosswalks"],
+        ["Serialization"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Crosswalks", "Evaluation"],
+        ["Reporting"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Crosswalks", "Evaluation"],
         ["Testing"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation"],
         ["DependencyInjection"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation", "Serialization", "Reporting", "Testing"],
     };
@@ -71,6 +72,7 @@ public sealed class LayeringTests
     private static bool IsMemberOf(SimpleNameSyntax name) =>
         name.Ancestors().OfType<TypeDeclarationSyntax>().SelectMany(type => type.Members).Any(member => member switch
         {
+            MethodDeclarationSyntax method => method.Identifier.Text == name.Identifier.Text,
             PropertyDeclarationSyntax property => property.Identifier.Text == name.Identifier.Text,
             FieldDeclarationSyntax field => field.Declaration.Variables.Any(variable => variable.Identifier.Text == name.Identifier.Text),
             _ => false,

@@ -19,8 +19,41 @@ internal static class ReferenceOperator
     public static SafetyStandardsSet Standards() =>
         GuidelineJson.Parse<SafetyStandardsSet>(System.IO.File.ReadAllBytes(Path.Combine(Repository.Samples, "data", "reference-operator", "standards.json")));
 
+    /// <summary>Ten fields that stand for provisions and that no link leads to.</summary>
+    public static string[] TenFields { get; } =
+    [
+        "plan.riskAssessment.decisions[].feasibilityOfMeasures",
+        "plan.basicPolicy.revisionCriteria",
+        "plan.internalRules.wayOfThinking",
+        "plan.humanResources.knowHow",
+        "plan.humanResources.education.pcUsers",
+        "plan.operationalProcedures.procedures[].manual",
+        "do.operationalAssessment.constantAssessment",
+        "do.monitoring.organizationData",
+        "do.protectionAndRecovery.malfunctions[].journals",
+        "checkAndAction.ordinaryVerification.risks[].serviceLevelImpact",
+    ];
+
     /// <summary>A fresh copy to leave something out of.</summary>
     public static JsonNode Json() => JsonNode.Parse(File)!;
 
     public static EvaluationReport Evaluate(SelfVerification verification) => GuidelineEvaluator.Default.Evaluate(verification, AsOf);
+
+    /// <summary>The self-verification with some fields left out, at each of their places.</summary>
+    public static SelfVerification Without(params string[] fields)
+    {
+        var json = Json();
+        foreach (var field in fields)
+        {
+            RecordsOf(json, field).Count(record => record.Remove(field.Split('.')[^1])).Should().BePositive($"the reference operator states {field}");
+        }
+
+        return GuidelineJson.Parse<SelfVerification>(json.ToJsonString());
+    }
+
+    private static List<JsonObject> RecordsOf(JsonNode root, string field) => field.Split('.').SkipLast(1).Aggregate(
+        new List<JsonObject> { root.AsObject() },
+        (records, step) => step.EndsWith("[]", StringComparison.Ordinal)
+            ? [.. records.SelectMany(record => record[step[..^2]]!.AsArray()).Select(element => element!.AsObject())]
+            : [.. records.Select(record => record[step]!.AsObject())]);
 }

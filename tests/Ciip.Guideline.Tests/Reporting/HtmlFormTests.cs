@@ -53,4 +53,15 @@ public sealed class HtmlFormTests
         var catalog = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(GuidelineCatalog.FourthEdition.ToHtml());
         catalog.QuerySelectorAll("tbody tr").Should().HaveCount(GuidelineCatalog.FourthEdition.Provisions.Count);
     }
+
+    /// <summary>The reader of files refuses them; code can still make them.</summary>
+    [Fact]
+    public void Blank_titles_and_names_break_no_page()
+    {
+        var report = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete, Evaluation.Sample.Rule("d") with { Title = " ", EnglishTitle = "" }));
+        var options = new ReportOptions { Crosswalk = Crosswalks.FullCrosswalk.Value with { Framework = " " } };
+
+        new HtmlParser().ParseDocument(report.ToHtml(options)).QuerySelectorAll("caption").Select(caption => caption.TextContent).Should().NotContain(text => text.Trim().Length == 0);
+        report.FindingTable(options.Crosswalk).Headings[^1].Should().Be("Control");
+    }
 }

@@ -102,7 +102,7 @@ public sealed class HtmlRowsTests
             [
                 result.Provision.Id + result.Provision.Title.In(language), result.Outcome.In(language), result.IsTakenOver ? Words.TakenOver.In(language) : null, result.Status?.Value.In(language),
                 result.StatusOn?.Text, result.Status?.On?.ToString(), result.Status?.MissingInWords, result.Status?.Note, result.Status?.Decision?.Reason, result.Status?.Decision?.Decider,
-                .. result.Evidence.SelectMany(evidence => new[] { evidence.Reference, evidence.On?.ToString(), evidence.ValidUntil?.ToString(), evidence.Note }), .. result.Fields,
+                .. result.Evidence.SelectMany(evidence => new[] { evidence.Kind?.In(language), evidence.Reference, evidence.On?.ToString(), evidence.ValidUntil?.ToString(), evidence.Note }), .. result.Fields,
             ]);
         }
 

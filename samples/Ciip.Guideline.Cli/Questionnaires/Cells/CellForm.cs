@@ -8,6 +8,9 @@ internal abstract class CellForm
     /// <summary>What may be picked from a list; null where anything may be typed.</summary>
     public virtual IReadOnlyList<Choice>? PickList => null;
 
+    /// <summary>Whether a cell may hold several entries, one a line.</summary>
+    public virtual bool TakesSeveral => false;
+
     /// <summary>The cell's text; null where no cell could give the value back.</summary>
     public string? Write(JsonNode value, Language language) =>
         TryWrite(value, language) is { } text && text.Length <= CellText.MostCharacters && CellText.IsOfXml(text)

@@ -9,6 +9,10 @@ internal sealed class LinesForm(CellForm entry) : CellForm
 
     public static LinesForm Tokens { get; } = new(TokenForm.Instance);
 
+    public override IReadOnlyList<Choice>? PickList => entry.PickList;
+
+    public override bool TakesSeveral => true;
+
     public override bool TryRead(string text, out JsonNode? value, out LocalizedText? problem)
     {
         var list = new JsonArray();

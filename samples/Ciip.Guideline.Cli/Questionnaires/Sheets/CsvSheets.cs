@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ciip.Guideline.Cli.Questionnaires.Cells;
 
 namespace Ciip.Guideline.Cli.Questionnaires.Sheets;
 
@@ -23,32 +22,12 @@ internal static class CsvSheets
             return false;
         }
 
-        var found = new List<ReadSheet>();
-        List<ReadRow>? rows = null;
-        foreach (var record in records!)
-        {
-            if (NameIn(record.Cells) is { } name)
-            {
-                found.Add(new ReadSheet(name, rows = []));
-            }
-            else if (record.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
-            {
-                rows?.Add(new ReadRow(record.Row, [.. record.Cells.Select(cell => new ReadCell(cell))]));
-            }
-        }
-
-        sheets = found;
+        sheets = Sections.Of(records!.Select(record => new ReadRow(record.Row, [.. record.Cells.Select(cell => new ReadCell(cell))])));
         return true;
     }
 
     private static IEnumerable<IReadOnlyList<string>> Records(SheetTable sheet) =>
-        sheet.Rows.Prepend([.. sheet.Columns.Select(column => column.Heading)]).Prepend(["[" + sheet.Name + "]"]);
-
-    private static string? NameIn(IReadOnlyList<string> cells)
-    {
-        var first = cells.Count == 0 ? string.Empty : CellText.Fold(cells[0]);
-        return first.Length > 2 && first[0] == '[' && first[^1] == ']' && cells.Skip(1).All(string.IsNullOrWhiteSpace) ? first[1..^1] : null;
-    }
+        sheet.Rows.Prepend([.. sheet.Columns.Select(column => column.Heading)]).Prepend([Sections.Begin(sheet.Name)]);
 
     private static string Line(CsvDiagnostic diagnostic, Language language) => string.Create(
         CultureInfo.InvariantCulture, $"({diagnostic.Line},{diagnostic.Column}): {diagnostic.Code} {diagnostic.MessageIn(language)}");

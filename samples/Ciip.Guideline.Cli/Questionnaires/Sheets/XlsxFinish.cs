@@ -54,8 +54,11 @@ internal static class XlsxFinish
 
     private static uint StyleOf(SheetColumn column) => column.IsToRead ? XlsxStyles.ToRead : XlsxStyles.ToFill;
 
-    private static SheetViews HeadingInSight() => new(new SheetView(
-        new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 });
+    private static SheetViews HeadingInSight()
+    {
+        var frozen = new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
+        return new SheetViews(new SheetView(frozen) { WorkbookViewId = 0 });
+    }
 
     /// <summary>A column's style is that of its cells, so that rows somebody adds are text too.</summary>
     private static Columns Widths(SheetTable table) => new(table.Columns.Select((column, index) => new DocumentFormat.OpenXml.Spreadsheet.Column
@@ -67,12 +70,12 @@ internal static class XlsxFinish
         Style = StyleOf(column),
     }));
 
-    /// <summary>Anything else may still be typed: own values, and tokens of the files.</summary>
+    /// <summary>Anything else may still be typed: own values, tokens of the files, and several choices where there may be.</summary>
     private static DataValidations Validations(SheetTable table, PickListSheet lists) => new(table.PickLists.Select(pick => new DataValidation
     {
         Type = DataValidationValues.List,
         AllowBlank = true,
-        ShowErrorMessage = true,
+        ShowErrorMessage = !pick.TakesSeveral,
         ErrorStyle = DataValidationErrorStyleValues.Warning,
         SequenceOfReferences = new ListValue<StringValue> { InnerText = Cells(pick) },
         Formula1 = new Formula1(lists.Reference(pick)),

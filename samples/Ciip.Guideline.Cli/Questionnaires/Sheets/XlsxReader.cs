@@ -20,6 +20,8 @@ internal static class XlsxReader
             var book = file.WorkbookPart!;
             var values = new XlsxValues(book);
             sheets = [.. book.Workbook!.Descendants<Sheet>().Select(sheet => Read(sheet.Name?.Value ?? string.Empty, book.GetPartById(sheet.Id!), values))];
+            // Made of the CSV file, whose sheets stand one below the other.
+            sheets = sheets.Count == 1 && Sections.Of(sheets[0].Rows) is { Count: > 0 } sections ? sections : sheets;
             problems = [];
             return true;
         }

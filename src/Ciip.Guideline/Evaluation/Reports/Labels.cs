@@ -160,6 +160,43 @@ public static class Labels
         _ => ("advice on the assessment", "評価に関する助言"),
     });
 
+    /// <summary>The word for a kind of evidence.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="language">The language.</param>
+    public static string In(this EvidenceKind kind, Language language) => Pick(language, kind switch
+    {
+        EvidenceKind.Document => ("document", "文書"),
+        EvidenceKind.Record => ("record", "記録"),
+        EvidenceKind.Observation => ("observation", "現場確認"),
+        EvidenceKind.Interview => ("interview", "聞き取り"),
+        EvidenceKind.Test => ("test", "試験"),
+        EvidenceKind.Publication => ("publication", "公表資料"),
+        _ => ("other", "その他"),
+    });
+
+    /// <summary>The word for how something of the Guideline relates to a control of another framework.</summary>
+    /// <param name="relation">The relation.</param>
+    /// <param name="language">The language.</param>
+    public static string In(this CrosswalkRelation relation, Language language) => Pick(language, relation switch
+    {
+        CrosswalkRelation.EqualTo => ("equal to", "同一"),
+        CrosswalkRelation.EquivalentTo => ("equivalent to", "同等"),
+        CrosswalkRelation.SubsetOf => ("subset of", "対応先に含まれる"),
+        CrosswalkRelation.SupersetOf => ("superset of", "対応先を含む"),
+        CrosswalkRelation.IntersectsWith => ("intersects with", "一部重なる"),
+        _ => ("no relationship", "対応なし"),
+    });
+
+    /// <summary>The word for how sure those who made a mapping are.</summary>
+    /// <param name="confidence">The confidence.</param>
+    /// <param name="language">The language.</param>
+    public static string In(this CrosswalkConfidence confidence, Language language) => Pick(language, confidence switch
+    {
+        CrosswalkConfidence.High => ("high", "高"),
+        CrosswalkConfidence.Medium => ("medium", "中"),
+        _ => ("low", "低"),
+    });
+
     private static string Pick(Language language, (string English, string Japanese) label) =>
         language == Language.Japanese ? label.Japanese : label.English;
 }

@@ -7,7 +7,7 @@ internal static class MarkdownPlan
     {
         var markdown = new MarkdownWriter(options.Language);
         markdown.Heading(1, options.Title ?? Words.Plan.In(options.Language));
-        Write(markdown, plan);
+        Write(markdown, plan, options.Crosswalk);
         foreach (var entry in plan.Entries)
         {
             markdown.Block(entry.Skeleton(options.Language));
@@ -16,7 +16,7 @@ internal static class MarkdownPlan
         return markdown.ToString();
     }
 
-    public static void Write(MarkdownWriter markdown, ImprovementPlan plan)
+    public static void Write(MarkdownWriter markdown, ImprovementPlan plan, Crosswalk? crosswalk)
     {
         var language = markdown.Language;
         if (plan.Entries.Count == 0)
@@ -26,13 +26,13 @@ internal static class MarkdownPlan
         }
 
         markdown.Table(
-            [Words.Number, Words.Item, Words.Open, Words.Ways, Words.Owner, Words.Where],
+            [Words.Number, Words.Item, Words.Open, Words.Ways, Words.Owner, Words.Where, .. ControlColumn.Title(crosswalk)],
             plan.Entries.Select((entry, index) => new[]
             {
                 (index + 1).Written(), entry.In(language), string.Join(", ", entry.Open),
                 string.Join(Words.Or.In(language), entry.Ways.Select(way => way.In(language))),
                 string.Join(Words.Comma.In(language), entry.Bearers.Select(actor => actor.Title.In(language))), Where(entry, language),
-            }));
+            }.Concat(ControlColumn.Text(crosswalk?.ControlsOf(entry))).ToArray()));
     }
 
     private static string Where(ImprovementEntry entry, Language language) =>

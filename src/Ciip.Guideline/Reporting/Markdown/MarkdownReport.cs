@@ -12,7 +12,7 @@ internal static class MarkdownReport
         Summary(markdown, page);
         Documents(markdown, page);
         Gaps(markdown, page);
-        Findings(markdown, report);
+        Findings(markdown, page);
         markdown.Heading(2, Words.Questions.In(options.Language));
         foreach (var question in report.OpenQuestions)
         {
@@ -20,7 +20,7 @@ internal static class MarkdownReport
         }
 
         markdown.Heading(2, Words.Plan.In(options.Language));
-        MarkdownPlan.Write(markdown, page.Plan);
+        MarkdownPlan.Write(markdown, page.Plan, options.Crosswalk);
         Correspondence(markdown, page);
         markdown.Heading(2, Words.About.In(options.Language));
         markdown.Paragraph(Words.Limits.In(options.Language));
@@ -98,8 +98,9 @@ internal static class MarkdownReport
             GuidelineItem.All.Select(item => new[] { $"{item.Value} {item.Title.In(page.Language)}", matrix.CountsOf(item).In(page.Language) }));
     }
 
-    private static void Findings(MarkdownWriter markdown, EvaluationReport report)
+    private static void Findings(MarkdownWriter markdown, ReportPage page)
     {
+        var (report, crosswalk) = (page.Report, page.Options.Crosswalk);
         markdown.Heading(2, Words.Findings.In(markdown.Language));
         if (report.Findings.Count == 0)
         {
@@ -108,12 +109,12 @@ internal static class MarkdownReport
         }
 
         markdown.Table(
-            [Words.Level, Words.Rule, Words.Place, Words.Message, Words.Repair, Words.Citations],
+            [Words.Level, Words.Rule, Words.Place, Words.Message, Words.Repair, Words.Citations, .. ControlColumn.Title(crosswalk)],
             report.Findings.OrderByDescending(static finding => finding.Level).Select(finding => new[]
             {
                 finding.Level.In(markdown.Language), finding.Rule.Id, finding.Place.In(markdown.Language), finding.Message.In(markdown.Language),
                 finding.Repair.In(markdown.Language), string.Join(", ", finding.Citations),
-            }));
+            }.Concat(ControlColumn.Text(crosswalk?.ControlsOf(finding))).ToArray()));
     }
 
     private static void Correspondence(MarkdownWriter markdown, ReportPage page)
@@ -125,11 +126,11 @@ internal static class MarkdownReport
 
         markdown.Heading(2, Words.Correspondence.In(page.Language));
         markdown.Table(
-            [Words.Provision, Words.Document, Words.Clauses, Words.Claim, Words.AllTogether],
+            [Words.Provision, Words.Document, Words.Clauses, Words.Claim, Words.AllTogether, .. ControlColumn.Title(page.Options.Crosswalk)],
             page.Report.Standards.Correspondence.Select(row => new[]
             {
                 $"{row.Provision.Id} {row.Provision.Title.In(page.Language)}", row.Document?.Id ?? string.Empty, string.Join(Words.Between.In(page.Language), row.Clauses),
                 row.Claim?.Value.In(page.Language) ?? string.Empty, row.Outcome.In(page.Language),
-            }));
+            }.Concat(ControlColumn.Text(page.Options.Crosswalk?.ControlsOf(row.Provision))).ToArray()));
     }
 }

@@ -10,7 +10,10 @@ internal static class CorrespondenceSection
         Parts.Details(html, Words.Correspondence, rows.Count, details => HtmlTable.Write(
             details,
             Words.Correspondence,
-            HtmlTable.Columns(Words.Provision, Words.Document, Words.Clauses, Words.Claim, Words.AllTogether, Words.OwnRules),
+            [
+                .. HtmlTable.Columns(Words.Provision, Words.Document, Words.Clauses, Words.Claim, Words.AllTogether, Words.OwnRules),
+                .. ControlColumn.Heading(page.Options.Crosswalk),
+            ],
             rows.Select(row => Row(row, page)),
             "correspondence"), isOpen: true);
         LookedFor(html, page);
@@ -35,6 +38,7 @@ internal static class CorrespondenceSection
             var own = page.Report.Standards.Own[row.Provision].Outcome;
             Cell.State(Marks.Of(own), own.In(html.Language)).Write(html);
         }),
+        .. ControlColumn.Of(page.Options.Crosswalk?.ControlsOf(row.Provision)),
     ];
 
     /// <summary>What somebody looked for in vain is no row of the correspondence table, and worth as much to the next reader.</summary>

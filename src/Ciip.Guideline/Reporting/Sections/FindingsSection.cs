@@ -15,12 +15,12 @@ internal static class FindingsSection
         HtmlTable.Write(
             html,
             Words.Findings,
-            HtmlTable.Columns(Words.Level, Words.Place, Words.Message, Words.Repair, Words.Citations),
-            page.Report.Findings.OrderByDescending(static finding => finding.Level).Select(Row),
+            [.. HtmlTable.Columns(Words.Level, Words.Place, Words.Message, Words.Repair, Words.Citations), .. ControlColumn.Heading(page.Options.Crosswalk)],
+            page.Report.Findings.OrderByDescending(static finding => finding.Level).Select(finding => Row(finding, page)),
             "findings");
     }
 
-    private static Cell[] Row(Finding finding) =>
+    private static Cell[] Row(Finding finding, ReportPage page) =>
     [
         new(html =>
         {
@@ -35,5 +35,6 @@ internal static class FindingsSection
         }),
         Cell.Of(finding.Repair),
         new(html => html.Text(string.Join(", ", finding.Citations)).Void("br").Text(finding.Basis.In(html.Language))),
+        .. ControlColumn.Of(page.Options.Crosswalk?.ControlsOf(finding)),
     ];
 }

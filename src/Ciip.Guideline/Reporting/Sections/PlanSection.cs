@@ -15,8 +15,11 @@ internal static class PlanSection
         HtmlTable.Write(
             html,
             Words.Plan,
-            HtmlTable.Columns(Words.Number, Words.Item, Words.Level, Words.Open, Words.Ways, Words.Owner, Words.Where, Words.DependsOn),
-            page.Plan.Entries.Select((entry, index) => Row(entry, index)),
+            [
+                .. HtmlTable.Columns(Words.Number, Words.Item, Words.Level, Words.Open, Words.Ways, Words.Owner, Words.Where, Words.DependsOn),
+                .. ControlColumn.Heading(page.Options.Crosswalk),
+            ],
+            page.Plan.Entries.Select((entry, index) => Row(entry, index, page)),
             "plan");
         foreach (var circle in page.Plan.Circles)
         {
@@ -35,7 +38,7 @@ internal static class PlanSection
         : entry.Tiers.Count > 0 ? Parts.Words(entry.Tiers.Select(static tier => tier.Title))
         : Cell.Of(Words.ByOthers);
 
-    private static Cell[] Row(ImprovementEntry entry, int index) =>
+    private static Cell[] Row(ImprovementEntry entry, int index, ReportPage page) =>
     [
         Cell.Of((index + 1).Written()),
         new(html =>
@@ -62,5 +65,6 @@ internal static class PlanSection
                 html.Close();
             }
         }),
+        .. ControlColumn.Of(page.Options.Crosswalk?.ControlsOf(entry)),
     ];
 }

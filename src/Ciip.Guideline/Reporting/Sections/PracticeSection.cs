@@ -65,9 +65,15 @@ internal static class PracticeSection
                 Cell.Users(new[] { status.MissingInWords, status.Decision?.Reason, status.Decision?.Decider, status.Note }.OfType<string>()).Write(html);
             }
         }),
-        Cell.Users(result.Evidence.Select(static evidence => string.Join(" ", new[] { evidence.Reference, evidence.On?.ToString(), evidence.ValidUntil is { } until ? "– " + until : null, evidence.Note }.OfType<string>()))),
+        new(html => Cell.Users(result.Evidence.Select(evidence => Evidence(evidence, html.Language))).Write(html)),
         Parts.Codes(result.Fields),
     ];
+
+    private static string Evidence(Evidence evidence, Language language) => string.Join(" ", new[]
+    {
+        evidence.Kind is { } kind ? $"[{kind.In(language)}]" : null, evidence.Reference, evidence.On?.ToString(),
+        evidence.ValidUntil is { } until ? $"({Words.ValidUntil.In(language)} {until})" : null, evidence.Note,
+    }.OfType<string>());
 
     private static Cell Number(HtmlWriter html, LocalizedText text) => HtmlTable.NumberColumn(text.In(html.Language));
 }

@@ -17,4 +17,22 @@ public static class CsvDiagnosticCodes
 
     /// <summary>A record has more cells than the first one, as when a separator stands in a cell without quotes.</summary>
     public const string TooManyCells = "CIIP2005";
+
+    /// <summary>A column that such a table does not have, or has already.</summary>
+    public const string UnknownColumn = "CIIP2101";
+
+    /// <summary>A column that such a table must have is not there.</summary>
+    public const string MissingColumn = "CIIP2102";
+
+    /// <summary>A cell that must say something is empty.</summary>
+    public const string EmptyCell = "CIIP2103";
+
+    /// <summary>The Guideline has no section, item or provision of this id.</summary>
+    public const string UnknownId = "CIIP2104";
+
+    /// <summary>A cell holds none of the words that may stand there.</summary>
+    public const string UnknownWord = "CIIP2105";
+
+    /// <summary>A crosswalk maps the same place of the Guideline to the same control twice.</summary>
+    public const string DuplicateMapping = "CIIP2106";
 }

@@ -49,4 +49,28 @@ public static class GuidelineCsv
         diagnostics = Seq.From(found);
         return records is not null;
     }
+
+    /// <summary>
+    /// Reads the rows of a crosswalk, as <see cref="GuidelineTables.Table(Crosswalk, Language)"/> writes them: columns by name or
+    /// by heading in either language, in any order; relations and confidences as words of either language or as tokens.
+    /// </summary>
+    /// <param name="utf8">The file, in UTF-8, with or without a byte order mark.</param>
+    /// <param name="mappings">The rows; null when there is any diagnostic.</param>
+    /// <param name="diagnostics">Everything that is wrong, in order of position; empty when it was read.</param>
+    /// <returns>Whether it was read.</returns>
+    public static bool TryReadMappings(
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<CrosswalkMapping>? mappings, out IReadOnlyList<CsvDiagnostic> diagnostics)
+    {
+        if (!TryRead(utf8, out var records, out diagnostics))
+        {
+            mappings = null;
+            return false;
+        }
+
+        var found = new List<CsvDiagnostic>();
+        var read = MappingReader.Read(records, found);
+        mappings = found.Count == 0 ? Seq.From(read) : null;
+        diagnostics = Seq.From(found.OrderBy(static one => one.Row).ThenBy(static one => one.Column));
+        return mappings is not null;
+    }
 }

@@ -9,7 +9,7 @@ namespace Ciip.Guideline;
 
 /// <summary>
 /// Reads and writes JSON files: a <see cref="SafetyStandardsDocument"/>, a <see cref="SafetyStandardsSet"/>, a
-/// <see cref="SelfVerification"/> or a <see cref="ReportFile"/> each.
+/// <see cref="SelfVerification"/>, a <see cref="ReportFile"/> or a <see cref="Crosswalk"/> each.
 /// </summary>
 /// <remarks>
 /// <para>

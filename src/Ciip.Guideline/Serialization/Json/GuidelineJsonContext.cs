@@ -8,4 +8,5 @@ namespace Ciip.Guideline.Serialization.Json;
 [JsonSerializable(typeof(SafetyStandardsSet))]
 [JsonSerializable(typeof(SelfVerification))]
 [JsonSerializable(typeof(ReportFile))]
+[JsonSerializable(typeof(Crosswalk))]
 internal sealed partial class GuidelineJsonContext : JsonSerializerContext;

@@ -84,6 +84,9 @@ public static class JsonDiagnosticCodes
     /// <summary>A status is given to what has none: neither a measure nor a provision that shows in practice.</summary>
     public const string NotOfPractice = "CIIP1209";
 
+    /// <summary>A crosswalk maps the same place of the Guideline to the same control twice.</summary>
+    public const string DuplicateMapping = "CIIP1210";
+
     /// <summary>Content of others in an OSCAL document, or content that no set, profile or treatment has a place for: left aside.</summary>
     public const string ForeignContent = "CIIP1301";
 

@@ -9,6 +9,7 @@ internal static class RootTypes
         new RootType<SafetyStandardsSet>("ciip-guideline/standards-set/1"),
         new RootType<SelfVerification>("ciip-guideline/self-verification/1"),
         new RootType<ReportFile>("ciip-guideline/report/1"),
+        new RootType<Crosswalk>("ciip-guideline/crosswalk/1"),
     ];
 
     /// <summary>The root type that <typeparamref name="T"/> is.</summary>

@@ -81,6 +81,7 @@ internal sealed class AssessedProvision
         OscalText.IsAddress(evidence.Reference) ? evidence.Reference : null,
         evidence.Note is { } note ? $"{evidence.Reference}: {note}" : evidence.Reference,
         [
+            .. OscalProp.Each("kind", evidence.Kind is { } kind ? [OscalTokens.Of(kind)] : []),
             .. OscalProp.Each("on", evidence.On is { } on ? [on.ToString()] : []),
             .. OscalProp.Each("valid-until", evidence.ValidUntil is { } until ? [until.ToString()] : []),
         ]);

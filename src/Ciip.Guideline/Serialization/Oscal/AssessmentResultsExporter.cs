@@ -15,6 +15,10 @@ internal static class AssessmentResultsExporter
         "OSCAL has no place for how documents and practice stand to each other; the outcomes of both are there.",
         "文書と実施状況との関係を示す箇所が OSCAL にはありません。双方の結果は含まれています。");
 
+    private static readonly LocalizedText Records = new(
+        "OSCAL has no place for the statuses and records of a self-verification; the outcomes and the evidence that follow from them are there.",
+        "自己検証に記載した実施状況及び記録を示す箇所が OSCAL にはありません。そこから導いた結果及び裏付けは含まれています。");
+
     public static OscalExport Export(EvaluationReport report, OscalOptions options)
     {
         var assessed = Assess(report, options.Language).ToList();
@@ -102,6 +106,7 @@ internal static class AssessmentResultsExporter
             .Select(static rule => new OscalOmission(rule.Key.Id, new(
                 $"Outcomes that are no finding, which OSCAL has no place for: {rule.Count()}.", $"指摘でない結果（{rule.Count()} 件）を示す箇所が OSCAL にはありません。"))),
         .. HasDocuments(report) ? [new OscalOmission("standards.balance", Balance)] : Array.Empty<OscalOmission>(),
+        .. report.Practice is null ? [] : new[] { new OscalOmission("practice.subject", Records) },
         .. report.Gaps is null ? [] : new[] { new OscalOmission("gaps", Gaps) },
     ];
 

@@ -85,6 +85,17 @@ internal static class OscalTokens
         _ => "not-assessed",
     };
 
+    public static string Of(EvidenceKind value) => value switch
+    {
+        EvidenceKind.Document => "document",
+        EvidenceKind.Record => "record",
+        EvidenceKind.Observation => "observation",
+        EvidenceKind.Interview => "interview",
+        EvidenceKind.Test => "test",
+        EvidenceKind.Publication => "publication",
+        _ => "other",
+    };
+
     public static string Of(FindingLevel value) => value switch
     {
         FindingLevel.Gap => "gap",

@@ -12,6 +12,9 @@ internal static class PlanOfActionExporter
     private static readonly LocalizedText NeedsOne = new(
         "OSCAL asks for at least one item; the one there stands for a plan without entries.", "OSCAL は一つ以上の項目を求めるため、項目のない計画を一つの項目で示しています。");
 
+    private static readonly LocalizedText Skeletons = new(
+        "OSCAL has no place for headings to paste into a document.", "文書に貼り付ける見出しを示す箇所が OSCAL にはありません。");
+
     public static OscalExport Export(ImprovementPlan plan, OscalOptions options)
     {
         var risks = new OscalRisks(plan.Entries.SelectMany(static entry => entry.Findings).Distinct());
@@ -29,7 +32,7 @@ internal static class PlanOfActionExporter
                 writer.Props([OscalProp.Json("is-empty", "true"), OscalProp.Other("title", nothing, options.Language)]);
             });
         });
-        return new OscalExport(utf8, plan.Entries.Count == 0 ? [new OscalOmission("entries", NeedsOne)] : []);
+        return new OscalExport(utf8, [plan.Entries.Count == 0 ? new OscalOmission("entries", NeedsOne) : new OscalOmission("entries.skeleton", Skeletons)]);
     }
 
     private static void Item(OscalWriter writer, OscalRisks risks, ImprovementPlan plan, ImprovementEntry entry, int index)

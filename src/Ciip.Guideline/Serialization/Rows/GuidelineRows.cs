@@ -81,4 +81,41 @@ public static class GuidelineRows
         Require.Defined(language);
         return Seq.From(Require.NotNull(plan).Entries.Select((entry, index) => PlanRows.Of(entry, index + 1, language)));
     }
+
+    /// <summary>A row per mapping, in the order of the crosswalk.</summary>
+    /// <param name="crosswalk">The crosswalk.</param>
+    /// <param name="language">The language of the cells that are ours; others are as they were written.</param>
+    /// <exception cref="ArgumentException">The crosswalk is null, or the language none.</exception>
+    public static IReadOnlyList<CrosswalkRow> Rows(this Crosswalk crosswalk, Language language = Language.English)
+    {
+        Require.Defined(language);
+        return Seq.From(Require.NotNull(crosswalk).Mappings.Select(mapping => new CrosswalkRow(
+            mapping.From.Text,
+            RowText.TitleOf(mapping.From, language),
+            mapping.Control,
+            mapping.ControlTitle ?? string.Empty,
+            mapping.Relation.In(language),
+            mapping.Reason,
+            mapping.Confidence.In(language),
+            mapping.Reviewer)));
+    }
+
+    /// <summary>A row per provision that at least one of two coders described, in text order.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="language">The language of the cells.</param>
+    /// <exception cref="ArgumentException">The comparison is null, or the language none.</exception>
+    public static IReadOnlyList<CoderRow> Rows(this CoderComparison comparison, Language language = Language.English)
+    {
+        Require.Defined(language);
+        return Seq.From(Require.NotNull(comparison).Provisions.Select(coded => new CoderRow(
+            RowText.ItemOf(coded.Provision),
+            RowText.ItemTitleOf(coded.Provision, language),
+            coded.Provision.Id,
+            coded.Provision.Title.In(language),
+            coded.First.In(language),
+            coded.Second.In(language),
+            coded.Agrees,
+            RowText.Joined(coded.FirstClauses),
+            RowText.Joined(coded.SecondClauses))));
+    }
 }

@@ -6,11 +6,15 @@ namespace Ciip.Guideline.Serialization.Rows;
 /// <typeparam name="TRow">The rows.</typeparam>
 internal sealed class TableShape<TRow>(LocalizedText title, TableShapeColumn<TRow>[] columns)
 {
-    public GuidelineTable Of(IEnumerable<TRow> rows, Language language) => new(
+    public IReadOnlyList<TableColumn> Columns { get; } = [.. columns.Select(static column => column.Column)];
+
+    public GuidelineTable Of(IEnumerable<TRow> rows, Language language, (TableColumn Column, IEnumerable<string> Cells)? last = null) => new(
         title,
-        columns.Select(static column => column.Column),
-        rows.Select(row => columns.Select(column => Text(column.Cell(row), language))),
+        Columns.Concat(last is { } added ? [added.Column] : []),
+        last is { Cells: var cells } ? rows.Zip(cells, (row, cell) => Cells(row, language).Append(cell)) : rows.Select(row => Cells(row, language)),
         language);
+
+    private IEnumerable<string> Cells(TRow row, Language language) => columns.Select(column => Text(column.Cell(row), language));
 
     private static string Text(object cell, Language language) => cell switch
     {

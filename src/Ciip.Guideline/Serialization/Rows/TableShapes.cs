@@ -117,4 +117,31 @@ internal static class TableShapes
             new(nameof(PlanRow.DependsOn), new("Builds on", "前提となる項目"), static row => row.DependsOn),
             new(nameof(PlanRow.Rules), new("Rules", "規則"), static row => row.Rules),
         ]);
+
+    public static TableShape<CrosswalkRow> Crosswalk { get; } = new(
+        new("Crosswalk", "他の枠組みとの対応表"),
+        [
+            new(nameof(CrosswalkRow.From), new("Of the Guideline", "指針の項目等"), static row => row.From),
+            new(nameof(CrosswalkRow.Title), new("Title", "名称"), static row => row.Title),
+            new(nameof(CrosswalkRow.Control), new("Control", "対応先の管理策"), static row => row.Control),
+            new(nameof(CrosswalkRow.ControlTitle), new("Title of the control", "管理策名"), static row => row.ControlTitle),
+            new(nameof(CrosswalkRow.Relation), new("Relation", "関係"), static row => row.Relation),
+            new(nameof(CrosswalkRow.Reason), new("Reason", "理由"), static row => row.Reason),
+            new(nameof(CrosswalkRow.Confidence), new("Confidence", "確度"), static row => row.Confidence),
+            new(nameof(CrosswalkRow.Reviewer), new("Reviewer", "確認者"), static row => row.Reviewer),
+        ]);
+
+    public static TableShape<CoderRow> Coders { get; } = new(
+        new("Two descriptions of one document", "一つの文書についての二者の記録"),
+        [
+            new(nameof(CoderRow.Item), new("Item", "項目"), static row => row.Item),
+            new(nameof(CoderRow.ItemTitle), new("Title of the item", "項目名"), static row => row.ItemTitle),
+            new(nameof(CoderRow.Provision), new("Provision", "規定要素"), static row => row.Provision),
+            new(nameof(CoderRow.Title), new("What is demanded", "求められること"), static row => row.Title),
+            new(nameof(CoderRow.First), new("First coder", "記録者1"), static row => row.First),
+            new(nameof(CoderRow.Second), new("Second coder", "記録者2"), static row => row.Second),
+            new(nameof(CoderRow.Agrees), new("Agrees", "一致"), static row => row.Agrees),
+            new(nameof(CoderRow.FirstClauses), new("Clauses of the first", "記録者1の条項"), static row => row.FirstClauses),
+            new(nameof(CoderRow.SecondClauses), new("Clauses of the second", "記録者2の条項"), static row => row.SecondClauses),
+        ]);
 }

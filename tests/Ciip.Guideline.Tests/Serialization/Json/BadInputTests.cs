@@ -36,7 +36,7 @@ public sealed class BadInputTests
             "tier", "tier-1", null, null, null, null, null, null, "II.6.1.2(1)", null);
     }
 
-    /// <summary>A self-verification has no locators, and no references to documents by tier or citation.</summary>
+    /// <summary>A self-verification has no locators, no references to documents by tier or citation, and no mappings.</summary>
     [Fact]
     public void Each_kind_of_error_that_a_self_verification_can_have_is_planted_once()
     {
@@ -44,7 +44,7 @@ public sealed class BadInputTests
 
         var codes = typeof(JsonDiagnosticCodes).GetFields().Select(static field => (string)field.GetRawConstantValue()!)
             .Where(static code => code.StartsWith("CIIP11", StringComparison.Ordinal) || code.StartsWith("CIIP12", StringComparison.Ordinal))
-            .Except([JsonDiagnosticCodes.BadLocator, JsonDiagnosticCodes.ReferenceTarget]);
+            .Except([JsonDiagnosticCodes.BadLocator, JsonDiagnosticCodes.ReferenceTarget, JsonDiagnosticCodes.DuplicateMapping]);
         diagnostics.Select(static diagnostic => diagnostic.Code).Should().BeEquivalentTo(codes);
         diagnostics.Select(static diagnostic => diagnostic.Nearest).OfType<string>().Should().Equal("operator", "II.6.1.4(1)", "ranks", "budget");
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Ciip.Guideline.Serialization.Json;
+using Ciip.Guideline.Tests.Crosswalks;
 using Ciip.Guideline.Tests.Serialization.Json.Reports;
 
 namespace Ciip.Guideline.Tests.Serialization.Json;
@@ -34,13 +35,14 @@ public sealed class FormatTests
     [Fact]
     public void A_file_is_read_as_what_it_says_it_is()
     {
-        var files = new[] { GuidelineJson.ToUtf8Bytes(FullDocument.Document), GuidelineJson.ToUtf8Bytes(FullDocument.Set), GuidelineJson.ToUtf8Bytes(FullDocument.Statuses), GuidelineJson.ToUtf8Bytes(FullReport.File) };
+        var files = new[] { GuidelineJson.ToUtf8Bytes(FullDocument.Document), GuidelineJson.ToUtf8Bytes(FullDocument.Set), GuidelineJson.ToUtf8Bytes(FullDocument.Statuses), GuidelineJson.ToUtf8Bytes(FullReport.File), GuidelineJson.ToUtf8Bytes(FullCrosswalk.Value) };
         Func<byte[], IReadOnlyList<JsonDiagnostic>>[] readers =
         [
             static file => Documents.Diagnose<SafetyStandardsDocument>(file),
             static file => Documents.Diagnose<SafetyStandardsSet>(file),
             static file => Documents.Diagnose<SelfVerification>(file),
             static file => Documents.Diagnose<ReportFile>(file),
+            static file => Documents.Diagnose<Crosswalk>(file),
         ];
 
         RootTypes.All.Should().HaveSameCount(files);

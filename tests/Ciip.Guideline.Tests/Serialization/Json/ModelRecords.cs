@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using Ciip.Guideline.Serialization.Json;
+using Ciip.Guideline.Tests.Crosswalks;
 using Ciip.Guideline.Tests.Evaluation;
 using Ciip.Guideline.Tests.Serialization.Json.Reports;
 
@@ -10,9 +11,9 @@ namespace Ciip.Guideline.Tests.Serialization.Json;
 /// <summary>Records of every type of the model, taken from full files, and each by itself as JSON.</summary>
 internal static class ModelRecords
 {
-    /// <summary>Every record in the full set, in the statuses and of the reference operator, and those of a report.</summary>
+    /// <summary>Every record in the full set, in the statuses and of the reference operator, those of a report and of a crosswalk.</summary>
     public static IReadOnlyList<object> All { get; } =
-        [.. In(FullDocument.Set), .. In(FullDocument.Statuses), .. In(ReferenceOperator.Read()), .. In(FullReport.File)];
+        [.. In(FullDocument.Set), .. In(FullDocument.Statuses), .. In(ReferenceOperator.Read()), .. In(FullReport.File), .. In(FullCrosswalk.Value)];
 
     public static string Write(object record) => JsonSerializer.Serialize(record, JsonContract.Embedded.GetTypeInfo(record.GetType()));
 

@@ -73,6 +73,8 @@ public sealed class TokenTests
         ModelTypes.Enums.OrderBy(static type => type.Name, StringComparer.Ordinal)
             .Select(static type => $"{type.Name}: {string.Join(' ', Converter(type).Expected)}")
             .Should().Equal(
+                "CrosswalkConfidence: high medium low",
+                "CrosswalkRelation: equal-to equivalent-to subset-of superset-of intersects-with no-relationship",
                 "DecisionReasonKind: manner-of-business cost effort priority other",
                 "EvidenceKind: document record observation interview test publication other",
                 "ExaminationExtent: partial complete",

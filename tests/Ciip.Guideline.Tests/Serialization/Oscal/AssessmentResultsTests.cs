@@ -49,7 +49,24 @@ public sealed class AssessmentResultsTests
         var report = OscalSubjects.Report("reference-operator");
 
         report.ToAssessmentResults(OscalSubjects.Options).NotCarried.Select(omission => omission.Place).Should().Equal(
-            report.Outcomes.Where(outcome => outcome.Verdict != Verdict.Fail).Select(outcome => outcome.Rule.Id).Distinct().Concat(["standards.balance", "gaps"]));
+            report.Outcomes.Where(outcome => outcome.Verdict != Verdict.Fail).Select(outcome => outcome.Rule.Id).Distinct().Concat(["standards.balance", "practice.subject", "gaps"]));
+    }
+
+    [Fact]
+    public void Evidence_comes_with_all_that_is_known_of_it()
+    {
+        var evidence = new Evidence { Reference = "log 7", Kind = EvidenceKind.Record, On = PartialDate.Parse("2026-01"), ValidUntil = PartialDate.Parse("2027"), Note = "kept" };
+        var practice = new SelfVerification
+        {
+            Id = "v",
+            Operator = "o",
+            Statuses = new Dictionary<GuidelineId, PracticeStatus> { [Provisions.ItBcp.PriorityOfActions] = new() { Value = PracticeStatusValue.CarriedOut, Evidence = [evidence] } },
+        };
+        var observations = OscalElement.Read(GuidelineEvaluator.Default.Evaluate(practice).ToAssessmentResults(OscalSubjects.Options).Utf8).ByName["observation"];
+
+        var relevant = observations.Single(one => one["title"] == Provisions.ItBcp.PriorityOfActions.Id).ByName["relevant-evidence"].Single();
+        relevant["description"].Should().Be("log 7: kept");
+        new[] { "kind", "on", "valid-until" }.Select(name => Prop(relevant, name)).Should().Equal("record", "2026-01", "2027");
     }
 
     private static string? Prop(OscalElement element, string name) => element.Children.Find(child => child.Name == "prop" && child["name"] == name)?["value"];

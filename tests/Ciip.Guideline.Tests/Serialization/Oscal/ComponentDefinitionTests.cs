@@ -1,5 +1,5 @@
-using CsCheck;
 using Ciip.Guideline.Tests.Evaluation;
+using CsCheck;
 
 namespace Ciip.Guideline.Tests.Serialization.Oscal;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Ciip.Guideline.Tests.Crosswalks;
 using Ciip.Guideline.Tests.Evaluation;
 using Ciip.Guideline.Tests.Serialization.Sarif;
 
@@ -16,6 +17,8 @@ public sealed class GuidelineTablesTests
 
     private static readonly EvaluationReport Chain = GuidelineEvaluator.Default.Evaluate(Sample.MedicalChain());
 
+    private static readonly CoderComparison Coders = CoderComparison.Of(Sample.Published("mhlw-medical-systems-guideline-5.2"), Sample.Published("mhlw-medical-systems-guideline-6.0"));
+
     private static readonly Dictionary<string, (Func<Language, GuidelineTable> Table, Type Row, int Count)> Tables = new()
     {
         ["catalog"] = (GuidelineCatalog.FourthEdition.Table, typeof(CatalogRow), GuidelineCatalog.FourthEdition.Provisions.Count),
@@ -24,6 +27,8 @@ public sealed class GuidelineTablesTests
         ["matrix"] = (Reference.Standards.MatrixTable, typeof(MatrixCellRow), 25 * 3),
         ["correspondence"] = (Reference.Standards.CorrespondenceTable, typeof(CorrespondenceTableRow), Reference.Standards.Correspondence.Count),
         ["gaps"] = (Reference.Gaps!.Own.Table, typeof(GapRow), Reference.Gaps.Own.Cells.Count),
+        ["crosswalk"] = (FullCrosswalk.Value.Table, typeof(CrosswalkRow), FullCrosswalk.Value.Mappings.Count),
+        ["coders"] = (Coders.Table, typeof(CoderRow), Coders.Provisions.Count),
         ["plan"] = (Rule.Plan().Table, typeof(PlanRow), Rule.Plan().Entries.Count),
     };
 

@@ -130,4 +130,17 @@ internal static class EnumTokens
         ("no-document-yet", OpenQuestionKind.NoDocumentYet),
         ("status-contradicted", OpenQuestionKind.StatusContradicted),
         ("not-assessed", OpenQuestionKind.NotAssessed));
+
+    public static EnumConverter<CrosswalkRelation> CrosswalkRelations { get; } = new(
+        ("equal-to", CrosswalkRelation.EqualTo),
+        ("equivalent-to", CrosswalkRelation.EquivalentTo),
+        ("subset-of", CrosswalkRelation.SubsetOf),
+        ("superset-of", CrosswalkRelation.SupersetOf),
+        ("intersects-with", CrosswalkRelation.IntersectsWith),
+        ("no-relationship", CrosswalkRelation.NoRelationship));
+
+    public static EnumConverter<CrosswalkConfidence> CrosswalkConfidences { get; } = new(
+        ("high", CrosswalkConfidence.High),
+        ("medium", CrosswalkConfidence.Medium),
+        ("low", CrosswalkConfidence.Low));
 }

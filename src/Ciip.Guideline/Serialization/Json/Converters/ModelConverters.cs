@@ -55,6 +55,8 @@ internal static class ModelConverters
         EnumTokens.PracticeOutcomes,
         EnumTokens.GapStates,
         EnumTokens.OpenQuestionKinds,
+        EnumTokens.CrosswalkRelations,
+        EnumTokens.CrosswalkConfidences,
         new GuidelineIdConverter(),
         new PartialDateConverter(),
         new IntervalConverter(),

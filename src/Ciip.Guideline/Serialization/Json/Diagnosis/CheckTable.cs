@@ -28,6 +28,7 @@ internal static class CheckTable
             LevelChecks.RanksAreOnScales,
         ],
         [typeof(ReportFile)] = [IdChecks.OutcomesNameRules],
+        [typeof(Crosswalk)] = [CrosswalkChecks.EachPairOnce],
         [typeof(VerificationPeriod)] = [DateChecks.NotBefore("until", "from")],
         [typeof(Evidence)] = [DateChecks.NotBefore("validUntil", "on")],
         [typeof(ConductedRiskAssessment)] = [DateChecks.NotBefore("inForceUntil", "on")],

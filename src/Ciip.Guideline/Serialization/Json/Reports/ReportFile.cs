@@ -8,8 +8,9 @@ namespace Ciip.Guideline;
 /// version of the library evaluates the same subjects anew and says what it judges otherwise.
 /// </summary>
 /// <remarks>
-/// Everything an evaluation depends on is in the file, so <see cref="Evaluate"/> needs nothing else. What was found is kept
-/// beside it, in words too, for programs and readers without this library.
+/// Everything an evaluation by the rules of the catalogue depends on is in the file, so <see cref="Evaluate"/> needs nothing
+/// else; rules of one's own are named with their packs, and asked again by an evaluator that has them. What was found is kept
+/// beside the subjects, in words too, for programs and readers without this library.
 /// </remarks>
 public sealed record ReportFile
 {

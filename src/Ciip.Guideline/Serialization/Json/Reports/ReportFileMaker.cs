@@ -10,7 +10,7 @@ internal static class ReportFileMaker
         Edition = report.Edition.Name.English,
         AsOf = report.AsOf,
         Fingerprint = report.Fingerprint,
-        Rules = Seq.From(report.Rules.Select(static rule => new ReportedRule { Id = rule.Id, Levels = rule.Levels, Basis = rule.Basis })),
+        Rules = Seq.From(report.Rules.Select(Rule)),
         Standards = report.Standards.Subject,
         Practice = report.Practice?.Subject,
         Figures = new()
@@ -22,6 +22,30 @@ internal static class ReportFileMaker
         Provisions = Seq.From(GuidelineCatalog.FourthEdition.Provisions.Select(provision => Provision(report, provision))),
         Outcomes = Seq.From(report.Outcomes.Select(Outcome)),
         OpenQuestions = Seq.From(report.OpenQuestions.Select(Question)),
+    };
+
+    private static ReportedRule Rule(RuleDescription rule) => new()
+    {
+        Id = rule.Id,
+        Levels = rule.Levels,
+        Basis = rule.Basis,
+        Pack = rule.Pack,
+        Overrides = rule.Overrides.Count == 0 ? null : Seq.From(rule.Overrides.Select(static one => new ReportedOverride
+        {
+            On = one.On,
+            Place = one.Place is { } place ? At(place) : null,
+            Level = one.Level,
+        })),
+    };
+
+    private static ReportedPlace At(Place place) => new()
+    {
+        IsInPractice = place.IsInPractice,
+        Document = place.Document,
+        On = place.On,
+        Record = place.Record,
+        Part = place.Part,
+        Pointer = place.Pointer,
     };
 
     private static ReportedProvision Provision(EvaluationReport report, Provision provision)
@@ -44,15 +68,7 @@ internal static class ReportFileMaker
         Rule = outcome.Rule.Id,
         Verdict = outcome.Verdict,
         Level = outcome.Level,
-        Place = new()
-        {
-            IsInPractice = outcome.Place.IsInPractice,
-            Document = outcome.Place.Document,
-            On = outcome.Place.On,
-            Record = outcome.Place.Record,
-            Part = outcome.Place.Part,
-            Pointer = outcome.Place.Pointer,
-        },
+        Place = At(outcome.Place),
         MessageId = outcome.Message.Id,
         Message = new() { English = outcome.Message.In(Language.English), Japanese = outcome.Message.In(Language.Japanese) },
         Citations = outcome.Citations,

@@ -8,7 +8,25 @@ internal static class FullReport
         Edition = "4th edition",
         AsOf = new(2026, 4, 1),
         Fingerprint = "0123456789abcdef",
-        Rules = [new() { Id = "PRA101", Levels = [FindingLevel.Gap, FindingLevel.Suggestion], Basis = RuleBasis.Derived }],
+        Rules =
+        [
+            new()
+            {
+                Id = "PRA101",
+                Levels = [FindingLevel.Gap, FindingLevel.Suggestion],
+                Basis = RuleBasis.Derived,
+                Pack = "pack 1.0",
+                Overrides =
+                [
+                    new()
+                    {
+                        On = PdcaMeasure.ItBcp,
+                        Place = new() { IsInPractice = true, Document = "d", On = PdcaMeasure.ItBcp, Record = "r", Part = "p", Pointer = "/plan/itBcp" },
+                        Level = FindingLevel.Weakness,
+                    },
+                ],
+            },
+        ],
         Standards = SafetyStandardsSet.Of(Inventory.Partial),
         Practice = new() { Id = "v", Operator = "o" },
         Figures = new() { Set = Count(1), Own = Count(0), Practice = CountOfPractice() },

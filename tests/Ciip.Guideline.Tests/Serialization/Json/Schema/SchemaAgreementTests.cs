@@ -1,4 +1,5 @@
 using System.Text;
+using Ciip.Guideline.Tests.Crosswalks;
 using Ciip.Guideline.Tests.Evaluation;
 using Ciip.Guideline.Tests.Evaluation.Rules;
 using Ciip.Guideline.Tests.Serialization.Json.Reports;
@@ -35,6 +36,7 @@ public sealed class SchemaAgreementTests
         await IsValid("self-verification", GuidelineJson.ToJson(FullDocument.Statuses, "a b/\"c\"\n𠮷"));
         await IsValid("self-verification", GuidelineJson.ToJson(Verifications.Small));
         await IsValid("report", GuidelineJson.ToJson(FullReport.File));
+        await IsValid("crosswalk", GuidelineJson.ToJson(FullCrosswalk.Value));
         await IsValid("report", GuidelineJson.ToJson(ReportFile.Of(GuidelineEvaluator.Default.Evaluate(FullDocument.Set))));
     }
 

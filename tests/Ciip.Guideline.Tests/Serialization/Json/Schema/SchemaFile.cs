@@ -18,7 +18,7 @@ internal sealed class SchemaFile
 
     public static IReadOnlyList<SchemaFile> All { get; } =
     [
-        Of<SafetyStandardsDocument>(), Of<SafetyStandardsSet>(), Of<SelfVerification>(), Of<ReportFile>(),
+        Of<SafetyStandardsDocument>(), Of<SafetyStandardsSet>(), Of<SelfVerification>(), Of<ReportFile>(), Of<Crosswalk>(),
     ];
 
     /// <summary>The format of the files it is for.</summary>

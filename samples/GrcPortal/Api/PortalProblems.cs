@@ -1,0 +1,36 @@
+using GrcPortal.Files;
+using GrcPortal.Web;
+
+namespace GrcPortal.Api;
+
+/// <summary>What is wrong with a request, as problem details.</summary>
+internal static class PortalProblems
+{
+    private const string Kind = "urn:grc-portal:";
+
+    /// <summary>
+    /// Everything that the library has to say about a file: `diagnostics` with place and help, and `errors` by JSON Pointer for clients that
+    /// know only validation problems.
+    /// </summary>
+    public static IResult Unreadable(RefusedFile refused, Speech say) => refused.Diagnostics.Count == 0
+        ? refused.Reason == FileTexts.IsReport ? BadInput(say[refused.Reason]) : TooLarge(say[refused.Reason!])
+        : Results.Problem(
+            type: Kind + "unreadable-file",
+            title: say[OperatorTexts.Refused, refused.FileName],
+            detail: say[OperatorTexts.RefusedCount, refused.Diagnostics.Count] + " " + (refused.Reason is { } reason ? say[reason] : refused.Diagnostics[0].MessageIn(say.Language)),
+            statusCode: StatusCodes.Status400BadRequest,
+            extensions: new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["diagnostics"] = refused.Diagnostics.Take(UploadedDiagnostics.Shown).Select(one => new
+                {
+                    one.Code, one.Pointer, one.Line, one.Column, message = one.MessageIn(say.Language), one.Expected, didYouMean = one.Nearest,
+                }),
+                ["errors"] = refused.Diagnostics.Take(UploadedDiagnostics.Shown).GroupBy(static one => one.Pointer, StringComparer.Ordinal)
+                    .ToDictionary(static group => group.Key, group => group.Select(one => one.MessageIn(say.Language)).ToArray(), StringComparer.Ordinal),
+                ["count"] = refused.Diagnostics.Count,
+            });
+
+    public static IResult TooLarge(string detail) => Results.Problem(detail, statusCode: StatusCodes.Status413PayloadTooLarge, type: Kind + "too-large");
+
+    public static IResult BadInput(string detail) => Results.Problem(detail, statusCode: StatusCodes.Status400BadRequest, type: Kind + "bad-input");
+}

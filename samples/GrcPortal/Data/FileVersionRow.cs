@@ -1,0 +1,24 @@
+namespace GrcPortal.Data;
+
+/// <summary>One upload, byte for byte as it came. Rows are added and never changed.</summary>
+public sealed class FileVersionRow : Owned
+{
+    public required Guid FileId { get; init; }
+
+    public FileRow? File { get; init; }
+
+    public required int Number { get; init; }
+
+    /// <summary>The name it was uploaded under, without a folder.</summary>
+    public required string FileName { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    public required int Size { get; init; }
+
+    public required byte[] Content { get; init; }
+
+    public required DateTimeOffset StoredAt { get; init; }
+
+    public required string StoredBy { get; init; }
+}

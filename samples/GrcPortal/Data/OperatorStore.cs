@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace GrcPortal.Data;
+
+/// <summary>Adds operators.</summary>
+internal sealed class OperatorStore(PortalDb db, WriteGate gate, TimeProvider clock)
+{
+    /// <summary>Null where the tenant has an operator of this name.</summary>
+    public async Task<Guid?> AddAsync(string name, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        var row = new OperatorRow { Id = Guid.CreateVersion7(now), Name = name, CreatedAt = now, ChangedAt = now };
+        using (await gate.EnterAsync(cancellation))
+        {
+            if (await db.Operators.AnyAsync(one => one.Name == name, cancellation))
+            {
+                return null;
+            }
+
+            db.Operators.Add(row);
+            try
+            {
+                await db.SaveChangesAsync(cancellation);
+                return row.Id;
+            }
+            catch (DbUpdateException) when (cancellation.IsCancellationRequested is false)
+            {
+                // Somebody added the name in between: the unique index says so. Anything else comes up again.
+                db.ChangeTracker.Clear();
+                if (await db.Operators.AnyAsync(one => one.Name == name, cancellation))
+                {
+                    return null;
+                }
+
+                throw;
+            }
+        }
+    }
+}

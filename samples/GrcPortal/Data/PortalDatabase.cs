@@ -1,0 +1,103 @@
+using GrcPortal.Security;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace GrcPortal.Data;
+
+/// <summary>Chooses the database by configuration, and brings it to the newest migration at start.</summary>
+internal static partial class PortalDatabase
+{
+    private const int PostgresPool = 50;
+    private const int SecondsToWait = 60;
+
+    /// <summary>
+    /// `ConnectionStrings:Portal` decides: one with `Host=` or `postgres://` is PostgreSQL's, anything else SQLite's, unless
+    /// `Database:Provider` says `sqlite` or `postgresql`. Without one there is a file in `App_Data`.
+    /// </summary>
+    public static void Add(WebApplicationBuilder builder)
+    {
+        var configured = builder.Configuration.GetConnectionString("Portal");
+        if (IsPostgres(configured, builder.Configuration["Database:Provider"]))
+        {
+            var text = PostgresText(configured ?? throw new InvalidOperationException("Database:Provider is postgresql: set ConnectionStrings:Portal to the server's connection string."));
+            builder.Services.AddSingleton(static _ => new WriteGate(isSingleWriter: false));
+            builder.Services.AddDbContext<PostgresPortalDb>(options => options.UseNpgsql(text));
+            builder.Services.AddScoped<PortalDb>(services => services.GetRequiredService<PostgresPortalDb>());
+        }
+        else
+        {
+            var text = SqliteText(configured, builder.Environment.ContentRootPath);
+            builder.Services.AddSingleton(static _ => new WriteGate(isSingleWriter: true));
+            builder.Services.AddDbContext<SqlitePortalDb>(options => options.UseSqlite(text));
+            builder.Services.AddScoped<PortalDb>(services => services.GetRequiredService<SqlitePortalDb>());
+        }
+    }
+
+    public static async Task MigrateAsync(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        await db.Database.MigrateAsync(app.Lifetime.ApplicationStopping);
+        if (db is SqlitePortalDb)
+        {
+            // Readers go on while somebody writes. It is a property of the file, so once is enough.
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", app.Lifetime.ApplicationStopping);
+        }
+
+        LogReady(app.Logger, db.Database.ProviderName);
+    }
+
+    private static bool IsPostgres(string? text, string? provider) => provider?.ToUpperInvariant() switch
+    {
+        "POSTGRESQL" => true,
+        "SQLITE" => false,
+        null or "" => text is not null && (IsUri(text) || text.Contains("Host=", StringComparison.OrdinalIgnoreCase)),
+        _ => throw new InvalidOperationException($"Database:Provider is '{provider}': say sqlite or postgresql."),
+    };
+
+    private static bool IsUri(string text) =>
+        text.StartsWith("postgres://", StringComparison.Ordinal) || text.StartsWith("postgresql://", StringComparison.Ordinal);
+
+    /// <summary>A pool below the server's usual hundred connections: requests then wait for a connection instead of being refused one.</summary>
+    private static string PostgresText(string text)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(IsUri(text) ? OfUri(new Uri(text)) : text);
+        if (!parts.ContainsKey("Maximum Pool Size") || parts.MaxPoolSize == new NpgsqlConnectionStringBuilder().MaxPoolSize)
+        {
+            parts.MaxPoolSize = PostgresPool;
+        }
+
+        parts.Timeout = Math.Max(parts.Timeout, SecondsToWait);
+        return parts.ConnectionString;
+    }
+
+    /// <summary>The form that hosting services hand out.</summary>
+    private static string OfUri(Uri uri)
+    {
+        var user = uri.UserInfo.Split(':', 2);
+        return new NpgsqlConnectionStringBuilder
+        {
+            Host = uri.Host,
+            Port = uri.IsDefaultPort || uri.Port < 0 ? NpgsqlConnection.DefaultPort : uri.Port,
+            Database = uri.AbsolutePath.TrimStart('/'),
+            Username = Uri.UnescapeDataString(user[0]),
+            Password = user.Length > 1 ? Uri.UnescapeDataString(user[1]) : null,
+        }.ConnectionString;
+    }
+
+    private static string SqliteText(string? text, string root)
+    {
+        var parts = new SqliteConnectionStringBuilder(text ?? "Data Source=App_Data/portal.db") { DefaultTimeout = SecondsToWait };
+        if (!Path.IsPathRooted(parts.DataSource) && parts.Mode != SqliteOpenMode.Memory)
+        {
+            parts.DataSource = Path.Combine(root, parts.DataSource);
+            Directory.CreateDirectory(Path.GetDirectoryName(parts.DataSource)!);
+        }
+
+        return parts.ConnectionString;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The database is at its newest migration: {Provider}")]
+    private static partial void LogReady(ILogger logger, string? provider);
+}

@@ -1,0 +1,36 @@
+namespace GrcPortal.Files;
+
+/// <summary>Why a file is not taken, where the portal and not the library says so.</summary>
+internal static class FileTexts
+{
+    public static readonly LocalizedText IsReport = new(
+        "This is a report, the result of an evaluation. Upload the documents and the self-verification it was made from.",
+        "評価結果（レポート）のファイルです。評価の対象とした文書及び自己検証のファイルを登録してください。");
+
+    public static readonly LocalizedText WhatIsTaken = new(
+        "A file starts with its format: ciip-guideline/standards-document/1, ciip-guideline/standards-set/1 or ciip-guideline/self-verification/1.",
+        "ファイルの先頭に形式（format）を記載してください。ciip-guideline/standards-document/1、ciip-guideline/standards-set/1、ciip-guideline/self-verification/1のいずれかです。");
+
+    public static readonly LocalizedText NothingChosen = new("No file was chosen.", "ファイルが選択されていません。");
+
+    public static readonly LocalizedText Twice = new(
+        "Two files in use hold the document “{0}”. Set one of them aside.",
+        "使用中の二つのファイルに同じ文書「{0}」が含まれています。一方を対象外にしてください。");
+
+    public static readonly LocalizedText NothingToEvaluate = new(
+        "There is nothing to evaluate: upload a document or a self-verification.",
+        "評価の対象がありません。文書又は自己検証のファイルを登録してください。");
+
+    public static readonly LocalizedText BadDate = new(
+        "“{0}” is no date such as 2026-04-01.",
+        "「{0}」は日付（例：2026-04-01）ではありません。");
+
+    public static LocalizedText TooLarge(UploadLimits limits) => new(
+        $"The file is larger than {limits.MaxFileSize}.", $"ファイルの大きさが上限（{limits.MaxFileSize}）を超えています。");
+
+    public static LocalizedText TooMany(UploadLimits limits) => new(
+        FormattableString.Invariant($"At most {limits.MaxFiles} files at once."), FormattableString.Invariant($"一度に登録できるのは{limits.MaxFiles}件までです。"));
+
+    public static LocalizedText With(this LocalizedText text, string argument) => new(
+        text.English.Replace("{0}", argument, StringComparison.Ordinal), text.Japanese.Replace("{0}", argument, StringComparison.Ordinal));
+}

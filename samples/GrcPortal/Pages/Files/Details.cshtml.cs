@@ -1,0 +1,37 @@
+using GrcPortal.Data;
+using GrcPortal.Files;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrcPortal.Pages.Files;
+
+/// <summary>A file with all its versions.</summary>
+internal sealed class DetailsModel(PortalDb db, FileStore files) : PageModel
+{
+    public FileRow Stored { get; private set; } = null!;
+
+    public OperatorRow Operator { get; private set; } = null!;
+
+    public IReadOnlyList<VersionLine> Versions { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    {
+        if (await db.Files.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Stored = found;
+        Operator = await db.Operators.AsNoTracking().SingleAsync(one => one.Id == found.OperatorId, cancellation);
+        Versions = await db.Versions.AsNoTracking().Where(one => one.FileId == id).OrderByDescending(one => one.Number)
+            .Select(one => new VersionLine(one.Number, one.StoredAt, one.StoredBy, one.FileName, one.Size, one.Sha256)).ToListAsync(cancellation);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostSwitchAsync(Guid id, bool isInUse, CancellationToken cancellation) =>
+        await files.SwitchAsync(id, isInUse, cancellation) ? Redirect($"/files/{id}") : NotFound();
+}
+
+/// <summary>A version in the list.</summary>
+internal sealed record VersionLine(int Number, DateTimeOffset StoredAt, string StoredBy, string FileName, int Size, string Sha256);

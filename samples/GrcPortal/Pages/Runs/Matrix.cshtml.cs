@@ -1,0 +1,36 @@
+using GrcPortal.Data;
+
+namespace GrcPortal.Pages.Runs;
+
+/// <summary>Items by documents, and documents against practice.</summary>
+internal sealed class MatrixModel(PortalDb db, GuidelineEvaluator evaluator) : RunPage(db, evaluator)
+{
+    public static string Shade(MatrixCell cell) => cell.IsUniform || cell.Best != ClaimValue.Specified ? Shade(cell.Best) : "half";
+
+    public static string Shade(ItemResult item) => item.State switch
+    {
+        ItemState.Adopted => item.Extent == AdoptionExtent.Complete ? "full" : "half",
+        ItemState.NotRelevant or ItemState.NotAdopted => "decided",
+        ItemState.Silent => "none",
+        _ => "unknown",
+    };
+
+    public static string Shade(GapState state) => state switch
+    {
+        GapState.Aligned => "full",
+        GapState.Partly or GapState.OnPaperOnly or GapState.PractisedButUnwritten => "half",
+        GapState.Declined or GapState.NotRelevant => "decided",
+        GapState.Open => "none",
+        _ => "unknown",
+    };
+
+    private static string Shade(ClaimValue claim) => claim switch
+    {
+        ClaimValue.Specified => "full",
+        ClaimValue.PartlySpecified or ClaimValue.Addressed or ClaimValue.SpecifiedElsewhere => "half",
+        ClaimValue.DiscussedNotAdopted or ClaimValue.NotRelevant => "decided",
+        // One document may leave an item to others: only the whole set can miss it.
+        ClaimValue.NotSpecified => "silent",
+        _ => "unknown",
+    };
+}

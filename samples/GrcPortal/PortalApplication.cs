@@ -1,0 +1,97 @@
+using GrcPortal.Api;
+using GrcPortal.Data;
+using GrcPortal.Files;
+using GrcPortal.Rules;
+using GrcPortal.Runs;
+using GrcPortal.Samples;
+using GrcPortal.Security;
+using GrcPortal.Web;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace GrcPortal;
+
+/// <summary>The portal: its services and its pipeline.</summary>
+public static class PortalApplication
+{
+    /// <summary>Builds the application. `configure` is where a vendor adds an authentication scheme, and tests a user of theirs.</summary>
+    public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null, string? contentRoot = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args, ApplicationName = typeof(PortalApplication).Assembly.GetName().Name, ContentRootPath = contentRoot,
+        });
+        AddServices(builder);
+        configure?.Invoke(builder);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    /// <summary>What has to be right before the first request: somebody can sign in, and the database has its tables.</summary>
+    public static async Task PrepareAsync(WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        await PortalSecurity.RequireSchemeAsync(app);
+        await PortalDatabase.MigrateAsync(app);
+    }
+
+    private static void AddServices(WebApplicationBuilder builder)
+    {
+        var limits = builder.Configuration.GetSection("Upload").Get<UploadLimits>() ?? new UploadLimits();
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = limits.MaxRequestBytes;
+        });
+        builder.Services.Configure<FormOptions>(options =>
+        {
+            options.MultipartBodyLengthLimit = limits.MaxRequestBytes;
+            options.ValueLengthLimit = limits.MaxFileBytes + 1;
+        });
+        // The library: an evaluator with the vendor's own rules, the same object for every request.
+        builder.Services.AddCiipGuideline(static evaluator => evaluator.With(InternalRulesSayFromWhen.Pack));
+        builder.Services.ConfigureHttpJsonOptions(static options => GuidelineJson.AddTo(options.SerializerOptions));
+        PortalSecurity.Add(builder);
+        PortalDatabase.Add(builder);
+        builder.Services.AddSingleton(limits);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddScoped<OperatorStore>();
+        builder.Services.AddScoped<FileStore>();
+        builder.Services.AddScoped<RunStore>();
+        builder.Services.AddScoped<ExportStore>();
+        builder.Services.AddScoped<SampleLoader>();
+        builder.Services.AddScoped<Speech>();
+        builder.Services.AddRazorPages();
+        builder.Services.AddProblemDetails();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
+    }
+
+    private static void Use(WebApplication app)
+    {
+        PortalHeaders.Use(app);
+        app.UseWhen(static context => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), static api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(
+            static context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal),
+            static pages => pages.UseExceptionHandler("/status/500").UseStatusCodePagesWithReExecute("/status/{0}"));
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+            app.UseHttpsRedirection();
+        }
+
+        app.UseMiddleware<RequestSize>();
+        app.Use(static (context, next) => Speech.KeepAsync(context, next));
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            // The style and the icon are nobody's: pages name the version of the style that they were made for.
+            OnPrepareResponse = static file => (file.Context.Response.Headers.CacheControl, file.Context.Response.Headers.Pragma) = ("public, max-age=3600", default),
+        });
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapRazorPages();
+        DownloadRoutes.Map(app);
+        PortalApi.Map(app);
+    }
+}

@@ -1,0 +1,5 @@
+using GrcPortal;
+
+await using var portal = PortalApplication.Create(args);
+await PortalApplication.PrepareAsync(portal);
+await portal.RunAsync();

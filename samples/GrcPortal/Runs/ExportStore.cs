@@ -1,0 +1,21 @@
+using GrcPortal.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrcPortal.Runs;
+
+/// <summary>Finds what the exports of a run are made from.</summary>
+internal sealed class ExportStore(PortalDb db, GuidelineEvaluator evaluator)
+{
+    /// <summary>Null where the run is not one of the tenant's.</summary>
+    public async Task<ExportContext?> FindAsync(Guid runId, Language language, CancellationToken cancellation)
+    {
+        if (await LoadedRun.FindAsync(db, evaluator, runId, cancellation) is not { } run)
+        {
+            return null;
+        }
+
+        var versions = await db.Versions.AsNoTracking().Include(one => one.File)
+            .Where(one => db.RunFiles.Any(file => file.RunId == runId && file.VersionId == one.Id)).ToListAsync(cancellation);
+        return new(run, await LoadedRun.FindEarlierAsync(db, evaluator, run.Row, id: null, cancellation), versions, language);
+    }
+}

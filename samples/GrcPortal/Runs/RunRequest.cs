@@ -1,0 +1,17 @@
+namespace GrcPortal.Runs;
+
+/// <summary>What a user says for an evaluation; nothing said means the cautious answer, and today.</summary>
+public sealed record RunRequest
+{
+    /// <summary>The date judged by, such as 2026-04-01, 2026-04 or 2026.</summary>
+    public string? AsOf { get; init; }
+
+    /// <summary>Whether the files in use are all documents that apply.</summary>
+    public Inventory Inventory { get; init; }
+
+    /// <summary>Whether they are all rules of the operator's own; null means as above.</summary>
+    public Inventory? OwnInventory { get; init; }
+
+    /// <summary>The self-verification; null is the one stored last, where there is one.</summary>
+    public Guid? PracticeFileId { get; init; }
+}

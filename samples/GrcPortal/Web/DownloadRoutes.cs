@@ -1,0 +1,57 @@
+using GrcPortal.Data;
+using GrcPortal.Runs;
+using GrcPortal.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrcPortal.Web;
+
+/// <summary>What pages link to and is no page of the portal's own: originals, the library's report, exports.</summary>
+internal static class DownloadRoutes
+{
+    public static void Map(WebApplication app)
+    {
+        app.MapGet("/files/{id:guid}/versions/{number:int}", OriginalAsync);
+        app.MapGet("/runs/{id:guid}/report", ReportAsync);
+        app.MapGet("/runs/{id:guid}/heat-map.svg", HeatMapAsync);
+        app.MapGet("/runs/{id:guid}/exports/{name}", ExportAsync);
+    }
+
+    public static async Task<IResult> ExportAsync(Guid id, string name, ExportStore exports, Speech say, CancellationToken cancellation)
+    {
+        if (RunExport.All.FirstOrDefault(one => one.FileName == name) is not { } export
+            || await exports.FindAsync(id, say.Language, cancellation) is not { } context || !export.IsFor(context.Report))
+        {
+            return Results.NotFound();
+        }
+
+        return Results.Bytes(export.Write(context).Content, export.ContentType, export.FileName);
+    }
+
+    /// <summary>As it came, and never shown by the browser: what users supply is nothing to run here.</summary>
+    private static async Task<IResult> OriginalAsync(Guid id, int number, PortalDb db, CancellationToken cancellation) =>
+        await db.Versions.AsNoTracking().SingleOrDefaultAsync(one => one.FileId == id && one.Number == number, cancellation) is { } version
+            ? Results.File(version.Content, "application/json", version.FileName)
+            : Results.NotFound();
+
+    private static async Task<IResult> ReportAsync(Guid id, HttpResponse response, PortalDb db, GuidelineEvaluator evaluator, Speech say, CancellationToken cancellation)
+    {
+        if (await LoadedRun.FindAsync(db, evaluator, id, cancellation) is not { } run)
+        {
+            return Results.NotFound();
+        }
+
+        response.Headers.ContentSecurityPolicy = PortalHeaders.ReportPolicy;
+        return Results.Text(run.Report.ToHtml(new ReportOptions { Language = say.Language, IssuedOn = run.File.AsOf }), "text/html");
+    }
+
+    private static async Task<IResult> HeatMapAsync(Guid id, HttpResponse response, PortalDb db, GuidelineEvaluator evaluator, Speech say, CancellationToken cancellation)
+    {
+        if (await LoadedRun.FindAsync(db, evaluator, id, cancellation) is not { } run)
+        {
+            return Results.NotFound();
+        }
+
+        response.Headers.ContentSecurityPolicy = PortalHeaders.ReportPolicy;
+        return Results.Text(run.Report.ToSvg(new ReportOptions { Language = say.Language }), "image/svg+xml");
+    }
+}

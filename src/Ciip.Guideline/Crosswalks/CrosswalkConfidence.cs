@@ -1,0 +1,14 @@
+namespace Ciip.Guideline;
+
+/// <summary>How sure those who made a mapping are of one row.</summary>
+public enum CrosswalkConfidence
+{
+    /// <summary>Sure.</summary>
+    High,
+
+    /// <summary>Fairly sure.</summary>
+    Medium,
+
+    /// <summary>Not sure: a proposal.</summary>
+    Low,
+}

@@ -1,0 +1,38 @@
+using Ciip.Guideline.Common;
+using Ciip.Guideline.Evaluation;
+
+namespace Ciip.Guideline;
+
+/// <summary>What two coders made of one provision in one document.</summary>
+public sealed class CodedProvision
+{
+    internal CodedProvision(Provision provision, Claim first, Claim second)
+    {
+        Provision = provision;
+        First = first.Value;
+        Second = second.Value;
+        FirstClauses = first.Treatment?.Clauses ?? Seq.Of<string>();
+        SecondClauses = second.Treatment?.Clauses ?? Seq.Of<string>();
+    }
+
+    /// <summary>The provision.</summary>
+    public Provision Provision { get; }
+
+    /// <summary>What the first coder says the document does.</summary>
+    public ClaimValue First { get; }
+
+    /// <summary>What the second coder says the document does.</summary>
+    public ClaimValue Second { get; }
+
+    /// <summary>Where the first coder found it; empty where no clause is given.</summary>
+    public IReadOnlyList<string> FirstClauses { get; }
+
+    /// <summary>Where the second coder found it; empty where no clause is given.</summary>
+    public IReadOnlyList<string> SecondClauses { get; }
+
+    /// <summary>Whether both say the same. Clauses are not compared: people write the same place in different ways.</summary>
+    public bool Agrees => First == Second;
+
+    /// <summary>The provision and both values.</summary>
+    public override string ToString() => $"{Provision.Id}: {First} / {Second}";
+}

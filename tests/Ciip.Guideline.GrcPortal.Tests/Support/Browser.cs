@@ -1,0 +1,103 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Ciip.Guideline.GrcPortal.Tests.Support;
+
+/// <summary>The system's own Chromium; where there is none the tests are skipped and say so.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string? Executable = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
+        .SelectMany(static folder => new[] { "chromium", "chromium-browser", "google-chrome" }.Select(name => Path.Combine(folder, name)))
+        .FirstOrDefault(File.Exists);
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Executable is not null)
+        {
+            playwright = await Playwright.CreateAsync();
+            browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = ["--no-sandbox"] });
+        }
+    }
+
+    /// <summary>A signed-in visitor whose browser asks for a language; `complaints` fills with what a page must not do.</summary>
+    internal async Task<Visitor> VisitAsync(PortalServer server, string language, string folder)
+    {
+        Assert.SkipWhen(browser is null, "Needs chromium in the PATH.");
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = server.Address.ToString(), Locale = language, ViewportSize = new() { Width = 1280, Height = 900 }, AcceptDownloads = true,
+            ExtraHTTPHeaders = [KeyValuePair.Create(TestUserHandler.Header, "alice@" + Guid.NewGuid().ToString("N"))],
+        });
+        context.SetDefaultTimeout(60_000);
+        return new(await context.NewPageAsync(), folder);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+    }
+}
+
+/// <summary>Somebody who goes from page to page, and looks at each.</summary>
+internal sealed class Visitor
+{
+    private static readonly string? Screenshots = Environment.GetEnvironmentVariable("CIIP_SCREENSHOTS");
+
+    private readonly string folder;
+    private int number;
+
+    public Visitor(IPage page, string folder)
+    {
+        Page = page;
+        this.folder = folder;
+        page.PageError += (_, error) => Complaints.Add("error: " + error);
+        page.Console += (_, message) =>
+        {
+            // A bad upload is answered with 422, which the browser notes down as well.
+            if (message.Type == "error" && !message.Text.Contains("422", StringComparison.Ordinal))
+            {
+                Complaints.Add("console: " + message.Text);
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    public List<string> Complaints { get; } = [];
+
+    /// <summary>Accessible, no wider than the window on a desk and on a telephone; with CIIP_SCREENSHOTS a picture of each.</summary>
+    public async Task LookAsync(string name)
+    {
+        number++;
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+        foreach (var width in new[] { 1280, 390 })
+        {
+            await Page.SetViewportSizeAsync(width, 900);
+            (await Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width, name);
+            if (Screenshots is { Length: > 0 })
+            {
+                await Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, folder, FormattableString.Invariant($"{number:00}-{name}-{width}.png")), FullPage = true });
+            }
+        }
+
+        await Page.SetViewportSizeAsync(1280, 900);
+        var axe = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        axe.Violations.SelectMany(static issue => issue.Nodes.Take(3).Select(node => $"{issue.Id}: {node.Html}")).Should().BeEmpty(name);
+    }
+
+    public async Task<byte[]> DownloadAsync(string fileName)
+    {
+        var download = await Page.RunAndWaitForDownloadAsync(() => Page.Locator($"a[href$='/{fileName}']").ClickAsync());
+        download.SuggestedFilename.Should().Be(fileName);
+        return await File.ReadAllBytesAsync((await download.PathAsync())!);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Ciip.Guideline.GrcPortal.Tests.Support;
+
+/// <summary>
+/// A PostgreSQL server: the one that CIIP_POSTGRES names by a connection string, else a private one of Debian's `postgresql` in a temporary
+/// folder, run by a user without privileges, because PostgreSQL refuses root.
+/// </summary>
+internal sealed class PostgresCluster : IAsyncDisposable
+{
+    private const string NoServer = "Needs PostgreSQL: set CIIP_POSTGRES to a connection string, or install Debian's package postgresql.";
+
+    private readonly string? folder;
+    private readonly string? programs;
+    private readonly string text;
+    private readonly List<string> databases = [];
+
+    private PostgresCluster(string text, string? folder = null, string? programs = null)
+    {
+        this.text = text;
+        this.folder = folder;
+        this.programs = programs;
+    }
+
+    public static PostgresCluster Start()
+    {
+        if (Environment.GetEnvironmentVariable("CIIP_POSTGRES") is { Length: > 0 } given)
+        {
+            return new(given);
+        }
+
+        var installed = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).LastOrDefault() : null;
+        Assert.SkipWhen(installed is null, NoServer);
+        var bin = Path.Combine(installed!, "bin");
+        var home = Directory.CreateTempSubdirectory("ciip-postgres-").FullName;
+        if (Environment.IsPrivilegedProcess)
+        {
+            Run("chown", "postgres", home);
+        }
+
+        var port = FreePort();
+        var data = Path.Combine(home, "data");
+        RunUnprivileged(Path.Combine(bin, "initdb"), "-D", data, "-U", "portal", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync");
+        RunUnprivileged(
+            Path.Combine(bin, "pg_ctl"), "-D", data, "-l", Path.Combine(home, "log"), "-w", "-o",
+            FormattableString.Invariant($"-c listen_addresses=127.0.0.1 -p {port} -k {home} -c fsync=off"), "start");
+        return new(FormattableString.Invariant($"Host=127.0.0.1;Port={port};Username=portal;Database=postgres"), home, bin);
+    }
+
+    /// <summary>A database of its own.</summary>
+    public async Task<string> CreateDatabaseAsync()
+    {
+        var name = "portal_" + Guid.NewGuid().ToString("N");
+        await ExecuteAsync($"CREATE DATABASE {name}");
+        databases.Add(name);
+        return new NpgsqlConnectionStringBuilder(text) { Database = name }.ConnectionString;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        NpgsqlConnection.ClearAllPools();
+        foreach (var name in databases)
+        {
+            await ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)");
+        }
+
+        NpgsqlConnection.ClearAllPools();
+        if (folder is not null)
+        {
+            RunUnprivileged(Path.Combine(programs!, "pg_ctl"), "-D", Path.Combine(folder, "data"), "-m", "immediate", "-w", "stop");
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private async Task ExecuteAsync(string command)
+    {
+        await using var connection = new NpgsqlConnection(text);
+        await connection.OpenAsync();
+        await using var statement = new NpgsqlCommand(command, connection);
+        await statement.ExecuteNonQueryAsync();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static void RunUnprivileged(string program, params string[] arguments)
+    {
+        if (Environment.IsPrivilegedProcess)
+        {
+            Run("runuser", ["-u", "postgres", "--", program, .. arguments]);
+        }
+        else
+        {
+            Run(program, arguments);
+        }
+    }
+
+    private static void Run(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath(),
+        })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {errors.GetAwaiter().GetResult()}");
+        }
+    }
+}
