@@ -1,71 +1,123 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using Ciip.Guideline.Tests.Evaluation;
+using Ciip.Guideline.Tests.Serialization.Json;
 
 namespace Ciip.Guideline.Tests.Reporting;
 
-/// <summary>The reference operator with something hostile in every free text: what no markup, script or link may come from.</summary>
+/// <summary>
+/// Files with something hostile in every text: what no markup, script or link may come from. What is a text, the model says: every
+/// member of type string, ids too, and the words of own terms. Equal texts stay equal, so that references still lead somewhere.
+/// </summary>
 internal static class Hostile
 {
-    /// <summary>Names under which free text stands in the files; everything else is an id, a token or a locator.</summary>
-    private static readonly HashSet<string> FreeText =
-    [
-        "title", "englishTitle", "tierNote", "issuer", "legalBasis", "version", "note", "operator", "author", "reference", "what", "reason", "decider", "name",
-        "missingInWords", "whatWasRead", "clauses", "description", "text", "follows", "departsFrom", "citation",
-    ];
+    private const string OwnTerm = "own:";
+    private static readonly Dictionary<string, string> Replaced = new(StringComparer.Ordinal);
 
     public static IReadOnlyList<string> Texts { get; } =
     [
         "<script>window.pwned=1;alert(1)</script>", "\"><img src=x onerror=\"window.pwned=1;alert(1)\">", "'><svg onload='window.pwned=1'>", "javascript:window.pwned=1",
         "]]><script>window.pwned=1</script>", "{{constructor.constructor('window.pwned=1')()}}", "</style><script>window.pwned=1</script>", "</title></textarea><script>window.pwned=1</script>",
-        "<!--", "left\u202Eright", "a\0b\u0001c", "line\r\nline", "[x](javascript:window.pwned=1) | # * `", new string('w', 5000),
+        "<!--", "left\u202Eright", "a\0b\u0001c", "line\r\nline", "[x](javascript:window.pwned=1) | # * `", new string('w', 2000),
     ];
 
-    public static SafetyStandardsSet Standards()
-    {
-        var json = JsonNode.Parse(GuidelineJson.ToJson(ReferenceOperator.Standards()))!;
-        Poison(json);
-        return GuidelineJson.Parse<SafetyStandardsSet>(json.ToJsonString());
-    }
+    /// <summary>The members that were replaced: a text that no file states would not be tested.</summary>
+    public static HashSet<string> Met { get; } = new(StringComparer.Ordinal);
 
-    public static SelfVerification Practice()
-    {
-        var json = ReferenceOperator.Json();
-        Poison(json);
-        return GuidelineJson.Parse<SelfVerification>(json.ToJsonString());
-    }
-
-    public static EvaluationReport Report() => GuidelineEvaluator.Default.Evaluate(Standards(), Practice(), ReferenceOperator.AsOf);
-
-    /// <summary>Replaces every free text in turn.</summary>
-    private static void Poison(JsonNode root)
-    {
-        var next = 0;
-        Walk(root, name: string.Empty);
-
-        void Walk(JsonNode? node, string name)
+    /// <summary>The three documents of the reference operator and the full ones, which state every member.</summary>
+    public static SafetyStandardsSet Standards { get; } = Poisoned(
+        GuidelineJson.ToJson(ReferenceOperator.Standards() with
         {
-            switch (node)
-            {
-                case JsonObject members:
-                    foreach (var (member, value) in members.ToList())
-                    {
-                        Walk(value, member);
-                    }
+            Documents = [.. ReferenceOperator.Standards().Documents, .. FullDocument.Set.Documents],
+            ScaleMappings = FullDocument.Set.ScaleMappings,
+        }),
+        GuidelineJson.Parse<SafetyStandardsSet>);
 
-                    break;
-                case JsonArray items:
-                    foreach (var item in items.ToList())
-                    {
-                        Walk(item, name);
-                    }
+    public static SelfVerification Practice { get; } = Poisoned(ReferenceOperator.Text, GuidelineJson.Parse<SelfVerification>);
 
-                    break;
-                case JsonValue value when FreeText.Contains(name) && value.TryGetValue<string>(out _):
-                    value.ReplaceWith(Texts[next++ % Texts.Count]);
-                    break;
-                default:
-                    break;
-            }
+    /// <summary>What the reference operator has no use for.</summary>
+    public static SelfVerification Statuses { get; } = Poisoned(GuidelineJson.ToJson(FullDocument.Statuses), GuidelineJson.Parse<SelfVerification>);
+
+    public static EvaluationReport Report() => Evaluator().Evaluate(Standards, Practice, ReferenceOperator.AsOf);
+
+    public static EvaluationReport ReportOnStatuses() => Evaluator().Evaluate(Standards, Statuses, ReferenceOperator.AsOf);
+
+    /// <summary>By where it is declared: the same member is met through every type that inherits it.</summary>
+    public static string NameOf(PropertyInfo member) => $"{member.DeclaringType!.Name}.{member.Name}";
+
+    private static GuidelineEvaluator Evaluator() => GuidelineEvaluator.Default.With(new RulePack(Texts[0], Texts[1], new HostileRule()));
+
+    private static T Poisoned<T>(string json, Func<string, T> parse)
+    {
+        var root = JsonNode.Parse(json)!;
+        Walk(root, typeof(T), member: null);
+        return parse(root.ToJsonString());
+    }
+
+    private static void Walk(JsonNode? node, Type type, PropertyInfo? member)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        switch (node)
+        {
+            case JsonObject entries when type.IsGenericType:
+                foreach (var (_, value) in entries.ToList())
+                {
+                    Walk(value, type.GetGenericArguments()[^1], member);
+                }
+
+                break;
+            case JsonObject members:
+                foreach (var (name, value) in members.ToList())
+                {
+                    if (type.GetProperties().FirstOrDefault(property => string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase)) is { } property)
+                    {
+                        Walk(value, property.PropertyType, property);
+                    }
+                }
+
+                break;
+            case JsonArray items:
+                foreach (var item in items.ToList())
+                {
+                    Walk(item, type.GetGenericArguments()[^1], member);
+                }
+
+                break;
+            case JsonValue value when value.TryGetValue<string>(out var text):
+                Replace(value, text, type, member);
+                break;
+            default:
+                break;
         }
+    }
+
+    private static void Replace(JsonValue value, string text, Type type, PropertyInfo? member)
+    {
+        if (type == typeof(string))
+        {
+            Met.Add(NameOf(member!));
+            value.ReplaceWith(For(text));
+        }
+        else if (text.StartsWith(OwnTerm, StringComparison.Ordinal))
+        {
+            value.ReplaceWith(text[..(text.LastIndexOf(':') + 1)] + For(text));
+        }
+    }
+
+    private static string For(string text)
+    {
+        if (!Replaced.TryGetValue(text, out var hostile))
+        {
+            hostile = $"{Texts[Replaced.Count % Texts.Count]} {Replaced.Count}";
+            Replaced.Add(text, hostile);
+        }
+
+        return hostile;
+    }
+
+    /// <summary>A rule of the user's own is text of the user's too.</summary>
+    private sealed class HostileRule() : GuidelineRule("hostile1", new LocalizedText(Texts[2], Texts[3]), [GuidelineCatalog.FourthEdition.Provisions[0]], [FindingLevel.Gap], repair: new LocalizedText(Texts[4], Texts[5]))
+    {
+        public override RuleOutcome Evaluate(RuleContext context) => Fail(message: RuleMessage.Of(new LocalizedText(Texts[6], Texts[7])), missing: [GuidelineCatalog.FourthEdition.Provisions[0]]);
     }
 }

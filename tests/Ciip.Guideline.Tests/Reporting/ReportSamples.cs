@@ -7,7 +7,7 @@ internal static class ReportSamples
 {
     public static TheoryData<string, Language> All => [.. Names.SelectMany(static name => Languages.Select(language => new TheoryDataRow<string, Language>(name, language)))];
 
-    public static IReadOnlyList<string> Names { get; } = ["reference operator", "city", "one document", "practice alone", "empty set", "hostile"];
+    public static IReadOnlyList<string> Names { get; } = ["reference operator", "city", "one document", "practice alone", "empty set", "hostile", "hostile statuses"];
 
     private static Language[] Languages { get; } = [Language.English, Language.Japanese];
 
@@ -22,6 +22,7 @@ internal static class ReportSamples
         "practice alone" => ReferenceOperator.Evaluate(Sample.PublishedPractice("nagoya-port-2023")),
         "empty set" => GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete)),
         "hostile" => Hostile.Report(),
+        "hostile statuses" => Hostile.ReportOnStatuses(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such report."),
     };
 }

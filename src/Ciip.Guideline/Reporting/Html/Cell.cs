@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Ciip.Guideline.Reporting;
 
 /// <summary>What stands in one cell of a table.</summary>
@@ -12,7 +10,8 @@ internal sealed class Cell(Action<HtmlWriter> write, bool isNumber = false)
 
     public static Cell Of(LocalizedText text) => new(html => html.Text(text));
 
-    public static Cell Of(int number) => new(html => html.Text(number.ToString(CultureInfo.InvariantCulture)), isNumber: true);
+    /// <summary>A number; nought is set back, so that what is there stands out.</summary>
+    public static Cell Of(int number) => new(html => html.Open("span", ("class", number == 0 ? "nought" : null)).Number(number).Close(), isNumber: true);
 
     /// <summary>Ids, locators and pointers, which never break inside a word of their own.</summary>
     public static Cell Code(string? text) => new(html =>

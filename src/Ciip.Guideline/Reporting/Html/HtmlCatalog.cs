@@ -9,7 +9,7 @@ internal static class HtmlCatalog
         html => HtmlReport.Edition(html, catalog.Edition),
         [
             .. catalog.Sections.Where(static section => Own(section).Any()).Select(static section =>
-                new HtmlSection(GuidelineId.ToToken(section.Id), Title(section), html => Provisions(html, section))),
+                new HtmlSection(GuidelineId.ToToken(section.Id), Title(section), html => Provisions(html, section.Title, Own(section)))),
             new HtmlSection("about", Words.About, AboutSection.Editions),
         ]);
 
@@ -18,12 +18,13 @@ internal static class HtmlCatalog
 
     private static LocalizedText Title(Section section) => new($"{section.Id} {section.Title.English}", $"{section.Id} {section.Title.Japanese}");
 
-    private static void Provisions(HtmlWriter html, Section section) => HtmlTable.Write(
+    public static void Provisions(HtmlWriter html, LocalizedText caption, IEnumerable<Provision> provisions) => HtmlTable.Write(
         html,
-        section.Title,
+        caption,
         HtmlTable.Columns(Words.Provision, Words.What, Words.Statement, Words.Bearers),
-        Own(section).Select(static provision => new[]
+        provisions.Select(static provision => new[]
         {
             Cell.Code(provision.Id), Cell.Of(provision.Title), Cell.Code(provision.Statement.Text), Parts.Words(provision.Bearers.Select(static actor => actor.Title)),
-        }));
+        }),
+        "details");
 }

@@ -19,7 +19,6 @@ internal static class HtmlPage
         {
             html.Line().Open("section", ("id", section.Id), ("aria-labelledby", section.Id + "-title"), ("class", section == sections[0] ? "first" : null))
                 .Element("h2", section.Title, ("id", section.Id + "-title"));
-            html.Heading = section.Title;
             section.Write(html);
             html.Close();
         }

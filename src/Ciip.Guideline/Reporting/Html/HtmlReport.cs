@@ -12,24 +12,16 @@ internal static class HtmlReport
     private static void Head(HtmlWriter html, ReportPage page)
     {
         var report = page.Report;
-        html.Line().Open("dl", ("class", "facts"));
-        Fact(Words.Operator, report.Practice?.Subject.Operator ?? report.Standards.Subject.Operator);
-        Fact(Words.IssuedOn, page.Options.IssuedOn?.ToString());
-        Fact(Words.AsOf, report.AsOf?.ToString() ?? Words.NotGiven.In(page.Language));
-        html.Close();
+        Parts.Facts(
+            html,
+            (Words.Operator, report.Practice?.Subject.Operator ?? report.Standards.Subject.Operator),
+            (Words.IssuedOn, page.Options.IssuedOn?.ToString()),
+            (Words.AsOf, report.AsOf?.ToString() ?? Words.NotGiven.In(page.Language)));
         Edition(html, report.Edition);
-
-        void Fact(LocalizedText name, string? value)
-        {
-            if (value is not null)
-            {
-                html.Open("div").Element("dt", name).Open("dd").User(value).Close().Close();
-            }
-        }
     }
 
     public static void Edition(HtmlWriter html, Edition edition) => html.Line().Open("p", ("class", "lead"))
-        .Element("strong", Words.Edition).Text(": ").Text(edition.Name).Text(" ").Text(edition.IssuedOn?.ToString() ?? string.Empty).Text(". ").Text(edition.Note).Close();
+        .Element("strong", Words.Edition).Text(": ").Text(Words.Named(edition.Name, edition.IssuedOn)).Text(edition.Note).Close();
 
     private static IEnumerable<HtmlSection> Sections(ReportPage page)
     {

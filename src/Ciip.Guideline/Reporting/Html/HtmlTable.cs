@@ -1,15 +1,15 @@
 namespace Ciip.Guideline.Reporting;
 
 /// <summary>
-/// Writes a table: a caption, headers with their scope, and a region around it that the keyboard can scroll where the window is
-/// narrow. The first cell of a row is its header.
+/// Writes a table: a caption, headers with their scope, and a group around it that the keyboard can scroll where the window is
+/// narrow. The first cell of a row is its header. On a page the heading above says what the caption says, which is only heard there.
 /// </summary>
 internal static class HtmlTable
 {
     public static void Write(HtmlWriter html, LocalizedText caption, IReadOnlyList<Cell> columns, IEnumerable<Cell[]> rows, string? style = null)
     {
-        html.Line().Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", Words.Table.In(html.Language) + caption.In(html.Language)));
-        html.Open("table", ("class", style)).Element("caption", caption, ("class", html.Heading == caption ? "unseen" : null)).Open("thead").Open("tr");
+        html.Line().Open("div", ("class", "scroll"), ("role", "group"), ("tabindex", "0"), ("aria-label", caption.In(html.Language)));
+        html.Open("table", ("class", style)).Element("caption", caption).Open("thead").Open("tr");
         foreach (var column in columns)
         {
             html.Open("th", ("scope", "col"), ("class", column.IsNumber ? "number" : null));

@@ -14,9 +14,6 @@ internal sealed class HtmlWriter(Language language)
 
     public Language Language { get; } = language;
 
-    /// <summary>The heading that stands above what is written next; null in a part of a page. A table does not repeat it.</summary>
-    public LocalizedText? Heading { get; set; }
-
     public HtmlWriter Open(string element, params (string Name, string? Value)[] attributes)
     {
         Start(element, attributes);
@@ -53,8 +50,8 @@ internal sealed class HtmlWriter(Language language)
 
     public HtmlWriter Number(int number) => Text(number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Text of the user's own: its direction is its own too.</summary>
-    public HtmlWriter User(string content) => Element("bdi", content);
+    /// <summary>Text of the user's own: its direction is its own too, and where kana tell, its language.</summary>
+    public HtmlWriter User(string content) => Element("bdi", content, ("lang", Language == Language.English && content.Any(IsKana) ? "ja" : null));
 
     /// <summary>The next element starts a line: a page is easier to read and to compare that way.</summary>
     public HtmlWriter Line()
@@ -87,6 +84,8 @@ internal sealed class HtmlWriter(Language language)
 
         text.Append('>');
     }
+
+    private static bool IsKana(char character) => character is >= '\u3040' and <= '\u30FF';
 
     private void Encode(string content)
     {

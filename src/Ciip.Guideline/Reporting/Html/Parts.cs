@@ -19,24 +19,58 @@ internal static class Parts
 
     public static void Lead(HtmlWriter html, LocalizedText text) => html.Line().Element("p", text, ("class", "lead"));
 
-    public static void Legend(HtmlWriter html)
+    public static void Legend(HtmlWriter html, IReadOnlyList<(string Mark, string Word)> legend)
     {
         html.Line().Open("ul", ("class", "legend"), ("aria-label", Reporting.Words.Legend.In(html.Language)));
-        foreach (var (mark, word) in Reporting.Words.OfMarks)
+        foreach (var (mark, word) in legend)
         {
             html.Open("li");
-            Cell.State(mark, word.In(html.Language)).Write(html);
+            Cell.State(mark, word).Write(html);
             html.Close();
         }
 
         html.Close();
     }
 
-    /// <summary>A long part, closed on the screen and open on paper.</summary>
-    public static void Details(HtmlWriter html, LocalizedText title, int count, Action<HtmlWriter> write) => Details(html, "folded", title, count, write);
+    public static void Heading(HtmlWriter html, LocalizedText text) => html.Line().Element("h3", text);
 
-    /// <summary>A part for looking things up: on paper only where the reader opened it, and otherwise a line that says so.</summary>
-    public static void Annex(HtmlWriter html, LocalizedText title, int count, Action<HtmlWriter> write) => Details(html, "annex", title, count, write);
+    /// <summary>A long part that the reader opens. Paper gets what is open, and of the rest a line that says how to get it.</summary>
+    public static void Details(HtmlWriter html, LocalizedText title, int count, Action<HtmlWriter> write, bool isOpen = false)
+    {
+        html.Line().Open("details", ("open", isOpen ? string.Empty : null)).Open("summary").Text(title).Text(" (").Number(count).Text(")")
+            .Element("span", Reporting.Words.Unprinted, ("class", "unprinted")).Close();
+        write(html);
+        html.Close();
+    }
+
+    /// <summary>A name and what it stands for, several in a row.</summary>
+    public static void Facts(HtmlWriter html, params (LocalizedText Name, string? Value)[] facts)
+    {
+        html.Line().Open("dl", ("class", "facts"));
+        foreach (var (name, value) in facts)
+        {
+            if (value is not null)
+            {
+                html.Open("div").Element("dt", name).Open("dd").User(value).Close().Close();
+            }
+        }
+
+        html.Close();
+    }
+
+    /// <summary>Provisions with their titles, one below the other.</summary>
+    public static void List(HtmlWriter html, IEnumerable<Provision> provisions)
+    {
+        html.Open("ul");
+        foreach (var provision in provisions)
+        {
+            html.Open("li");
+            Named(provision).Write(html);
+            html.Close();
+        }
+
+        html.Close();
+    }
 
     public static Cell Level(FindingLevel level) => new(html =>
         html.Element("span", level.In(html.Language), ("class", "level " + (level switch
@@ -50,36 +84,14 @@ internal static class Parts
 
     public static Cell Named(Provision provision) => new(html => html.Element("code", provision.Id).Text(" ").Text(provision.Title));
 
-    /// <summary>Several provisions, each with what it asks.</summary>
-    public static Cell Provisions(IReadOnlyList<Provision> provisions) => new(html =>
-    {
-        if (provisions.Count == 0)
-        {
-            return;
-        }
-
-        html.Open("ul");
-        foreach (var provision in provisions)
-        {
-            html.Open("li");
-            Named(provision).Write(html);
-            html.Close();
-        }
-
-        html.Close();
-    });
-
     public static Cell Codes(IEnumerable<string> codes) => new(html =>
     {
         var isFirst = true;
-        html.Open("span", ("class", "ids"));
         foreach (var code in codes)
         {
             html.Text(isFirst ? string.Empty : " ").Element("code", code);
             isFirst = false;
         }
-
-        html.Close();
     });
 
     public static Cell Place(Place place) => new(html =>
@@ -93,18 +105,4 @@ internal static class Parts
 
     public static Cell Words(IEnumerable<LocalizedText> texts) => new(html =>
         html.Text(string.Join(Reporting.Words.Comma.In(html.Language), texts.Select(text => text.In(html.Language)))));
-
-    private static void Details(HtmlWriter html, string style, LocalizedText title, int count, Action<HtmlWriter> write)
-    {
-        html.Line().Open("details", ("class", style)).Open("summary").Text(title).Text(" (").Number(count).Text(")");
-        if (style == "annex")
-        {
-            html.Element("span", Reporting.Words.NotPrinted, ("class", "print-note"));
-        }
-
-        html.Close();
-        html.Heading = title;
-        write(html);
-        html.Close();
-    }
 }

@@ -6,6 +6,8 @@ internal static class Style
     public const string Sheet = """
         .ciip{--ink:#1a2027;--soft:#4a5561;--paper:#fff;--wash:#f3f5f8;--line:#c3cad3;--accent:#173f6b;--full:#17507f;--part:#5f95bf;--touched:#b6d2e8;--aside:#d9dbe0;--hatch:#6c7580;--mark:#4a5561;--gap:#8f1d14;--weakness:#7a4a00;--suggestion:#37516b;color-scheme:light dark;color:var(--ink);background:var(--paper);font:16px/1.65 "Hiragino Sans","Yu Gothic","Noto Sans CJK JP","Noto Sans JP",Meiryo,"Segoe UI",system-ui,sans-serif;overflow-wrap:anywhere}
         @media (prefers-color-scheme:dark){.ciip{--ink:#e8ebef;--soft:#b4bdc8;--paper:#14181d;--wash:#1e242b;--line:#465160;--accent:#9cc6ef;--full:#8cc0ec;--part:#4d83b0;--touched:#28506f;--aside:#3a424d;--hatch:#98a3b0;--mark:#b4bdc8;--gap:#ff9d92;--weakness:#f0bd6b;--suggestion:#a9c4df}}
+        .ciip:lang(en){font-family:"Segoe UI","Helvetica Neue",Arial,"Liberation Sans","Noto Sans","Hiragino Sans","Yu Gothic","Noto Sans CJK JP","Noto Sans JP",Meiryo,sans-serif}
+        .ciip:lang(ja) :is(h1,h2,h3,th,b,summary,.state){word-break:auto-phrase}
         body.ciip{margin:0}
         .ciip *{box-sizing:border-box}
         .ciip .page{max-width:78rem;margin:0 auto;padding:1.5rem clamp(1rem,4vw,3rem) 4rem}
@@ -16,7 +18,7 @@ internal static class Style
         .ciip h1{font-size:clamp(1.6rem,4vw,2.3rem);line-height:1.3;margin:.5rem 0;color:var(--accent)}
         .ciip h2{font-size:1.4rem;line-height:1.35;margin:3rem 0 .5rem;padding-bottom:.3rem;border-bottom:2px solid var(--accent);color:var(--accent)}
         .ciip h3{font-size:1.1rem;margin:2rem 0 .5rem}
-        .ciip p{max-width:48rem;margin:.5rem 0 1rem}
+        .ciip p{max-width:56rem;margin:.5rem 0 1rem}
         .ciip .lead{color:var(--soft)}
         .ciip dl.facts{display:flex;flex-wrap:wrap;gap:.25rem 2rem;margin:.5rem 0 1rem}
         .ciip dl.facts dt{font-size:.85rem;color:var(--soft)}
@@ -25,30 +27,58 @@ internal static class Style
         .ciip nav ul{margin:.25rem 0;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
         .ciip nav a{display:inline-block;padding:.2rem 0}
         .ciip .note{border-left:.4rem solid var(--accent);background:var(--wash);padding:.75rem 1rem;max-width:none}
-        .ciip .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:1rem;margin:1rem 0;padding:0;list-style:none}
+        .ciip .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:1rem;margin:1rem 0;padding:0;list-style:none}
+        @media (min-width:60rem){.ciip .cards:has(li:nth-child(4):last-child){grid-template-columns:repeat(4,1fr)}}
         .ciip .cards li{border:1px solid var(--line);border-top:.3rem solid var(--accent);padding:.75rem 1rem}
         .ciip .cards b{display:block;font-size:1.7rem;line-height:1.3;font-variant-numeric:tabular-nums}
         .ciip .cards small{display:block;color:var(--soft);font-size:.9rem;line-height:1.5}
         .ciip .bar{display:flex;height:.85rem;border:1px solid var(--mark);margin:.35rem 0;min-width:4rem;overflow:hidden}
         .ciip .bar i{display:block;flex-basis:0}
-        .ciip .scroll{overflow-x:auto;margin:1rem 0}
+        .ciip .scroll{position:relative;overflow-x:auto;margin:.75rem 0 1.25rem}
         .ciip table{overflow-wrap:break-word;border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.5}
-        .ciip caption{text-align:left;font-weight:600;padding:.25rem 0;position:sticky;left:0}
-        .ciip .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-        .ciip .property th:first-child{width:11em}
-        .ciip .plain tbody th{font-weight:400}
-        .ciip .heat{table-layout:fixed;min-width:44rem}
-        .ciip .heat th:first-child{width:36%}
+        .ciip caption{text-align:left;font-weight:600;padding:.25rem 0}
+        .ciip .page caption{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         .ciip th,.ciip td{border-bottom:1px solid var(--line);padding:.4rem .6rem;text-align:left;vertical-align:top;min-width:4.5em}
         .ciip thead th{background:var(--wash);border-bottom:2px solid var(--line)}
         .ciip tbody th{font-weight:600}
+        .ciip :is(.questions,.details) tbody th{font-weight:inherit}
+        .ciip tbody tr:hover{background:var(--wash)}
         .ciip .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;min-width:3.5em}
         .ciip thead .number{white-space:normal}
+        .ciip .nought{color:var(--soft)}
         .ciip table.wide td,.ciip table.wide th{min-width:9em}
-        .ciip code{font-family:ui-monospace,"SFMono-Regular",Consolas,"Noto Sans Mono CJK JP",monospace;font-size:.92em}
+        .ciip table.properties{width:auto}
+        .ciip table.properties th{min-width:12em}
+        .ciip :is(.figures,.bars) :is(th,td):first-child{min-width:15em}
+        .ciip .bars :is(th,td):last-child{width:45%}
+        .ciip .figures :is(th,td){padding-left:.3rem;padding-right:.3rem}
+        .ciip .figures .number{min-width:2.6em}
+        .ciip .figures thead .number{font-size:.82rem;line-height:1.35}
+        .ciip .figures .bar{min-width:6rem}
+        .ciip .documents code{font-weight:400;color:var(--soft)}
+        .ciip .heat{table-layout:fixed;min-width:56rem}
+        .ciip .heat :is(th,td):first-child{width:32%}
+        .ciip .measured{display:flex;gap:.5em;align-items:center}
+        .ciip .measured span:first-child{flex:0 0 5em;white-space:nowrap;font-variant-numeric:tabular-nums}
+        .ciip .measured .bar{flex:1;margin:0}
+        .ciip :is(.details,.documents) :is(th,td){min-width:8em}
+        .ciip .documents :is(th,td){min-width:11em}
+        .ciip .details :is(th,td):first-child{min-width:16em}
+        .ciip :is(.steps,.plan) :is(th,td):first-child{min-width:3em}
+        .ciip :is(.steps,.plan) :is(th,td):nth-child(2){min-width:14em}
+        .ciip .plan{min-width:64rem}
+        .ciip .findings{min-width:60rem}
+        .ciip .questions :is(th,td):first-child{min-width:18em}
+        .ciip .correspondence{min-width:64rem}
+        .ciip .correspondence tbody th{font-weight:inherit}
+        .ciip .correspondence :is(th,td):first-child{width:28%}
+        .ciip .correspondence :is(th,td):nth-child(2){width:19%}
+        .ciip .correspondence :is(th,td):nth-child(3){width:15%}
+        .ciip .correspondence :is(th,td):nth-child(4){width:17%}
+        .ciip :is(td,th) ul{margin:0;padding:0;list-style:none}
+        .ciip code{font-family:inherit;font-variant-numeric:tabular-nums}
         .ciip bdi{white-space:pre-line;overflow-wrap:anywhere}
         .ciip td code{overflow-wrap:anywhere}
-        .ciip .ids code{white-space:nowrap}
         .ciip .state{display:inline-flex;gap:.45em;align-items:baseline}
         .ciip .mark{display:inline-block;flex:none;width:.9em;height:.9em;border:1px solid var(--mark);position:relative;top:.08em}
         .ciip .full{background:var(--full)}
@@ -68,11 +98,65 @@ internal static class Style
         .ciip .suggestion::before{content:"● "}
         .ciip details{margin:1rem 0}
         .ciip summary{cursor:pointer;font-weight:600;padding:.4rem 0;color:var(--accent)}
-        .ciip .print-note{display:none}
-        .ciip td ul{margin:0;padding-left:1.1em}
         .ciip svg{max-width:100%;height:auto}
         @media (max-width:40rem){.ciip{font-size:15px}.ciip th,.ciip td{padding:.35rem .45rem}}
-        @media print{@page{size:A4;margin:14mm 12mm}.ciip{--ink:#000;--soft:#333;--paper:#fff;--wash:#f1f3f6;--line:#aab2bc;--accent:#173f6b;--full:#17507f;--part:#5f95bf;--touched:#b6d2e8;--aside:#d9dbe0;--hatch:#6c7580;--mark:#4a5561;--gap:#8f1d14;--weakness:#7a4a00;--suggestion:#37516b;color-scheme:light;font-size:9.5pt;line-height:1.45;print-color-adjust:exact;-webkit-print-color-adjust:exact}.ciip .page{max-width:none;padding:0}.ciip nav,.ciip .skip{display:none}.ciip .scroll{overflow:visible}.ciip table{overflow-wrap:anywhere;font-size:8pt;line-height:1.35}.ciip th,.ciip td{padding:2pt 3pt;min-width:0!important}.ciip tbody th:first-child{min-width:10em!important}.ciip tbody th.number:first-child{min-width:0!important}.ciip thead{display:table-header-group}.ciip tr,.ciip .cards li,.ciip .note{break-inside:avoid}.ciip h2,.ciip h3,.ciip caption{break-after:avoid}.ciip h2{margin-top:14pt;font-size:13pt}.ciip h1{font-size:18pt;margin:0}.ciip .cards{grid-template-columns:repeat(3,1fr);gap:6pt;margin:6pt 0}.ciip .cards li{padding:4pt 6pt}.ciip .cards b{font-size:13pt}.ciip .cards small{font-size:8pt}.ciip p{margin:2pt 0 5pt;max-width:none}.ciip .heat{min-width:0}.ciip thead .number{writing-mode:vertical-rl;white-space:nowrap;overflow-wrap:normal;font-size:7pt;line-height:1.2;vertical-align:bottom;text-align:left}.ciip .first{break-after:page}.ciip .first table{font-size:7.5pt;line-height:1.25}.ciip .first .note{padding:2pt 6pt;margin:3pt 0}.ciip .first h3{margin:5pt 0 2pt}.ciip .first .scroll{margin:3pt 0}.ciip .folded::details-content{content-visibility:visible;display:block;block-size:auto}.ciip .annex:not([open]) .print-note{display:inline;font-weight:400}.ciip summary{list-style:none}.ciip a{color:inherit;text-decoration:none}}
+        .ciip .unprinted{display:none}
+        @media print{
+        @page{size:A4;margin:14mm 12mm 16mm}
+        .ciip{--ink:#000;--soft:#333;--paper:#fff;--wash:#f1f3f6;--line:#aab2bc;--accent:#173f6b;--full:#17507f;--part:#5f95bf;--touched:#b6d2e8;--aside:#d9dbe0;--hatch:#6c7580;--mark:#4a5561;--gap:#8f1d14;--weakness:#7a4a00;--suggestion:#37516b;color-scheme:light;font-size:9.5pt;line-height:1.45;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+        .ciip .page{max-width:none;padding:0}
+        .ciip nav,.ciip .skip{display:none}
+        .ciip .scroll{overflow:visible;margin:4pt 0 8pt}
+        .ciip table{font-size:8pt;line-height:1.35;min-width:0!important}
+        .ciip th,.ciip td{padding:2pt 3pt;min-width:3.5em!important}
+        .ciip .number{padding-left:1pt;min-width:0!important}
+        .ciip .wide{overflow-wrap:anywhere}
+        .ciip .wide :is(th,td){min-width:0!important}
+        .ciip .number{overflow-wrap:anywhere}
+        .ciip thead{display:table-header-group}
+        .ciip .figures thead .number{font-size:7pt;line-height:1.2;writing-mode:vertical-rl;vertical-align:bottom;text-align:left;white-space:nowrap}
+        .ciip:lang(en) .figures thead .number{transform:rotate(180deg);text-align:right}
+        .ciip .figures :is(th,td):first-child{width:36%}
+        .ciip .figures .bar{min-width:2.5rem}
+        .ciip .documents :is(th,td):nth-child(-n+3){width:19%}
+        .ciip .details :is(th,td):first-child{width:30%}
+        .ciip :is(.steps,.plan) :is(th,td):first-child{min-width:2em!important}
+        .ciip .steps :is(th,td):nth-child(2){width:36%}
+        .ciip .plan :is(th,td):nth-child(2){width:24%}
+        .ciip .plan :is(th,td):nth-child(4){width:20%}
+        .ciip .findings :is(th,td):nth-child(3){width:40%}
+        .ciip .findings :is(th,td):nth-child(4){width:24%}
+        .ciip .questions :is(th,td):first-child{width:56%}
+        .ciip .questions :is(th,td):last-child{width:6em}
+        .ciip .measured span:first-child{flex-basis:4em}
+        .ciip .measured .bar{min-width:2rem}
+        .ciip .first .questions :is(th,td):first-child{width:88%}
+        .ciip .first table{font-size:7.5pt;line-height:1.25}
+        .ciip .first :is(th,td){padding:.8pt 3pt}
+        .ciip .first :is(p,.scroll){margin:1pt 0 2pt}
+        .ciip .note{padding:3pt 6pt;margin:3pt 0}
+        .ciip tr,.ciip .cards li,.ciip .note,.ciip .lead,.ciip .legend,.ciip dl.facts{break-inside:avoid}
+        .ciip :is(.findings,.plan) tr{break-inside:auto}
+        .ciip h2,.ciip h3,.ciip .lead,.ciip .legend,.ciip dl.facts,.ciip summary{break-after:avoid}
+        .ciip h2{margin:14pt 0 4pt;font-size:13pt}
+        .ciip h3{margin:8pt 0 2pt;font-size:10.5pt}
+        .ciip h1{font-size:18pt;margin:0}
+        .ciip .first h2{margin-top:4pt}
+        .ciip dl.facts{margin:2pt 0}
+        .ciip .cards{grid-template-columns:repeat(3,1fr);gap:5pt;margin:4pt 0}
+        .ciip .cards:has(li:nth-child(4):last-child){grid-template-columns:repeat(4,1fr)}
+        .ciip .cards li{padding:3pt 6pt}
+        .ciip .cards b{font-size:13pt}
+        .ciip .cards small{font-size:7.5pt;line-height:1.35}
+        .ciip p{margin:2pt 0 5pt;max-width:none}
+        .ciip .first{break-after:page}
+        .ciip details{margin:4pt 0}
+        .ciip details:not([open]) .unprinted{display:inline;font-weight:400;color:var(--soft)}
+        .ciip details:not([open])::details-content{display:none}
+        .ciip summary{list-style:none;color:inherit}
+        .ciip summary::-webkit-details-marker{display:none}
+        .ciip a{color:inherit;text-decoration:none}
+        }
 
         """;
 }

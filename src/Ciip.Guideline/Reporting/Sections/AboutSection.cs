@@ -15,10 +15,12 @@ internal static class AboutSection
         html.Line().Open("ul");
         foreach (var edition in GuidelineCatalog.FourthEdition.Editions)
         {
-            html.Line().Open("li").Element("b", edition.Name).Text(" ").Text(string.Join(" – ", new[] { edition.IssuedOn, edition.RevisedOn }.OfType<PartialDate>()))
-                .Text(" ").Text(edition.Issuer?.In(html.Language) ?? string.Empty).Text(" ").Text(edition.Note).Close();
+            html.Line().Open("li").Element("b", edition.Name).Text(" (").Text(Dates(edition)).Text(") ")
+                .Text(edition.Issuer is { } issuer ? issuer.In(html.Language) + Words.Colon.In(html.Language) : string.Empty).Text(edition.Note).Close();
         }
 
         html.Close();
     }
+
+    private static string Dates(Edition edition) => string.Join(" – ", new[] { edition.IssuedOn, edition.RevisedOn }.OfType<PartialDate>());
 }

@@ -12,7 +12,8 @@ internal static class BalanceSection
             Words.Balance,
             [Cell.Of(Words.Class), HtmlTable.NumberColumn(Words.Count.In(html.Language)), HtmlTable.NumberColumn(Words.OutOf.In(html.Language)), Cell.Of(Words.Shares)],
             balance.Counts.Select(entry => Row(Cell.Of(entry.Key.Title), Marks.Full, entry.Value, balance.Measures))
-                .Append(Row(Cell.Of(Words.Unclassified), Marks.Unknown, balance.Unclassified, balance.Measures)));
+                .Append(Row(Cell.Of(Words.Unclassified), Marks.Unknown, balance.Unclassified, balance.Measures)),
+            "bars");
     }
 
     private static Cell[] Row(Cell name, string mark, int count, int all) =>

@@ -14,7 +14,8 @@ internal static class CorrespondenceSection
                 .. HtmlTable.Columns(Words.Provision, Words.Document, Words.Clauses, Words.Claim, Words.AllTogether, Words.OwnRules),
                 .. ControlColumn.Heading(page.Options.Crosswalk),
             ],
-            rows.Select(row => Row(row, page))));
+            rows.Select(row => Row(row, page)),
+            "correspondence"), isOpen: true);
         LookedFor(html, page);
     }
 
@@ -55,7 +56,8 @@ internal static class CorrespondenceSection
                 claims.Select(row => new[]
                 {
                     Parts.Named(row.Provision), Cell.User(ReportPage.TitleOf(row.Claim.Document, page.Language)), Cell.Users(row.Claim.Clauses), new Cell(cell => Claim(cell, row.Claim)),
-                })));
+                }),
+                "details"));
         }
     }
 
@@ -67,6 +69,16 @@ internal static class CorrespondenceSection
         }
 
         Cell.State(Marks.Of(claim.Value), claim.Value.In(html.Language)).Write(html);
+        if (claim.On is { Provision: null } on)
+        {
+            html.Void("br").Text(Words.StatedOn).Text(" ").Element("code", on.Text);
+        }
+
+        if (claim.FromField)
+        {
+            html.Void("br").Text(Words.FromField);
+        }
+
         foreach (var text in new[] { claim.Treatment?.Note, claim.Treatment?.MissingInWords, claim.Treatment?.Decision?.Reason, claim.Treatment?.Decision?.Decider }.OfType<string>())
         {
             html.Void("br").User(text);

@@ -1,6 +1,6 @@
 namespace Ciip.Guideline.Reporting;
 
-/// <summary>The figures over what the documents say, by part of the text, in both views, and by tier.</summary>
+/// <summary>The figures over what the documents say, by part of the text and by tier, in both views where they differ.</summary>
 internal static class CoverageSection
 {
     private static readonly (ProvisionOutcome Outcome, Func<Coverage, int> Count)[] Columns =
@@ -18,30 +18,51 @@ internal static class CoverageSection
     public static void Write(HtmlWriter html, ReportPage page)
     {
         Parts.Lead(html, Words.CoverageSays);
-        Table(html, page, page.Report.Standards.Set, Words.AllDocuments);
-        if (page.Report.Standards.Own.Documents.Count > 0)
+        View(html, page.Report.Standards.Set, Words.AllDocuments);
+        if (page.ViewsDiffer)
         {
-            Table(html, page, page.Report.Standards.Own, Words.OwnRules);
+            View(html, page.Report.Standards.Own, Words.OwnRules);
         }
+        else
+        {
+            html.Line().Element("p", page.OwnIsNoMore);
+        }
+    }
 
+    private static void View(HtmlWriter html, StandardsView view, LocalizedText name)
+    {
+        var (decided, measures) = view.MeasuresDecided;
+        Parts.Heading(html, name);
+        Parts.Facts(
+            html,
+            (Words.ItemsDealtWith, Words.Of(view.ItemsDealtWith, html.Language)),
+            (Words.Decided, Words.Of(new Figure(decided, measures), html.Language)),
+            (Words.MeasuresUnknown, view.MeasuresUnknown.Written()));
+        Table(html, view, name, ReportPage.Wholes(html.Language));
+        Parts.Details(html, Words.ByItem, GuidelineItem.All.Count, details => Table(details, view, Words.ByItem, ReportPage.Items(html.Language)));
         HtmlTable.Write(
             html,
             Words.ByTier,
-            [Cell.Of(Words.Tier), Number(html, Words.DealtWith), Number(html, Words.OutOf), Number(html, Words.OnlyHere)],
-            page.View.ByTier.Select(static tier => new[] { Cell.Of(tier.Tier.Title), Cell.Of(tier.DealtWith.Numerator), Cell.Of(tier.DealtWith.Denominator), Cell.Of(tier.OnlyHere) }));
+            [Cell.Of(Words.ByTier), Number(html, Words.DealtWith), Number(html, Words.OutOf), Number(html, Words.OnlyHere)],
+            view.ByTier.Select(static tier => new[] { Cell.Of(tier.Tier.Title), Cell.Of(tier.DealtWith.Numerator), Cell.Of(tier.DealtWith.Denominator), Cell.Of(tier.OnlyHere) }),
+            "properties");
     }
 
-    private static void Table(HtmlWriter html, ReportPage page, StandardsView view, LocalizedText caption) => HtmlTable.Write(
+    private static void Table(HtmlWriter html, StandardsView view, LocalizedText caption, IEnumerable<(string Name, IReadOnlyList<Provision> Provisions)> parts) => HtmlTable.Write(
         html,
         caption,
         [
             Cell.Of(Words.PartOfText), Number(html, Words.AtLeast), Number(html, Words.AtMost), Number(html, Words.OutOf),
             .. Columns.Select(column => HtmlTable.NumberColumn(column.Outcome.In(html.Language))), Number(html, Words.NotBorne), Number(html, Words.DealtWith), Number(html, Words.LookedAt),
         ],
-        page.Parts().Select(part => (part.Name, Coverage: view.CoverageOf(part.Provisions))).Select(static row => new[]
-        {
-            Cell.Of(row.Name), Cell.Of(row.Coverage.SpecifiedAtLeast.Numerator), Cell.Of(row.Coverage.SpecifiedAtMost.Numerator), Cell.Of(row.Coverage.SpecifiedAtMost.Denominator),
-        }.Concat(Columns.Select(column => Cell.Of(column.Count(row.Coverage)))).Append(Cell.Of(row.Coverage.NotBorne)).Append(Cell.Of(row.Coverage.DealtWith.Numerator)).Append(Cell.Of(row.Coverage.Examined.Numerator)).ToArray()));
+        parts.Select(part => Row(part.Name, view.CoverageOf(part.Provisions))),
+        "figures");
+
+    private static Cell[] Row(string name, Coverage coverage) =>
+    [
+        Cell.Of(name), Cell.Of(coverage.SpecifiedAtLeast.Numerator), Cell.Of(coverage.SpecifiedAtMost.Numerator), Cell.Of(coverage.SpecifiedAtMost.Denominator),
+        .. Columns.Select(column => Cell.Of(column.Count(coverage))), Cell.Of(coverage.NotBorne), Cell.Of(coverage.DealtWith.Numerator), Cell.Of(coverage.Examined.Numerator),
+    ];
 
     private static Cell Number(HtmlWriter html, LocalizedText text) => HtmlTable.NumberColumn(text.In(html.Language));
 }

@@ -15,17 +15,26 @@ internal static class FindingsSection
         HtmlTable.Write(
             html,
             Words.Findings,
-            [
-                .. HtmlTable.Columns(Words.Rule, Words.Level, Words.Place, Words.Message, Words.Repair, Words.Citations, Words.Basis, Words.Provision),
-                .. ControlColumn.Heading(page.Options.Crosswalk),
-            ],
-            page.Report.Findings.OrderByDescending(static finding => finding.Level).Select(finding => Row(finding, page)));
+            [.. HtmlTable.Columns(Words.Level, Words.Place, Words.Message, Words.Repair, Words.Citations), .. ControlColumn.Heading(page.Options.Crosswalk)],
+            page.Report.Findings.OrderByDescending(static finding => finding.Level).Select(finding => Row(finding, page)),
+            "findings");
     }
 
     private static Cell[] Row(Finding finding, ReportPage page) =>
     [
-        Cell.Code(finding.Rule.Id), Parts.Level(finding.Level), Parts.Place(finding.Place), new(html => html.Text(finding.Message.In(html.Language))), Cell.Of(finding.Repair),
-        Cell.Of(string.Join(", ", finding.Citations)), new(html => html.Text(finding.Basis.In(html.Language))), Parts.Provisions(finding.Missing),
+        new(html =>
+        {
+            Parts.Level(finding.Level).Write(html);
+            html.Void("br").Element("code", finding.Rule.Id);
+        }),
+        Parts.Place(finding.Place),
+        new(html =>
+        {
+            html.Text(finding.Message.In(html.Language));
+            Parts.List(html, finding.Missing);
+        }),
+        Cell.Of(finding.Repair),
+        new(html => html.Text(string.Join(", ", finding.Citations)).Void("br").Text(finding.Basis.In(html.Language))),
         .. ControlColumn.Of(page.Options.Crosswalk?.ControlsOf(finding)),
     ];
 }

@@ -8,25 +8,53 @@ internal static class GapSection
         GapState.Aligned, GapState.Partly, GapState.OnPaperOnly, GapState.PractisedButUnwritten, GapState.Declined, GapState.Open, GapState.NotRelevant, GapState.Undetermined,
     ];
 
-    public static void Write(HtmlWriter html, ReportPage page) => Write(html, page.Report.Gaps![page.Options.View]);
+    public static void Write(HtmlWriter html, ReportPage page)
+    {
+        var (shown, other) = page.Options.View == ViewKind.Own ? (ViewKind.Own, ViewKind.Set) : (ViewKind.Set, ViewKind.Own);
+        Parts.Heading(html, NameOf(shown));
+        Write(html, page.Report.Gaps![shown]);
+        if (page.ViewsDiffer)
+        {
+            Parts.Heading(html, NameOf(other));
+            Parts.Details(html, Words.Gaps, GuidelineItem.All.Count, details => Counts(details, page.Report.Gaps[other]));
+            Cells(html, page.Report.Gaps[other]);
+        }
+        else
+        {
+            html.Line().Element("p", page.OwnIsNoMore);
+        }
+    }
 
     public static void Write(HtmlWriter html, GapMatrix gaps)
     {
         Parts.Lead(html, Words.GapsSay);
-        HtmlTable.Write(
-            html,
-            Words.Gaps,
-            [Cell.Of(Words.Item), .. States.Select(state => HtmlTable.NumberColumn(state.In(html.Language))), HtmlTable.NumberColumn(Words.Total.In(html.Language)), Cell.Of(Words.Shares)],
-            GuidelineItem.All.Select(item => Row(Parts.Named(item), gaps.CountsOf(item))).Prepend(Row(Cell.Of(Words.All), gaps.Counts)));
-        Parts.Annex(html, Words.GapDetails, gaps.Cells.Count, details => HtmlTable.Write(
-            details,
-            Words.GapDetails,
-            HtmlTable.Columns(Words.Provision, Words.InDocuments, Words.InPractice, Words.State),
-            gaps.Cells.Select(Row)));
+        Parts.Legend(html, Legend(html.Language));
+        Counts(html, gaps);
+        Cells(html, gaps);
     }
 
     public static (string Mark, int Count)[] Shares(GapCounts counts) =>
         [.. States.Select(state => (Marks.Of(state), counts[state])).GroupBy(static share => share.Item1, StringComparer.Ordinal).Select(static group => (group.Key, group.Sum(static share => share.Item2)))];
+
+    /// <summary>Each mark with the states it stands for.</summary>
+    public static IReadOnlyList<(string Mark, string Word)> Legend(Language language) =>
+        [.. States.GroupBy(static state => Marks.Of(state), StringComparer.Ordinal).Select(group => (group.Key, string.Join(Words.Comma.In(language), group.Select(state => state.In(language)))))];
+
+    private static LocalizedText NameOf(ViewKind view) => view == ViewKind.Own ? Words.OwnRules : Words.AllDocuments;
+
+    private static void Counts(HtmlWriter html, GapMatrix gaps) => HtmlTable.Write(
+        html,
+        Words.Gaps,
+        [Cell.Of(Words.Item), .. States.Select(state => HtmlTable.NumberColumn(state.In(html.Language))), HtmlTable.NumberColumn(Words.Total.In(html.Language)), Cell.Of(Words.Shares)],
+        GuidelineItem.All.Select(item => Row(Parts.Named(item), gaps.CountsOf(item))).Prepend(Row(Cell.Of(Words.All), gaps.Counts)),
+        "figures");
+
+    private static void Cells(HtmlWriter html, GapMatrix gaps) => Parts.Details(html, Words.GapDetails, gaps.Cells.Count, details => HtmlTable.Write(
+        details,
+        Words.GapDetails,
+        HtmlTable.Columns(Words.Provision, Words.InDocuments, Words.InPractice, Words.State),
+        gaps.Cells.Select(Row),
+        "details"));
 
     private static Cell[] Row(Cell name, GapCounts counts) =>
         [name, .. States.Select(state => Cell.Of(counts[state])), Cell.Of(counts.Total), new(html => Parts.Bar(html, Shares(counts)))];

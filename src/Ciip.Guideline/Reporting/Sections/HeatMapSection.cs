@@ -6,7 +6,7 @@ internal static class HeatMapSection
     public static void Write(HtmlWriter html, ReportPage page)
     {
         Parts.Lead(html, Words.HeatMapSays);
-        Parts.Legend(html);
+        Parts.Legend(html, [.. Words.OfMarks.Select(entry => (entry.Mark, entry.Word.In(html.Language)))]);
         HtmlTable.Write(
             html,
             Words.HeatMap,
@@ -17,10 +17,15 @@ internal static class HeatMapSection
 
     private static Cell Heat(HeatCell cell) => new(html =>
     {
-        html.Text(cell.In(html.Language));
         if (cell.HasDocuments && cell.Total > 0)
         {
+            html.Open("div", ("class", "measured")).Element("span", cell.In(html.Language));
             Parts.Bar(html, cell.Shares);
+            html.Close();
+        }
+        else
+        {
+            html.Element("span", cell.In(html.Language), ("class", "nought"));
         }
     });
 }

@@ -1,6 +1,6 @@
 namespace Ciip.Guideline.Reporting;
 
-/// <summary>Every outcome of every rule, counted by verdict and one by one, and the rules themselves.</summary>
+/// <summary>The annexes: every outcome of every rule, the rules themselves, and the provisions whose ids stand all over the page.</summary>
 internal static class OutcomesSection
 {
     public static void Write(HtmlWriter html, ReportPage page)
@@ -11,23 +11,67 @@ internal static class OutcomesSection
             Words.Verdict,
             [Cell.Of(Words.Verdict), HtmlTable.NumberColumn(Words.Count.In(html.Language))],
             page.Report.Outcomes.GroupBy(static outcome => outcome.Verdict).OrderBy(static group => group.Key)
-                .Select(group => new[] { Cell.Of(group.Key.In(html.Language)), Cell.Of(group.Count()) }));
-        Parts.Annex(html, Words.Outcomes, page.Report.Outcomes.Count, details => HtmlTable.Write(
+                .Select(group => new[] { Cell.Of(group.Key.In(html.Language)), Cell.Of(group.Count()) }),
+            "properties");
+        Parts.Details(html, Words.AllOutcomes, page.Report.Outcomes.Count, details => HtmlTable.Write(
             details,
-            Words.Outcomes,
-            HtmlTable.Columns(Words.Rule, Words.Verdict, Words.Place, Words.Message, Words.Provision, Words.Citations),
-            page.Report.Outcomes.Select(static outcome => new[]
-            {
-                Cell.Code(outcome.Rule.Id), new Cell(cell => cell.Text(outcome.Verdict.In(cell.Language))), Parts.Place(outcome.Place),
-                new Cell(cell => cell.Text(outcome.Message.In(cell.Language))), Parts.Provisions(outcome.Provisions), Cell.Of(string.Join(", ", outcome.Citations)),
-            })));
-        Parts.Annex(html, Words.Rules, page.Report.Rules.Count, details => HtmlTable.Write(
+            Words.AllOutcomes,
+            HtmlTable.Columns(Words.Rule, Words.Verdict, Words.Place, Words.Message, Words.Settles, Words.Citations),
+            page.Report.Outcomes.Select(Row),
+            "details"));
+        Parts.Details(html, Words.Rules, page.Report.Rules.Count, details => HtmlTable.Write(
             details,
             Words.Rules,
-            HtmlTable.Columns(Words.Rule, Words.Demand, Words.Repair, Words.Basis, Words.Citations),
-            page.Report.Rules.Select(static rule => new[]
+            HtmlTable.Columns(Words.Rule, Words.Demand, Words.Repair, Words.Level, Words.Citations),
+            page.Report.Rules.Select(Row),
+            "details"));
+        var provisions = GuidelineCatalog.FourthEdition.Provisions;
+        Parts.Details(html, Words.Provisions, provisions.Count, details => HtmlCatalog.Provisions(details, Words.Provisions, provisions));
+    }
+
+    private static Cell[] Row(RuleOutcome outcome) =>
+    [
+        Cell.Code(outcome.Rule.Id),
+        new(html =>
+        {
+            html.Text(outcome.Verdict.In(html.Language));
+            if (outcome.Level is { } level)
             {
-                Cell.Code(rule.Id), Cell.Of(rule.Demand), Cell.Of(rule.Repair), new Cell(cell => cell.Text(rule.Basis.In(cell.Language))), Cell.Of(string.Join(", ", rule.Citations)),
-            })));
+                html.Void("br");
+                Parts.Level(level).Write(html);
+            }
+
+            if (outcome.DecisionIsReasoned is { } isReasoned)
+            {
+                html.Void("br").Text(isReasoned ? Words.Reasoned : Words.NotReasoned);
+            }
+        }),
+        Parts.Place(outcome.Place), new(html => html.Text(outcome.Message.In(html.Language))), Parts.Codes(outcome.Provisions.Select(static provision => provision.Id)),
+        Cell.Of(string.Join(", ", outcome.Citations)),
+    ];
+
+    private static Cell[] Row(RuleDescription rule) =>
+    [
+        new(html =>
+        {
+            html.Element("code", rule.Id).Void("br").Element("code", rule.Name);
+            if (rule.IsOwn)
+            {
+                html.Void("br").Text(Words.OwnRule).Text(" ").User(rule.Pack ?? string.Empty);
+            }
+        }),
+        Cell.Of(rule.Demand), Cell.Of(rule.Repair), new(html => Levels(html, rule)),
+        new(html => html.Text(string.Join(", ", rule.Citations)).Void("br").Text(rule.Basis.In(html.Language))),
+    ];
+
+    /// <summary>The levels of its findings, and where the evaluator was told otherwise.</summary>
+    private static void Levels(HtmlWriter html, RuleDescription rule)
+    {
+        Parts.Words(rule.Levels.Select(static level => new LocalizedText(level.In(Language.English), level.In(Language.Japanese)))).Write(html);
+        foreach (var exception in rule.Overrides)
+        {
+            html.Void("br").User(exception.On?.Text ?? exception.Place!.In(html.Language)).Text(Words.Colon)
+                .Text(exception.Level?.In(html.Language) ?? Words.SwitchedOff.In(html.Language));
+        }
     }
 }

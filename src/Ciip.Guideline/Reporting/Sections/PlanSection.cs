@@ -16,10 +16,11 @@ internal static class PlanSection
             html,
             Words.Plan,
             [
-                HtmlTable.NumberColumn(Words.Number.In(html.Language)), .. HtmlTable.Columns(Words.Item, Words.Level, Words.Open, Words.Ways, Words.Owner, Words.Where, Words.DependsOn, Words.FedBy),
+                .. HtmlTable.Columns(Words.Number, Words.Item, Words.Level, Words.Open, Words.Ways, Words.Owner, Words.Where, Words.DependsOn),
                 .. ControlColumn.Heading(page.Options.Crosswalk),
             ],
-            page.Plan.Entries.Select((entry, index) => Row(entry, index, page)));
+            page.Plan.Entries.Select((entry, index) => Row(entry, index, page)),
+            "plan");
         foreach (var circle in page.Plan.Circles)
         {
             html.Line().Element("p", Words.Circles.In(html.Language) + ": " + string.Join(" → ", circle.Select(static item => item.Value)));
@@ -39,14 +40,31 @@ internal static class PlanSection
 
     private static Cell[] Row(ImprovementEntry entry, int index, ReportPage page) =>
     [
-        Cell.Of(index + 1),
+        Cell.Of((index + 1).Written()),
         new(html =>
         {
             Parts.Named(entry.About).Write(html);
             html.Void("br").Text(entry.Axis == PlanAxis.Documents ? Words.InDocuments : Words.InPractice);
         }),
-        Parts.Level(entry.Level), Parts.Provisions(entry.Open), Ways(entry), Owners(entry), Where(entry),
-        Parts.Codes(entry.DependsOn.Select(static item => item.Value)), Parts.Codes(entry.FedBy.Select(static reference => reference.From.Text)),
+        new(html =>
+        {
+            Parts.Level(entry.Level).Write(html);
+            if (entry.EffectiveLevel != entry.Level)
+            {
+                html.Void("br").Text(Words.TakenAs).Text(" ").Text(entry.EffectiveLevel.In(html.Language));
+            }
+        }),
+        Parts.Codes(entry.Open.Select(static provision => provision.Id)), Ways(entry), Owners(entry), Where(entry),
+        new(html =>
+        {
+            Parts.Codes(entry.DependsOn.Select(static item => item.Value)).Write(html);
+            if (entry.FedBy.Count > 0)
+            {
+                html.Open("div").Text(Words.FedBy).Text(Words.Colon);
+                Parts.Codes(entry.FedBy.Select(static reference => reference.From.Text)).Write(html);
+                html.Close();
+            }
+        }),
         .. ControlColumn.Of(page.Options.Crosswalk?.ControlsOf(entry)),
     ];
 }

@@ -20,20 +20,25 @@ internal static class PracticeSection
     {
         var practice = page.Report.Practice!;
         Parts.Lead(html, Words.PracticeSays);
-        HtmlTable.Write(
-            html,
-            Words.Practice,
-            [
-                Cell.Of(Words.PartOfText), Number(html, Words.AtLeast), Number(html, Words.AtMost), Number(html, Words.OutOf),
-                .. Columns.Select(column => HtmlTable.NumberColumn(column.Outcome.In(html.Language))), Number(html, Words.WithEvidence), Number(html, Words.NotBorne), Number(html, Words.LookedAt),
-            ],
-            page.Parts().Select(part => Row(part.Name, practice.CoverageOf(part.Provisions))));
-        Parts.Annex(html, Words.PracticeDetails, practice.Provisions.Count, details => HtmlTable.Write(
+        Table(html, practice, Words.Practice, ReportPage.Wholes(html.Language));
+        Parts.Details(html, Words.ByItem, GuidelineItem.All.Count, details => Table(details, practice, Words.ByItem, ReportPage.Items(html.Language)));
+        Parts.Details(html, Words.PracticeDetails, practice.Provisions.Count, details => HtmlTable.Write(
             details,
             Words.PracticeDetails,
             HtmlTable.Columns(Words.Provision, Words.Outcome, Words.Status, Words.Evidence, Words.Fields),
-            practice.Provisions.Select(Row)));
+            practice.Provisions.Select(Row),
+            "details"));
     }
+
+    private static void Table(HtmlWriter html, PracticeReport practice, LocalizedText caption, IEnumerable<(string Name, IReadOnlyList<Provision> Provisions)> parts) => HtmlTable.Write(
+        html,
+        caption,
+        [
+            Cell.Of(Words.PartOfText), Number(html, Words.AtLeast), Number(html, Words.AtMost), Number(html, Words.OutOf),
+            .. Columns.Select(column => HtmlTable.NumberColumn(column.Outcome.In(html.Language))), Number(html, Words.WithEvidence), Number(html, Words.NotBorne), Number(html, Words.LookedAt),
+        ],
+        parts.Select(part => Row(part.Name, practice.CoverageOf(part.Provisions))),
+        "figures");
 
     private static Cell[] Row(string name, PracticeCoverage coverage) =>
     [

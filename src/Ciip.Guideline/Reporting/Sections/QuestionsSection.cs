@@ -20,6 +20,6 @@ internal static class QuestionsSection
             {
                 new Cell(html => html.Text(question.In(html.Language))), Parts.Codes(question.Provisions.Select(static provision => provision.Id)), Parts.Level(question.Level),
             }),
-            "plain");
+            "questions");
     }
 }

@@ -16,26 +16,30 @@ internal sealed class ReportPage(EvaluationReport report, ReportOptions options)
 
     public bool HasDocuments => Report.Standards.Subject.Documents.Count > 0;
 
-    /// <summary>The parts of the text that figures are given for: all of it, the 25 items, the groups, the phases.</summary>
-    public IEnumerable<(string Name, IReadOnlyList<Provision> Provisions)> Parts()
+    /// <summary>Whether some documents are the operator's own and some are not: otherwise one view says it all.</summary>
+    public bool ViewsDiffer => Report.Standards.Own.Documents.Count > 0 && Report.Standards.Own.Documents.Count < Report.Standards.Set.Documents.Count;
+
+    /// <summary>What the view of the own rules would show, where it says no more than the other.</summary>
+    public LocalizedText OwnIsNoMore => Report.Standards.Own.Documents.Count > 0 ? Words.AllAreOwn : Words.NoneAreOwn;
+
+    /// <summary>The larger parts of the text: all of it, the phases, the groups of measures.</summary>
+    public static IEnumerable<(string Name, IReadOnlyList<Provision> Provisions)> Wholes(Language language)
     {
         var catalog = GuidelineCatalog.FourthEdition;
-        yield return (Words.All.In(Language), catalog.Provisions);
-        foreach (var item in GuidelineItem.All)
+        yield return (Words.All.In(language), catalog.Provisions);
+        foreach (var phase in PdcaPhase.All)
         {
-            yield return ($"{item.Value} {item.Title.In(Language)}", catalog.ProvisionsOf(item));
+            yield return (phase.Title.In(language), catalog.ProvisionsOf(phase));
         }
 
         foreach (var group in MeasureGroup.All)
         {
-            yield return ($"{group.Value} {group.Title.In(Language)}", catalog.ProvisionsOf(group));
-        }
-
-        foreach (var phase in PdcaPhase.All)
-        {
-            yield return (phase.Title.In(Language), catalog.ProvisionsOf(phase));
+            yield return ($"{group.Value} {group.Title.In(language)}", catalog.ProvisionsOf(group));
         }
     }
+
+    public static IEnumerable<(string Name, IReadOnlyList<Provision> Provisions)> Items(Language language) => GuidelineItem.All.Select(item =>
+        ($"{item.Value} {item.Title.In(language)}", GuidelineCatalog.FourthEdition.ProvisionsOf(item)));
 
     /// <summary>The title of a document in the language of the page, as far as it has one.</summary>
     public static string TitleOf(SafetyStandardsDocument document, Language language) =>

@@ -29,8 +29,7 @@ internal static class SummarySection
         Card(html, page.Report.OpenQuestions);
         html.Close();
         Parts.Lead(html, Words.AtLeastAtMost);
-        html.Line().Element("h3", Words.FirstSteps, ("id", "first-steps"));
-        html.Heading = Words.FirstSteps;
+        Parts.Heading(html, page.Plan.Entries.Count == 0 && page.Plan.ReadFirst.Count > 0 ? Words.FirstQuestions : Words.FirstSteps);
         FirstSteps(html, page);
     }
 
@@ -80,7 +79,7 @@ internal static class SummarySection
     private static void Card(HtmlWriter html, StandardsView view)
     {
         var (decided, all) = view.MeasuresDecided;
-        Start(html, Words.Decided, html.Language == Language.Japanese ? $"{all}対策中 {decided}" : $"{decided} of {all}");
+        Start(html, Words.Decided, html.Language == Language.Japanese ? $"{all}対策中 {decided}対策" : $"{decided} of {all}");
         Parts.Bar(html, (Marks.Full, decided), (Marks.Missing, all - decided - view.MeasuresUnknown), (Marks.Unknown, view.MeasuresUnknown));
         End(html, html.Language == Language.Japanese
             ? $"採用・不採用の判断が文書に現れている対策の数。不明は{view.MeasuresUnknown}対策"
@@ -113,7 +112,7 @@ internal static class SummarySection
     private static string Range(Language language, Figure least, Figure most)
     {
         var range = least.Numerator == most.Numerator ? least.Numerator.Written() : $"{least.Numerator.Written()}–{most.Numerator.Written()}";
-        return language == Language.Japanese ? $"{most.Denominator.Written()}件中 {range}" : $"{range} of {most.Denominator.Written()}";
+        return language == Language.Japanese ? $"{most.Denominator.Written()}件中 {range.Replace('–', '～')}件" : $"{range} of {most.Denominator.Written()}";
     }
 
     private static void FirstSteps(HtmlWriter html, ReportPage page)
@@ -126,7 +125,7 @@ internal static class SummarySection
         if (page.Plan.Entries.Count == 0 && page.Plan.ReadFirst.Count > 0)
         {
             HtmlTable.Write(html, Words.FirstQuestions, HtmlTable.Columns(Words.Question, Words.IfNo), page.Plan.ReadFirst.Take(Steps).Select(static question =>
-                new[] { new Cell(cell => cell.Text(question.In(cell.Language))), Parts.Level(question.Level) }), "plain");
+                new[] { new Cell(cell => cell.Text(question.In(cell.Language))), Parts.Level(question.Level) }), "questions");
             return;
         }
 
@@ -139,10 +138,11 @@ internal static class SummarySection
         HtmlTable.Write(
             html,
             Words.FirstSteps,
-            [HtmlTable.NumberColumn(Words.Number.In(html.Language)), .. HtmlTable.Columns(Words.Item, Words.Ways, Words.Owner, Words.Where, Words.Level)],
+            HtmlTable.Columns(Words.Number, Words.Item, Words.Ways, Words.Owner, Words.Where, Words.Level),
             page.Plan.Entries.Take(Steps).Select((entry, index) => new[]
             {
-                Cell.Of(index + 1), Parts.Named(entry.About), PlanSection.Ways(entry), PlanSection.Owners(entry), PlanSection.Where(entry), Parts.Level(entry.Level),
-            }));
+                Cell.Of((index + 1).Written()), Parts.Named(entry.About), PlanSection.Ways(entry), PlanSection.Owners(entry), PlanSection.Where(entry), Parts.Level(entry.Level),
+            }),
+            "steps");
     }
 }

@@ -3,11 +3,10 @@ namespace Ciip.Guideline.Reporting;
 /// <summary>A drawing of bars in rows and columns, with title, description and legend, that needs nothing beside itself.</summary>
 internal static class SvgChart
 {
-    private const int LabelWidth = 500;
-    private const int ColumnWidth = 190;
-    private const int BarWidth = 110;
+    private const int CountWidth = 80;
     private const int Row = 26;
     private const int Head = 74;
+    private const int Line = 24;
 
     private const string Sheet = """
         .ciip-chart{color-scheme:light dark;font:12px "Hiragino Sans","Yu Gothic","Noto Sans CJK JP","Noto Sans JP",Meiryo,"Segoe UI",system-ui,sans-serif}
@@ -19,10 +18,15 @@ internal static class SvgChart
 
         """;
 
-    public static string Write(Language language, string title, LocalizedText description, IReadOnlyList<string> columns, IReadOnlyList<SvgRow> rows)
+    public static string Write(
+        Language language, string title, LocalizedText description, IReadOnlyList<string> columns, IReadOnlyList<SvgRow> rows, IReadOnlyList<(string Mark, string Word)> legend)
     {
         var svg = new HtmlWriter(language);
-        var (width, height) = (LabelWidth + (columns.Count * ColumnWidth) + 20, Head + (rows.Count * Row) + 60);
+        var columnWidth = columns.Count == 1 ? 420 : 190;
+        var labelWidth = 30 + rows.Select(static row => WidthOf(row.Label)).DefaultIfEmpty().Max();
+        var width = labelWidth + (columns.Count * columnWidth) + 20;
+        var places = Places(legend, width);
+        var height = Head + (rows.Count * Row) + 44 + places[places.Count - 1].Y;
         svg.Open(
             "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "ciip-chart"), ("role", "img"), ("lang", language == Language.Japanese ? "ja" : "en"),
             ("viewBox", $"0 0 {width.Written()} {height.Written()}"), ("width", width.Written()), ("height", height.Written()));
@@ -33,33 +37,34 @@ internal static class SvgChart
         Text(svg, title, 10, 26, "title");
         for (var column = 0; column < columns.Count; column++)
         {
-            Text(svg, columns[column], LabelWidth + (column * ColumnWidth), Head - 14, "head");
+            Text(svg, columns[column], labelWidth + (column * columnWidth), Head - 14, "head");
         }
 
         for (var row = 0; row < rows.Count; row++)
         {
-            Draw(svg, rows[row], Head + (row * Row), width);
+            Draw(svg, rows[row], Head + (row * Row), width, labelWidth);
         }
 
-        Legend(svg, Head + (rows.Count * Row) + 34);
+        Legend(svg, legend, places, Head + (rows.Count * Row) + 28);
         return svg.Line().Close() + "\n";
     }
 
-    private static void Draw(HtmlWriter svg, SvgRow row, int y, int width)
+    private static void Draw(HtmlWriter svg, SvgRow row, int y, int width, int labelWidth)
     {
+        var columnWidth = (width - labelWidth - 20) / row.Cells.Count;
         svg.Line().Open("line", ("class", "rule"), ("x1", "10"), ("x2", (width - 10).Written()), ("y1", y.Written()), ("y2", y.Written())).Close();
         Text(svg, row.Label, 10, y + 17);
         for (var column = 0; column < row.Cells.Count; column++)
         {
             var (text, shares) = row.Cells[column];
-            var x = LabelWidth + (column * ColumnWidth);
-            Bar(svg, shares, x, y + 6);
-            Text(svg, text, shares.Length > 0 ? x + BarWidth + 8 : x, y + 17);
+            var (x, barWidth) = (labelWidth + (column * columnWidth), columnWidth - CountWidth);
+            Bar(svg, shares, x, y + 6, barWidth);
+            Text(svg, text, shares.Length > 0 ? x + barWidth + 8 : x, y + 17);
         }
     }
 
     /// <summary>Shares by whole numbers: each ends where the sum so far ends, so that none is lost in rounding.</summary>
-    private static void Bar(HtmlWriter svg, (string Mark, int Count)[] shares, int x, int y)
+    private static void Bar(HtmlWriter svg, (string Mark, int Count)[] shares, int x, int y, int width)
     {
         var (all, sum) = (shares.Sum(static share => share.Count), 0);
         if (all == 0)
@@ -69,24 +74,42 @@ internal static class SvgChart
 
         foreach (var (mark, count) in shares.Where(static share => share.Count > 0))
         {
-            var from = BarWidth * sum / all;
+            var from = width * sum / all;
             sum += count;
-            Box(svg, mark, x + from, y, (BarWidth * sum / all) - from, 14);
+            Box(svg, mark, x + from, y, (width * sum / all) - from, 14);
         }
 
-        Box(svg, "frame", x, y, BarWidth, 14);
+        Box(svg, "frame", x, y, width, 14);
     }
 
-    private static void Legend(HtmlWriter svg, int y)
+    private static void Legend(HtmlWriter svg, IReadOnlyList<(string Mark, string Word)> legend, List<(int X, int Y)> places, int top)
     {
-        var x = 10;
-        foreach (var (mark, word) in Words.OfMarks)
+        for (var at = 0; at < legend.Count; at++)
         {
-            Box(svg, mark, x, y - 11, 14, 14);
+            var (x, y) = (places[at].X, top + places[at].Y);
+            Box(svg, legend[at].Mark, x, y - 11, 14, 14);
             Box(svg, "frame", x, y - 11, 14, 14);
-            Text(svg, word.In(svg.Language), x + 20, y);
-            x += 34 + (word.In(svg.Language).Length * (svg.Language == Language.Japanese ? 12 : 7));
+            Text(svg, legend[at].Word, x + 20, y);
         }
+    }
+
+    /// <summary>A careful guess, since there is nothing here that could measure: letters are narrow, kana and kanji are square.</summary>
+    private static int WidthOf(string text) => text.Sum(static character => character < '\u2E80' ? 13 : 24) / 2;
+
+    /// <summary>Where each entry of the legend stands: as many in a line as the width lets in.</summary>
+    private static List<(int X, int Y)> Places(IReadOnlyList<(string Mark, string Word)> legend, int width)
+    {
+        var places = new List<(int X, int Y)>();
+        var (x, y) = (10, 0);
+        foreach (var (_, word) in legend)
+        {
+            var entry = 38 + WidthOf(word);
+            (x, y) = x > 10 && x + entry > width ? (10, y + Line) : (x, y);
+            places.Add((x, y));
+            x += entry;
+        }
+
+        return places;
     }
 
     private static void Patterns(HtmlWriter svg) => svg.Open("defs")

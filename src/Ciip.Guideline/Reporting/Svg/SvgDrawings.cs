@@ -11,18 +11,20 @@ internal static class SvgDrawings
             options.Title ?? Words.HeatMap.In(options.Language),
             Words.HeatMapSays,
             [.. DocumentTier.All.Select(tier => tier.Title.In(options.Language))],
-            [.. GuidelineItem.All.Select(item => new SvgRow(Label(item, options.Language), [.. DocumentTier.All.Select(tier => Heat(HeatCell.Of(view, item, tier), options.Language))]))]);
+            [.. GuidelineItem.All.Select(item => new SvgRow(Label(item, options.Language), [.. DocumentTier.All.Select(tier => Heat(HeatCell.Of(view, item, tier), options.Language))]))],
+            [.. Words.OfMarks.Select(entry => (entry.Mark, entry.Word.In(options.Language)))]);
     }
 
     public static string Gaps(GapMatrix gaps, ReportOptions options) => SvgChart.Write(
         options.Language,
         options.Title ?? Words.Gaps.In(options.Language),
         Words.GapsSay,
-        [Words.Provision.In(options.Language)],
+        [Words.Determined.In(options.Language)],
         [
             .. GuidelineItem.All.Select(item => (Item: item, Counts: gaps.CountsOf(item))).Where(static row => row.Counts.Total > 0)
                 .Select(row => new SvgRow(Label(row.Item, options.Language), [(Split(row.Counts), GapSection.Shares(row.Counts))])),
-        ]);
+        ],
+        GapSection.Legend(options.Language));
 
     public static string Balance(ClassBalance balance, ReportOptions options) => SvgChart.Write(
         options.Language,
@@ -32,7 +34,8 @@ internal static class SvgDrawings
         [
             .. balance.Counts.Select(entry => Bar(entry.Key.Title.In(options.Language), Marks.Full, entry.Value, balance.Measures)),
             Bar(Words.Unclassified.In(options.Language), Marks.Unknown, balance.Unclassified, balance.Measures),
-        ]);
+        ],
+        [(Marks.Full, Words.InClass.In(options.Language)), (Marks.Missing, Words.InOther.In(options.Language)), (Marks.Unknown, Words.Unclassified.In(options.Language))]);
 
     private static string Label(GuidelineItem item, Language language) => $"{item.Value} {item.Title.In(language)}";
 
