@@ -42,7 +42,7 @@ foreach (var row in report.Matrix)
         " |" + Four(row.Cells.Where(cell => cell.Document.Tier == tier)))) + $" | {row.Item.Title.In(language)}");
 
 Console.WriteLine();
-Console.WriteLine(Say("The same per provision, all documents of a tier together:", "条項単位（階層内の全文書の合計）:"));
+Console.WriteLine(Say("The same per provision, all documents of a tier together:", "規定要素単位（階層内の全文書の合計）:"));
 foreach (var tier in DocumentTier.All)
 {
     var claims = report.Matrix.SelectMany(row => row.Cells).Where(cell => cell.Document.Tier == tier).SelectMany(cell => cell.Counts)

@@ -96,7 +96,7 @@ public sealed class ScriptFolder : IDisposable
             StandardOutputEncoding = System.Text.Encoding.UTF8,
         };
         start.Environment["NUGET_PACKAGES"] = Path.Combine(root.FullName, "packages");
-        start.Environment["XDG_DATA_HOME"] = Path.Combine(root.FullName, "builds");
+        start.Environment["XDG_DATA_HOME"] = root.CreateSubdirectory("builds").FullName;
         start.Environment["DOTNET_NOLOGO"] = "1";
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();

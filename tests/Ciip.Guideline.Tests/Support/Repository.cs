@@ -35,7 +35,7 @@ internal static class Repository
     public static void ShouldEqualFile(string actual, params string[] path)
     {
         var file = Path.Combine([Root, .. path]);
-        if (Environment.GetEnvironmentVariable("CIIP_UPDATE") == "1" && typeof(Repository).Assembly.GetName().Name == "Ciip.Guideline.Tests")
+        if (Environment.GetEnvironmentVariable("CIIP_UPDATE") == "1" && typeof(Repository).Assembly.GetName().Name != "Ciip.Guideline.Tests.NetStandard")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, actual);

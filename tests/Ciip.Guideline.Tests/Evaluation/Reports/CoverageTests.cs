@@ -33,7 +33,7 @@ public sealed class CoverageTests
     [Fact]
     public void They_are_said_in_both_languages()
     {
-        Example.ToString().Should().Be("specified: at least 10, at most 27 of 39; left out: 8 not relevant, 9 not borne");
+        Example.ToString().Should().Be("specified: at least 10, at most 27 of 39; left out: 8 not relevant, 9 not asked of these documents");
         Example.In(Language.Japanese).Should().Contain("最少10件").And.Contain("最多27件").And.Contain("該当なし8件");
     }
 

@@ -40,7 +40,7 @@ public sealed class PracticeCoverageTests
         coverage.Assessed.Should().Be(new Figure(5, 7));
         coverage.Evidenced.Should().Be(new Figure(1, 2));
         coverage.TooLittleAssessed.Should().BeFalse("3 of 7 is no more than half");
-        coverage.ToString().Should().Be("carried out: at least 2, at most 5 of 7; left out: 1 without occasion, 1 not relevant, 0 not adopted, 0 not of practice");
+        coverage.ToString().Should().Be("carried out: at least 2, at most 5 of 7; left out: 1 without occasion, 1 not relevant, 0 not adopted, 0 not asked of practice");
     }
 
     [Fact]
