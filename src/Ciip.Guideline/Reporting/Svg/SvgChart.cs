@@ -37,7 +37,7 @@ internal static class SvgChart
         Text(svg, title, 10, 26, "title");
         for (var column = 0; column < columns.Count; column++)
         {
-            Text(svg, columns[column], labelWidth + (column * columnWidth), Head - 14, "head");
+            Heading(svg, columns[column], labelWidth + (column * columnWidth), columnWidth - 10);
         }
 
         for (var row = 0; row < rows.Count; row++)
@@ -47,6 +47,28 @@ internal static class SvgChart
 
         Legend(svg, legend, places, Head + (rows.Count * Row) + 28);
         return svg.Line().Close() + "\n";
+    }
+
+    /// <summary>A heading that is wider than its column goes on in lines above it, broken between words.</summary>
+    private static void Heading(HtmlWriter svg, string heading, int x, int width)
+    {
+        var lines = new List<string>();
+        foreach (var word in heading.Split(' '))
+        {
+            if (lines.Count > 0 && WidthOf(lines[lines.Count - 1] + " " + word) <= width)
+            {
+                lines[lines.Count - 1] += " " + word;
+            }
+            else
+            {
+                lines.Add(word);
+            }
+        }
+
+        for (var line = 0; line < lines.Count; line++)
+        {
+            Text(svg, lines[line], x, Head - 14 - (16 * (lines.Count - 1 - line)), "head");
+        }
     }
 
     private static void Draw(HtmlWriter svg, SvgRow row, int y, int width, int labelWidth)
