@@ -54,10 +54,21 @@ internal static class SubjectsSection
             }),
         ];
         yield return [Cell.Of(Words.Complete), Cell.Of(verification.IsComplete switch { true => Words.Yes, false => Words.No, _ => Words.NotStated })];
-        yield return [Cell.Of(Words.Against), Cell.Users((verification.Documents ?? []).Select(static document =>
-            string.Join(" ", new[] { document.Title ?? document.Id, document.Version }.OfType<string>())))];
-        yield return [Cell.Of(Words.Note), Cell.User(verification.Note)];
-        yield return [Cell.Of(Words.Sources), Cell.Users(SourcesOf(verification.Sources))];
+        yield return
+        [
+            Cell.Of(Words.Against),
+            verification.Documents is not { } documents ? Cell.Of(Words.NotStated)
+                : Cell.Users(documents.Select(static document => string.Join(" ", new[] { document.Title ?? document.Id, document.Version }.OfType<string>()))),
+        ];
+        if (verification.Note is { } note)
+        {
+            yield return [Cell.Of(Words.Note), Cell.User(note)];
+        }
+
+        if (verification.Sources is { Count: > 0 } sources)
+        {
+            yield return [Cell.Of(Words.Sources), Cell.Users(SourcesOf(sources))];
+        }
     }
 
     private static Cell Title(SafetyStandardsDocument document) => new(html =>
