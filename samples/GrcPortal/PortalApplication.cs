@@ -18,7 +18,9 @@ public static class PortalApplication
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = args, ApplicationName = typeof(PortalApplication).Assembly.GetName().Name, ContentRootPath = contentRoot,
+            Args = args,
+            ApplicationName = typeof(PortalApplication).Assembly.GetName().Name,
+            ContentRootPath = contentRoot,
         });
         AddServices(builder);
         configure?.Invoke(builder);

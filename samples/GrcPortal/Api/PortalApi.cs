@@ -93,7 +93,9 @@ internal static class PortalApi
             comparison.IsComparable,
             changes = comparison.Changes.Where(static change => change.State != ChangeState.Unchanged).Select(change => new
             {
-                state = change.State.In(say.Language), rule = change.Rule.Id, place = change.Place.In(say.Language),
+                state = change.State.In(say.Language),
+                rule = change.Rule.Id,
+                place = change.Place.In(say.Language),
                 message = (change.After ?? change.Before)!.Message.In(say.Language),
             }),
         });

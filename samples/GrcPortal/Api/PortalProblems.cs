@@ -23,7 +23,13 @@ internal static class PortalProblems
             {
                 ["diagnostics"] = refused.Diagnostics.Take(UploadedDiagnostics.Shown).Select(one => new
                 {
-                    one.Code, one.Pointer, one.Line, one.Column, message = one.MessageIn(say.Language), one.Expected, didYouMean = one.Nearest,
+                    one.Code,
+                    one.Pointer,
+                    one.Line,
+                    one.Column,
+                    message = one.MessageIn(say.Language),
+                    one.Expected,
+                    didYouMean = one.Nearest,
                 }),
                 ["errors"] = refused.Diagnostics.Take(UploadedDiagnostics.Shown).GroupBy(static one => one.Pointer, StringComparer.Ordinal)
                     .ToDictionary(static group => group.Key, group => group.Select(one => one.MessageIn(say.Language)).ToArray(), StringComparer.Ordinal),

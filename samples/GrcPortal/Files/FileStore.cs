@@ -63,8 +63,15 @@ internal sealed partial class FileStore(PortalDb db, WriteGate gate, CurrentUser
         file.LatestNumber++;
         var version = new FileVersionRow
         {
-            Id = Guid.CreateVersion7(now), FileId = file.Id, Number = file.LatestNumber, FileName = name, Sha256 = sha256, Size = utf8.Length,
-            Content = utf8, StoredAt = now, StoredBy = user.Name,
+            Id = Guid.CreateVersion7(now),
+            FileId = file.Id,
+            Number = file.LatestNumber,
+            FileName = name,
+            Sha256 = sha256,
+            Size = utf8.Length,
+            Content = utf8,
+            StoredAt = now,
+            StoredBy = user.Name,
         };
         db.Versions.Add(version);
         await db.SaveChangesAsync(cancellation);

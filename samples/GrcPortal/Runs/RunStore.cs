@@ -59,8 +59,16 @@ internal sealed partial class RunStore(PortalDb db, WriteGate gate, CurrentUser 
         var last = await db.Runs.Where(one => one.OperatorId == operatorId).MaxAsync(one => (int?)one.Number, cancellation) ?? 0;
         var run = new RunRow
         {
-            Id = Guid.CreateVersion7(now), OperatorId = operatorId, Number = last + 1, AsOf = report.AsOf?.ToString(), EvaluatedAt = now, EvaluatedBy = user.Name,
-            Content = content, Gaps = Count(FindingLevel.Gap), Weaknesses = Count(FindingLevel.Weakness), Suggestions = Count(FindingLevel.Suggestion),
+            Id = Guid.CreateVersion7(now),
+            OperatorId = operatorId,
+            Number = last + 1,
+            AsOf = report.AsOf?.ToString(),
+            EvaluatedAt = now,
+            EvaluatedBy = user.Name,
+            Content = content,
+            Gaps = Count(FindingLevel.Gap),
+            Weaknesses = Count(FindingLevel.Weakness),
+            Suggestions = Count(FindingLevel.Suggestion),
             OpenQuestions = report.OpenQuestions.Count,
         };
         db.Runs.Add(run);

@@ -35,7 +35,11 @@ internal sealed class Speech(IHttpContextAccessor accessor)
         {
             context.Response.Cookies.Append(Cookie, chosen == Language.Japanese ? "ja" : "en", new CookieOptions
             {
-                HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, MaxAge = TimeSpan.FromDays(365), IsEssential = true,
+                HttpOnly = true,
+                SameSite = SameSiteMode.Lax,
+                Secure = context.Request.IsHttps,
+                MaxAge = TimeSpan.FromDays(365),
+                IsEssential = true,
             });
         }
 

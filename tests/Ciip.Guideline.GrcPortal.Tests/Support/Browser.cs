@@ -29,7 +29,10 @@ public sealed class Browser : IAsyncLifetime
         Assert.SkipWhen(browser is null, "Needs chromium in the PATH.");
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = server.Address.ToString(), Locale = language, ViewportSize = new() { Width = 1280, Height = 900 }, AcceptDownloads = true,
+            BaseURL = server.Address.ToString(),
+            Locale = language,
+            ViewportSize = new() { Width = 1280, Height = 900 },
+            AcceptDownloads = true,
             ExtraHTTPHeaders = [KeyValuePair.Create(TestUserHandler.Header, "alice@" + Guid.NewGuid().ToString("N"))],
         });
         context.SetDefaultTimeout(60_000);

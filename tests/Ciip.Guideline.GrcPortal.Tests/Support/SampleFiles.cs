@@ -18,8 +18,13 @@ internal static class SampleFiles
     /// <summary>A small document, with what a test is about.</summary>
     public static string Document(string id, string title = "A rule", string? treatments = null) => new JsonObject
     {
-        ["format"] = "ciip-guideline/standards-document/1", ["id"] = id, ["title"] = title, ["tier"] = "tier-4", ["issuer"] = "An operator",
-        ["examination"] = new JsonObject { ["extent"] = "complete" }, ["treatments"] = JsonNode.Parse(treatments ?? "{}"),
+        ["format"] = "ciip-guideline/standards-document/1",
+        ["id"] = id,
+        ["title"] = title,
+        ["tier"] = "tier-4",
+        ["issuer"] = "An operator",
+        ["examination"] = new JsonObject { ["extent"] = "complete" },
+        ["treatments"] = JsonNode.Parse(treatments ?? "{}"),
     }.ToJsonString();
 
     private static byte[] Data(params string[] path) => File.ReadAllBytes(Path.Combine([Repository.Samples, "data", .. path]));
