@@ -56,7 +56,8 @@ while todo:
 for folder in sorted(folders):
     if folder + "/README.md" in done:
         continue
-    names = sorted(path[len(folder) + 1:] for path in files if path.startswith(folder + "/"))
+    # The site leaves out what starts with a dot.
+    names = sorted(path[len(folder) + 1:] for path in files if path.startswith(folder + "/") and "/." not in path)
     os.makedirs(os.path.join(staged, folder), exist_ok=True)
     with open(os.path.join(staged, folder, "README.md"), "w", encoding="utf-8") as page:
         page.write(f"# {folder}\n\n" + "".join(f"- [{name}]({name})\n" for name in names))

@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using GrcPortal.Api;
 using GrcPortal.Data;
 using GrcPortal.Files;
@@ -7,6 +8,7 @@ using GrcPortal.Samples;
 using GrcPortal.Security;
 using GrcPortal.Web;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.WebEncoders;
 
 namespace GrcPortal;
 
@@ -64,6 +66,8 @@ public static class PortalApplication
         builder.Services.AddScoped<SampleLoader>();
         builder.Services.AddScoped<Speech>();
         builder.Services.AddRazorPages();
+        // Japanese stays readable in the source of a page; what HTML needs encoded still is.
+        builder.Services.Configure<WebEncoderOptions>(static options => options.TextEncoderSettings = new(UnicodeRanges.All));
         builder.Services.AddProblemDetails();
         builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
     }

@@ -125,6 +125,18 @@ public class CommandTests
     }
 
     [Fact]
+    public void Validate_reads_each_file_as_what_it_says_it_holds()
+    {
+        using var folder = new Folder();
+        File.WriteAllBytes(folder["report.json"], Ciip.Run("evaluate", Law, "--format", "json").Bytes);
+        var files = Directory.EnumerateFiles(Repository.Data(), "*.json", SearchOption.AllDirectories).Append(folder["report.json"]).ToList();
+
+        files.Select(static file => GuidelineJson.TypeOf(File.ReadAllBytes(file))).Distinct().Should().BeEquivalentTo(
+            [typeof(SafetyStandardsDocument), typeof(SafetyStandardsSet), typeof(SelfVerification), typeof(Crosswalk), typeof(ReportFile)]);
+        Ciip.Run(["validate", .. files]).Should().BeEquivalentTo(new { Code = 0, Error = "" });
+    }
+
+    [Fact]
     public void Standard_input_is_a_file()
     {
         var run = Ciip.RunOn(File.ReadAllBytes(Law), "evaluate", "-", "--inventory", "complete", "--format", "json");

@@ -79,6 +79,34 @@ public sealed class SecurityTests(PortalServers servers)
         (await client.PageAsync("/")).Body!.TextContent.Should().NotContain("Forged");
     }
 
+    /// <summary>A browser repeats a password by itself, for another site too; a bearer token it never adds.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task A_password_stands_for_no_token_and_a_bearer_token_does(Database database)
+    {
+        using var client = (await servers.OnAsync(database)).Client();
+        (await Add("Basic", "Forged")).Should().Be(HttpStatusCode.BadRequest);
+        (await Add("Bearer", "Meant")).Should().Be(HttpStatusCode.Created);
+
+        async Task<HttpStatusCode> Add(string scheme, string name)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/api/operators") { Content = JsonContent.Create(new { name }) };
+            request.Headers.Authorization = new(scheme, "eA==");
+            using var answer = await client.Http.SendAsync(request, Stop);
+            return answer.StatusCode;
+        }
+    }
+
+    /// <summary>Whoever looks at the source of a page can read it.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Japanese_is_sent_as_it_is(Database database)
+    {
+        using var client = (await servers.OnAsync(database)).Client();
+        await client.NewOperatorAsync("霞ヶ浦 <b>");
+        (await client.Http.GetStringAsync("/?lang=ja", Stop)).Should().Contain("霞ヶ浦 &lt;b&gt;").And.Contain("事業者");
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     public async Task Every_answer_has_the_headers(Database database)

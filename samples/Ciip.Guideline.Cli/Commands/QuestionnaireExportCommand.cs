@@ -46,7 +46,7 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
             return (asked, []);
         }
 
-        var kind = FileKinds.Is(utf8, FileKinds.SelfVerification) ? PracticeQuestionnaire.Kind : StandardsQuestionnaire.Kind;
+        var kind = GuidelineJson.TypeOf(utf8) == typeof(SelfVerification) ? PracticeQuestionnaire.Kind : StandardsQuestionnaire.Kind;
         if (asked is not null && asked != kind)
         {
             reader.Report(file, new($"The file is of the kind '{kind.Token}', not '{asked.Token}'.", $"ファイルの種類は{kind.Token}であり、{asked.Token}ではない。"));

@@ -31,9 +31,11 @@ internal sealed class ValidateCommand : CiipCommand
 
     private static void Read(InputReader reader, string file, byte[] utf8)
     {
-        object? _ = FileKinds.Is(utf8, FileKinds.Set) ? reader.Read<SafetyStandardsSet>(file, utf8)
-            : FileKinds.Is(utf8, FileKinds.SelfVerification) ? reader.Read<SelfVerification>(file, utf8)
-            : FileKinds.Is(utf8, FileKinds.Report) ? reader.Read<ReportFile>(file, utf8)
+        var type = GuidelineJson.TypeOf(utf8);
+        object? _ = type == typeof(SafetyStandardsSet) ? reader.Read<SafetyStandardsSet>(file, utf8)
+            : type == typeof(SelfVerification) ? reader.Read<SelfVerification>(file, utf8)
+            : type == typeof(ReportFile) ? reader.Read<ReportFile>(file, utf8)
+            : type == typeof(Crosswalk) ? reader.Read<Crosswalk>(file, utf8)
             : reader.Read<SafetyStandardsDocument>(file, utf8);
     }
 }

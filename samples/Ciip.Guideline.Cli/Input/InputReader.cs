@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace Ciip.Guideline.Cli.Input;
 
@@ -69,26 +68,4 @@ internal sealed class InputReader(CiipConsole console, Language language = Langu
 
     /// <summary>The pointer behind a message; that to the file as a whole is empty.</summary>
     private static string PlaceIn(string pointer) => pointer.Length == 0 ? string.Empty : $" [{pointer}]";
-
-    /// <summary>What a file says it is, without reading it whole; null where it says nothing readable.</summary>
-    public static string? FormatOf(ReadOnlySpan<byte> utf8)
-    {
-        try
-        {
-            var json = new Utf8JsonReader(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
-            while (json.Read())
-            {
-                if (json is { CurrentDepth: 1, TokenType: JsonTokenType.PropertyName } && json.ValueTextEquals("format"u8))
-                {
-                    return json.Read() && json.TokenType == JsonTokenType.String ? json.GetString() : null;
-                }
-            }
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            return null;
-        }
-
-        return null;
-    }
 }

@@ -22,7 +22,7 @@ internal sealed record Subject(SafetyStandardsSet Standards, SelfVerification? P
             {
                 practice = reader.Read<SelfVerification>(file, utf8);
             }
-            else if (FileKinds.Is(utf8, FileKinds.Set))
+            else if (GuidelineJson.TypeOf(utf8) == typeof(SafetyStandardsSet))
             {
                 Add(sets, reader.Read<SafetyStandardsSet>(file, utf8));
             }

@@ -1,56 +1,28 @@
 using System.Text;
-using System.Text.Json;
 
 namespace GrcPortal.Files;
 
 /// <summary>Tells what an upload is, and has the library read it.</summary>
 internal static class UploadReader
 {
-    private const string Document = "ciip-guideline/standards-document/";
-    private const string Set = "ciip-guideline/standards-set/";
-    private const string SelfVerification = "ciip-guideline/self-verification/";
-    private const string Report = "ciip-guideline/report/";
-
     /// <summary>Either what was read or why it was not.</summary>
     public static (ReadFile? Read, RefusedFile? Refused) Read(string fileName, byte[] utf8)
     {
-        var format = FormatOf(utf8);
-        if (format?.StartsWith(Report, StringComparison.Ordinal) == true)
+        var type = GuidelineJson.TypeOf(utf8);
+        if (type == typeof(ReportFile))
         {
             return (null, RefusedFile.For(fileName, FileTexts.IsReport));
         }
 
-        if (format?.StartsWith(SelfVerification, StringComparison.Ordinal) == true)
+        if (type == typeof(SelfVerification))
         {
             return Read<SelfVerification>(fileName, utf8, static one => new(FileKind.SelfVerification, one.Id, $"{one.Operator} ({one.Id})", null, null));
         }
 
-        return format?.StartsWith(Set, StringComparison.Ordinal) == true
+        return type == typeof(SafetyStandardsSet)
             ? Read<SafetyStandardsSet>(fileName, utf8, one => new(FileKind.Set, one.Operator ?? fileName, one.Operator ?? fileName, null, null))
             : Read<SafetyStandardsDocument>(fileName, utf8, static one => new(FileKind.Document, one.Id, one.Title, one.EnglishTitle, one.Tier.Value),
-                format?.StartsWith(Document, StringComparison.Ordinal) == true ? null : FileTexts.WhatIsTaken);
-    }
-
-    /// <summary>The member `format`, without reading the file whole; null where nothing readable is said.</summary>
-    private static string? FormatOf(ReadOnlySpan<byte> utf8)
-    {
-        try
-        {
-            var json = new Utf8JsonReader(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
-            while (json.Read())
-            {
-                if (json is { CurrentDepth: 1, TokenType: JsonTokenType.PropertyName } && json.ValueTextEquals("format"u8))
-                {
-                    return json.Read() && json.TokenType == JsonTokenType.String ? json.GetString() : null;
-                }
-            }
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            return null;
-        }
-
-        return null;
+                type == typeof(SafetyStandardsDocument) ? null : FileTexts.WhatIsTaken);
     }
 
     private static (ReadFile? Read, RefusedFile? Refused) Read<T>(string fileName, byte[] utf8, Func<T, ReadFile> describe, LocalizedText? reason = null)

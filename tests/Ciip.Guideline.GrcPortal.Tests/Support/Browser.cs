@@ -81,7 +81,6 @@ internal sealed class Visitor
     public async Task LookAsync(string name)
     {
         number++;
-        await Page.WaitForLoadStateAsync(LoadState.Load);
         foreach (var width in new[] { 1280, 390 })
         {
             await Page.SetViewportSizeAsync(width, 900);
@@ -95,6 +94,14 @@ internal sealed class Visitor
         await Page.SetViewportSizeAsync(1280, 900);
         var axe = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
         axe.Violations.SelectMany(static issue => issue.Nodes.Take(3).Select(node => $"{issue.Id}: {node.Html}")).Should().BeEmpty(name);
+    }
+
+    /// <summary>Clicks what leads to another page, and waits for that: whatever is counted next is counted there.</summary>
+    public async Task FollowAsync(ILocator what)
+    {
+        await Page.EvaluateAsync("document.documentElement.className = 'left'");
+        await what.ClickAsync();
+        await Page.Locator("html:not(.left) > body > footer").WaitForAsync();
     }
 
     public async Task<byte[]> DownloadAsync(string fileName)

@@ -30,6 +30,14 @@ public static class GuidelineJson
     /// <summary>How deep objects and arrays may be nested.</summary>
     public const int MaxDepth = 64;
 
+    /// <summary>What a file says it holds: the type to read it as.</summary>
+    /// <param name="utf8">The file, in UTF-8.</param>
+    /// <returns>
+    /// The type that the member <c>format</c> names, in whatever version; null where it names none, or the text breaks off before it.
+    /// </returns>
+    /// <remarks>Only that member is looked at, wherever it stands: everything else in the file may be wrong.</remarks>
+    public static Type? TypeOf(ReadOnlySpan<byte> utf8) => RootTypes.Named(FormatMembers.Find(Utf8Text.WithoutMark(utf8), out _))?.Type;
+
     /// <summary>Reads a file.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
     /// <param name="utf8">The file, in UTF-8.</param>

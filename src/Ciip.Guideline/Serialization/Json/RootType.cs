@@ -52,7 +52,7 @@ internal sealed class RootType<T> : RootType
                 : JsonDiagnoser.Diagnose(utf8, reader.Shape, failure);
         }
 
-        return format is not null && RootTypes.IsFormat(format)
+        return format is not null && RootTypes.Named(format) is not null
             ? JsonDiagnoser.OtherFormat(utf8, offset, format, Formats)
             : JsonDiagnoser.Diagnose(utf8, Newest.Shape, failure: null);
     }

@@ -20,15 +20,14 @@ internal static class RootTypes
     public static RootType? Find(Type type) => All.FirstOrDefault(root => root.Type == type);
 
     /// <summary>
-    /// Whether a format is one of this library's, perhaps a later version's, and not just a slip: nothing else in such a file
-    /// can be judged by another format.
+    /// The root type whose format this is, perhaps in a later version, and not just a slip: nothing else in such a file can be
+    /// judged by another format.
     /// </summary>
-    public static bool IsFormat(string format) =>
-        All.SelectMany(static root => root.Formats).Any(known =>
-            known.LastIndexOf('/') is var slash
-            && string.CompareOrdinal(known, 0, format, 0, slash + 1) == 0
-            && format.Length > slash + 1
-            && format.Skip(slash + 1).All(static c => c is >= '0' and <= '9'));
+    public static RootType? Named(string? format) => format is null ? null : All.FirstOrDefault(root => root.Formats.Any(known =>
+        known.LastIndexOf('/') is var slash
+        && string.CompareOrdinal(known, 0, format, 0, slash + 1) == 0
+        && format.Length > slash + 1
+        && format.Skip(slash + 1).All(static c => c is >= '0' and <= '9')));
 
     private static ArgumentException NoRoot(Type type) => new(
         $"A file cannot hold a {type.FullName}, only: {string.Join(", ", All.Select(static root => root.Type.Name))}.",

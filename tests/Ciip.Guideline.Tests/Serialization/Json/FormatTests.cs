@@ -31,6 +31,20 @@ public sealed class FormatTests
         verification.Expected.Should().Equal("ciip-guideline/self-verification/1");
     }
 
+    [Fact]
+    public void What_a_file_holds_is_told_whatever_else_is_wrong_with_it()
+    {
+        static Type? Of(string json) => GuidelineJson.TypeOf(Encoding.UTF8.GetBytes(json));
+
+        RootTypes.All.Select(static root => Of($$"""{"format":"{{root.Formats[0]}}"}""")).Should().Equal(RootTypes.All.Select(static root => root.Type));
+        Of("\uFEFF{\"id\":{\"format\":\"ciip-guideline/report/1\"},\"format\":\"ciip-guideline/standards-set/1\"").Should().Be<SafetyStandardsSet>("it stands at the root, and the text may break off behind it");
+        Of("{\"format\":\"ciip-guideline/report/27\",\"nonsense\":[}").Should().Be<ReportFile>("reading it says which versions there are");
+        new[] { "", "[]", "\"format\"", "{}", "{\"format\":1}", "{\"format\":null}", "{\"format\":\"ciip-guideline/report/\"}", "{\"format\":\"ciip-guideline/report/1x\"}", "{\"a\":", "{\"format\":\"\\ud800\"}" }
+            .Select(Of).Should().OnlyContain(static type => type == null);
+        GuidelineJson.TypeOf([.. "{\"a\":"u8, .. Enumerable.Repeat((byte)'[', 1_000_000)]).Should().BeNull();
+        GuidelineJson.TypeOf([.. "{\"format\":\""u8, 0xFF, (byte)'"', (byte)'}']).Should().BeNull();
+    }
+
     /// <summary>Each kind of file is read as what it is and refused as what it is not, without a word about anything else in it.</summary>
     [Fact]
     public void A_file_is_read_as_what_it_says_it_is()
