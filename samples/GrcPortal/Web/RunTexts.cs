@@ -49,7 +49,7 @@ internal static class RunTexts
     public static readonly LocalizedText ReadFirst = new("To read or to ask first", "先に確認する事項");
     public static readonly LocalizedText Ways = new("Ways", "対応方法");
     public static readonly LocalizedText Into = new("Where to write it", "記載先");
-    public static readonly LocalizedText OpenProvisions = new("{0} provisions open", "未対応の事項：{0}件");
+    public static readonly LocalizedText OpenProvisions = new("Open provisions: {0}", "未対応の事項：{0}件");
     public static readonly LocalizedText Bearers = new("Who", "担い手");
     public static readonly LocalizedText After = new("After", "先行する項目");
 

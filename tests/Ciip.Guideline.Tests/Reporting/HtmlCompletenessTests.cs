@@ -42,6 +42,7 @@ public sealed class HtmlCompletenessTests
         ["RuleOutcome.DecisionIsReasoned"] = "looked up in the rows of the outcomes",
         ["Place.IsInPractice"] = "the ids of the place and its pointer tell",
         ["Place.Key"] = "the ids of the place in another form",
+        ["Place.Part"] = "in the words of the place, which are looked up in the rows of the outcomes",
         ["ImprovementEntry.Axis"] = "looked up in the rows of the plan",
     };
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Ciip.Guideline.Evaluation.Rules;
 
 namespace Ciip.Guideline;
 
@@ -81,10 +82,10 @@ public sealed class Place : IEquatable<Place>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
 
-    /// <summary>The place for a reader: "the set", "the operator", or the ids.</summary>
+    /// <summary>The place for a reader: "the set", "the operator", or the ids; in Japanese, members of the Guideline's sets by their titles.</summary>
     /// <param name="language">The language.</param>
     public string In(Language language) =>
-        Parts().Any() ? string.Join(" ", Parts())
+        Parts(language).Any() ? string.Join(" ", Parts(language))
         : IsInPractice ? (language == Language.Japanese ? "事業者" : "the operator")
         : language == Language.Japanese ? "文書一式" : "the set";
 
@@ -114,7 +115,7 @@ public sealed class Place : IEquatable<Place>
         }
     }
 
-    private IEnumerable<string> Parts()
+    private IEnumerable<string> Parts(Language language)
     {
         if (Document is not null)
         {
@@ -133,7 +134,7 @@ public sealed class Place : IEquatable<Place>
 
         if (Part is not null)
         {
-            yield return Part;
+            yield return PartTitles.In(Part, language);
         }
     }
 }

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace Ciip.Guideline.Tests.Evaluation.Rules;
+
+/// <summary>What readers are told of where an outcome is.</summary>
+public sealed class PlaceTests
+{
+    [Fact]
+    public void Japanese_readers_get_titles_where_English_ones_get_tokens()
+    {
+        var report = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete, Sample.Published("medical-care-act-reg-art14-2")), ReferenceOperator.Read());
+        var category = report.Outcomes.First(static outcome => outcome.Place.Part == CauseCategory.Intentional.Value).Place;
+        var ministries = report.Outcomes.First(static outcome => outcome.Place.Part == ResponsibleBody.PresidingMinistries.Value).Place;
+
+        (category.In(Language.English), category.In(Language.Japanese)).Should().Be(("intentional", CauseCategory.Intentional.Title.Japanese));
+        (ministries.In(Language.English), ministries.In(Language.Japanese)).Should().Be(("presiding-ministries", "重要インフラ所管省庁"));
+        category.Key.Should().Be("part=intentional");
+    }
+
+    [Fact]
+    public void The_rules_about_documents_name_every_member_of_a_set_in_Japanese()
+    {
+        var report = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete, Sample.Published("medical-care-act-reg-art14-2")));
+        report.Outcomes.Where(static outcome => outcome.Rule.Id.StartsWith("STD", StringComparison.Ordinal) && outcome.Place is { Part: not null, Document: null, On: null })
+            .Select(static outcome => outcome.Place.In(Language.Japanese)).Should().NotBeEmpty().And.OnlyContain(static text => Regex.IsMatch(text, @"\p{IsHiragana}|\p{IsKatakana}|\p{IsCJKUnifiedIdeographs}"));
+    }
+}
