@@ -1,33 +1,17 @@
+using Ciip.Guideline.BrowserTests;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Ciip.Guideline.GrcPortal.Tests.Support;
 
-/// <summary>The system's own Chromium; where there is none the tests are skipped and say so.</summary>
-public sealed class Browser : IAsyncLifetime
+/// <summary>Lets visitors in.</summary>
+public sealed class Browser : SystemChromium
 {
-    private static readonly string? Executable = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
-        .SelectMany(static folder => new[] { "chromium", "chromium-browser", "google-chrome" }.Select(name => Path.Combine(folder, name)))
-        .FirstOrDefault(File.Exists);
-
-    private IPlaywright? playwright;
-    private IBrowser? browser;
-
-    public async ValueTask InitializeAsync()
-    {
-        if (Executable is not null)
-        {
-            playwright = await Playwright.CreateAsync();
-            browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = ["--no-sandbox"] });
-        }
-    }
-
     /// <summary>A signed-in visitor whose browser asks for a language; `complaints` fills with what a page must not do.</summary>
     internal async Task<Visitor> VisitAsync(PortalServer server, string language, string folder)
     {
-        Assert.SkipWhen(browser is null, "Needs chromium in the PATH.");
-        var context = await browser!.NewContextAsync(new()
+        var context = await Chromium.NewContextAsync(new()
         {
             BaseURL = server.Address.ToString(),
             Locale = language,
@@ -37,16 +21,6 @@ public sealed class Browser : IAsyncLifetime
         });
         context.SetDefaultTimeout(60_000);
         return new(await context.NewPageAsync(), folder);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (browser is not null)
-        {
-            await browser.DisposeAsync();
-        }
-
-        playwright?.Dispose();
     }
 }
 
