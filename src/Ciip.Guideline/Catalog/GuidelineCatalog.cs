@@ -64,6 +64,9 @@ public sealed class GuidelineCatalog
     /// <summary>What the text leaves to sectors and operators.</summary>
     public IReadOnlyList<Freedom> Freedoms { get; } = Seq.From(Catalog.Freedoms.All);
 
+    /// <summary>The means of which one is enough, in text order. No provision is in two groups.</summary>
+    public IReadOnlyList<AlternativeGroup> Alternatives { get; } = Seq.From(Catalog.Alternatives.All);
+
     /// <summary>The volumes the Guideline consists of.</summary>
     public IReadOnlyList<Volume> Volumes { get; } = Seq.From(Catalog.Volumes.All);
 

@@ -26,4 +26,10 @@ public enum ProvisionOutcome
 
     /// <summary>Some document was not examined for it, or there may be further documents.</summary>
     NotExamined,
+
+    /// <summary>
+    /// Not asked of this subject: borne by others, asked of practice only, or one of several alternatives of which another stands
+    /// for all. Counted in no figure.
+    /// </summary>
+    NotAsked,
 }

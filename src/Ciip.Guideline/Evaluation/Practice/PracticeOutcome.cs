@@ -29,4 +29,10 @@ public enum PracticeOutcome
 
     /// <summary>Nothing is said, in a self-verification that does not say all there is.</summary>
     NotAssessed,
+
+    /// <summary>
+    /// Not asked of this subject: asked of documents only, or one of several alternatives of which another stands for all.
+    /// Counted in no figure.
+    /// </summary>
+    NotAsked,
 }

@@ -33,6 +33,7 @@ public static class Labels
         ProvisionOutcome.NotRelevant => ("not relevant", "該当なし"),
         ProvisionOutcome.Contradicted => ("contradicted", "記載に食い違い"),
         ProvisionOutcome.Absent => ("absent", "記載なし"),
+        ProvisionOutcome.NotAsked => ("not asked", "問わない"),
         _ => ("not examined", "未確認"),
     });
 
@@ -71,6 +72,7 @@ public static class Labels
         PracticeOutcome.NotRelevant => ("not relevant", "該当なし"),
         PracticeOutcome.NotAdopted => ("not adopted", "文書で不採用"),
         PracticeOutcome.Contradicted => ("contradicted", "記録と食い違い"),
+        PracticeOutcome.NotAsked => ("not asked", "問わない"),
         _ => ("not assessed", "未評価"),
     });
 

@@ -23,8 +23,8 @@ public sealed class GapCellTests
     [Fact]
     public void The_table_has_every_outcome_of_both_sides()
     {
-        GapMatrixFile.Rows.Should().BeEquivalentTo(Enum.GetValues<ProvisionOutcome>());
-        GapMatrixFile.Columns.Should().BeEquivalentTo(Enum.GetValues<PracticeOutcome>().Except([PracticeOutcome.NotAdopted]));
+        GapMatrixFile.Rows.Should().BeEquivalentTo(Enum.GetValues<ProvisionOutcome>().Except([ProvisionOutcome.NotAsked]));
+        GapMatrixFile.Columns.Should().BeEquivalentTo(Enum.GetValues<PracticeOutcome>().Except([PracticeOutcome.NotAdopted, PracticeOutcome.NotAsked]));
         Cells().Should().HaveCount(64);
     }
 

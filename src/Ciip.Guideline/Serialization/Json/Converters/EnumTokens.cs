@@ -100,7 +100,8 @@ internal static class EnumTokens
         ("not-relevant", ProvisionOutcome.NotRelevant),
         ("contradicted", ProvisionOutcome.Contradicted),
         ("absent", ProvisionOutcome.Absent),
-        ("not-examined", ProvisionOutcome.NotExamined));
+        ("not-examined", ProvisionOutcome.NotExamined),
+        ("not-asked", ProvisionOutcome.NotAsked));
 
     public static EnumConverter<PracticeOutcome> PracticeOutcomes { get; } = new(
         ("carried-out", PracticeOutcome.CarriedOut),
@@ -111,7 +112,8 @@ internal static class EnumTokens
         ("not-relevant", PracticeOutcome.NotRelevant),
         ("not-adopted", PracticeOutcome.NotAdopted),
         ("contradicted", PracticeOutcome.Contradicted),
-        ("not-assessed", PracticeOutcome.NotAssessed));
+        ("not-assessed", PracticeOutcome.NotAssessed),
+        ("not-asked", PracticeOutcome.NotAsked));
 
     public static EnumConverter<GapState> GapStates { get; } = new(
         ("aligned", GapState.Aligned),

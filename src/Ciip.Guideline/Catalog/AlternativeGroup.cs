@@ -1,0 +1,33 @@
+namespace Ciip.Guideline;
+
+/// <summary>Provisions of which one is enough: what the text joins by "or", or gives as examples of one category.</summary>
+/// <remarks>
+/// A group is judged once, by its best member; the others are then asked of nobody. In every figure it counts as one.
+/// </remarks>
+public sealed class AlternativeGroup
+{
+    private readonly string id;
+
+    internal AlternativeGroup(string id, string part, bool isInPractice, IReadOnlyList<Provision> members)
+    {
+        this.id = id;
+        Part = part;
+        IsInPractice = isInPractice;
+        Members = members;
+    }
+
+    /// <summary>The item, or part of one, that the group belongs to.</summary>
+    public GuidelineId Id => GuidelineId.Parse(id);
+
+    /// <summary>The group's name within its item, such as <c>channel</c>; it never changes.</summary>
+    public string Part { get; }
+
+    /// <summary>Whether the group is asked of practice too; each is asked of documents.</summary>
+    public bool IsInPractice { get; }
+
+    /// <summary>The alternatives, at least two, in text order.</summary>
+    public IReadOnlyList<Provision> Members { get; }
+
+    /// <summary>Item and part, such as <c>II.6.2.2(2) channel</c>.</summary>
+    public override string ToString() => $"{id} {Part}";
+}
