@@ -3,7 +3,7 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>Turns a document's treatments, typed fields and examination into one claim per provision.</summary>
 internal static class ClaimReader
 {
-    public static Claim[] Read(SafetyStandardsDocument document, GuidelineCatalog catalog)
+    public static Claim[] Read(SafetyStandardsDocument document, GuidelineCatalog catalog, PartialDate? asOf = null)
     {
         var treatments = new Treatment?[catalog.IdCount];
         foreach (var entry in document.Treatments.OrEmpty())
@@ -11,7 +11,7 @@ internal static class ClaimReader
             treatments[entry.Key.Order] = entry.Value;
         }
 
-        var fields = TypedFields.Claims(document, catalog);
+        var fields = TypedFields.Claims(document, catalog, asOf);
         var claims = new Claim[catalog.Provisions.Count];
         for (var i = 0; i < claims.Length; i++)
         {

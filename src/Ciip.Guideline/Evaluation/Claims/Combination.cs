@@ -14,49 +14,33 @@ internal static class Combination
             return ProvisionOutcome.Contradicted;
         }
 
-        var best = BestPositive(claims);
         var ownDecision = Decision(claims, ownOnly: true);
-        if (ownDecision is not null && !IsEnforced(claims))
+        if (ownDecision is not null)
         {
-            return ownDecision.Value;
+            // The operator may set a recommended or industry document aside (I.4 b1), an enforceable standard not (I.3 b1).
+            return BestPositive(claims, enforceableOnly: true) ?? ownDecision.Value;
         }
 
-        if (best is not null)
-        {
-            return best.Value;
-        }
-
-        return Decision(claims, ownOnly: false)
-            ?? (isOpen || HasNotExamined(claims)
-                ? ProvisionOutcome.NotExamined
-                : ProvisionOutcome.Absent);
+        return BestPositive(claims, enforceableOnly: false)
+            ?? Decision(claims, ownOnly: false)
+            ?? (isOpen || HasNotExamined(claims, canLiftOnly: false) ? ProvisionOutcome.NotExamined : ProvisionOutcome.Absent);
     }
 
-    /// <summary>Whether more reading could change the outcome.</summary>
+    /// <summary>
+    /// Whether more reading could change the outcome. An own decision stands but for what could lift it: an enforceable standard, or
+    /// another document of the operator.
+    /// </summary>
     public static bool IsProvisional(ProvisionOutcome outcome, IReadOnlyList<VoicedClaim> claims, bool isOpen) =>
         outcome is not (ProvisionOutcome.Specified or ProvisionOutcome.Contradicted)
         && (isOpen
             || outcome == ProvisionOutcome.Addressed
-            || HasNotExamined(claims));
+            || HasNotExamined(claims, canLiftOnly: outcome.IsDecision() && Decision(claims, ownOnly: true) is not null));
 
-    private static bool HasNotExamined(IReadOnlyList<VoicedClaim> claims)
+    private static bool HasNotExamined(IReadOnlyList<VoicedClaim> claims, bool canLiftOnly)
     {
         for (var i = 0; i < claims.Count; i++)
         {
-            if (claims[i].Value == ClaimValue.NotExamined)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsEnforced(IReadOnlyList<VoicedClaim> claims)
-    {
-        for (var i = 0; i < claims.Count; i++)
-        {
-            if (claims[i].IsEnforceable && claims[i].Value.IsPositive())
+            if (claims[i].Value == ClaimValue.NotExamined && (!canLiftOnly || claims[i].IsOwn || claims[i].IsEnforceable))
             {
                 return true;
             }
@@ -86,13 +70,13 @@ internal static class Combination
         return false;
     }
 
-    private static ProvisionOutcome? BestPositive(IReadOnlyList<VoicedClaim> claims)
+    private static ProvisionOutcome? BestPositive(IReadOnlyList<VoicedClaim> claims, bool enforceableOnly)
     {
         ClaimValue? best = null;
         for (var i = 0; i < claims.Count; i++)
         {
             var value = claims[i].Value;
-            if (value.IsPositive() && (best is null || value < best))
+            if (value.IsPositive() && (best is null || value < best) && (!enforceableOnly || claims[i].IsEnforceable))
             {
                 best = value;
             }

@@ -10,15 +10,20 @@ internal sealed class SetAnalysis
     private readonly bool[] borne;
     private readonly IReadOnlyList<Provision>?[] borneByItem = new IReadOnlyList<Provision>?[GuidelineItem.AllWithParts.Count];
 
-    public SetAnalysis(SafetyStandardsSet set, GuidelineCatalog catalog)
+    /// <summary>Prepares a set.</summary>
+    /// <param name="set">The documents.</param>
+    /// <param name="catalog">What is asked.</param>
+    /// <param name="asOf">The date after which nothing has happened yet; null where everything that is dated has.</param>
+    public SetAnalysis(SafetyStandardsSet set, GuidelineCatalog catalog, PartialDate? asOf = null)
     {
         Set = set;
         Catalog = catalog;
-        Claims = [.. set.Documents.Select(document => ClaimReader.Read(document, catalog))];
+        AsOf = asOf;
+        Claims = [.. set.Documents.Select(document => ClaimReader.Read(document, catalog, asOf))];
         HasOperatorVoice = set.Operator is not null || set.Documents.Any(static document => document.Tier.IsOfOperators);
         borne = [.. catalog.Provisions.Select(IsBorne)];
         ResolveReferences();
-        voices = Voices(set.Documents);
+        voices = Voices.Of(set.Documents);
         SetView = View(ViewKind.Set, static _ => true, set.Inventory);
         OwnView = View(ViewKind.Own, static document => document.Tier == DocumentTier.InternalRules, set.OwnInventory ?? set.Inventory);
     }
@@ -26,6 +31,8 @@ internal sealed class SetAnalysis
     public SafetyStandardsSet Set { get; }
 
     public GuidelineCatalog Catalog { get; }
+
+    public PartialDate? AsOf { get; }
 
     /// <summary>The claims, by document and provision, references as they stand.</summary>
     public IReadOnlyList<Claim[]> Claims { get; }
@@ -81,7 +88,7 @@ internal sealed class SetAnalysis
     /// has no place for them.
     /// </summary>
     public bool IsReasoned(Provision provision) =>
-        new ProvisionResult(this, SetView, provision).GivenBy.All(static claim => claim.FromField || claim.Treatment?.Decision.IsReasoned() == true);
+        new ProvisionResult(this, SetView, provision).GivenBy.All(claim => claim.FromField || claim.Treatment?.Decision.IsReasoned(AsOf) == true);
 
     /// <summary>The provisions of an item that are a demand on this set.</summary>
     public IReadOnlyList<Provision> Borne(GuidelineItem item) =>
@@ -133,23 +140,5 @@ internal sealed class SetAnalysis
         }
 
         return new OutcomeTable(kind, documents, isOpen, outcomes, provisional);
-    }
-
-    private static int[] Voices(IReadOnlyList<SafetyStandardsDocument> documents)
-    {
-        var known = new Dictionary<(DocumentTier, string), int>();
-        var result = new int[documents.Count];
-        for (var i = 0; i < result.Length; i++)
-        {
-            var tier = documents[i].Tier;
-            var voice = (tier, tier == DocumentTier.InternalRules ? string.Empty : documents[i].Issuer);
-            if (!known.TryGetValue(voice, out result[i]))
-            {
-                result[i] = known.Count;
-                known.Add(voice, result[i]);
-            }
-        }
-
-        return result;
     }
 }

@@ -7,10 +7,10 @@ namespace Ciip.Guideline.Evaluation;
 internal static class TypedFields
 {
     /// <summary>The claims of the fields, by provision; null where no field speaks.</summary>
-    public static ClaimValue?[] Claims(SafetyStandardsDocument document, GuidelineCatalog catalog)
+    public static ClaimValue?[] Claims(SafetyStandardsDocument document, GuidelineCatalog catalog, PartialDate? asOf = null)
     {
         var claims = new ClaimValue?[catalog.Provisions.Count];
-        foreach (var (provision, value) in All(document))
+        foreach (var (provision, value) in All(document, asOf))
         {
             // Two records about one thing, such as an asset in scope for one service and left out of another: it is there.
             if (claims[provision.Index] is not { } before || value < before)
@@ -22,9 +22,9 @@ internal static class TypedFields
         return claims;
     }
 
-    private static IEnumerable<(Provision Provision, ClaimValue Value)> All(SafetyStandardsDocument document) =>
+    private static IEnumerable<(Provision Provision, ClaimValue Value)> All(SafetyStandardsDocument document, PartialDate? asOf) =>
         Level(document)
-            .Concat(Review(document.Review))
+            .Concat(Review(document.Review, asOf))
             .Concat(Purpose(document.Purpose))
             .Concat(ScopeFields.Claims(document.Scope))
             .Concat(Causes(document.Causes))
@@ -47,14 +47,14 @@ internal static class TypedFields
         }
     }
 
-    private static IEnumerable<(Provision, ClaimValue)> Review(DocumentReview? review)
+    private static IEnumerable<(Provision, ClaimValue)> Review(DocumentReview? review, PartialDate? asOf)
     {
         if (review is null)
         {
             yield break;
         }
 
-        if (IsFilled(review.Rule) || review.Interval is not null || review.PlannedOn is not null || IsFilled(review.Performed))
+        if (IsFilled(review.Rule) || review.Interval is not null || review.PlannedOn is not null || DocumentDates.Performed(review, asOf).Any())
         {
             yield return Specified(Provisions.ContinuousImprovement.Review);
         }

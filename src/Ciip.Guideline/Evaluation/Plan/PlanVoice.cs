@@ -1,4 +1,5 @@
 using Ciip.Guideline.Common;
+using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
@@ -32,5 +33,5 @@ public sealed record PlanVoice
         : throw new ArgumentException("Internal rules are the operator's own voice.", nameof(tier));
 
     /// <summary>Whether a document speaks with this voice.</summary>
-    internal bool Speaks(SafetyStandardsDocument document) => Tiers.Contains(document.Tier) && (Issuer is null || document.Issuer == Issuer);
+    internal bool Speaks(SafetyStandardsDocument document) => Tiers.Contains(document.Tier) && (Issuer is null || Voices.IsSame(document.Issuer, Issuer));
 }

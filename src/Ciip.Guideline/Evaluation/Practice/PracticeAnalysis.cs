@@ -103,7 +103,7 @@ internal sealed class PracticeAnalysis
     /// </summary>
     public bool IsReasoned(Provision provision) =>
         IsTakenOver(provision) ? documents.IsReasoned(provision)
-        : Stated(provision).Status is not { Value: PracticeStatusValue.NotRelevant } status || status.Decision.IsReasoned();
+        : Stated(provision).Status is not { Value: PracticeStatusValue.NotRelevant } status || status.Decision.IsReasoned(AsOf);
 
     /// <summary>The evidence of the status that counts for a provision, and of the records that show it.</summary>
     public IEnumerable<Evidence> EvidenceOf(Provision provision) =>

@@ -29,7 +29,7 @@ public sealed record Coverage
     /// <summary>How many were discussed and not adopted. They stay in the denominator: a reasoned absence.</summary>
     public required int NotAdopted { get; init; }
 
-    /// <summary>How many do not arise, by decision: left out of the denominator.</summary>
+    /// <summary>How many do not arise, by decision: left out of the denominator, but for those that more reading could change.</summary>
     public required int NotRelevant { get; init; }
 
     /// <summary>How many this subject does not bear, or do not show in documents: left out of the denominator.</summary>
@@ -44,13 +44,12 @@ public sealed record Coverage
     /// <summary>Of those not relevant, how many more reading could change.</summary>
     public required int ProvisionalNotRelevant { get; init; }
 
-    /// <summary>What is known to be specified.</summary>
+    /// <summary>What is known to be specified, unless a decision against it is found.</summary>
     public Figure SpecifiedAtLeast => new(Specified, Denominator);
 
     /// <summary>What may be specified, once everything is read and settled.</summary>
     public Figure SpecifiedAtMost => new(
-        Specified + Addressed + Contradicted + NotExamined + ProvisionalPartlySpecified + ProvisionalNotAdopted + ProvisionalNotRelevant,
-        Denominator + ProvisionalNotRelevant);
+        Specified + Addressed + Contradicted + NotExamined + ProvisionalPartlySpecified + ProvisionalNotAdopted + ProvisionalNotRelevant, Denominator);
 
     /// <summary>What is specified, in part or to an unknown extent.</summary>
     public Figure DealtWith => new(Specified + PartlySpecified + Addressed, Denominator);
@@ -61,7 +60,8 @@ public sealed record Coverage
     /// <summary>Whether "at least" and "at most" differ by more than half of the denominator: too little was examined to compare.</summary>
     public bool TooLittleExamined => 2 * (SpecifiedAtMost.Numerator - SpecifiedAtLeast.Numerator) > Denominator;
 
-    private int Denominator => Specified + PartlySpecified + Addressed + Contradicted + Absent + NotExamined + NotAdopted;
+    /// <summary>One for all figures: a decision that more reading could lift is in it, or an answer would move a figure out of its bounds.</summary>
+    private int Denominator => Specified + PartlySpecified + Addressed + Contradicted + Absent + NotExamined + NotAdopted + ProvisionalNotRelevant;
 
     /// <summary>The figures in the language asked for.</summary>
     /// <param name="language">The language.</param>
@@ -73,7 +73,7 @@ public sealed record Coverage
         SpecifiedAtLeast.Numerator,
         SpecifiedAtMost.Numerator,
         SpecifiedAtMost.Denominator,
-        NotRelevant,
+        NotRelevant - ProvisionalNotRelevant,
         NotBorne);
 
     /// <summary>The figures in English.</summary>

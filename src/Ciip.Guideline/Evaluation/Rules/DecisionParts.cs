@@ -9,8 +9,9 @@ internal static class DecisionParts
 
     private static readonly LocalizedText Date = new("when", "日付");
 
-    /// <summary>Whether it states its reason, who decided and when.</summary>
-    public static bool IsReasoned(this Decision? decision) => !Lacking(decision).Any();
+    /// <summary>Whether it states its reason, who decided and when. A date after the as-of date says nothing: nobody has decided yet.</summary>
+    public static bool IsReasoned(this Decision? decision, PartialDate? asOf) =>
+        !Lacking(decision).Any() && !DocumentDates.IsStillToCome(decision?.DecidedOn, asOf);
 
     /// <summary>What it does not state.</summary>
     public static IEnumerable<LocalizedText> Lacking(Decision? decision)

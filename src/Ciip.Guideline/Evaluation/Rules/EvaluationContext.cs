@@ -26,7 +26,7 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
 
     public static EvaluationContext Of(SafetyStandardsSet standards, SelfVerification? practice, PartialDate? asOf)
     {
-        var analysis = new SetAnalysis(standards, GuidelineCatalog.FourthEdition);
+        var analysis = new SetAnalysis(standards, GuidelineCatalog.FourthEdition, asOf);
         return new EvaluationContext(analysis, practice is null ? null : new PracticeAnalysis(practice, analysis, asOf), asOf);
     }
 
@@ -61,8 +61,11 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     public LocalizedText DocumentsWith(Provision provision, Func<ClaimValue, bool> value) => DocumentsWith([provision], value);
 
     /// <summary>The documents whose voice is at odds with itself about any of the provisions, for a message.</summary>
-    public LocalizedText DocumentsInContradiction(params Provision[] provisions) =>
-        IdsOf(Enumerable.Range(0, Documents.Count).Where(index => Array.Exists(provisions, provision => Analysis.IsInContradiction(index, provision))));
+    public LocalizedText DocumentsInContradiction(params Provision[] provisions)
+    {
+        var documents = Enumerable.Range(0, Documents.Count).Where(index => Array.Exists(provisions, provision => Analysis.IsInContradiction(index, provision))).ToList();
+        return NamesOf(documents, documents);
+    }
 
     /// <summary>The documents whose claim on any of the provisions has this value, for a message.</summary>
     public LocalizedText DocumentsWith(IReadOnlyCollection<Provision> provisions, Func<ClaimValue, bool> value)
@@ -79,6 +82,12 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     public IReadOnlyList<int> DocumentsThat(Provision provision, Func<DocumentTier, bool> tier, Func<ClaimValue, bool> value) =>
         [.. Enumerable.Range(0, Documents.Count)
             .Where(index => tier(Documents[index].Tier) && Analysis.Effective(index, provision.Index) is { } claim && value(claim))];
+
+    /// <summary>The ids of documents, for a message; with their issuers where the documents it is about name several for one voice.</summary>
+    public LocalizedText NamesOf(IReadOnlyCollection<int> documents, IReadOnlyCollection<int> about) =>
+        about.GroupBy(Analysis.VoiceOf).Any(voice => voice.Select(index => Voices.NameOf(Documents[index].Issuer)).Distinct(StringComparer.Ordinal).Skip(1).Any())
+            ? Arguments.Of(documents.Select(index => new LocalizedText($"{Documents[index].Id} ({Documents[index].Issuer})", $"{Documents[index].Id}（{Documents[index].Issuer}）")))
+            : IdsOf(documents);
 
     /// <summary>The ids of documents, for a message.</summary>
     public LocalizedText IdsOf(IEnumerable<int> documents) => Arguments.Of(documents.Select(index => Documents[index].Id));

@@ -85,12 +85,89 @@ public sealed class CombinationLawTests
         count.Should().Be(2 * (35 + (35 * 35) + (35 * 35 * 35)));
     }
 
+    [Fact]
+    public void What_an_enforceable_standard_contains_is_never_set_aside() => ForEach((claims, isOpen) => Check(
+        !claims.Any(claim => claim.IsEnforceable && claim.Value.IsPositive()) || !Combination.Combine(claims, isOpen).IsDecision(), claims, isOpen));
+
+    [Fact]
+    public void Against_an_own_decision_only_enforceable_standards_count() => ForEach((claims, isOpen) =>
+    {
+        var outcome = Combination.Combine(claims, isOpen);
+        var enforceable = claims.Where(claim => claim.IsEnforceable && claim.Value.IsPositive()).ToArray();
+        Check(
+            outcome == ProvisionOutcome.Contradicted || !outcome.IsPositive() || !claims.Any(claim => claim.IsOwn && claim.Value.IsDecision())
+                || outcome == Combination.Combine(enforceable, isOpen),
+            claims,
+            isOpen);
+    });
+
+    [Fact]
+    public void What_the_operator_set_aside_from_a_ministry_does_not_fill_up_what_an_ordinance_only_addresses() => Combination.Combine(
+        [Speakers[0].Says(ClaimValue.Addressed), Speakers[1].Says(ClaimValue.Specified), Speakers[4].Says(ClaimValue.DiscussedNotAdopted)], isOpen: false)
+        .Should().Be(ProvisionOutcome.Addressed);
+
+    [Fact]
+    public void Own_rules_weigh_in_the_set() => ForEach((claims, isOpen) =>
+    {
+        var own = claims.Where(claim => claim.IsOwn).ToArray();
+        var ofOwn = Combination.Combine(own, isOpen || own.Length == 0);
+        var ofSet = Combination.Combine(claims, isOpen);
+        Check(ofOwn != ProvisionOutcome.Contradicted || ofSet == ProvisionOutcome.Contradicted, claims, isOpen);
+        Check(!ofOwn.IsPositive() || ofSet == ProvisionOutcome.Contradicted || Rank(ofSet) >= Rank(ofOwn), claims, isOpen);
+        Check(
+            !ofOwn.IsDecision() || ofSet == ofOwn || ofSet == ProvisionOutcome.Contradicted || claims.Any(claim => claim.IsEnforceable && claim.Value.IsPositive()),
+            claims,
+            isOpen);
+    });
+
+    [Fact]
+    public void Closing_the_inventory_at_most_turns_not_examined_into_absent() => ForEach((claims, isOpen) =>
+    {
+        var (open, closed) = (Combination.Combine(claims, isOpen: true), Combination.Combine(claims, isOpen: false));
+        Check(open == closed || (open == ProvisionOutcome.NotExamined && closed == ProvisionOutcome.Absent), claims, isOpen);
+    });
+
+    [Fact]
+    public void An_own_decision_is_provisional_only_where_something_could_lift_it() => ForEach((claims, isOpen) =>
+    {
+        var outcome = Combination.Combine(claims, isOpen);
+        if (outcome.IsDecision() && claims.Any(claim => claim.IsOwn && claim.Value.IsDecision()))
+        {
+            var couldLift = isOpen || claims.Any(claim => claim.Value == ClaimValue.NotExamined && (claim.IsOwn || claim.IsEnforceable));
+            Check(Combination.IsProvisional(outcome, claims, isOpen) == couldLift, claims, isOpen);
+        }
+    });
+
+    /// <summary>What reading cannot change, reading does not change: each unread document may turn out to say anything but a decision.</summary>
+    [Fact]
+    public void An_outcome_that_is_not_provisional_stays_when_what_is_unread_is_read_unless_a_decision_is_found() => ForEach((claims, isOpen) =>
+    {
+        var outcome = Combination.Combine(claims, isOpen);
+        if (isOpen || outcome == ProvisionOutcome.Contradicted || Combination.IsProvisional(outcome, claims, isOpen))
+        {
+            return;
+        }
+
+        for (var i = 0; i < claims.Length; i++)
+        {
+            foreach (var read in claims[i].Value == ClaimValue.NotExamined ? Claims.Values.Where(value => !value.IsDecision()) : [])
+            {
+                var after = claims.ToArray();
+                after[i] = Speakers.Single(speaker => speaker.Voice == claims[i].Voice).Says(read);
+                var now = Combination.Combine(after, isOpen);
+                Check(now == outcome || now == ProvisionOutcome.Contradicted, after, isOpen);
+            }
+        }
+    });
+
+    /// <summary>Absent, not examined, decisions, addressed, partly, specified; what is contradicted stands outside.</summary>
     private static int Rank(ProvisionOutcome outcome) => outcome switch
     {
-        ProvisionOutcome.Specified => 4,
-        ProvisionOutcome.PartlySpecified => 3,
-        ProvisionOutcome.Addressed => 2,
-        ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant => 1,
+        ProvisionOutcome.Specified => 5,
+        ProvisionOutcome.PartlySpecified => 4,
+        ProvisionOutcome.Addressed => 3,
+        ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant => 2,
+        ProvisionOutcome.NotExamined => 1,
         _ => 0,
     };
 

@@ -66,13 +66,13 @@ public sealed class CombinationTests
     }
 
     [Fact]
-    public void What_was_not_examined_makes_everything_provisional_but_specified_and_contradicted()
+    public void What_was_not_examined_makes_everything_provisional_but_specified_contradicted_and_what_it_could_not_lift()
     {
         foreach (var value in Claims.Values)
         {
             VoicedClaim[] claims = [Own.Says(value), Recommended.Says(ClaimValue.NotExamined)];
             var outcome = Combination.Combine(claims, isOpen: false);
-            Combination.IsProvisional(outcome, claims, isOpen: false).Should().Be(outcome != ProvisionOutcome.Specified, $"of {value}");
+            Combination.IsProvisional(outcome, claims, isOpen: false).Should().Be(outcome != ProvisionOutcome.Specified && !outcome.IsDecision(), $"of {value}");
         }
     }
 

@@ -22,10 +22,10 @@ public sealed class CoverageTests
     [Fact]
     public void Figures_are_counted_as_defined()
     {
-        Example.SpecifiedAtLeast.Should().Be(new Figure(10, 36));
+        Example.SpecifiedAtLeast.Should().Be(new Figure(10, 36 + 3), "one denominator, with the decisions that more reading could lift");
         Example.SpecifiedAtMost.Should().Be(new Figure(10 + 3 + 1 + 7 + 2 + 1 + 3, 36 + 3));
-        Example.DealtWith.Should().Be(new Figure(17, 36));
-        Example.Examined.Should().Be(new Figure(29, 36));
+        Example.DealtWith.Should().Be(new Figure(17, 36 + 3));
+        Example.Examined.Should().Be(new Figure(29 + 3, 36 + 3));
         Example.TooLittleExamined.Should().BeFalse();
         (Example with { NotExamined = 40 }).TooLittleExamined.Should().BeTrue();
     }
@@ -33,8 +33,8 @@ public sealed class CoverageTests
     [Fact]
     public void They_are_said_in_both_languages()
     {
-        Example.ToString().Should().Be("specified: at least 10, at most 27 of 39; left out: 8 not relevant, 9 not asked of these documents");
-        Example.In(Language.Japanese).Should().Contain("最少10件").And.Contain("最多27件").And.Contain("該当なし8件");
+        Example.ToString().Should().Be("specified: at least 10, at most 27 of 39; left out: 5 not relevant, 9 not asked of these documents");
+        Example.In(Language.Japanese).Should().Contain("最少10件").And.Contain("最多27件").And.Contain("該当なし5件");
     }
 
     [Fact]

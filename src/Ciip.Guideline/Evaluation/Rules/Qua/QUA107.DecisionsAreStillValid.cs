@@ -21,30 +21,35 @@ internal sealed class DecisionsAreStillValid() : Rule(new(
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var named = (context.Practice?.Verification.Documents ?? []).Select(static document => document.Id).ToList();
-        var reviews = Reviews(context.Documents.Where(document => named.Names(document.Id)));
+        var reviews = Reviews(context.Documents.Where(document => named.Names(document.Id)), context.AsOf);
         List<RuleOutcome> outcomes =
         [
-            .. context.Decisions().Select(placed => Judge(placed.Place, placed.Treatment.Decision, Reviews([placed.Document]))),
+            .. context.Decisions().Select(placed => Judge(placed.Place, placed.Treatment.Decision, Reviews([placed.Document], context.AsOf), context.AsOf)),
             .. (context.Practice?.Verification.Statuses).OrEmpty()
                 .Where(static entry => entry.Value.Value == PracticeStatusValue.NotRelevant)
-                .Select(entry => Judge(PracticePlaces.OfStatus(entry.Key), entry.Value.Decision, reviews)),
+                .Select(entry => Judge(PracticePlaces.OfStatus(entry.Key), entry.Value.Decision, reviews, context.AsOf)),
         ];
         return outcomes.Count > 0 ? outcomes : [NotApplicable(context.HasStandards ? Place.Set : Place.Operator, None.With())];
     }
 
     /// <summary>When documents were looked at; null for a review without a date.</summary>
-    private static List<PartialDate?> Reviews(IEnumerable<SafetyStandardsDocument> documents) => [.. documents.SelectMany(DocumentDates.Reviews)];
+    private static List<PartialDate?> Reviews(IEnumerable<SafetyStandardsDocument> documents, PartialDate? asOf) =>
+        [.. documents.SelectMany(document => DocumentDates.Reviews(document, asOf))];
 
-    /// <summary>One review that is surely later is enough; that there is none has to be known of all.</summary>
-    private RuleOutcome Judge(Place place, Decision? decision, List<PartialDate?> reviews)
+    /// <summary>
+    /// One review that is surely later is enough, if it has surely taken place; that there is none has to be known of all. Nobody
+    /// has decided yet what is dated after the as-of date.
+    /// </summary>
+    private RuleOutcome Judge(Place place, Decision? decision, List<PartialDate?> reviews, PartialDate? asOf)
     {
-        if (decision?.DecidedOn is not { } on || reviews.Count == 0)
+        if (decision?.DecidedOn is not { } on || DocumentDates.IsStillToCome(on, asOf) || reviews.Count == 0)
         {
             return Undetermined(place, Unknown.With());
         }
 
         var last = reviews.OfType<PartialDate>().Aggregate((PartialDate?)null, static (last, review) => last is null || review.Latest.IsAfter(last.Latest) == true ? review : last);
-        return reviews.Exists(review => review is not null && on.IsBefore(review) == true) ? Fail(place, FindingLevel.Suggestion, Older.With(Arguments.Of(on), Arguments.Of(last!)))
+        return reviews.Exists(review => review is not null && on.IsBefore(review) == true && !DocumentDates.MayBeToCome(review, asOf))
+                ? Fail(place, FindingLevel.Suggestion, Older.With(Arguments.Of(on), Arguments.Of(last!)))
             : reviews.TrueForAll(review => review is not null && on.IsBefore(review) == false) ? Pass(place, Valid.With(Arguments.Of(on), Arguments.Of(last!)))
             : Undetermined(place, Unknown.With());
     }

@@ -3,7 +3,8 @@ namespace Ciip.Guideline.Evaluation.Rules.Set;
 /// <summary>Documents of one voice agree on what is specified and at which level.</summary>
 /// <remarks>
 /// One outcome per provision of which at least two documents of a voice speak; silence agrees with everything. Publication
-/// is a fact about each document by itself and not asked.
+/// is a fact about each document by itself and not asked. A set is one operator's: internal rules of several issuers are a
+/// question at the set.
 /// </remarks>
 internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
     "SET111", nameof(OneVoiceAgreesWithItself),
@@ -27,6 +28,9 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
     private static readonly MessageTemplate None = new(
         "set111.none", "No voice speaks of one provision in more than one document.", "同一主体の複数の文書が同じ規定要素に触れている箇所がない。");
 
+    private static readonly MessageTemplate SeveralOperators = new(
+        "set111.several-operators", "The internal rules name several issuers: {0}. A set is one operator's; are they one?", "内部規程の策定者が複数ある: {0}。一式は一事業者のものである。同一の事業者か。");
+
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var voices = Enumerable.Range(0, context.Documents.Count)
@@ -39,8 +43,19 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
             .Where(provision => voices.Count > 0 && context.Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication)
             .SelectMany(provision => Judge(context, levels, voices, provision))
             .ToList();
+        if (Operators(context.Documents) is { Count: > 1 } operators)
+        {
+            outcomes.Insert(0, Undetermined(Place.Set, SeveralOperators.With(Arguments.Of(operators))));
+        }
+
         return outcomes.Count > 0 ? outcomes : [NotApplicable(Place.Set, None.With())];
     }
+
+    /// <summary>The issuers of internal rules, each once, as they are first written.</summary>
+    private static List<string> Operators(IEnumerable<SafetyStandardsDocument> documents) =>
+        [.. documents.Where(static document => document.Tier == DocumentTier.InternalRules)
+            .GroupBy(static document => Voices.NameOf(document.Issuer), StringComparer.Ordinal)
+            .Select(static same => same.First().Issuer)];
 
     /// <summary>The worst that the voices do; nothing where none speaks twice.</summary>
     private IEnumerable<RuleOutcome> Judge(EvaluationContext context, TargetLevels levels, List<List<int>> voices, Provision provision)
@@ -59,7 +74,7 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
         var against = speaking.FindAll(index => context.Analysis.Effective(index, provision.Index)?.IsDecision() == true);
         if (positive.Count > 0 && against.Count > 0)
         {
-            return Fail(place, FindingLevel.Weakness, Contradicted.With(title, context.IdsOf(positive), context.IdsOf(against)), [provision]);
+            return Fail(place, FindingLevel.Weakness, Contradicted.With(title, context.NamesOf(positive, speaking), context.NamesOf(against, speaking)), [provision]);
         }
 
         var given = speaking.Select(index => levels.Of(index, provision)).OfType<ScaledLevel>().Distinct().ToList();

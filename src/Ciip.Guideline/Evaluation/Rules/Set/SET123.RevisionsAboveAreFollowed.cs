@@ -29,13 +29,14 @@ internal sealed class RevisionsAboveAreFollowed() : StandardsRule(new(
     {
         var place = new Place(document.Id, record: otherId, pointer: pointer);
         var id = Arguments.Of(otherId);
-        if (context.Documents.FirstOrDefault(other => other.Id == otherId)?.RevisedOn is not { } revised)
+        if (context.Documents.FirstOrDefault(other => other.Id == otherId)?.RevisedOn is not { } revised
+            || DocumentDates.IsStillToCome(revised, context.AsOf))
         {
             return Undetermined(place, Unknown.With(id));
         }
 
         var on = Arguments.Of(revised.ToString());
-        return IsReviewedSince(document, revised) switch
+        return IsReviewedSince(document, revised, context.AsOf) switch
         {
             true => Pass(place, Since.With(id, on)),
             false => Fail(place, FindingLevel.Suggestion, Before.With(id, on)),
@@ -45,18 +46,20 @@ internal sealed class RevisionsAboveAreFollowed() : StandardsRule(new(
 
     /// <summary>
     /// A revision is a review that had a result, and what is first issued later was written after the revision. Where no
-    /// list of reviews is stated, or one has no date, there may have been another.
+    /// list of reviews is stated, or one has no date, there may have been another. What lies after the as-of date has not happened.
     /// </summary>
-    private static bool? IsReviewedSince(SafetyStandardsDocument document, PartialDate revised)
+    private static bool? IsReviewedSince(SafetyStandardsDocument document, PartialDate revised, PartialDate? asOf)
     {
-        var performed = document.Review?.Performed;
-        var dates = (performed ?? []).Select(static review => review.On)
+        var performed = DocumentDates.Performed(document.Review, asOf).ToList();
+        var dates = performed.Select(static review => review.On)
             .Concat([document.RevisedOn, document.IssuedOn])
             .OfType<PartialDate>()
-            .Select(date => date.IsBefore(revised))
+            .Where(date => !DocumentDates.IsStillToCome(date, asOf))
+            .Select(date => DocumentDates.MayBeToCome(date, asOf) ? null : date.IsBefore(revised))
             .ToList();
+        var isKnown = document.Review?.Performed is not null && performed.TrueForAll(static review => review.On is not null);
         return dates.Contains(false) ? true
-            : dates.Count == 0 || dates.Contains(null) || performed is null || performed.Any(static review => review.On is null) ? null
+            : dates.Count == 0 || dates.Contains(null) || !isKnown || DocumentDates.MayBeToCome(revised, asOf) ? null
             : false;
     }
 

@@ -87,27 +87,30 @@ internal sealed class ReviewIsNotOverdue() : StandardsRule(new(
         }
 
         var reviews = Reviews(document, asOf);
-        return reviews.Exists(date => date.IsBefore(planned) is false) ? false
-            : planned.IsBefore(asOf) is null || MayBeOthers(document.Review) || reviews.Exists(date => date.IsBefore(planned) is null) ? null
+        return reviews.Exists(date => Has(date, asOf, date.IsBefore(planned) is false)) ? false
+            : planned.IsBefore(asOf) is null || MayBeOthers(document.Review, asOf) || reviews.Exists(date => date.IsBefore(planned) is not true) ? null
             : true;
     }
 
     /// <summary>Whether the interval is over whichever of the dates it started from.</summary>
     private static bool? IsOverdue(DocumentReview review, List<PartialDate> since, Interval interval, PartialDate asOf) =>
-        since.Exists(date => date.IsOlderThan(interval, asOf) is false) ? false
-        : since.Count == 0 || MayBeOthers(review) || since.Exists(date => date.IsOlderThan(interval, asOf) is null) ? null
+        since.Exists(date => Has(date, asOf, date.IsOlderThan(interval, asOf) is false)) ? false
+        : since.Count == 0 || MayBeOthers(review, asOf) || since.Exists(date => date.IsOlderThan(interval, asOf) is not true) ? null
         : true;
 
+    /// <summary>Whether something is true of a date on which something has surely happened by the as-of date.</summary>
+    private static bool Has(PartialDate date, PartialDate asOf, bool isTrue) => isTrue && !DocumentDates.MayBeToCome(date, asOf);
+
     /// <summary>Whether there may be a review whose date is not known: no list is stated, or one in it has no date.</summary>
-    private static bool MayBeOthers(DocumentReview review) => review.Performed?.Any(static performed => performed.On is null) ?? true;
+    private static bool MayBeOthers(DocumentReview review, PartialDate asOf) =>
+        review.Performed is null || DocumentDates.Performed(review, asOf).Any(static performed => performed.On is null);
 
     /// <summary>From when the interval can run: reviews, a revision, which is one that had a result, and the first issue.</summary>
     private static List<PartialDate> Since(SafetyStandardsDocument document, PartialDate asOf) =>
         [.. Reviews(document, asOf), .. Until(asOf, [document.IssuedOn])];
 
-    private static List<PartialDate> Reviews(SafetyStandardsDocument document, PartialDate asOf) =>
-        [.. Until(asOf, (document.Review?.Performed ?? []).Select(static performed => performed.On).Append(document.RevisedOn))];
+    private static List<PartialDate> Reviews(SafetyStandardsDocument document, PartialDate asOf) => [.. DocumentDates.Reviews(document, asOf).OfType<PartialDate>()];
 
     private static IEnumerable<PartialDate> Until(PartialDate asOf, IEnumerable<PartialDate?> dates) =>
-        dates.OfType<PartialDate>().Where(date => date.IsAfter(asOf) is not true);
+        dates.OfType<PartialDate>().Where(date => !DocumentDates.IsStillToCome(date, asOf));
 }
