@@ -9,6 +9,7 @@ public sealed class Browser : SystemChromium
     public async Task<(IPage Page, List<string> Deeds)> OpenAsync(string html, ColorScheme scheme = ColorScheme.Light, int width = 1280)
     {
         var page = await Chromium.NewPageAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, BypassCSP = false });
+        page.SetDefaultTimeout(NoLimit);
         var deeds = new List<string>();
         page.Console += (_, message) => deeds.Add("console: " + message.Text);
         page.PageError += (_, error) => deeds.Add("error: " + error);

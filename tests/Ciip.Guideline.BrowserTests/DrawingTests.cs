@@ -20,6 +20,7 @@ public sealed class DrawingTests(Browser browser) : IClassFixture<Browser>
     [InlineData(Language.Japanese)]
     public async Task No_word_runs_into_another(Language language)
     {
+        await browser.NeedsFontsAsync("a漢");
         var options = new ReportOptions { Language = language };
         foreach (var report in new[] { "city", "reference operator" }.Select(ReportSamples.Report))
         {

@@ -64,6 +64,7 @@ public sealed class PrintTests(Browser browser) : IClassFixture<Browser>
 
     private async Task<IPage> Paper(string name, Language language)
     {
+        await browser.NeedsFontsAsync("a漢");
         var (page, _) = await browser.OpenAsync(ReportSamples.Report(name).ToHtml(new ReportOptions { Language = language, IssuedOn = PartialDate.Parse("2026-04-01") }), width: Width);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         return page;

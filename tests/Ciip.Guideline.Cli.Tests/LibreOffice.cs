@@ -8,7 +8,6 @@ internal static class LibreOffice
     public const string WriteCsv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false";
 
     private const int MostColumns = 40;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
         .Select(folder => Path.Combine(folder, "soffice")).FirstOrDefault(File.Exists);
@@ -30,6 +29,6 @@ internal static class LibreOffice
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        process.WaitForExit(Patience).Should().BeTrue("LibreOffice ends");
+        process.WaitForExit();
     }
 }

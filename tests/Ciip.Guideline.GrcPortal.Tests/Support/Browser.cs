@@ -11,6 +11,7 @@ public sealed class Browser : SystemChromium
     /// <summary>A signed-in visitor whose browser asks for a language; `complaints` fills with what a page must not do.</summary>
     internal async Task<Visitor> VisitAsync(PortalServer server, string language, string folder)
     {
+        await NeedsFontsAsync("a漢");
         var context = await Chromium.NewContextAsync(new()
         {
             BaseURL = server.Address.ToString(),
@@ -19,7 +20,7 @@ public sealed class Browser : SystemChromium
             AcceptDownloads = true,
             ExtraHTTPHeaders = [KeyValuePair.Create(TestUserHandler.Header, "alice@" + Guid.NewGuid().ToString("N"))],
         });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(NoLimit);
         return new(await context.NewPageAsync(), folder);
     }
 }

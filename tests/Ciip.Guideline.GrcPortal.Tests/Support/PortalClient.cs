@@ -15,7 +15,7 @@ internal sealed class PortalClient : IDisposable
     public PortalClient(Uri address, string? tenant, string? language)
     {
         Tenant = tenant;
-        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(3) };
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
         if (tenant is not null)
         {
             Http.DefaultRequestHeaders.Add(TestUserHandler.Header, "alice@" + tenant);

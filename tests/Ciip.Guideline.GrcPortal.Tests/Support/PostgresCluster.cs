@@ -1,17 +1,18 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace Ciip.Guideline.GrcPortal.Tests.Support;
 
 /// <summary>
 /// A PostgreSQL server: the one that CIIP_POSTGRES names by a connection string, else a private one of Debian's `postgresql` in a temporary
-/// folder, run by a user without privileges, because PostgreSQL refuses root.
+/// folder, run by a user without privileges, because PostgreSQL refuses root, and reached by a socket in that folder, so that no port has to be free.
 /// </summary>
 internal sealed class PostgresCluster : IAsyncDisposable
 {
     private const string NoServer = "Needs PostgreSQL: set CIIP_POSTGRES to a connection string, or install Debian's package postgresql.";
+
+    /// <summary>In seconds; what a test finds does not rest on how busy the machine is.</summary>
+    private const string Patience = "1000";
 
     private readonly string? folder;
     private readonly string? programs;
@@ -32,22 +33,22 @@ internal sealed class PostgresCluster : IAsyncDisposable
             return new(given);
         }
 
-        var installed = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).LastOrDefault() : null;
-        Assert.SkipWhen(installed is null, NoServer);
-        var bin = Path.Combine(installed!, "bin");
+        // The folder is also there where only clients are installed.
+        var bin = Directory.Exists("/usr/lib/postgresql")
+            ? Directory.GetDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).Select(static version => Path.Combine(version, "bin")).LastOrDefault(static bin => File.Exists(Path.Combine(bin, "initdb")))
+            : null;
+        Assert.SkipWhen(bin is null, NoServer);
         var home = Directory.CreateTempSubdirectory("ciip-postgres-").FullName;
         if (Environment.IsPrivilegedProcess)
         {
             Run("chown", "postgres", home);
         }
 
-        var port = FreePort();
         var data = Path.Combine(home, "data");
-        RunUnprivileged(Path.Combine(bin, "initdb"), "-D", data, "-U", "portal", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync");
+        RunUnprivileged(Path.Combine(bin!, "initdb"), "-D", data, "-U", "portal", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync");
         RunUnprivileged(
-            Path.Combine(bin, "pg_ctl"), "-D", data, "-l", Path.Combine(home, "log"), "-w", "-o",
-            FormattableString.Invariant($"-c listen_addresses=127.0.0.1 -p {port} -k {home} -c fsync=off"), "start");
-        return new(FormattableString.Invariant($"Host=127.0.0.1;Port={port};Username=portal;Database=postgres"), home, bin);
+            Path.Combine(bin!, "pg_ctl"), "-D", data, "-l", Path.Combine(home, "log"), "-w", "-t", Patience, "-o", $"-c listen_addresses= -k {home} -c fsync=off", "start");
+        return new($"Host={home};Username=portal;Database=postgres;Timeout={Patience};Command Timeout=0", home, bin);
     }
 
     /// <summary>A database of its own.</summary>
@@ -81,13 +82,6 @@ internal sealed class PostgresCluster : IAsyncDisposable
         await connection.OpenAsync();
         await using var statement = new NpgsqlCommand(command, connection);
         await statement.ExecuteNonQueryAsync();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static void RunUnprivileged(string program, params string[] arguments)

@@ -69,18 +69,23 @@ public sealed class SnippetTests
         """,
     ];
 
+    /// <summary>Opened once: each compilation would read them anew.</summary>
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Append(typeof(GuidelineCatalog).Assembly.Location)
+            .Distinct(StringComparer.Ordinal)
+            .Select(file => MetadataReference.CreateFromFile(file)),
+    ];
+
     [Theory]
     [MemberData(nameof(CSharp))]
     public void Code_compiles(string code)
     {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Append(typeof(GuidelineCatalog).Assembly.Location)
-            .Distinct(StringComparer.Ordinal)
-            .Select(file => MetadataReference.CreateFromFile(file));
         var compilation = CSharpCompilation.Create(
             "Snippet",
             [CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken), CSharpSyntaxTree.ParseText(ImplicitUsings, cancellationToken: TestContext.Current.CancellationToken)],
-            references,
+            References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
     }

@@ -7,7 +7,7 @@ namespace Ciip.Guideline.Tests.Serialization.Oscal;
 /// <summary>Every document keeps the constraints of the Metaschema: unique ids, references that lead somewhere, allowed values.</summary>
 public sealed class ConstraintTests
 {
-    public static TheoryData<string> Subjects => OscalSubjects.Names;
+    public static TheoryData<string> Subjects => OscalSubjects.ExportedNames;
 
     [Theory]
     [MemberData(nameof(Subjects))]
@@ -40,7 +40,7 @@ public sealed class ConstraintTests
     public void What_breaks_one_is_found(string kind, string text, string otherwise, string constraint)
     {
         Repository.Shared("schemas");
-        var json = new[] { "reference-operator", "ryugasaki-pair" }.SelectMany(subject => OscalSubjects.Export(subject, OscalSubjects.Options))
+        var json = new[] { "reference-operator", "ryugasaki-pair" }.SelectMany(OscalSubjects.ExportWithCatalog)
             .Where(one => one.Kind == kind).Select(one => one.Export.ToString()).First(export => export.Contains(text));
         var broken = json.Replace(text, otherwise);
 

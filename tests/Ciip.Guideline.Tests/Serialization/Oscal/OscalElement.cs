@@ -29,7 +29,20 @@ internal sealed class OscalElement(string name, OscalElement? parent, string? va
     /// <summary>Everything from here on, by name.</summary>
     public ILookup<string, OscalElement> ByName => field ??= SelfAndBelow().ToLookup(element => element.Name, StringComparer.Ordinal);
 
-    public IEnumerable<OscalElement> SelfAndBelow() => Children.SelectMany(child => child.SelfAndBelow()).Prepend(this);
+    /// <summary>This and everything below, in the order of the document.</summary>
+    public IEnumerable<OscalElement> SelfAndBelow()
+    {
+        // A stack of our own: iterators within iterators would be passed through once per level.
+        var left = new Stack<OscalElement>([this]);
+        while (left.TryPop(out var element))
+        {
+            yield return element;
+            for (var i = element.Children.Count - 1; i >= 0; i--)
+            {
+                left.Push(element.Children[i]);
+            }
+        }
+    }
 
     public string? this[string flag] => Children.Find(child => child.Name == flag)?.Value;
 

@@ -6,7 +6,7 @@ namespace Ciip.Guideline.Tests.Serialization.Oscal;
 /// <summary>Every document is valid under the schemas of OSCAL 1.2.1 and 1.2.2.</summary>
 public sealed class SchemaTests
 {
-    public static TheoryData<string> Subjects => OscalSubjects.Names;
+    public static TheoryData<string> Subjects => OscalSubjects.ExportedNames;
 
     [Theory]
     [MemberData(nameof(Subjects))]
@@ -20,6 +20,7 @@ public sealed class SchemaTests
     }
 
     [Theory]
+    [InlineData("catalog")]
     [InlineData("reference-operator")]
     [InlineData("strange-texts")]
     public void So_it_is_in_Japanese(string subject)
@@ -40,7 +41,7 @@ public sealed class SchemaTests
     public void The_schemas_are_asked(string kind, string member, string wrong)
     {
         Repository.Shared("schemas");
-        var json = JsonNode.Parse(OscalSubjects.Export("medical-chain", OscalSubjects.Options).First(one => one.Kind == kind).Export.Utf8.Span)!;
+        var json = JsonNode.Parse(OscalSubjects.ExportWithCatalog("medical-chain").First(one => one.Kind == kind).Export.Utf8.Span)!;
         json[kind]![member] = wrong;
 
         var errors = OscalSchemas.Errors(kind, json.ToJsonString());
