@@ -37,13 +37,16 @@ internal sealed class CiipConsole
 
     public int Width { get; init; } = RedirectedWidth;
 
+    /// <summary>Whether a terminal understands colours and movements; by default what it says of itself.</summary>
+    public AnsiSupport Ansi { get; init; } = AnsiSupport.Detect;
+
     /// <summary>What draws: in colour and to the window's width on a terminal, plain elsewhere.</summary>
-    public static IAnsiConsole Drawing(TextWriter writer, bool isTerminal, int width)
+    public static IAnsiConsole Drawing(TextWriter writer, bool isTerminal, int width, AnsiSupport onTerminal = AnsiSupport.Detect)
     {
         var drawing = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            Ansi = isTerminal ? onTerminal : AnsiSupport.No,
             ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });

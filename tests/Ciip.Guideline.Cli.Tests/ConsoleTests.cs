@@ -71,7 +71,7 @@ public partial class ConsoleTests
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
-        var console = new CiipConsole(Stream.Null, output, error) { IsTerminal = true, ErrorIsTerminal = true, Width = width };
+        var console = new CiipConsole(Stream.Null, output, error) { IsTerminal = true, ErrorIsTerminal = true, Width = width, Ansi = Spectre.Console.AnsiSupport.Yes };
         var code = new CiipCommandLine(console).Run(arguments);
         return (code, Colour().Replace(Encoding.UTF8.GetString(output.ToArray()), string.Empty), Encoding.UTF8.GetString(error.ToArray()));
     }

@@ -38,7 +38,7 @@ internal sealed class OutputTarget(CiipConsole console, string? file, Language l
     {
         var isTerminal = file is null && console.IsTerminal;
         using var text = new StringWriter { NewLine = "\n" };
-        var drawing = CiipConsole.Drawing(isTerminal ? console.Out : text, isTerminal, console.Width);
+        var drawing = CiipConsole.Drawing(isTerminal ? console.Out : text, isTerminal, console.Width, console.Ansi);
         foreach (var table in tables)
         {
             ConsoleTable.Draw(drawing, table, isTerminal);
