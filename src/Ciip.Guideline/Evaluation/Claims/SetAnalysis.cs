@@ -5,7 +5,6 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>A set, prepared: claims per document and provision, references followed, outcomes per view.</summary>
 internal sealed class SetAnalysis
 {
-    private readonly Dictionary<(int Document, int Provision), ResolvedReference> references = [];
     private readonly int[] voices;
     private readonly bool[] borne;
     private readonly IReadOnlyList<Provision>?[] borneByItem = new IReadOnlyList<Provision>?[GuidelineItem.AllWithParts.Count];
@@ -22,7 +21,8 @@ internal sealed class SetAnalysis
         Claims = [.. set.Documents.Select(document => ClaimReader.Read(document, catalog, asOf))];
         HasOperatorVoice = set.Operator is not null || set.Documents.Any(static document => document.Tier.IsOfOperators);
         borne = [.. catalog.Provisions.Select(IsBorne)];
-        ResolveReferences();
+        Index = new DocumentIndex(set.Documents);
+        References = new ResolvedReferences(Index, Claims, catalog.Provisions.Count);
         voices = Voices.Of(set.Documents);
         SetView = View(ViewKind.Set, static _ => true, set.Inventory);
         OwnView = View(ViewKind.Own, static document => document.Tier == DocumentTier.InternalRules, set.OwnInventory ?? set.Inventory);
@@ -37,8 +37,11 @@ internal sealed class SetAnalysis
     /// <summary>The claims, by document and provision, references as they stand.</summary>
     public IReadOnlyList<Claim[]> Claims { get; }
 
+    /// <summary>The documents by id.</summary>
+    public DocumentIndex Index { get; }
+
     /// <summary>The references, by document and provision.</summary>
-    public IReadOnlyDictionary<(int Document, int Provision), ResolvedReference> References => references;
+    public ResolvedReferences References { get; }
 
     /// <summary>Whether operators or their groups (<c>fn3</c>) speak in the set, or it is said to be an operator's.</summary>
     public bool HasOperatorVoice { get; }
@@ -75,7 +78,7 @@ internal sealed class SetAnalysis
     public ClaimValue? Effective(int document, int provision) =>
         Claims[document][provision].Value is var value && value != ClaimValue.SpecifiedElsewhere
             ? value
-            : references[(document, provision)].Replacement;
+            : References[(document, provision)].Replacement;
 
     /// <summary>
     /// Whether the demand is one on this set: the 20 measures are asked of every set; what is addressed to operators, of
@@ -100,22 +103,6 @@ internal sealed class SetAnalysis
         ProvisionAxis.Both => HasOperatorVoice || provision.Authority == Authority.Guideline,
         _ => false,
     };
-
-    private void ResolveReferences()
-    {
-        ReferenceResolver? resolver = null;
-        for (var document = 0; document < Claims.Count; document++)
-        {
-            for (var provision = 0; provision < Claims[document].Length; provision++)
-            {
-                if (Claims[document][provision].Value == ClaimValue.SpecifiedElsewhere)
-                {
-                    resolver ??= new ReferenceResolver(Set, Claims);
-                    references.Add((document, provision), resolver.Resolve(document, provision));
-                }
-            }
-        }
-    }
 
     private OutcomeTable View(ViewKind kind, Func<SafetyStandardsDocument, bool> belongs, Inventory inventory)
     {
