@@ -3,6 +3,12 @@ namespace Ciip.Guideline.Reporting;
 /// <summary>What the documents of one tier say about one item, counted in provisions.</summary>
 internal sealed class HeatCell
 {
+    private static readonly ProvisionOutcome[] Shown =
+    [
+        ProvisionOutcome.Specified, ProvisionOutcome.PartlySpecified, ProvisionOutcome.Addressed, ProvisionOutcome.NotAdopted, ProvisionOutcome.NotRelevant, ProvisionOutcome.Absent,
+        ProvisionOutcome.NotExamined,
+    ];
+
     private HeatCell(bool hasDocuments, IReadOnlyList<ProvisionOutcome?> outcomes)
     {
         HasDocuments = hasDocuments;
@@ -18,6 +24,9 @@ internal sealed class HeatCell
 
     public bool HasDocuments { get; }
 
+    /// <summary>Whether there is anything to draw.</summary>
+    public bool HasBar => HasDocuments && Total > 0;
+
     public int Total { get; }
 
     public int Full { get; }
@@ -30,9 +39,7 @@ internal sealed class HeatCell
 
     public int Unknown { get; }
 
-    public int DealtWith => Full + Part + Touched;
-
-    public int Missing => Total - DealtWith - SetAside - Unknown;
+    public int Missing => Total - Full - Part - Touched - SetAside - Unknown;
 
     public (string Mark, int Count)[] Shares =>
         [(Marks.Full, Full), (Marks.Part, Part), (Marks.Touched, Touched), (Marks.SetAside, SetAside), (Marks.Missing, Missing), (Marks.Unknown, Unknown)];
@@ -45,11 +52,18 @@ internal sealed class HeatCell
             [.. borne.Select(result => Best([.. result.Claims.Where(claim => claim.Document.Tier == tier).Select(static claim => claim.Value)]))]);
     }
 
-    /// <summary>The numbers in words: dealt with, of all, and behind a plus sign what is unknown.</summary>
+    /// <summary>The legend of a heat map: what its documents say, and nothing of practice.</summary>
+    public static IReadOnlyList<(string Mark, string Word)> LegendOf(IEnumerable<HeatCell> cells, Language language) =>
+        Legend.Of(language, Shown, Marks.Of, outcome => outcome.In(language), cells.Where(static cell => cell.HasBar).SelectMany(static cell => cell.Shares));
+
+    /// <summary>
+    /// The numbers in words: specified, of all, and behind a plus sign what is unknown. What is only in part, or only addressed, is
+    /// for the bar to tell: in the number it would look like all of it.
+    /// </summary>
     public string In(Language language) =>
         Total == 0 ? Words.NotDemanded.In(language)
         : !HasDocuments ? Words.NoDocumentOfTier.In(language)
-        : $"{DealtWith.Written()}/{Total.Written()}" + (Unknown > 0 ? $" +{Unknown.Written()}" : string.Empty);
+        : $"{Full.Written()}/{Total.Written()}" + (Unknown > 0 ? $" +{Unknown.Written()}" : string.Empty);
 
     /// <summary>What is left to another document is dealt with there, not here; null is silence that was looked into.</summary>
     private static ProvisionOutcome? Best(List<ClaimValue> claims) =>

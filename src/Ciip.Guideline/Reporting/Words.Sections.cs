@@ -40,7 +40,7 @@ internal static partial class Words
     public static readonly LocalizedText GapsSay = new(
         "How what is written and what is done stand to each other, provision by provision. (!) marks two sides that contradict each other or themselves.",
         "規定と実施の関係を規定要素ごとに判定し、項目別に集計した。「(!)」は、規定と実施の間、又はその一方の中に食い違いがあることを示す。");
-    public static readonly LocalizedText Determined = new("Determined, of all", "判定済み件数／全件数");
+    public static readonly LocalizedText ByState = new("Provisions by state; behind the bar, all", "状態別の規定要素数（帯の右は全件数）");
     public static readonly LocalizedText GapDetails = new("Documents and practice by provision", "規定要素別の対照");
     public static readonly LocalizedText InDocuments = new("In documents", "文書");
     public static readonly LocalizedText InPractice = new("In practice", "実施");
@@ -126,4 +126,9 @@ internal static partial class Words
 
     public static readonly LocalizedText Statement = new("Statement", "箇所");
     public static readonly LocalizedText Bearers = new("Bearers", "主体");
+
+    /// <summary>What stands beside the gap matrix, because nobody asks the subject for it.</summary>
+    public static LocalizedText GapsNotAsked(int count) => new(
+        $"Not in the matrix, because not asked of the subject on one side or both: {count.Written()}.",
+        $"文書又は実施の少なくとも一方で問わないため、表に含めない規定要素: {count.Written()}件。");
 }

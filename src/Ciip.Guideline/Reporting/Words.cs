@@ -90,18 +90,12 @@ internal static partial class Words
 
     public static readonly LocalizedText HeatMap = new("Items by tier", "項目別・階層別の規定状況");
     public static readonly LocalizedText HeatMapSays = new(
-        "How much of each item the documents of each tier deal with: provisions dealt with, of those of the item. Hatched, and counted behind the plus sign: what nobody has read in that tier. Tiers overlap and never add up.",
-        "各項目の規定要素のうち、各階層の文書が扱う件数を示す。斜線部分と「+」の後の数は、その階層で未確認の件数。複数の階層が同じ要素を扱うことがあるため、階層の件数は合計しない。");
+        "How much of each item the documents of each tier specify: provisions specified, of those of the item; the bar adds what they specify in part or only address. Hatched, and counted behind the plus sign: what nobody has read in that tier. Tiers overlap and never add up.",
+        "各項目の規定要素のうち、各階層の文書に規定がある件数を示す。一部規定や言及のみの件数は帯で示す。斜線部分と「+」の後の数は、その階層で未確認の件数。複数の階層が同じ要素を扱うことがあるため、階層の件数は合計しない。");
     public static readonly LocalizedText Item = new("Item", "項目");
     public static readonly LocalizedText NoDocumentOfTier = new("no document", "文書なし");
     public static readonly LocalizedText NotDemanded = new("not asked of this set", "対象外");
-    public static readonly LocalizedText Legend = new("Legend", "凡例");
-    public static readonly LocalizedText LegendFull = new("specified or carried out", "規定あり・実施");
-    public static readonly LocalizedText LegendPart = new("in part", "一部");
-    public static readonly LocalizedText LegendTouched = new("addressed, planned or on one side only", "言及のみ・計画中・規定又は実施の一方のみ");
-    public static readonly LocalizedText LegendAside = new("set aside by decision, or not arising", "不採用の判断・該当なし");
-    public static readonly LocalizedText LegendMissing = new("missing", "なし");
-    public static readonly LocalizedText LegendUnknown = new("undetermined", "未確認・判定保留");
+    public static readonly LocalizedText LegendTitle = new("Legend", "凡例");
     public static readonly LocalizedText Matrix = new("Items by documents", "項目と文書の対応");
     public static readonly LocalizedText MatrixSays = new(
         "What each document says of each of the 25 items, with its clauses, and the state of all documents and of the own rules.",
@@ -119,8 +113,4 @@ internal static partial class Words
 
     /// <summary>A name with its date, to stand before a sentence.</summary>
     public static LocalizedText Named(LocalizedText name, PartialDate? date) => new($"{name.English} ({date}). ", $"{name.Japanese}（{date}）。");
-
-    /// <summary>The word for each mark.</summary>
-    public static readonly IReadOnlyList<(string Mark, LocalizedText Word)> OfMarks = Seq.Of(
-        (Marks.Full, LegendFull), (Marks.Part, LegendPart), (Marks.Touched, LegendTouched), (Marks.SetAside, LegendAside), (Marks.Missing, LegendMissing), (Marks.Unknown, LegendUnknown));
 }

@@ -21,7 +21,10 @@ public enum ChangeState
     /// <summary>A decision, or that it does not arise, stands in the way now. Never shown as closed.</summary>
     SetAside,
 
-    /// <summary>No longer known. Never shown as closed: otherwise reading less would look like progress.</summary>
+    /// <summary>
+    /// No longer known, whether it was shown, a finding, or nothing to judge. Never shown as closed, and closes the gate: otherwise
+    /// reading less would look like progress.
+    /// </summary>
     OutOfSight,
 
     /// <summary>A finding that was there before, unseen. Not a regression: otherwise nobody would look closer.</summary>

@@ -16,7 +16,7 @@ internal static class OutcomeComparer
             old.Remove(KeyOf(outcome));
             if (StateOf(earlier, outcome, before, after) is { } state)
             {
-                changes.Add(new OutcomeChange(state, earlier, outcome, LevelOf(outcome, earlier)));
+                changes.Add(new OutcomeChange(state, earlier, outcome, state == ChangeState.OutOfSight ? HighestLevelOf(outcome, earlier!) : LevelOf(outcome, earlier)));
             }
         }
 
@@ -45,7 +45,7 @@ internal static class OutcomeComparer
         (Verdict.Fail, Verdict.Pass) => ChangeState.Closed,
         (Verdict.Undetermined, Verdict.Pass) => ChangeState.Confirmed,
         (Verdict.Pass or Verdict.Fail, Verdict.NotApplicable) => ChangeState.SetAside,
-        (Verdict.Pass or Verdict.Fail, Verdict.Undetermined) => ChangeState.OutOfSight,
+        (Verdict.Pass or Verdict.Fail or Verdict.NotApplicable, Verdict.Undetermined) => ChangeState.OutOfSight,
         _ => null,
     };
 
@@ -57,12 +57,24 @@ internal static class OutcomeComparer
             return level;
         }
 
-        var levels = ProvisionsAt(outcome.Place)
-            .Select(provision => outcome.Place.IsInPractice ? ProvisionLevels.InPractice(provision) : ProvisionLevels.InDocuments(provision))
-            .Where(outcome.Rule.Levels.Contains)
-            .ToList();
-        return levels.Count > 0 ? levels.Max() : outcome.Rule.Levels[0];
+        return LevelsAt(outcome.Place, outcome.Rule) is { Count: > 0 } levels ? levels.Max() : outcome.Rule.Levels[0];
     }
+
+    /// <summary>
+    /// The highest level that the place can have, once somebody looks again: what was a suggestion may come back as a gap.
+    /// </summary>
+    private static FindingLevel HighestLevelOf(RuleOutcome outcome, RuleOutcome earlier)
+    {
+        var levels = LevelsAt(outcome.Place, outcome.Rule);
+        return (levels.Count > 0 ? levels : outcome.Rule.Levels).Concat(earlier.Level is { } level ? [level] : []).Max();
+    }
+
+    private static List<FindingLevel> LevelsAt(Place place, RuleDescription rule) =>
+    [
+        .. ProvisionsAt(place)
+            .Select(provision => place.IsInPractice ? ProvisionLevels.InPractice(provision) : ProvisionLevels.InDocuments(provision))
+            .Where(rule.Levels.Contains),
+    ];
 
     /// <summary>The provision of a place; of the place of an open list, the members that its statement names.</summary>
     private static IEnumerable<Provision> ProvisionsAt(Place place) =>

@@ -45,12 +45,13 @@ public sealed class ReportComparison
         : null;
 
     /// <summary>
-    /// The provisions whose state between documents and practice is another, view by view; empty where a report has no gap
-    /// matrix.
+    /// The provisions whose state between documents and practice is another, view by view, as far as both reports ask for them;
+    /// empty where a report has no gap matrix.
     /// </summary>
     public IReadOnlyList<GapChange> Gaps => Before.Gaps is { } before && After.Gaps is { } after
-        ? Seq.From(new[] { ViewKind.Set, ViewKind.Own }.SelectMany(view => before[view].Cells.Zip(after[view].Cells, (old, now) => new GapChange(view, old, now)))
-            .Where(static change => change.Before.State != change.After.State))
+        ? Seq.From(new[] { ViewKind.Set, ViewKind.Own }.SelectMany(view => after[view].Cells
+                .Where(now => before[view].Find(now.Provision) is { } old && old.State != now.State)
+                .Select(now => new GapChange(view, before[view][now.Provision], now))))
         : Seq.Of<GapChange>();
 
     /// <summary>What changed from an earlier report to a later one.</summary>
@@ -65,8 +66,9 @@ public sealed class ReportComparison
     public IReadOnlyList<OutcomeChange> In(ChangeState state) => Seq.From(Changes.Where(change => change.State == state));
 
     /// <summary>
-    /// Whether the later report may pass. Closed by anything at or above the level that is new or worsened, that was shown and
+    /// Whether the later report may pass. Closed by anything at or above the level that is new or worsened, that was judged and
     /// is out of sight, or that a decision without reason, decider or date sets aside; and where the reports are not comparable.
+    /// What was undetermined before closes nothing, unless <paramref name="strict"/>.
     /// </summary>
     /// <param name="level">The level from which on changes count.</param>
     /// <param name="strict">Whether findings revealed and places removed close it too.</param>
@@ -76,8 +78,7 @@ public sealed class ReportComparison
 
     private static bool Closes(OutcomeChange change, bool strict) => change.State switch
     {
-        ChangeState.New or ChangeState.Worsened => true,
-        ChangeState.OutOfSight => change.Before!.Verdict == Verdict.Pass,
+        ChangeState.New or ChangeState.Worsened or ChangeState.OutOfSight => true,
         ChangeState.SetAside => change.After!.DecisionIsReasoned == false,
         ChangeState.Revealed or ChangeState.Removed => strict,
         _ => false,

@@ -6,15 +6,23 @@ namespace Ciip.Guideline;
 /// <summary>What the documents say of one provision, what is carried out, and how the two stand to each other.</summary>
 public sealed class GapCell
 {
-    internal GapCell(Provision provision, ProvisionOutcome documents, PracticeOutcome practice)
+    private readonly IReadOnlyList<ProvisionOutcome> settled;
+
+    internal GapCell(
+        Provision provision, AlternativeGroup? group, ProvisionOutcome documents, PracticeOutcome practice, IReadOnlyList<ProvisionOutcome> settled)
     {
+        this.settled = settled;
         Provision = provision;
+        Group = group;
         Documents = documents;
         Practice = practice;
     }
 
-    /// <summary>The provision.</summary>
+    /// <summary>The provision; of alternatives the one that the documents say most of, which another report may have otherwise.</summary>
     public Provision Provision { get; }
+
+    /// <summary>The alternatives that are one cell, because one of them is enough; null for a provision by itself.</summary>
+    public AlternativeGroup? Group { get; }
 
     /// <summary>What the documents of the view say.</summary>
     public ProvisionOutcome Documents { get; }
@@ -37,8 +45,11 @@ public sealed class GapCell
     /// <summary>Whether the state is open because it is not known what is carried out.</summary>
     public bool PracticeIsUnknown => State == GapState.Undetermined && GapTable.IsUnknown(Practice);
 
-    /// <summary>The states that remain possible once both sides are known; the state itself where it is determined.</summary>
-    public IReadOnlyList<GapState> PossibleStates => Seq.From(GapTable.Possible(Documents, Practice));
+    /// <summary>
+    /// The states that settling what is unknown can lead to: what nobody has looked at, what is only addressed, what more reading
+    /// could change. A state that is determined can have several, too: addressed and carried out is partly, and may become aligned.
+    /// </summary>
+    public IReadOnlyList<GapState> PossibleStates => Seq.From(GapTable.Possible(settled, Practice));
 
     /// <summary>
     /// The state in words; where it is undetermined, which side is unknown and what remains possible. An exclamation mark stands

@@ -4,17 +4,19 @@ using Ciip.Guideline.Evaluation;
 namespace Ciip.Guideline;
 
 /// <summary>
-/// The provisions that can show both in documents and in practice, each with what one view of the documents says and what is
-/// carried out.
+/// The provisions that can show both in documents and in practice and are asked on both sides, each with what one view of the
+/// documents says and what is carried out.
 /// </summary>
 public sealed class GapMatrix
 {
+    private readonly SetAnalysis set;
     private readonly OutcomeTable documents;
     private readonly PracticeAnalysis practice;
     private readonly GuidelineCatalog catalog;
 
-    internal GapMatrix(OutcomeTable documents, PracticeAnalysis practice)
+    internal GapMatrix(SetAnalysis set, OutcomeTable documents, PracticeAnalysis practice)
     {
+        this.set = set;
         this.documents = documents;
         this.practice = practice;
         catalog = practice.Catalog;
@@ -23,18 +25,26 @@ public sealed class GapMatrix
     /// <summary>Whose documents it takes together.</summary>
     public ViewKind View => documents.Kind;
 
-    /// <summary>The cells, in text order.</summary>
-    public IReadOnlyList<GapCell> Cells => field ??= Seq.From(catalog.Provisions.Where(IsOfBoth).Select(Cell));
+    /// <summary>The cells, in text order. Alternatives of which one is enough are one cell, where the first of them stands.</summary>
+    public IReadOnlyList<GapCell> Cells => field ??= Seq.From(CellsOf(catalog.Provisions));
+
+    /// <summary>
+    /// The provisions that could show on both sides and have no cell, because one side or both is not asked for them: the subject
+    /// does not bear them. Of alternatives the first stands for all.
+    /// </summary>
+    public IReadOnlyList<Provision> NotAsked => field ??= Seq.From(Units(catalog.Provisions).Where(unit => Cell(unit) is null).Select(static unit => unit.First));
 
     /// <summary>The numbers over all cells.</summary>
     public GapCounts Counts => CountsOf(catalog.Provisions);
 
-    /// <summary>The cell of a provision.</summary>
+    /// <summary>The cell of a provision; of one of several alternatives, that of all of them.</summary>
     /// <param name="provision">The provision.</param>
-    /// <exception cref="ArgumentException">It shows in documents alone, in practice alone, or in neither.</exception>
-    public GapCell this[Provision provision] => IsOfBoth(Require.NotNull(provision))
-        ? Cell(provision)
-        : throw new ArgumentException($"{provision.Id} does not show both in documents and in practice.", nameof(provision));
+    /// <exception cref="ArgumentException">
+    /// It shows in documents alone, in practice alone, or in neither; or it is not asked of the subject.
+    /// </exception>
+    public GapCell this[Provision provision] => Find(provision)
+        ?? throw new ArgumentException(
+            IsOfBoth(provision) ? $"{provision.Id} is not asked of this subject." : $"{provision.Id} does not show both in documents and in practice.", nameof(provision));
 
     /// <summary>The numbers over an item.</summary>
     /// <param name="item">The item.</param>
@@ -54,11 +64,51 @@ public sealed class GapMatrix
 
     /// <summary>The numbers over any provisions; those that do not show on both sides are left out.</summary>
     /// <param name="provisions">The provisions.</param>
-    public GapCounts CountsOf(IEnumerable<Provision> provisions) =>
-        new(Require.NotNull(provisions).Where(IsOfBoth).Select(provision => Cell(provision).State));
+    public GapCounts CountsOf(IEnumerable<Provision> provisions) => new(CellsOf(Require.NotNull(provisions)).Select(static cell => cell.State));
+
+    /// <summary>The cell of a provision; null where it has none.</summary>
+    /// <param name="provision">The provision.</param>
+    public GapCell? Find(Provision provision) => IsOfBoth(Require.NotNull(provision)) ? Cell(GapUnit.Of(provision, catalog)) : null;
 
     private static bool IsOfBoth(Provision provision) => provision.Axis == ProvisionAxis.Both;
 
-    private GapCell Cell(Provision provision) => new(
-        provision, documents[provision], practice.IsTakenOver(provision) ? PracticeOutcome.NotAssessed : practice.Own(provision));
+    private IEnumerable<GapUnit> Units(IEnumerable<Provision> provisions) =>
+        provisions.Where(IsOfBoth).Select(provision => GapUnit.Of(provision, catalog)).GroupBy(static unit => unit.First).Select(static units => units.First());
+
+    private IEnumerable<GapCell> CellsOf(IEnumerable<Provision> provisions) => Units(provisions).Select(Cell).OfType<GapCell>();
+
+    private GapCell? Cell(GapUnit unit)
+    {
+        var inDocuments = unit.InDocuments(documents);
+        var inPractice = unit.InPractice(provision => practice.IsTakenOver(provision) ? PracticeOutcome.NotAssessed : practice.Own(provision));
+        return !set.Bears(inDocuments) || documents[inDocuments] == ProvisionOutcome.NotAsked || inPractice == PracticeOutcome.NotAsked
+            ? null
+            : new GapCell(inDocuments, unit.Group, documents[inDocuments], inPractice, Settled(inDocuments));
+    }
+
+    /// <summary>What settling all that is unknown about the documents can make of their outcome.</summary>
+    private IReadOnlyList<ProvisionOutcome> Settled(Provision provision) =>
+        GapTable.Settled(documents[provision], documents.IsProvisional(provision), MayBeSetAside(provision));
+
+    /// <summary>
+    /// Whether a decision may still be found that sets a provision aside: one of the operator's own, where its documents do not say it
+    /// and tier 1 does not either, and one of them was not read or there may be more.
+    /// </summary>
+    private bool MayBeSetAside(Provision provision)
+    {
+        var isUnread = documents.IsOpen;
+        foreach (var index in documents.Documents)
+        {
+            var tier = set.Set.Documents[index].Tier;
+            var claim = set.Effective(index, provision.Index);
+            if (claim?.IsPositive() == true && (tier == DocumentTier.InternalRules || tier == DocumentTier.EnforceableStandards))
+            {
+                return false;
+            }
+
+            isUnread |= tier == DocumentTier.InternalRules && claim == ClaimValue.NotExamined;
+        }
+
+        return isUnread;
+    }
 }

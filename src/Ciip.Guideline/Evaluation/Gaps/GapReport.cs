@@ -7,8 +7,8 @@ public sealed class GapReport
 {
     internal GapReport(SetAnalysis documents, PracticeAnalysis practice)
     {
-        Set = new GapMatrix(documents.SetView, practice);
-        Own = new GapMatrix(documents.OwnView, practice);
+        Set = new GapMatrix(documents, documents.SetView, practice);
+        Own = new GapMatrix(documents, documents.OwnView, practice);
     }
 
     /// <summary>With all documents of the set.</summary>

@@ -38,14 +38,29 @@ internal static class GapTable
         || (documents.IsPositive() && practice == PracticeOutcome.NotRelevant)
         || (documents.IsDecision() && practice is PracticeOutcome.CarriedOut or PracticeOutcome.PartlyCarriedOut or PracticeOutcome.Planned);
 
-    /// <summary>The states that remain possible once both sides are known: one where it is determined already.</summary>
-    public static IEnumerable<GapState> Possible(ProvisionOutcome documents, PracticeOutcome practice) =>
-        StateOf(documents, practice) is var state && state != Undetermined
-            ? [state]
-            : (IsUnknown(documents) ? KnownInDocuments : [documents])
-                .SelectMany(one => (IsUnknown(practice) ? KnownInPractice : [practice]).Select(other => StateOf(one, other)))
-                .Distinct()
-                .OrderBy(static possible => possible);
+    /// <summary>The outcomes that settling what is unknown about the documents can lead to.</summary>
+    /// <param name="documents">The outcome.</param>
+    /// <param name="isProvisional">Whether more reading could change it.</param>
+    /// <param name="mayBeSetAside">Whether a decision of the operator's own may be found.</param>
+    public static IReadOnlyList<ProvisionOutcome> Settled(ProvisionOutcome documents, bool isProvisional, bool mayBeSetAside)
+    {
+        ProvisionOutcome[] decisions = mayBeSetAside ? [ProvisionOutcome.NotAdopted, ProvisionOutcome.NotRelevant] : [];
+        return documents switch
+        {
+            ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted => KnownInDocuments,
+            ProvisionOutcome.Addressed => [ProvisionOutcome.Specified, ProvisionOutcome.PartlySpecified, .. decisions],
+            ProvisionOutcome.PartlySpecified when isProvisional => [ProvisionOutcome.Specified, ProvisionOutcome.PartlySpecified, .. decisions],
+            ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant when isProvisional =>
+                [ProvisionOutcome.Specified, ProvisionOutcome.PartlySpecified, ProvisionOutcome.NotAdopted, ProvisionOutcome.NotRelevant],
+            _ => [documents],
+        };
+    }
+
+    /// <summary>The states that remain possible: one where nothing is unknown.</summary>
+    public static IEnumerable<GapState> Possible(IReadOnlyList<ProvisionOutcome> settled, PracticeOutcome practice) => settled
+        .SelectMany(one => (IsUnknown(practice) ? KnownInPractice : [practice]).Select(other => StateOf(one, other)))
+        .Distinct()
+        .OrderBy(static possible => possible);
 
     public static bool IsUnknown(ProvisionOutcome documents) => documents is ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted;
 

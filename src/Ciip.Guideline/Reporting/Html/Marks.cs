@@ -1,12 +1,18 @@
 namespace Ciip.Guideline.Reporting;
 
-/// <summary>The class of the mark of each state. What is not known is hatched wherever it is drawn.</summary>
+/// <summary>
+/// The class of the mark of each state: patterns that differ without colour, as on paper and for eyes that tell few colours apart.
+/// What is not known is hatched wherever it is drawn.
+/// </summary>
 internal static class Marks
 {
     public const string Full = "full";
     public const string Part = "part";
     public const string Touched = "touched";
+    public const string Written = "written";
+    public const string Unwritten = "unwritten";
     public const string SetAside = "aside";
+    public const string Irrelevant = "irrelevant";
     public const string Missing = "missing";
     public const string Unknown = "unknown";
 
@@ -54,8 +60,10 @@ internal static class Marks
     {
         GapState.Aligned => Full,
         GapState.Partly => Part,
-        GapState.OnPaperOnly or GapState.PractisedButUnwritten => Touched,
-        GapState.Declined or GapState.NotRelevant => SetAside,
+        GapState.OnPaperOnly => Written,
+        GapState.PractisedButUnwritten => Unwritten,
+        GapState.Declined => SetAside,
+        GapState.NotRelevant => Irrelevant,
         GapState.Open => Missing,
         _ => Unknown,
     };

@@ -21,7 +21,7 @@ internal static class Parts
 
     public static void Legend(HtmlWriter html, IReadOnlyList<(string Mark, string Word)> legend)
     {
-        html.Line().Open("ul", ("class", "legend"), ("aria-label", Reporting.Words.Legend.In(html.Language)));
+        html.Line().Open("ul", ("class", "legend"), ("aria-label", Reporting.Words.LegendTitle.In(html.Language)));
         foreach (var (mark, word) in legend)
         {
             html.Open("li");

@@ -4,8 +4,8 @@ namespace Ciip.Guideline.Reporting;
 internal static class Style
 {
     public const string Sheet = """
-        .ciip{--ink:#1a2027;--soft:#4a5561;--paper:#fff;--wash:#f3f5f8;--line:#c3cad3;--accent:#173f6b;--full:#17507f;--part:#5f95bf;--touched:#b6d2e8;--aside:#d9dbe0;--hatch:#6c7580;--mark:#4a5561;--gap:#8f1d14;--weakness:#7a4a00;--suggestion:#37516b;color-scheme:light dark;color:var(--ink);background:var(--paper);font:16px/1.65 "Hiragino Sans","Yu Gothic","Noto Sans CJK JP","Noto Sans JP",Meiryo,"Segoe UI",system-ui,sans-serif;overflow-wrap:anywhere}
-        @media (prefers-color-scheme:dark){.ciip{--ink:#e8ebef;--soft:#b4bdc8;--paper:#14181d;--wash:#1e242b;--line:#465160;--accent:#9cc6ef;--full:#8cc0ec;--part:#4d83b0;--touched:#28506f;--aside:#3a424d;--hatch:#98a3b0;--mark:#b4bdc8;--gap:#ff9d92;--weakness:#f0bd6b;--suggestion:#a9c4df}}
+        .ciip{--ink:#1a2027;--soft:#4a5561;--paper:#fff;--wash:#f3f5f8;--line:#c3cad3;--accent:#173f6b;--full:#17507f;--touched:#b6d2e8;--aside:#d9dbe0;--hatch:#6c7580;--mark:#4a5561;--gap:#8f1d14;--weakness:#7a4a00;--suggestion:#37516b;color-scheme:light dark;color:var(--ink);background:var(--paper);font:16px/1.65 "Hiragino Sans","Yu Gothic","Noto Sans CJK JP","Noto Sans JP",Meiryo,"Segoe UI",system-ui,sans-serif;overflow-wrap:anywhere}
+        @media (prefers-color-scheme:dark){.ciip{--ink:#e8ebef;--soft:#b4bdc8;--paper:#14181d;--wash:#1e242b;--line:#465160;--accent:#9cc6ef;--full:#8cc0ec;--touched:#28506f;--aside:#3a424d;--hatch:#98a3b0;--mark:#b4bdc8;--gap:#ff9d92;--weakness:#f0bd6b;--suggestion:#a9c4df}}
         .ciip:lang(en){font-family:"Segoe UI","Helvetica Neue",Arial,"Liberation Sans","Noto Sans","Hiragino Sans","Yu Gothic","Noto Sans CJK JP","Noto Sans JP",Meiryo,sans-serif}
         .ciip:lang(ja) :is(h1,h2,h3,th,b,summary,.state){word-break:auto-phrase}
         body.ciip{margin:0}
@@ -82,10 +82,12 @@ internal static class Style
         .ciip .state{display:inline-flex;gap:.45em;align-items:baseline}
         .ciip .mark{display:inline-block;flex:none;width:.9em;height:.9em;border:1px solid var(--mark);position:relative;top:.08em}
         .ciip .full{background:var(--full)}
-        .ciip .part{background:linear-gradient(135deg,var(--part) 0 50%,var(--touched) 50%)}
-        .ciip .bar .part{background:var(--part)}
-        .ciip .touched{background:var(--touched)}
+        .ciip .part{background:repeating-linear-gradient(45deg,var(--full) 0 2px,var(--touched) 2px 5px)}
+        .ciip .touched{background:linear-gradient(var(--full) 1px,transparent 1px) 0 0/6px 6px,linear-gradient(90deg,var(--full) 1px,transparent 1px) 0 0/6px 6px,var(--touched)}
+        .ciip .written{background:repeating-linear-gradient(90deg,var(--full) 0 1.5px,var(--touched) 1.5px 4.5px)}
+        .ciip .unwritten{background:repeating-linear-gradient(0deg,var(--full) 0 1.5px,var(--touched) 1.5px 4.5px)}
         .ciip .aside{background:radial-gradient(circle,var(--mark) 1px,transparent 1.4px) 0 0/5px 5px,var(--aside)}
+        .ciip .irrelevant{background:linear-gradient(45deg,transparent 44%,var(--hatch) 44% 56%,transparent 56%) 0 0/7px 7px,linear-gradient(135deg,transparent 44%,var(--hatch) 44% 56%,transparent 56%) 0 0/7px 7px,var(--aside)}
         .ciip .missing{background:var(--paper)}
         .ciip .unknown{background:repeating-linear-gradient(135deg,var(--hatch) 0 1.5px,var(--paper) 1.5px 5px)}
         .ciip .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;margin:.5rem 0;list-style:none;font-size:.9rem}
@@ -103,7 +105,7 @@ internal static class Style
         .ciip .unprinted{display:none}
         @media print{
         @page{size:A4;margin:14mm 12mm 16mm}
-        .ciip{--ink:#000;--soft:#333;--paper:#fff;--wash:#f1f3f6;--line:#aab2bc;--accent:#173f6b;--full:#17507f;--part:#5f95bf;--touched:#b6d2e8;--aside:#d9dbe0;--hatch:#6c7580;--mark:#4a5561;--gap:#8f1d14;--weakness:#7a4a00;--suggestion:#37516b;color-scheme:light;font-size:9.5pt;line-height:1.45;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+        .ciip{--ink:#000;--soft:#333;--paper:#fff;--wash:#f1f3f6;--line:#aab2bc;--accent:#173f6b;--full:#17507f;--touched:#b6d2e8;--aside:#d9dbe0;--hatch:#6c7580;--mark:#4a5561;--gap:#8f1d14;--weakness:#7a4a00;--suggestion:#37516b;color-scheme:light;font-size:9.5pt;line-height:1.45;print-color-adjust:exact;-webkit-print-color-adjust:exact}
         .ciip .page{max-width:none;padding:0}
         .ciip nav,.ciip .skip{display:none}
         .ciip .scroll{overflow:visible;margin:4pt 0 8pt}

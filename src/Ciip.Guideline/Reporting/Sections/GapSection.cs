@@ -28,17 +28,25 @@ internal static class GapSection
     public static void Write(HtmlWriter html, GapMatrix gaps)
     {
         Parts.Lead(html, Words.GapsSay);
-        Parts.Legend(html, Legend(html.Language));
+        Parts.Legend(html, LegendOf(gaps, html.Language));
         Counts(html, gaps);
+        if (gaps.NotAsked.Count > 0)
+        {
+            html.Line().Element("p", Words.GapsNotAsked(gaps.NotAsked.Count));
+        }
+
         Cells(html, gaps);
     }
 
     public static (string Mark, int Count)[] Shares(GapCounts counts) =>
-        [.. States.Select(state => (Marks.Of(state), counts[state])).GroupBy(static share => share.Item1, StringComparer.Ordinal).Select(static group => (group.Key, group.Sum(static share => share.Item2)))];
+        [.. States.Select(state => (Marks.Of(state), counts[state]))];
 
-    /// <summary>Each mark with the states it stands for.</summary>
-    public static IReadOnlyList<(string Mark, string Word)> Legend(Language language) =>
-        [.. States.GroupBy(static state => Marks.Of(state), StringComparer.Ordinal).Select(group => (group.Key, string.Join(Words.Comma.In(language), group.Select(state => state.In(language)))))];
+    /// <summary>Each state that occurs, with its mark and its number.</summary>
+    public static IReadOnlyList<(string Mark, string Word)> LegendOf(GapMatrix gaps, Language language)
+    {
+        var counts = gaps.Counts;
+        return Legend.Of(language, States, Marks.Of, state => $"{state.In(language)} {counts[state].Written()}", Shares(counts));
+    }
 
     private static LocalizedText NameOf(ViewKind view) => view == ViewKind.Own ? Words.OwnRules : Words.AllDocuments;
 

@@ -6,18 +6,19 @@ internal static class HeatMapSection
     public static void Write(HtmlWriter html, ReportPage page)
     {
         Parts.Lead(html, Words.HeatMapSays);
-        Parts.Legend(html, [.. Words.OfMarks.Select(entry => (entry.Mark, entry.Word.In(html.Language)))]);
+        var cells = GuidelineItem.All.Select(item => (Item: item, ByTier: DocumentTier.All.Select(tier => HeatCell.Of(page.View, item, tier)).ToList())).ToList();
+        Parts.Legend(html, HeatCell.LegendOf(cells.SelectMany(static row => row.ByTier), html.Language));
         HtmlTable.Write(
             html,
             Words.HeatMap,
             [Cell.Of(Words.Item), .. DocumentTier.All.Select(static tier => Cell.Of(tier.Title))],
-            GuidelineItem.All.Select(item => DocumentTier.All.Select(tier => Heat(HeatCell.Of(page.View, item, tier))).Prepend(Parts.Named(item)).ToArray()),
+            cells.Select(static row => row.ByTier.Select(Heat).Prepend(Parts.Named(row.Item)).ToArray()),
             "heat");
     }
 
     private static Cell Heat(HeatCell cell) => new(html =>
     {
-        if (cell.HasDocuments && cell.Total > 0)
+        if (cell.HasBar)
         {
             html.Open("div", ("class", "measured")).Element("span", cell.In(html.Language));
             Parts.Bar(html, cell.Shares);

@@ -6,25 +6,27 @@ internal static class SvgDrawings
     public static string HeatMap(EvaluationReport report, ReportOptions options)
     {
         var view = options.View == ViewKind.Own ? report.Standards.Own : report.Standards.Set;
+        var rows = GuidelineItem.All.Select(item => (Item: item, Cells: DocumentTier.All.Select(tier => HeatCell.Of(view, item, tier)).ToList())).ToList();
         return SvgChart.Write(
             options.Language,
             options.Title ?? Words.HeatMap.In(options.Language),
             Words.HeatMapSays,
             [.. DocumentTier.All.Select(tier => tier.Title.In(options.Language))],
-            [.. GuidelineItem.All.Select(item => new SvgRow(Label(item, options.Language), [.. DocumentTier.All.Select(tier => Heat(HeatCell.Of(view, item, tier), options.Language))]))],
-            [.. Words.OfMarks.Select(entry => (entry.Mark, entry.Word.In(options.Language)))]);
+            rows.ConvertAll(row => new SvgRow(Label(row.Item, options.Language), row.Cells.ConvertAll(cell => Heat(cell, options.Language)))),
+            HeatCell.LegendOf(rows.SelectMany(static row => row.Cells), options.Language));
     }
 
     public static string Gaps(GapMatrix gaps, ReportOptions options) => SvgChart.Write(
         options.Language,
         options.Title ?? Words.Gaps.In(options.Language),
         Words.GapsSay,
-        [Words.Determined.In(options.Language)],
+        [Words.ByState.In(options.Language)],
         [
             .. GuidelineItem.All.Select(item => (Item: item, Counts: gaps.CountsOf(item))).Where(static row => row.Counts.Total > 0)
-                .Select(row => new SvgRow(Label(row.Item, options.Language), [(Split(row.Counts), GapSection.Shares(row.Counts))])),
+                .Select(row => new SvgRow(
+                    Label(row.Item, options.Language), [(row.Counts.Total.Written(), GapSection.Shares(row.Counts))], $"{row.Counts.Total.Written()} ({row.Counts.In(options.Language)})")),
         ],
-        GapSection.Legend(options.Language));
+        GapSection.LegendOf(gaps, options.Language));
 
     public static string Balance(ClassBalance balance, ReportOptions options) => SvgChart.Write(
         options.Language,
@@ -35,16 +37,21 @@ internal static class SvgDrawings
             .. balance.Counts.Select(entry => Bar(entry.Key.Title.In(options.Language), Marks.Full, entry.Value, balance.Measures)),
             Bar(Words.Unclassified.In(options.Language), Marks.Unknown, balance.Unclassified, balance.Measures),
         ],
-        [(Marks.Full, Words.InClass.In(options.Language)), (Marks.Missing, Words.InOther.In(options.Language)), (Marks.Unknown, Words.Unclassified.In(options.Language))]);
+        BalanceLegend(balance, options.Language));
+
+    private static IReadOnlyList<(string Mark, string Word)> BalanceLegend(ClassBalance balance, Language language) => Legend.Of(
+        language,
+        [Marks.Full, Marks.Missing, Marks.Unknown],
+        static mark => mark,
+        mark => (mark == Marks.Full ? Words.InClass : mark == Marks.Missing ? Words.InOther : Words.Unclassified).In(language),
+        balance.Counts.Select(static entry => entry.Value).Append(balance.Unclassified).Select(count => (Marks.Missing, balance.Measures - count))
+            .Concat(balance.Counts.Select(static entry => (Marks.Full, entry.Value)))
+            .Append((Marks.Unknown, balance.Unclassified)));
 
     private static string Label(GuidelineItem item, Language language) => $"{item.Value} {item.Title.In(language)}";
 
     private static (string Text, (string Mark, int Count)[] Shares) Heat(HeatCell cell, Language language) =>
-        (cell.In(language), cell.HasDocuments && cell.Total > 0 ? cell.Shares : []);
-
-    /// <summary>What is determined, of all: the bar says how.</summary>
-    private static string Split(GapCounts counts) => $"{(counts.Total - counts[GapState.Undetermined]).Written()}/{counts.Total.Written()}" +
-        (counts[GapState.Undetermined] > 0 ? $" +{counts[GapState.Undetermined].Written()}" : string.Empty);
+        (cell.In(language), cell.HasBar ? cell.Shares : []);
 
     private static SvgRow Bar(string label, string mark, int count, int all) =>
         new(label, [($"{count.Written()}/{all.Written()}", [(mark, count), (Marks.Missing, all - count)])]);

@@ -1,4 +1,5 @@
 using Ciip.Guideline.Evaluation;
+using Ciip.Guideline.Tests.Serialization.Oscal;
 
 namespace Ciip.Guideline.Tests.Evaluation;
 

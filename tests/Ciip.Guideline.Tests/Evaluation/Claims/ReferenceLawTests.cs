@@ -60,7 +60,7 @@ public sealed class ReferenceLawTests
                 var findings = GuidelineEvaluator.Default.Evaluate(set).Findings.Where(finding => finding.Rule.Id == "SET102").ToList();
                 findings.Select(finding => finding.Message.Arguments[0].English).Should().BeEquivalentTo(circles, "set {0}", seed);
                 findings.Select(finding => finding.Place.Document).Should().BeEquivalentTo(circles.Select(circle => circle[..1]), "set {0}", seed);
-                findings.Should().OnlyContain(finding => finding.Place.On == Provision && finding.Provisions.Single() == Provision);
+                findings.Should().OnlyContain(finding => finding.Place.On == Provision && finding.Missing.Single() == Provision);
             }
         }
 

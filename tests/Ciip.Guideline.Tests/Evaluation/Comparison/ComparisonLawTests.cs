@@ -63,13 +63,47 @@ public sealed class ComparisonLawTests
         comparison.In(ChangeState.Closed).Where(change => change.After!.Verdict != Verdict.Pass).Should().BeEmpty();
     });
 
+    /// <summary>What is no longer known is never progress, and what was judged before closes the gate at every level its place can have.</summary>
+    [Fact]
+    public void Reading_less_never_opens_the_gate() => Sample(seed =>
+    {
+        var (before, after) = Pair(seed);
+        var comparison = ReportComparison.Between(before: before, after: after);
+        var judged = ByPlace(before);
+        var lost = after.Outcomes.Where(outcome => outcome.Verdict == Verdict.Undetermined
+            && judged.TryGetValue($"{outcome.Rule.Id} {outcome.Place.Key}", out var earlier) && earlier.Verdict != Verdict.Undetermined).ToList();
+
+        comparison.Changes.Where(change => change.After?.Verdict == Verdict.Undetermined).Should().OnlyContain(change => change.State == ChangeState.OutOfSight);
+        comparison.Gate().Reasons.Select(change => change.After).Should().Contain(lost);
+        foreach (var change in comparison.In(ChangeState.OutOfSight))
+        {
+            (change.Level >= (change.Before!.Level ?? FindingLevel.Suggestion)).Should().BeTrue();
+        }
+    });
+
+    [Fact]
+    public void A_lower_threshold_or_a_strict_gate_never_opens_it() => Sample(seed =>
+    {
+        var (before, after) = Pair(seed);
+        var comparison = ReportComparison.Between(before: before, after: after);
+        foreach (var level in Enum.GetValues<FindingLevel>())
+        {
+            var reasons = comparison.Gate(level).Reasons;
+            comparison.Gate(level, strict: true).Reasons.Should().Contain(reasons);
+            foreach (var lower in Enum.GetValues<FindingLevel>().Where(lower => lower < level))
+            {
+                comparison.Gate(lower).Reasons.Should().Contain(reasons);
+            }
+        }
+    });
+
     [Fact]
     public void Gaps_are_the_cells_in_another_state_view_by_view() => Sample(seed =>
     {
         var (before, after) = Pair(seed);
         var expected = before.Gaps is { } old && after.Gaps is { } now
             ? new[] { ViewKind.Set, ViewKind.Own }
-                .SelectMany(view => now[view].Cells.Where(cell => old[view][cell.Provision].State != cell.State)
+                .SelectMany(view => now[view].Cells.Where(cell => old[view].Find(cell.Provision) is { } earlier && earlier.State != cell.State)
                     .Select(cell => $"{view} {cell.Provision.Id}: {old[view][cell.Provision].State} -> {cell.State}"))
             : [];
         ReportComparison.Between(before: before, after: after).Gaps.Select(change => change.ToString()).Should().Equal(expected);
@@ -99,8 +133,7 @@ public sealed class ComparisonLawTests
     };
 
     private static bool Closes(OutcomeChange change) =>
-        change.State is ChangeState.New or ChangeState.Worsened
-        || change is { State: ChangeState.OutOfSight, Before.Verdict: Verdict.Pass }
+        change.State is ChangeState.New or ChangeState.Worsened or ChangeState.OutOfSight
         || change is { State: ChangeState.SetAside, After.DecisionIsReasoned: false };
 
     private static Dictionary<string, ChangeState> ByPlace(ReportComparison comparison) =>

@@ -48,7 +48,7 @@ public sealed class GateTests
         comparison.Gate(strict: true).IsStrict.Should().BeTrue();
     }
 
-    /// <summary>Reading less closes nothing: what was missing is out of sight, and what was shown closes the gate.</summary>
+    /// <summary>Reading less closes nothing: what was missing or shown is out of sight, and closes the gate.</summary>
     [Fact]
     public void Reading_less_never_looks_like_progress()
     {
@@ -61,7 +61,7 @@ public sealed class GateTests
         }
 
         ReportComparison.Between(before: Silent, after: Unread).In(ChangeState.OutOfSight).Should().Contain(change => change.Before!.Verdict == Verdict.Fail);
-        ReportComparison.Between(before: Silent, after: Unread).Gate().Reasons.Should().OnlyContain(change => change.Before!.Verdict == Verdict.Pass);
+        ReportComparison.Between(before: Silent, after: Unread).Gate().IsClosed.Should().BeTrue("a finding out of sight is not gone");
         ReportComparison.Between(before: Written, after: Unread).Gate().IsClosed.Should().BeTrue();
     }
 

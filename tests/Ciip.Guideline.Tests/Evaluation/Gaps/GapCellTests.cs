@@ -34,7 +34,7 @@ public sealed class GapCellTests
     {
         GapTable.StateOf(documents, practice).Should().Be(GapMatrixFile.StateOf(documents, practice));
         GapTable.IsContradictory(documents, practice).Should().Be(GapMatrixFile.IsContradictory(documents, practice));
-        GapTable.Possible(documents, practice).Should().Equal(GapMatrixFile.Possible(documents, practice));
+        GapTable.Possible(GapTable.Settled(documents, isProvisional: false, mayBeSetAside: false), practice).Should().Equal(GapMatrixFile.Possible(documents, practice));
     }
 
     [Theory]
@@ -65,18 +65,51 @@ public sealed class GapCellTests
 
     [Theory]
     [MemberData(nameof(Cells))]
-    public void What_remains_possible_is_never_undetermined_and_more_than_one_state_where_the_cell_is(ProvisionOutcome documents, PracticeOutcome practice)
+    public void What_remains_possible_is_never_undetermined_and_holds_the_state_itself_where_it_is_determined(ProvisionOutcome documents, PracticeOutcome practice)
     {
         var cell = GapPair.Evaluate(documents, practice).Gaps!.Set[GapPair.Provision];
         cell.PossibleStates.Should().NotBeEmpty().And.NotContain(GapState.Undetermined);
-        (cell.PossibleStates.Count > 1).Should().Be(cell.State == GapState.Undetermined);
+        if (cell.State == GapState.Undetermined)
+        {
+            cell.PossibleStates.Should().HaveCountGreaterThan(1);
+        }
+        else
+        {
+            cell.PossibleStates.Should().Contain(cell.State);
+        }
     }
 
     [Theory]
     [InlineData(ProvisionOutcome.NotExamined, PracticeOutcome.CarriedOut, GapState.Aligned, GapState.Partly, GapState.PractisedButUnwritten)]
     [InlineData(ProvisionOutcome.Absent, PracticeOutcome.NotAssessed, GapState.PractisedButUnwritten, GapState.Open, GapState.NotRelevant)]
     [InlineData(ProvisionOutcome.NotRelevant, PracticeOutcome.Contradicted, GapState.PractisedButUnwritten, GapState.NotRelevant)]
+    [InlineData(ProvisionOutcome.NotExamined, PracticeOutcome.NotRelevant, GapState.OnPaperOnly, GapState.Declined, GapState.NotRelevant)]
+    [InlineData(ProvisionOutcome.NotRelevant, PracticeOutcome.NotAssessed, GapState.PractisedButUnwritten, GapState.NotRelevant)]
+    [InlineData(ProvisionOutcome.Addressed, PracticeOutcome.CarriedOut, GapState.Aligned, GapState.Partly)]
     [InlineData(ProvisionOutcome.Contradicted, PracticeOutcome.NotRelevant, GapState.OnPaperOnly, GapState.Declined, GapState.NotRelevant)]
     public void What_remains_possible_in_so_many_words(ProvisionOutcome documents, PracticeOutcome practice, params GapState[] expected) =>
         GapPair.Evaluate(documents, practice).Gaps!.Set[GapPair.Provision].PossibleStates.Should().Equal(expected);
+
+    /// <summary>What more reading could change is possible as well; a decision of its own only where the operator's voice is still to be heard.</summary>
+    [Theory]
+    [InlineData(ProvisionOutcome.PartlySpecified, false, false, GapState.Partly)]
+    [InlineData(ProvisionOutcome.PartlySpecified, true, false, GapState.Aligned, GapState.Partly)]
+    [InlineData(ProvisionOutcome.PartlySpecified, true, true, GapState.Aligned, GapState.Partly, GapState.PractisedButUnwritten)]
+    [InlineData(ProvisionOutcome.Addressed, true, true, GapState.Aligned, GapState.Partly, GapState.PractisedButUnwritten)]
+    [InlineData(ProvisionOutcome.NotAdopted, false, false, GapState.PractisedButUnwritten)]
+    [InlineData(ProvisionOutcome.NotAdopted, true, false, GapState.Aligned, GapState.Partly, GapState.PractisedButUnwritten)]
+    [InlineData(ProvisionOutcome.Specified, true, true, GapState.Aligned)]
+    public void A_provisional_side_may_still_move(ProvisionOutcome documents, bool isProvisional, bool mayBeSetAside, params GapState[] expected) =>
+        GapTable.Possible(GapTable.Settled(documents, isProvisional, mayBeSetAside), PracticeOutcome.CarriedOut).Should().Equal(expected);
+
+    [Theory]
+    [InlineData(Inventory.Complete, "rule", GapState.Aligned, GapState.Partly)]
+    [InlineData(Inventory.Partial, "guideline", GapState.Aligned, GapState.Partly, GapState.PractisedButUnwritten)]
+    public void A_decision_of_its_own_is_possible_where_the_operator_has_not_spoken(Inventory inventory, string id, params GapState[] expected)
+    {
+        var document = GapPair.Rule(id, TreatmentValue.Addressed);
+        document = id == "guideline" ? document with { Tier = DocumentTier.RecommendedStandards } : document;
+        var report = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(inventory, document), GapPair.Practice(PracticeOutcome.CarriedOut));
+        report.Gaps!.Set[GapPair.Provision].PossibleStates.Should().Equal(expected);
+    }
 }

@@ -19,15 +19,14 @@ internal static class GapMatrixFile
 
     public static bool IsUnknown(PracticeOutcome practice) => practice is PracticeOutcome.NotAssessed or PracticeOutcome.Contradicted;
 
-    /// <summary>The states over all values that what is unknown can still take.</summary>
+    /// <summary>
+    /// The states over all values that what is unknown can still take; what is only addressed turns out to be there in full or in part.
+    /// </summary>
     public static IReadOnlyList<GapState> Possible(ProvisionOutcome documents, PracticeOutcome practice)
     {
-        if (StateOf(documents, practice) is var state and not GapState.Undetermined)
-        {
-            return [state];
-        }
-
-        var rows = IsUnknown(documents) ? Rows.Where(row => !IsUnknown(row)) : [documents];
+        var rows = IsUnknown(documents) ? Rows.Where(row => !IsUnknown(row) && row != ProvisionOutcome.Addressed)
+            : documents == ProvisionOutcome.Addressed ? [ProvisionOutcome.Specified, ProvisionOutcome.PartlySpecified]
+            : [documents];
         var columns = IsUnknown(practice) ? Columns.Where(column => !IsUnknown(column)) : [practice];
         return [.. rows.SelectMany(row => columns.Select(column => StateOf(row, column))).Distinct().Order()];
     }

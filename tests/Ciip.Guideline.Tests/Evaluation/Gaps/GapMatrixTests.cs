@@ -9,9 +9,11 @@ public sealed class GapMatrixTests
         var gaps = GapPair.Evaluate(ProvisionOutcome.Specified, PracticeOutcome.CarriedOut).Gaps!;
         foreach (var matrix in new[] { gaps.Set, gaps.Own })
         {
-            matrix.Cells.Select(cell => cell.Provision)
-                .Should().Equal(GuidelineCatalog.FourthEdition.Provisions.Where(provision => provision.Axis == ProvisionAxis.Both), "in text order");
+            matrix.Cells.SelectMany(cell => cell.Group?.Members ?? [cell.Provision])
+                .Should().BeEquivalentTo(GuidelineCatalog.FourthEdition.Provisions.Where(provision => provision.Axis == ProvisionAxis.Both));
+            matrix.Cells.Select(cell => cell.Provision.Ordinal).Should().BeInAscendingOrder("in text order");
             matrix.Cells.Should().OnlyContain(cell => cell.Provision.IsOfMeasure || cell.Provision.Authority == Authority.BasicPolicy);
+            matrix.NotAsked.Should().BeEmpty();
         }
     }
 
@@ -108,5 +110,45 @@ public sealed class GapMatrixTests
         gaps.Set.Invoking(matrix => matrix.CountsOf((MeasureGroup)null!)).Should().Throw<ArgumentNullException>().WithParameterName("group");
         gaps.Set.Invoking(matrix => matrix.CountsOf((PdcaPhase)null!)).Should().Throw<ArgumentNullException>().WithParameterName("phase");
         gaps.Set.Invoking(matrix => matrix.CountsOf((IEnumerable<Provision>)null!)).Should().Throw<ArgumentNullException>().WithParameterName("provisions");
+    }
+
+    /// <summary>Where only a ministry speaks, nobody asks it for the duties quoted from the Basic Policy.</summary>
+    [Fact]
+    public void What_is_not_asked_has_no_cell_and_is_counted_beside()
+    {
+        var guideline = GapPair.Rule("guideline", TreatmentValue.Specified) with { Tier = DocumentTier.RecommendedStandards };
+        var gaps = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete, guideline), GapPair.Verification).Gaps!.Set;
+        var quoted = GuidelineCatalog.FourthEdition.Provisions.Where(provision => provision.Axis == ProvisionAxis.Both && provision.Authority == Authority.BasicPolicy).ToList();
+
+        quoted.Should().NotBeEmpty();
+        gaps.NotAsked.Should().Equal(quoted);
+        gaps.Cells.Should().NotContain(cell => quoted.Contains(cell.Provision));
+        gaps.Counts.Total.Should().Be(gaps.Cells.Count);
+        gaps.Find(quoted[0]).Should().BeNull();
+        gaps.Invoking(all => all[quoted[0]]).Should().Throw<ArgumentException>().WithParameterName("provision");
+    }
+
+    [Fact]
+    public void Alternatives_are_one_cell_with_what_is_best_on_each_side()
+    {
+        var group = GuidelineCatalog.FourthEdition.Alternatives.First(one => one.IsInPractice);
+        var rule = GapPair.Rule("rule", TreatmentValue.Specified) with
+        {
+            Treatments = new Dictionary<GuidelineId, Treatment>
+            {
+                [group.Members[0]] = new() { Value = TreatmentValue.NotSpecified },
+                [group.Members[^1]] = new() { Value = TreatmentValue.Specified },
+            },
+        };
+        var practice = GapPair.Verification with
+        {
+            Statuses = new Dictionary<GuidelineId, PracticeStatus> { [group.Members[0]] = new() { Value = PracticeStatusValue.CarriedOut } },
+        };
+        var gaps = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete, rule), practice).Gaps!.Set;
+
+        var cell = gaps.Cells.Single(one => one.Group == group);
+        (cell.Documents, cell.Practice, cell.State).Should().Be((ProvisionOutcome.Specified, PracticeOutcome.CarriedOut, GapState.Aligned));
+        group.Members.Select(member => gaps[member].ToString()).Distinct().Should().ContainSingle();
+        gaps.CountsOf(group.Members).Total.Should().Be(1);
     }
 }
