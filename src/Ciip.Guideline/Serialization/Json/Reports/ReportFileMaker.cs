@@ -58,8 +58,8 @@ internal static class ReportFileMaker
             Set = report.Standards.Set[provision].Outcome,
             Own = report.Standards.Own[provision].Outcome,
             Practice = isOfPractice ? report.Practice?[provision].Outcome : null,
-            GapInSet = gaps?.Set[provision].State,
-            GapInOwn = gaps?.Own[provision].State,
+            GapInSet = StateOf(gaps?.Set, provision),
+            GapInOwn = StateOf(gaps?.Own, provision),
         };
     }
 
@@ -86,6 +86,10 @@ internal static class ReportFileMaker
         Level = question.Level,
         Question = new() { English = question.In(Language.English), Japanese = question.In(Language.Japanese) },
     };
+
+    /// <summary>Of alternatives the one that stands for them has the state of their cell, so that a file counts as the matrix does.</summary>
+    private static GapState? StateOf(GapMatrix? gaps, Provision provision) =>
+        gaps?.Find(provision) is { } cell && cell.Provision == provision ? cell.State : null;
 
     private static IReadOnlyList<GuidelineId> IdsOf(IEnumerable<Provision> provisions) =>
         Seq.From(provisions.Select(static provision => (GuidelineId)provision));
