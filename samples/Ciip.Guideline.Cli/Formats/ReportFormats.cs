@@ -34,7 +34,7 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
                 target.Write(Oscal.Carried(console, report.ToAssessmentResults(Oscal.Options(report.AsOf, language)), language));
                 break;
             case "xlsx":
-                target.Write(TableWorkbook.Of(Tables()));
+                target.WriteWorkbook(TableWorkbook.Of(Tables()));
                 break;
             default:
                 target.Write(
