@@ -20,13 +20,19 @@ internal sealed class CiipCommandLine
             new QuestionnaireCommand(console), new SchemaCommand(console),
         };
         ExamplesInHelp.AddTo(Root);
+
+        // Those of another system are names of files here.
+        var help = Root.Options.OfType<System.CommandLine.Help.HelpOption>().Single();
+        help.Aliases.Remove("/h");
+        help.Aliases.Remove("/?");
     }
 
     public RootCommand Root { get; }
 
     public int Run(IReadOnlyList<string> arguments)
     {
-        var parsed = Root.Parse(arguments);
+        // A name that begins with @ is that of a file like any other, not that of a list of arguments.
+        var parsed = Root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
             return parsed.Action is ParseErrorAction wrong ? Refuse(parsed, wrong) : Invoke(parsed, console.Out);
@@ -35,14 +41,14 @@ internal sealed class CiipCommandLine
         {
             foreach (var line in exception.Lines)
             {
-                console.Error.WriteLine(line);
+                console.Error.WriteMessage(line);
             }
 
             return ExitCodes.Unusable;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (FileTrouble.Is(exception) && exception is not ArgumentException)
         {
-            console.Error.WriteLine("ciip: " + exception.Message);
+            console.Error.WriteMessage("ciip: " + FileTrouble.Of(exception).English);
             return ExitCodes.Unusable;
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Ciip.Guideline.Cli.Output;
 using Spectre.Console;
 
 namespace Ciip.Guideline.Cli;
@@ -12,33 +13,55 @@ internal sealed class CiipConsole
     /// <summary>The file name that stands for standard input, or output behind <c>-o</c>.</summary>
     public const string Standard = "-";
 
+    /// <summary>A window that is narrower than this, as one of width 0 whose width nobody knows, limits nothing.</summary>
+    private const int NarrowestWindow = 20;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly StreamWriter drawnOutput;
+    private readonly StreamWriter drawnError;
 
     public CiipConsole(Stream input, Stream output, Stream error)
     {
         Input = input;
         Output = output;
-        Out = Writer(output);
-        Error = Writer(error);
+        drawnOutput = Writer(output);
+        drawnError = Writer(error);
+        Out = new VisibleWriter(drawnOutput);
+        Error = new VisibleWriter(drawnError, isLast: true);
     }
 
     public Stream Input { get; }
 
     public Stream Output { get; }
 
-    /// <summary><see cref="Output"/> as text.</summary>
-    public TextWriter Out { get; }
+    /// <summary><see cref="Output"/> as text that commands no terminal.</summary>
+    public VisibleWriter Out { get; }
 
-    public TextWriter Error { get; }
+    /// <summary>Messages, which command no terminal; where nobody takes them, they are lost, and the exit code is not.</summary>
+    public VisibleWriter Error { get; }
 
     public bool IsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
 
-    public int Width { get; init; } = RedirectedWidth;
+    public int Width
+    {
+        get;
+        init => field = value < NarrowestWindow ? RedirectedWidth : value;
+    } = RedirectedWidth;
 
     /// <summary>Whether a terminal understands colours and movements; by default what it says of itself.</summary>
     public AnsiSupport Ansi { get; init; } = AnsiSupport.Detect;
+
+    /// <summary>Whether names such as <c>*.json</c> come unexpanded, because the shells of this system leave that to the program.</summary>
+    public bool ExpandsNames { get; init; } = OperatingSystem.IsWindows();
+
+    /// <summary>What draws on standard output, in colour and to the window's width.</summary>
+    public IAnsiConsole DrawingOutput() => Drawing(drawnOutput, isTerminal: true, Width, Ansi);
+
+    /// <summary>What draws on standard error.</summary>
+    public IAnsiConsole DrawingError() => Drawing(drawnError, isTerminal: true, Width, Ansi);
 
     /// <summary>What draws: in colour and to the window's width on a terminal, plain elsewhere.</summary>
     public static IAnsiConsole Drawing(TextWriter writer, bool isTerminal, int width, AnsiSupport onTerminal = AnsiSupport.Detect)

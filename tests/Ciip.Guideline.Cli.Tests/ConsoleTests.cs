@@ -54,7 +54,7 @@ public partial class ConsoleTests
         using var folder = new Folder();
         File.WriteAllBytes(folder["a.json"], GuidelineJson.ToUtf8Bytes(document with { EnglishTitle = null }));
 
-        RunInWindow(120, "evaluate", folder["a.json"]).Output.Should().Contain("\uFFFD[31mred\uFFFD[bold]").And.NotContain("\u001b[31mred");
+        RunInWindow(120, "evaluate", folder["a.json"]).Output.Should().Contain("[U+001B][31mred[U+0007][bold]").And.NotContain("\u001b[31mred");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public class OptionTests
     {
         { "catalog", "--format --lang -o" },
         { "explain", "" },
-        { "new", "--tier --sector -o" },
+        { "new", "--tier --sector -o --force" },
         { "skeleton", "--item --lang" },
         { "validate", "" },
         { "evaluate", "--practice --as-of --inventory --own-inventory --view --format --lang -o --fail-on" },

@@ -7,10 +7,12 @@ namespace Ciip.Guideline.Cli.Commands;
 /// <summary>The Guideline as a table or as data.</summary>
 internal sealed class CatalogCommand : CiipCommand
 {
+    private static readonly string[] Forms = ["table", "json", "csv", "markdown", "oscal"];
+
     public CatalogCommand(CiipConsole console)
         : base("catalog", "Lists the provisions of the Guideline.", "ciip catalog --lang ja", "ciip catalog --format json -o catalog.json")
     {
-        var format = SharedOptions.Format("table", "json", "csv", "markdown", "oscal");
+        var format = SharedOptions.Format(Forms);
         var lang = SharedOptions.Lang();
         var output = SharedOptions.Output();
         Add(format);
@@ -20,8 +22,9 @@ internal sealed class CatalogCommand : CiipCommand
         {
             var catalog = GuidelineCatalog.FourthEdition;
             var language = arguments.LanguageOf(lang);
+            var form = FileForms.Of(arguments, format, Forms, arguments.GetValue(output), language);
             var target = new OutputTarget(console, arguments.GetValue(output), language);
-            switch (arguments.GetValue(format))
+            switch (form)
             {
                 case "json":
                     target.Write(CatalogJson.Of(catalog, language));

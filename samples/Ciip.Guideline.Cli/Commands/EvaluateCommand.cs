@@ -7,6 +7,8 @@ namespace Ciip.Guideline.Cli.Commands;
 /// <summary>What the documents specify, what is carried out, what is missing and what nobody has looked at.</summary>
 internal sealed class EvaluateCommand : CiipCommand
 {
+    private static readonly string[] Forms = ["table", "json", "csv", "markdown", "html", "sarif", "oscal", "xlsx"];
+
     public EvaluateCommand(CiipConsole console)
         : base("evaluate", "Evaluates documents, and what an operator carries out, against the Guideline.",
             "ciip evaluate samples/data/reference-operator/standards.json --practice samples/data/reference-operator/self-verification.json --as-of 2026-04-01",
@@ -14,7 +16,7 @@ internal sealed class EvaluateCommand : CiipCommand
             "ciip evaluate samples/data/reference-operator/standards.json --format xlsx --lang ja -o report.xlsx")
     {
         var subject = new SubjectOptions(this);
-        var format = SharedOptions.Format("table", "json", "csv", "markdown", "html", "sarif", "oscal", "xlsx");
+        var format = SharedOptions.Format(Forms);
         var lang = SharedOptions.Lang();
         var output = SharedOptions.Output();
         var failOn = SharedOptions.Choice("--fail-on", "return 1 where there are findings of this level or heavier", "gap", "weakness");
@@ -25,9 +27,10 @@ internal sealed class EvaluateCommand : CiipCommand
         SetAction(arguments =>
         {
             var language = arguments.LanguageOf(lang);
+            var asked = FileForms.Of(arguments, format, Forms, arguments.GetValue(output), language);
             var (report, read) = subject.Evaluate(console, arguments, language);
             var form = new ReportFormats(report, read, language, subject.IsOwnView(arguments));
-            form.Write(console, arguments.GetRequiredValue(format), new OutputTarget(console, arguments.GetValue(output), language));
+            form.Write(console, asked, new OutputTarget(console, arguments.GetValue(output), language));
             return arguments.GetValue(failOn) is { } level && report.Findings.Any(finding => finding.Level >= SharedOptions.LevelOf(level))
                 ? ExitCodes.Found
                 : ExitCodes.Done;

@@ -7,6 +7,8 @@ namespace Ciip.Guideline.Cli.Commands;
 /// <summary>What to do about the findings, in which order.</summary>
 internal sealed class PlanCommand : CiipCommand
 {
+    private static readonly string[] Forms = ["table", "json", "markdown", "oscal"];
+
     private const string Own = "own";
 
     public PlanCommand(CiipConsole console)
@@ -22,7 +24,7 @@ internal sealed class PlanCommand : CiipCommand
             HelpName = "tier:issuer|own",
             CustomParser = result => VoiceOf(result.Tokens[0].Value, result.AddError) ?? PlanVoice.Own,
         };
-        var format = SharedOptions.Format("table", "json", "markdown", "oscal");
+        var format = SharedOptions.Format(Forms);
         var lang = SharedOptions.Lang();
         var output = SharedOptions.Output();
         Add(level);
@@ -33,10 +35,11 @@ internal sealed class PlanCommand : CiipCommand
         SetAction(arguments =>
         {
             var language = arguments.LanguageOf(lang);
+            var form = FileForms.Of(arguments, format, Forms, arguments.GetValue(output), language);
             var (report, _) = subject.Evaluate(console, arguments, language);
             var plan = report.Plan(new PlanOptions { Level = SharedOptions.LevelOf(arguments.GetValue(level)), Voice = arguments.GetValue(voice) ?? PlanVoice.Own });
             var target = new OutputTarget(console, arguments.GetValue(output), language);
-            switch (arguments.GetValue(format))
+            switch (form)
             {
                 case "json":
                     target.Write(PlanJson.Of(plan, language));

@@ -18,6 +18,7 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
         var options = new QuestionnaireOptions(this, "the JSON file of a document or self-verification to start from; '-' is standard input", ArgumentArity.ZeroOrOne);
         SetAction(arguments =>
         {
+            var isWorkbook = options.WritesWorkbook(arguments);
             var reader = new InputReader(console, options.LanguageOf(arguments));
             var (kind, file) = Read(reader, arguments.GetValue(options.File), options.KindOf(arguments));
             reader.ThrowIfUnusable();
@@ -28,8 +29,16 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
             }
 
             var sheets = new QuestionnaireWriter(kind!, level, options.LanguageOf(arguments)).Write(file);
-            var output = options.OutputOf(arguments);
-            new OutputTarget(console, output, options.LanguageOf(arguments)).Write(options.IsWorkbook(arguments, output) ? XlsxSheets.Write(sheets) : CsvSheets.Write(sheets));
+            var target = new OutputTarget(console, options.OutputOf(arguments), options.LanguageOf(arguments));
+            if (isWorkbook)
+            {
+                target.WriteWorkbook(XlsxSheets.Write(sheets));
+            }
+            else
+            {
+                target.Write(CsvSheets.Write(sheets));
+            }
+
             return ExitCodes.Done;
         });
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ciip.Guideline.Cli.Formats;
 using Ciip.Guideline.Cli.Input;
 using Ciip.Guideline.Cli.Output;
 using Ciip.Guideline.Cli.Questionnaires;
@@ -17,6 +18,7 @@ internal sealed class QuestionnaireImportCommand : CiipCommand
         {
             var file = arguments.GetRequiredValue(options.File)!;
             var language = options.LanguageOf(arguments);
+            FileForms.Require("json", options.OutputOf(arguments), language);
             var input = new InputReader(console, language);
             var bytes = input.Bytes(file);
             input.ThrowIfUnusable();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ciip.Guideline.Cli.Formats;
 using Ciip.Guideline.Cli.Questionnaires;
 
 namespace Ciip.Guideline.Cli.Commands;
@@ -34,6 +35,13 @@ internal sealed class QuestionnaireOptions
         "clause" => QuestionnaireLevel.Clause,
         _ => QuestionnaireLevel.Item,
     };
+
+    /// <summary>Whether a workbook is written: as asked, else by the name of the file; a name that says something else is refused.</summary>
+    public bool WritesWorkbook(ParseResult arguments)
+    {
+        var (file, language) = (OutputOf(arguments), LanguageOf(arguments));
+        return (arguments.GetValue(format) is { } asked ? FileForms.Checked(asked, file, language) : FileForms.ByName(["csv", "xlsx"], "csv", file, language)) == "xlsx";
+    }
 
     /// <summary>Whether a file is a workbook: as asked, else by its name.</summary>
     public bool IsWorkbook(ParseResult arguments, string? file) => arguments.GetValue(format) is { } asked

@@ -8,7 +8,7 @@ internal static class SharedOptions
 {
     public static Option<string> Format(params string[] formats)
     {
-        var option = new Option<string>("--format") { Description = "the form of the output", HelpName = Names(formats), DefaultValueFactory = _ => formats[0] };
+        var option = new Option<string>("--format") { Description = "the form of the output [without it: by the name of the file]", HelpName = Names(formats), DefaultValueFactory = _ => formats[0] };
         return Among(option, formats);
     }
 

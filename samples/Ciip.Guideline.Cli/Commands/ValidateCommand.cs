@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Ciip.Guideline.Cli.Input;
 using Ciip.Guideline.Cli.Output;
 
@@ -16,23 +17,25 @@ internal sealed class ValidateCommand : CiipCommand
         SetAction(arguments =>
         {
             var reader = new InputReader(console);
-            foreach (var file in Steps.Show(console, "Reading", arguments.GetRequiredValue(files)))
+            var read = new StringBuilder();
+            foreach (var file in Steps.Show(console, "Reading", reader.Named(arguments.GetRequiredValue(files))))
             {
-                if (reader.Bytes(file) is { } utf8)
+                if (reader.Bytes(file) is { } utf8 && Read(reader, file, utf8) is { } value)
                 {
-                    Read(reader, file, utf8);
+                    read.Append(VisibleText.OfLine($"{file}: {ReadFile.Says(value)}")).Append('\n');
                 }
             }
 
             reader.ThrowIfUnusable();
+            new OutputTarget(console, file: null).Write(read.ToString());
             return ExitCodes.Done;
         });
     }
 
-    private static void Read(InputReader reader, string file, byte[] utf8)
+    private static object? Read(InputReader reader, string file, byte[] utf8)
     {
         var type = GuidelineJson.TypeOf(utf8);
-        object? _ = type == typeof(SafetyStandardsSet) ? reader.Read<SafetyStandardsSet>(file, utf8)
+        return type == typeof(SafetyStandardsSet) ? reader.Read<SafetyStandardsSet>(file, utf8)
             : type == typeof(SelfVerification) ? reader.Read<SelfVerification>(file, utf8)
             : type == typeof(ReportFile) ? reader.Read<ReportFile>(file, utf8)
             : type == typeof(Crosswalk) ? reader.Read<Crosswalk>(file, utf8)

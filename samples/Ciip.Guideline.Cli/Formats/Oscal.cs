@@ -17,7 +17,7 @@ internal static class Oscal
     {
         foreach (var omission in export.NotCarried)
         {
-            console.Error.WriteLine($"{omission.Place}: {omission.Reason.In(language)}");
+            console.Error.WriteMessage($"{omission.Place}: {omission.Reason.In(language)}");
         }
 
         return export.Utf8;

@@ -15,7 +15,7 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
                 break;
             case "csv":
                 // The correspondence table is what people show first; without documents, what is carried out.
-                target.Write(Tables()[0].ToCsv());
+                target.Write(ShownTable.Visible(Tables()[0]).ToCsv());
                 break;
             case "markdown":
                 target.Write(report.ToMarkdown(Options()));
@@ -34,7 +34,7 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
                 target.Write(Oscal.Carried(console, report.ToAssessmentResults(Oscal.Options(report.AsOf, language)), language));
                 break;
             case "xlsx":
-                target.Write(TableWorkbook.Of(Tables()));
+                target.WriteWorkbook(TableWorkbook.Of(Tables()));
                 break;
             default:
                 target.Write(

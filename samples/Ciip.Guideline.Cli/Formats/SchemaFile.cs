@@ -14,9 +14,9 @@ internal static class SchemaFile
     };
 
     /// <summary>Writes a file and, where it has a place of its own, the schema beside it, so that an editor completes tokens at once.</summary>
-    public static void WriteWith<T>(OutputTarget target, T value, string kind)
+    public static void WriteWith<T>(OutputTarget target, T value, string kind, bool replaces)
     {
         var schema = kind == "standards" ? "standards-document.schema.json" : "self-verification.schema.json";
-        target.Write(GuidelineJson.ToUtf8Bytes(value, "./" + schema), schema, Of(kind));
+        target.WriteNew(GuidelineJson.ToUtf8Bytes(value, "./" + schema), schema, Of(kind), replaces);
     }
 }

@@ -8,9 +8,33 @@ internal sealed class InputReader(CiipConsole console, Language language = Langu
     private readonly List<string> problems = [];
     private bool standardInputIsRead;
 
+    /// <summary>The files that are named, with those that a pattern stands for.</summary>
+    public IReadOnlyList<string> Named(IReadOnlyList<string> names)
+    {
+        var files = new List<string>();
+        foreach (var name in names)
+        {
+            var found = FileNames.Of(console, name);
+            if (found.Count == 0)
+            {
+                Report(name, new("No file has such a name.", "該当するファイルがない。"));
+            }
+
+            files.AddRange(found);
+        }
+
+        return files;
+    }
+
     /// <summary>The bytes of a file or of standard input; null where there are none to read, which is then a problem.</summary>
     public byte[]? Bytes(string file)
     {
+        if (FileNames.IsPattern(console, file))
+        {
+            Report(file, new("One file is read here: write its name out.", "ここで読み取るファイルは一つである。名前を省略せずに指定すること。"));
+            return null;
+        }
+
         try
         {
             if (file != CiipConsole.Standard)

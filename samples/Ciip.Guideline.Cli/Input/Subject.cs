@@ -10,7 +10,8 @@ internal sealed record Subject(SafetyStandardsSet Standards, SelfVerification? P
         var sources = new List<(string, byte[])>();
         var sets = new List<SafetyStandardsSet>();
         SelfVerification? practice = null;
-        foreach (var file in Steps.Show(console, "Reading", practiceFile is null ? files : [.. files, practiceFile]))
+        var named = reader.Named(files);
+        foreach (var file in Steps.Show(console, "Reading", practiceFile is null ? named : [.. named, practiceFile]))
         {
             if (reader.Bytes(file) is not { } utf8)
             {

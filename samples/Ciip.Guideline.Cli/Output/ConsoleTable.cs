@@ -64,7 +64,6 @@ internal static class ConsoleTable
             .Max(text => new CellLines(Visible(text)).Measure(options, int.MaxValue).Max);
     }
 
-    /// <summary>Text of a file must not command the terminal.</summary>
-    private static string Visible(string text) =>
-        string.Concat(text.Select(character => char.IsControl(character) && character != '\n' ? '\uFFFD' : character));
+    /// <summary>Text of a file must not command the terminal, and a tab has no width to count with.</summary>
+    private static string Visible(string text) => VisibleText.OfLines(text).Replace('\t', ' ');
 }

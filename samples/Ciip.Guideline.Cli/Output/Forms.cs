@@ -1,7 +1,10 @@
 namespace Ciip.Guideline.Cli.Output;
 
-/// <summary>Files to fill in. Every item stands there as not specified, every measure as not carried out, until somebody answers: in a file
-/// that was not examined completely that counts against nobody.</summary>
+/// <summary>
+/// Files to fill in. They state nothing: an answer that stands there before anybody looked would count as one. The members are there, the
+/// items and tokens come from the schema beside the file. Who made a self-verification is left open, too: what an operator's own one does not
+/// mention counts as forgotten.
+/// </summary>
 internal static class Forms
 {
     private const string ToBeFilledIn = "to be filled in";
@@ -14,12 +17,7 @@ internal static class Forms
         Issuer = ToBeFilledIn,
         Sector = sector,
         Examination = new Examination { Extent = ExaminationExtent.Partial, ItemsReadCompletely = [] },
-        Treatments = GuidelineItem.All.ToDictionary(GuidelineId.FromGuidelineItem, item => new Treatment
-        {
-            Value = TreatmentValue.NotSpecified,
-            Clauses = [],
-            Note = item.Title.English + " / " + item.Title.Japanese,
-        }),
+        Treatments = new Dictionary<GuidelineId, Treatment>(),
     };
 
     public static SelfVerification Practice(CiiSector? sector) => new()
@@ -27,11 +25,6 @@ internal static class Forms
         Id = "new-self-verification",
         Operator = ToBeFilledIn,
         Sector = sector,
-        MadeBy = VerificationOrigin.Operator,
-        Statuses = PdcaMeasure.All.ToDictionary(GuidelineId.FromPdcaMeasure, measure => new PracticeStatus
-        {
-            Value = PracticeStatusValue.NotCarriedOut,
-            Note = measure.Item.Title.English + " / " + measure.Item.Title.Japanese,
-        }),
+        Statuses = new Dictionary<GuidelineId, PracticeStatus>(),
     };
 }

@@ -22,6 +22,10 @@ internal sealed record ShownTable(GuidelineTable Table, params IReadOnlyList<str
         (_, _, var rows) => FormattableString.Invariant($"{Table.Title}: {rows}"),
     };
 
+    /// <summary>The table for people, in whose cells nothing is hidden, as in the other forms of a report.</summary>
+    public static GuidelineTable Visible(GuidelineTable table) =>
+        new(new LocalizedText(table.Title, table.Title), table.Columns, table.Rows.Select(row => row.Select(VisibleText.OfLines)), table.Language);
+
     public static ShownTable Catalog(GuidelineTable table) =>
         new(table, "Provision", "Title", "Locator", "Bearers", "Modality", "Axis", "MayBeDeclined", "ItemTitle", "Summary");
 

@@ -12,7 +12,7 @@ internal static class Steps
     public static IEnumerable<string> Show(CiipConsole console, string title, IReadOnlyList<string> files)
     {
         var isShown = console is { IsTerminal: true, ErrorIsTerminal: true } && files.Count > Few;
-        var drawing = isShown ? CiipConsole.Drawing(console.Error, isTerminal: true, console.Width, console.Ansi) : null;
+        var drawing = isShown ? console.DrawingError() : null;
         for (var i = 0; i < files.Count; i++)
         {
             drawing?.Write(new ControlCode($"\r{title} [{new string('#', BarWidth * i / files.Count).PadRight(BarWidth)}] {i}/{files.Count}"));

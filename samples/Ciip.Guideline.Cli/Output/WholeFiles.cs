@@ -1,59 +1,125 @@
+using System.Runtime.InteropServices;
+
 namespace Ciip.Guideline.Cli.Output;
 
 /// <summary>Files that are written as a whole or not at all: what stands there stays until all the new ones are complete.</summary>
 internal sealed class WholeFiles : IDisposable
 {
-    private readonly List<(string Draft, string File)> drafts = [];
+    private readonly List<Draft> drafts = [];
+    private readonly PosixSignalRegistration[] signals;
+
+    public WholeFiles() =>
+        // Whoever stops the program finds no drafts; then it ends as it would have.
+        signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, _ => RemoveDrafts()))];
 
     /// <summary>Writes the content beside the file, as a draft.</summary>
     public void Add(string file, ReadOnlyMemory<byte> content)
     {
-        var target = File.Exists(file) && File.ResolveLinkTarget(file, returnFinalTarget: true) is { } linked ? linked.FullName : file;
+        var target = new FileInfo(file).LinkTarget is null ? file : File.ResolveLinkTarget(file, returnFinalTarget: true)!.FullName;
         if (Directory.Exists(target))
         {
             throw new UnauthorizedAccessException();
         }
 
-        // A file nobody may write is not replaced either; one that is empty, as devices are, has nothing to keep.
-        if (File.Exists(target))
+        var isNew = !File.Exists(target);
+        if (!isNew)
         {
+            // A file nobody may write is not replaced either.
             using var existing = File.Open(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-            if (existing.Length == 0)
+            if (IsDevice(existing))
             {
                 existing.Write(content.Span);
                 return;
             }
         }
 
-        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(target))))
+        var folder = Path.GetDirectoryName(Path.GetFullPath(target))!;
+        if (!Directory.Exists(folder))
         {
             throw new DirectoryNotFoundException();
         }
 
-        var draft = FormattableString.Invariant($"{target}.{Environment.ProcessId}.draft");
-        drafts.Add((draft, target));
-        File.WriteAllBytes(draft, content.Span);
-        if (File.Exists(target) && !OperatingSystem.IsWindows())
+        // A name of its own: that of the file may be as long as names can be.
+        var draft = Path.Combine(folder, $".ciip-{Path.GetRandomFileName()}.draft");
+        using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+        {
+            lock (drafts)
+            {
+                drafts.Add(new(draft, target, isNew));
+            }
+
+            stream.Write(content.Span);
+        }
+
+        if (!isNew && !OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(draft, File.GetUnixFileMode(target));
         }
     }
 
-    /// <summary>Puts the drafts in the place of the files.</summary>
+    /// <summary>Puts the drafts in the place of the files, the first one last; where one cannot be placed, what is new does not stay.</summary>
     public void Commit()
     {
-        foreach (var (draft, file) in drafts)
+        var placed = new List<string>();
+        try
         {
-            File.Move(draft, file, overwrite: true);
+            foreach (var draft in Enumerable.Reverse(drafts))
+            {
+                File.Move(draft.Path, draft.File, overwrite: !draft.IsNew);
+                if (draft.IsNew)
+                {
+                    placed.Add(draft.File);
+                }
+            }
+        }
+        catch (Exception exception) when (FileTrouble.Is(exception))
+        {
+            placed.ForEach(File.Delete);
+            throw;
         }
     }
 
     /// <summary>Removes what was not committed.</summary>
     public void Dispose()
     {
-        foreach (var (draft, _) in drafts)
+        RemoveDrafts();
+        foreach (var signal in signals)
         {
-            File.Delete(draft);
+            signal.Dispose();
         }
     }
+
+    /// <summary>Pipes have no place in them, and devices no length that can be set; what is written there is written at once.</summary>
+    private static bool IsDevice(FileStream existing)
+    {
+        if (!existing.CanSeek)
+        {
+            return true;
+        }
+
+        if (existing.Length > 0)
+        {
+            return false;
+        }
+
+        try
+        {
+            existing.SetLength(0);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    private void RemoveDrafts()
+    {
+        lock (drafts)
+        {
+            drafts.ForEach(draft => File.Delete(draft.Path));
+        }
+    }
+
+    private sealed record Draft(string Path, string File, bool IsNew);
 }

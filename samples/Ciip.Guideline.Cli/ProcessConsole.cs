@@ -1,0 +1,84 @@
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+
+namespace Ciip.Guideline.Cli;
+
+/// <summary>The streams of the process. A Windows console is told that UTF-8 comes, and afterwards what it was told before.</summary>
+internal sealed class ProcessConsole : IDisposable
+{
+    private readonly Encoding? codePage;
+    private readonly Stream input = Console.OpenStandardInput();
+    private readonly SafeFileHandle first = new(1, ownsHandle: false);
+    private readonly Stream output;
+    private readonly Stream errors = Console.OpenStandardError();
+
+    public ProcessConsole()
+    {
+        output = StandardOutput();
+        if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected))
+        {
+            codePage = Console.OutputEncoding;
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+
+        var isTerminal = !Console.IsOutputRedirected;
+        Streams = new CiipConsole(input, output, errors)
+        {
+            IsTerminal = isTerminal,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Width = isTerminal ? WidthOfWindow() : CiipConsole.RedirectedWidth,
+        };
+    }
+
+    public CiipConsole Streams { get; }
+
+    public void Dispose()
+    {
+        if (codePage is not null)
+        {
+            Console.OutputEncoding = codePage;
+        }
+
+        input.Dispose();
+        output.Dispose();
+        errors.Dispose();
+        first.Dispose();
+    }
+
+    /// <summary>The console's own stream takes a pipe that nobody reads any more for one that took everything.</summary>
+    private Stream StandardOutput()
+    {
+        FileStream? pipe = null;
+        try
+        {
+            if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
+            {
+                pipe = new FileStream(first, FileAccess.Write, bufferSize: 0);
+            }
+        }
+        catch (Exception exception) when (FileTrouble.Is(exception))
+        {
+            // It is closed, which the console's stream says when it is written to.
+        }
+
+        if (pipe is { CanSeek: false })
+        {
+            return pipe;
+        }
+
+        pipe?.Dispose();
+        return Console.OpenStandardOutput();
+    }
+
+    private static int WidthOfWindow()
+    {
+        try
+        {
+            return Console.WindowWidth;
+        }
+        catch (IOException)
+        {
+            return CiipConsole.RedirectedWidth;
+        }
+    }
+}

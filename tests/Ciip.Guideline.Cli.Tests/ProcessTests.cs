@@ -1,0 +1,88 @@
+namespace Ciip.Guideline.Cli.Tests;
+
+/// <summary>The command line as a shell runs it: real pipes, devices and permissions.</summary>
+public class ProcessTests
+{
+    private const string Old = "what stood there before";
+    private const string Unix = "Needs bash and the devices of Unix.";
+
+    private static readonly string Law = Repository.Data("standards", "medical-care-act-reg-art14-2.json");
+
+    [Theory]
+    [InlineData("\"$@\" catalog --format csv | head -c 1 > /dev/null; exit ${PIPESTATUS[0]}", 2, "ciip: Nobody reads it any more.\n")]
+    [InlineData("\"$@\" catalog --format csv > /dev/full", 2, "ciip: There is no room left.\n")]
+    [InlineData("\"$@\" catalog --format csv -o /dev/full", 2, "/dev/full: There is no room left.\n")]
+    [InlineData("\"$@\" --help > /dev/full", 2, "ciip: There is no room left.\n")]
+    [InlineData("\"$@\" catalog >&-", 2, "ciip: Access is denied.\n")]
+    [InlineData("\"$@\" validate none.json 2> /dev/full", 2, "")]
+    [InlineData("\"$@\" validate none.json 2>&-", 2, "")]
+    [InlineData("\"$@\" validate none.json \"$(printf 'a\\nb')\"", 2, "none.json: There is no such file.\na[U+000A]b: There is no such file.\n")]
+    [InlineData("\"$@\" catalog --format csv -o . ", 2, ".: This is a folder, not a file.\n")]
+    [InlineData("\"$@\" catalog --format csv -o taken/x", 2, "taken/x: There is no such folder.\n")]
+    [InlineData("\"$@\" validate taken/x", 2, "taken/x: There is no such folder.\n")]
+    [InlineData("\"$@\" validate /h", 2, "/h: There is no such file.\n")]
+    public void What_a_shell_does_is_answered_in_words(string script, int code, string error)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), Unix);
+        using var folder = new Folder();
+        File.WriteAllText(folder["taken"], Old);
+
+        CiipProcess.RunInShell(folder, script).Should().Match<Ciip>(run => run.Code == code && run.Error == error && run.Bytes.Length == 0);
+
+        Directory.GetFileSystemEntries(folder.Path).Should().Equal(folder["taken"]);
+        File.ReadAllText(folder["taken"]).Should().Be(Old);
+    }
+
+    [Theory]
+    [InlineData("\"$@\" catalog --format csv | cat")]
+    [InlineData("\"$@\" catalog --format csv -o /dev/stdout | cat")]
+    [InlineData("\"$@\" catalog --format csv -o /dev/stdout > out; cat out")]
+    [InlineData("\"$@\" catalog --format csv -o >(cat > out); wait $!; cat out")]
+    [InlineData("mkfifo pipe; cat pipe & \"$@\" catalog --format csv -o pipe; wait")]
+    [InlineData("touch empty; \"$@\" catalog --format csv -o empty; cat empty")]
+    [InlineData("(\"$@\" catalog --format csv -o /dev/stdout; echo end) > out; head -n -1 out")]
+    public void What_is_written_comes_through_whatever_stands_behind_the_name(string script)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), Unix);
+        using var folder = new Folder();
+
+        CiipProcess.RunInShell(folder, script).Should().BeEquivalentTo(new { Code = 0, Error = "", Bytes = Ciip.Run("catalog", "--format", "csv").Bytes });
+    }
+
+    [Fact]
+    public void Where_an_ordinary_user_may_not_write_it_is_said_and_everything_stays()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), Unix);
+        using var folder = new Folder();
+        Directory.CreateDirectory(folder["locked"]);
+        File.WriteAllText(folder["locked/mine"], Old);
+        File.WriteAllText(folder["secret"], Old);
+        File.SetUnixFileMode(folder["locked/mine"], UnixFileMode.UserRead | UnixFileMode.OtherRead);
+        File.SetUnixFileMode(folder["locked"], UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        File.SetUnixFileMode(folder["secret"], UnixFileMode.None);
+        try
+        {
+            foreach (var line in new[] { "catalog --format csv -o locked/out", "catalog --format csv -o locked/mine", "new standards -o locked/out", "new standards --force -o locked/mine", "validate secret" })
+            {
+                CiipProcess.RunUnprivileged(folder, line.Split(' ')).Should().BeEquivalentTo(new { Code = 2, Error = line.Split(' ')[^1] + ": Access is denied.\n" });
+            }
+
+            File.ReadAllText(folder["locked/mine"]).Should().Be(Old);
+            Directory.GetFileSystemEntries(folder["locked"]).Should().Equal(folder["locked/mine"]);
+        }
+        finally
+        {
+            File.SetUnixFileMode(folder["locked"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Fact]
+    public void A_file_may_be_named_whatever_comes_through_a_shell()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), Unix);
+        using var folder = new Folder();
+        File.Copy(Law, folder["-o"]);
+
+        CiipProcess.RunInShell(folder, "\"$@\" validate -- -o").Should().Match<Ciip>(run => run.Code == 0 && run.Out.StartsWith("-o: a document", StringComparison.Ordinal));
+    }
+}
