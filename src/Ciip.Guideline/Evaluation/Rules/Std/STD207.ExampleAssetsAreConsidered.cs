@@ -35,7 +35,7 @@ internal sealed class ExampleAssetsAreConsidered() : StandardsRule(new(
             FindingLevel.Suggestion,
             NotConsidered.With(
                 Arguments.Of(kinds.Select(static kind => kind.Title)),
-                Titles(missing.Where(asset => !kinds.Contains(asset.Kind))),
+                Titles(missing.Where(asset => !kinds.Contains(asset.Kind!))),
                 Titles(withoutReason)),
             Examples.Where((_, index) => missing.Contains(ProtectedAsset.All[index]) || withoutReason.Contains(ProtectedAsset.All[index])));
     }
