@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>Why a question is open.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<OpenQuestionKind>))]
 public enum OpenQuestionKind
 {
     /// <summary>A document deals with it, and nobody has read how far.</summary>

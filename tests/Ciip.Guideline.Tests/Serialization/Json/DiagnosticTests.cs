@@ -131,7 +131,7 @@ public sealed class DiagnosticTests
 
         var message = Documents.Diagnose(Documents.With($"\"issuedOn\":\"{text}\"")).Single().Message;
 
-        message.Should().Be($"'aU+000AU+0007b𠮷{new string('x', 53)}…' is no date such as 1985, 2008-08 or 2015-04-01.");
+        message.Should().Be($"'a[U+000A][U+0007]b𠮷{new string('x', 53)}…' is no date such as 1985, 2008-08 or 2015-04-01.");
     }
 
     [Fact]
@@ -162,9 +162,9 @@ public sealed class DiagnosticTests
         var shape = RootTypes.Of<SafetyStandardsDocument>().Newest.Shape;
         var utf8 = GuidelineJson.ToUtf8Bytes(FullDocument.Document);
 
-        JsonDiagnoser.Diagnose(utf8, shape, new InvalidOperationException("Because."))
+        JsonDiagnoser.Diagnose(utf8, shape, new InvalidOperationException("Because."), new ReadOptions())
             .Single().ToString().Should().Be("1:1  CIIP1999 Because.");
-        JsonDiagnoser.Diagnose(utf8, shape, failure: null).Single().Code.Should().Be(JsonDiagnosticCodes.Unreadable);
+        JsonDiagnoser.Diagnose(utf8, shape, failure: null, new ReadOptions()).Single().Code.Should().Be(JsonDiagnosticCodes.Unreadable);
     }
 
     [Fact]

@@ -19,13 +19,12 @@ internal enum TextState
 /// <summary>A value of the text, with its place.</summary>
 internal sealed class TextNode : Node
 {
-    private const int LongestName = 200;
-
     private readonly TextNode? parent;
-    private readonly string? name;
     private readonly object? key;
-    private readonly int index;
+    private string? name;
+    private int index;
     private List<TextNode>? children;
+    private bool isCut;
     private object? value;
 
     /// <summary>The root.</summary>
@@ -53,7 +52,7 @@ internal sealed class TextNode : Node
     }
 
     /// <summary>Where it starts, in bytes.</summary>
-    public long Offset { get; }
+    public long Offset { get; private set; }
 
     public override object? Key => key;
 
@@ -68,12 +67,44 @@ internal sealed class TextNode : Node
 
     public override IEnumerable<Node> Items => children ?? [];
 
-    public override Node? this[JsonMember member] =>
-        children?.Find(child => child.name == member.Name) is { IsNull: false } found ? found : null;
+    public override Node? this[JsonMember member]
+    {
+        get
+        {
+            // No closure: every member of every record is asked for.
+            for (var i = 0; i < (children?.Count ?? 0); i++)
+            {
+                if (children![i].name == member.Name)
+                {
+                    return children[i].IsNull ? null : children[i];
+                }
+            }
+
+            return null;
+        }
+    }
 
     public void Add(TextNode child) => (children ??= []).Add(child);
 
-    public bool HasMember(string memberName) => children?.Exists(child => child.name == memberName) == true;
+    /// <summary>Not all of it is kept, so that neither it nor what it stands in is ever whole.</summary>
+    public void Cut()
+    {
+        for (var node = this; node is { isCut: false }; node = node.parent)
+        {
+            node.isCut = true;
+        }
+    }
+
+    /// <summary>
+    /// Lets it stand for the next element of its list or the next member of its record: one that nobody keeps need not be made anew for
+    /// each of a million.
+    /// </summary>
+    public TextNode MoveTo(long offset, int nextIndex, string? nextName)
+    {
+        (Offset, index, name) = (offset, nextIndex, nextName);
+        (children, value, State, isCut) = (null, null, TextState.NotWhole, false);
+        return this;
+    }
 
     public void SetNull() => State = TextState.Null;
 
@@ -81,7 +112,7 @@ internal sealed class TextNode : Node
     /// <param name="read">The value of a text; null for every other kind, and where it could not be read.</param>
     public void SetWhole(object? read = null)
     {
-        State = TextState.Whole;
+        State = isCut ? TextState.NotWhole : TextState.Whole;
         value = read;
     }
 
@@ -91,12 +122,9 @@ internal sealed class TextNode : Node
         var pointer = parent is null ? new StringBuilder() : new StringBuilder(parent.PointerTo(member: null)).Append('/');
         if (parent is not null)
         {
-            pointer.Append(name is null ? index.ToString(CultureInfo.InvariantCulture) : Escape(name));
+            pointer.Append(name is null ? index.ToString(CultureInfo.InvariantCulture) : ShownText.Segment(name));
         }
 
-        return member is null ? pointer.ToString() : pointer.Append('/').Append(Escape(member)).ToString();
+        return member is null ? pointer.ToString() : pointer.Append('/').Append(ShownText.Segment(member)).ToString();
     }
-
-    private static string Escape(string segment) =>
-        ShownText.Cut(segment, LongestName).Replace("~", "~0").Replace("/", "~1");
 }
