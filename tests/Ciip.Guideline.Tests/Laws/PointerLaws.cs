@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Ciip.Guideline.Tests.Serialization.Json;
 
@@ -10,6 +11,7 @@ internal static class PointerLaws
     [
         new("The pointer of each outcome leads to a place of the file, or to where the format has one", OfOutcomes),
         new("The pointers to what shows a provision lead to places of the file, or to where the format has one", OfFields),
+        new("Each SARIF result leads to a place of one of the files", OfSarif),
     ];
 
     private static IEnumerable<string> OfOutcomes(RandomModel model) =>
@@ -21,6 +23,34 @@ internal static class PointerLaws
         practice.Provisions.SelectMany(static result => result.Fields.Select(field => (result.Provision, Field: field)))
             .Where(shown => !Leads(model.PracticeFile!, typeof(SelfVerification), shown.Field))
             .Select(static shown => $"{shown.Provision.Id} {shown.Field}");
+
+    private static IEnumerable<string> OfSarif(RandomModel model)
+    {
+        if (!LawRun.IsThorough && model.Seed % 4 > 0)
+        {
+            return [];
+        }
+
+        var files = new[] { model.Standards is { } set ? GuidelineJson.ToUtf8Bytes(set) : null, model.Practice is { } practice ? GuidelineJson.ToUtf8Bytes(practice) : null }.OfType<byte[]>().ToList();
+        var lines = files.ToDictionary(NameOf, static file => Encoding.UTF8.GetString(file).Split('\n'));
+        var sarif = JsonNode.Parse(model.Report.ToSarif(new SarifOptions { IncludeOpen = true, Sources = [.. files.Select(file => SarifSource.OfFile(NameOf(file), file))] }))!;
+        return sarif["runs"]![0]!["results"]!.AsArray()
+            .SelectMany(static result => result!["locations"]!.AsArray().Concat(result["relatedLocations"]?.AsArray() ?? []))
+            .Where(location => !IsInside(location!, lines))
+            .Select(static location => location!.ToJsonString());
+
+        string NameOf(byte[] file) => $"file-{files.IndexOf(file)}.json";
+    }
+
+    private static bool IsInside(JsonNode location, Dictionary<string, string[]> files) =>
+        location["physicalLocation"] is { } place
+        && files.TryGetValue(place["artifactLocation"]!["uri"]!.GetValue<string>(), out var lines)
+        && IsInside(place["region"]!, lines, "startLine", "startColumn")
+        && IsInside(place["region"]!, lines, "endLine", "endColumn");
+
+    private static bool IsInside(JsonNode region, string[] lines, string line, string column) =>
+        region[line]!.GetValue<int>() is var at && at >= 1 && at <= lines.Length
+        && region[column]!.GetValue<int>() is var character && character >= 1 && character <= lines[at - 1].Length + 1;
 
     private static bool Leads(RandomModel model, Place place) =>
         place.IsInPractice ? Leads(model.PracticeFile!, typeof(SelfVerification), place.Pointer!)
