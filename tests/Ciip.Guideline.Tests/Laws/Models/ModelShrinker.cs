@@ -56,6 +56,6 @@ internal static class ModelShrinker
         return model;
     }
 
-    private static bool IsOptional(Type root, string pointer) =>
+    public static bool IsOptional(Type root, string pointer) =>
         pointer != "/format" && (ModelTypes.At(root, pointer).Property is not { } property || !ModelTypes.IsRequired(property));
 }
