@@ -32,7 +32,8 @@ internal static class CycleFields
         {
             foreach (var analysis in analyses ?? [])
             {
-                (assessments ?? root.Part("plan")).ClaimAbout(analysis.Id, provision, AnalysisUse.StateOf(practice, assessments ?? root, analysis), "assessments");
+                root.Part("plan").WithinOrPart("riskAssessment", practice.Verification.Plan?.RiskAssessment)
+                    .ClaimAbout(analysis.Id, provision, AnalysisUse.StateOf(practice, assessments ?? root, analysis), "assessments");
             }
 
             if (analyses is not { Count: > 0 })
@@ -85,7 +86,7 @@ internal static class CycleFields
                 measure.Record.Requirements.Names(requirement.Id) && !RecordDates.IsWithdrawn(measure.Record.WithdrawnOn, practice.AsOf));
             var isProcedure = practice.Records.Procedures.Any(procedure =>
                 procedure.Record.Requirements.Names(requirement.Id) && !RecordDates.IsWithdrawn(procedure.Record.WithdrawnOn, practice.AsOf));
-            (technical ?? fields).ClaimAbout(
+            fields.WithinOrPart("technicalMeasures", plan?.TechnicalMeasures).ClaimAbout(
                 requirement.Id,
                 Provisions.TechnicalMeasures.RequirementsFollowed,
                 isWithdrawn ? RecordState.NotAsked
@@ -94,7 +95,7 @@ internal static class CycleFields
                     : technical is null ? fields.Absent
                     : LinkStates.Missing(technical, plan!.TechnicalMeasures!.Measures, plan.TechnicalMeasures.MeasuresAreComplete, static measure => measure.Requirements is not null),
                 "measures");
-            (procedures ?? fields).ClaimAbout(
+            fields.WithinOrPart("operationalProcedures", plan?.OperationalProcedures).ClaimAbout(
                 requirement.Id,
                 Provisions.OperationalProcedures.RequirementsFollowed,
                 isWithdrawn ? RecordState.NotAsked

@@ -10,7 +10,7 @@ internal static class MalfunctionVerificationFields
 
     public static void Read(FieldReader phase, MalfunctionVerification? record, PracticeAnalysis practice)
     {
-        var fields = phase.Within("malfunctionVerification", record) ?? phase;
+        var fields = phase.WithinOrPart("malfunctionVerification", record);
         var malfunctions = practice.Records.Malfunctions.Select(static malfunction => malfunction.Record).Where(static malfunction => malfunction.FellShort == true).ToList();
         foreach (var malfunction in malfunctions)
         {

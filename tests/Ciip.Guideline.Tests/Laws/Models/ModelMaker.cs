@@ -1,0 +1,130 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Ciip.Guideline.Serialization.Json;
+using Ciip.Guideline.Tests.Serialization.Json;
+using Ciip.Guideline.Tests.Vocabulary;
+
+namespace Ciip.Guideline.Tests.Laws;
+
+/// <summary>
+/// Writes any value of a type of the model as JSON, by reflection: a new record, member, term or enum value is reached without
+/// being listed. Links lead anywhere; <see cref="ModelMender"/> mends what the reader refuses.
+/// </summary>
+internal sealed class ModelMaker(Chance chance)
+{
+    private static readonly string[] Ids = ["a", "b", "c", "d", "e", "f"];
+    private static readonly string[] Texts = ["nowhere", "a~/;%", "規程 第3条", "x", "ｘ", "<b>&amp;|\"", "𠮷\u2028"];
+    private static readonly string[] Dates =
+        ["2024", "2025", "2026", "2027", "2024-12", "2025-06", "2026-01", "2026-03", "2024-07-01", "2025-04-01", "2025-12-31", "2026-01-15", "2026-03-01", "2027-02-01"];
+
+    private static readonly string[] Intervals = ["P1Y", "P6M", "P2W", "P90D", "P1Y6M"];
+    private static readonly GuidelineId[] Treatable = [.. GuidelineCatalog.FourthEdition.Sections.Where(static section => section.Id != "fn").SelectMany(IdsOf)];
+    private static readonly GuidelineId[] Practised = [.. Treatable.Where(StatusChecks.IsOfPractice)];
+    private static readonly Dictionary<Type, IReadOnlyList<PropertyInfo>> Properties = ModelTypes.Records.ToDictionary(static type => type, Statable);
+
+    private readonly Tendency tendency = new(chance);
+    private GuidelineId? entry;
+
+    public static string Name(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+
+    public static IReadOnlyList<PropertyInfo> PropertiesOf(Type record) => Properties[record];
+
+    public JsonObject Record(Type type)
+    {
+        var record = new JsonObject();
+        foreach (var property in Properties[type])
+        {
+            if (ModelTypes.IsRequired(property) || chance.Of(IsBranch(property.PropertyType) ? tendency.Breadth : tendency.Depth))
+            {
+                record[Name(property)] = Value(property.PropertyType, property.Name);
+            }
+        }
+
+        return record;
+    }
+
+    public JsonNode Value(Type type, string name)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type == typeof(string) ? Word(name)
+            : type == typeof(bool) ? chance.Of(tendency.Yes)
+            : type == typeof(int) ? 1 + chance.Next(4)
+            : type == typeof(PartialDate) ? chance.Pick(Dates)
+            : type == typeof(Interval) ? chance.Pick(Intervals)
+            : type == typeof(GuidelineId) ? Id().Text
+            : type.IsEnum ? Token(type)
+            : IsMap(type) ? Map(type)
+            : type.IsGenericType ? List(type.GetGenericArguments()[0], name)
+            : Properties.ContainsKey(type) ? Record(type)
+            : Term(type);
+    }
+
+    private static IEnumerable<GuidelineId> IdsOf(Section section) =>
+        section.Provisions.Where(provision => provision.Section == section.Id).Select(static provision => (GuidelineId)provision).Prepend(GuidelineId.Parse(section.Id));
+
+    private static IReadOnlyList<PropertyInfo> Statable(Type type) => [.. type.GetProperties().Where(static property => property.SetMethod is not null)];
+
+    private static bool IsMap(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>);
+
+    /// <summary>Whether much hangs on it: records that hold lists of records or further records.</summary>
+    private static bool IsBranch(Type type) => Properties.TryGetValue(type, out var members) && members.Any(static member =>
+        Properties.ContainsKey(member.PropertyType) || (member.PropertyType.IsGenericType && Properties.ContainsKey(member.PropertyType.GetGenericArguments()[0])));
+
+    private static JsonNode Written(object value) => JsonSerializer.SerializeToNode(value, JsonContract.Embedded.GetTypeInfo(value.GetType()))!;
+
+    private JsonNode Token(Type type)
+    {
+        var values = Enum.GetValues(type);
+        return Written(values.GetValue(chance.Of(tendency.Modest) ? 0 : chance.Next(values.Length))!);
+    }
+
+    private JsonNode Word(string name) =>
+        name == "Issuer" ? chance.Pick(["x", "y", "ｘ "])
+        : name == "Id" ? (chance.Of(95) ? chance.Pick(Ids) : "a~/;%")
+        : chance.Of(tendency.Empty) ? string.Empty
+        : chance.Of(75) ? chance.Pick(Ids)
+        : chance.Pick(Texts);
+
+    private GuidelineId Id()
+    {
+        var below = entry is { Provision: null } around && chance.Of(90) ? around.Section.Provisions : [];
+        return below.Count > 0 ? (GuidelineId)chance.Pick(below) : chance.Pick(Treatable);
+    }
+
+    /// <summary>A member of a set; one of the user's own, in any of its groups, where the set is open.</summary>
+    private JsonNode Term(Type type)
+    {
+        var set = TermSet.Named(type.Name);
+        if (!set.IsOpen || chance.Of(85))
+        {
+            return chance.Pick(set.All).Token;
+        }
+
+        var own = chance.Pick([.. type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(static method => method.Name == "Own")]);
+        var arguments = own.GetParameters().Select(parameter => parameter.ParameterType == typeof(string)
+            ? (object)chance.Pick(["people", "事故 α"])
+            : chance.Pick([.. ((IEnumerable)parameter.ParameterType.GetProperty("All")!.GetValue(null)!).Cast<object>()]));
+        return Written(own.Invoke(null, [.. arguments])!);
+    }
+
+    private JsonArray List(Type element, string name) =>
+        [.. Enumerable.Range(0, chance.Next(tendency.Longest + 1)).Select(_ => Value(element, name))];
+
+    private JsonObject Map(Type type)
+    {
+        var value = type.GetGenericArguments()[1];
+        var keys = value == typeof(PracticeStatus) ? Practised : Treatable;
+        var map = new JsonObject();
+        for (var i = chance.Next(tendency.Entries + 1); i > 0; i--)
+        {
+            // Items and the sections around them are few, but say most.
+            entry = chance.Of(50) ? chance.Pick(keys) : chance.Pick([.. keys.Where(static key => key.Provision is null)]);
+            map[entry.Text] = Record(value);
+        }
+
+        entry = null;
+        return map;
+    }
+}

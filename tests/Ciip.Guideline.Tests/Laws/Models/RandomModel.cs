@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+
+namespace Ciip.Guideline.Tests.Laws;
+
+/// <summary>Documents, a self-verification, or both, as files that the reader accepts, and the date to evaluate them at.</summary>
+internal sealed class RandomModel
+{
+    private static readonly string?[] AsOfDates = [null, "2025", "2025-06-15", "2026-01", "2026-01-15", "2026-04-01"];
+
+    private RandomModel(int seed, JsonObject? standards, JsonObject? practice, PartialDate? asOf)
+    {
+        Seed = seed;
+        StandardsFile = standards;
+        PracticeFile = practice;
+        AsOf = asOf;
+        Standards = standards is null ? null : GuidelineJson.Parse<SafetyStandardsSet>(standards.ToJsonString());
+        Practice = practice is null ? null : GuidelineJson.Parse<SelfVerification>(practice.ToJsonString());
+        report = new(() => Evaluate(Standards, Practice, AsOf));
+    }
+
+    private readonly Lazy<EvaluationReport> report;
+
+    public int Seed { get; }
+
+    public JsonObject? StandardsFile { get; }
+
+    public JsonObject? PracticeFile { get; }
+
+    public PartialDate? AsOf { get; }
+
+    public SafetyStandardsSet? Standards { get; }
+
+    public SelfVerification? Practice { get; }
+
+    /// <summary>Of the evaluator with all rules.</summary>
+    public EvaluationReport Report => report.Value;
+
+    /// <summary>The same number gives the same model.</summary>
+    public static RandomModel Of(int seed)
+    {
+        var chance = new Chance(seed);
+        var kind = chance.Next(5);
+        var standards = kind < 4 ? File<SafetyStandardsSet>(chance, "ciip-guideline/standards-set/1") : null;
+        var practice = kind > 1 ? File<SelfVerification>(chance, "ciip-guideline/self-verification/1") : null;
+        return new(seed, standards, practice, chance.Pick(AsOfDates) is { } date ? PartialDate.Parse(date) : null);
+    }
+
+    /// <summary>The same with other files; null where the reader refuses one of them.</summary>
+    public RandomModel? With(JsonObject? standards, JsonObject? practice) =>
+        (standards is not null || practice is not null)
+            && (standards is null || GuidelineJson.TryParse<SafetyStandardsSet>(standards.ToJsonString(), out _, out _))
+            && (practice is null || GuidelineJson.TryParse<SelfVerification>(practice.ToJsonString(), out _, out _))
+            ? new(Seed, standards, practice, AsOf)
+            : null;
+
+    /// <summary>The same evaluated at another date.</summary>
+    public RandomModel At(PartialDate? asOf) => new(Seed, StandardsFile, PracticeFile, asOf);
+
+    /// <summary>The files as somebody can take them to the command line.</summary>
+    public override string ToString() => $"seed {Seed}, as of {AsOf?.ToString() ?? "no date"}\n"
+        + $"documents: {StandardsFile?.ToJsonString() ?? "none"}\npractice: {PracticeFile?.ToJsonString() ?? "none"}";
+
+    public static EvaluationReport Evaluate(SafetyStandardsSet? standards, SelfVerification? practice, PartialDate? asOf) =>
+        standards is null ? GuidelineEvaluator.Default.Evaluate(practice!, asOf) : GuidelineEvaluator.Default.Evaluate(standards, practice, asOf);
+
+    private static JsonObject File<T>(Chance chance, string format)
+    {
+        var maker = new ModelMaker(chance);
+        var json = maker.Record(typeof(T));
+        json.Insert(0, "format", format);
+        new ModelMender(chance, maker).Mend<T>(json);
+        return json;
+    }
+}
