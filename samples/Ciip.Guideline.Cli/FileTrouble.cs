@@ -5,7 +5,7 @@ internal static class FileTrouble
 {
     private static readonly LocalizedText NoRoom = new("There is no room left.", "空き容量がない。");
     private static readonly LocalizedText NoReader = new("Nobody reads it any more.", "読み取る側が閉じている。");
-    private static readonly LocalizedText Elsewhere = new("Another program has it open.", "他のプログラムで開かれている。");
+    private static readonly LocalizedText Elsewhere = new("The file is open in another program: close it there.", "ファイルが他のプログラムで開かれている。閉じてから実行する。");
     private static readonly LocalizedText ReadOnly = new("Nothing can be written there.", "書込みのできない場所にある。");
     private static readonly LocalizedText Endless = new("The link leads to itself.", "リンクが循環している。");
     private static readonly LocalizedText NoName = new("This is no name of a file.", "ファイル名として使えない。");

@@ -4,6 +4,7 @@ using Ciip.Guideline.Cli.Input;
 using Ciip.Guideline.Cli.Output;
 using Ciip.Guideline.Cli.Questionnaires;
 using Ciip.Guideline.Cli.Questionnaires.Sheets;
+using Ciip.Guideline.Cli.Questionnaires.Workbooks;
 
 namespace Ciip.Guideline.Cli.Commands;
 
@@ -32,7 +33,7 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
             var target = new OutputTarget(console, options.OutputOf(arguments), options.LanguageOf(arguments));
             if (isWorkbook)
             {
-                target.WriteWorkbook(XlsxSheets.Write(sheets));
+                target.WriteWorkbook(XlsxWriter.Write(sheets));
             }
             else
             {
