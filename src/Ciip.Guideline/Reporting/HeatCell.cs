@@ -39,10 +39,10 @@ internal sealed class HeatCell
 
     public static HeatCell Of(StandardsView view, GuidelineItem item, DocumentTier tier)
     {
-        var borne = view[item].Provisions.Where(static result => result.IsBorne).ToList();
+        var asked = view[item].Provisions.Where(static result => result.IsAsked).ToList();
         return new HeatCell(
             view.Documents.Any(document => document.Tier == tier),
-            [.. borne.Select(result => Best([.. result.Claims.Where(claim => claim.Document.Tier == tier).Select(static claim => claim.Value)]))]);
+            [.. asked.Select(result => Best([.. result.UnitClaims.Where(claim => claim.Document.Tier == tier).Select(static claim => claim.Value)]))]);
     }
 
     /// <summary>The numbers in words: dealt with, of all, and behind a plus sign what is unknown.</summary>

@@ -60,5 +60,5 @@ public sealed class GapMatrix
     private static bool IsOfBoth(Provision provision) => provision.Axis == ProvisionAxis.Both;
 
     private GapCell Cell(Provision provision) => new(
-        provision, documents[provision], practice.IsTakenOver(provision) ? PracticeOutcome.NotAssessed : practice.Own(provision));
+        provision, documents.Said(provision), practice.IsTakenOver(provision) ? PracticeOutcome.NotAssessed : practice.Own(provision));
 }

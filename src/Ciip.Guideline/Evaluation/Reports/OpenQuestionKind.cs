@@ -3,6 +3,9 @@ namespace Ciip.Guideline;
 /// <summary>Why a question is open.</summary>
 public enum OpenQuestionKind
 {
+    /// <summary>A document was not examined for it, and a clue makes it likely that it deals with it.</summary>
+    Mentioned,
+
     /// <summary>A document deals with it, and nobody has read how far.</summary>
     ExtentUnknown,
 

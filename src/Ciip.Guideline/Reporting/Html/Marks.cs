@@ -9,6 +9,7 @@ internal static class Marks
     public const string SetAside = "aside";
     public const string Missing = "missing";
     public const string Unknown = "unknown";
+    public const string NotAsked = "not-asked";
 
     public static string Of(ProvisionOutcome outcome) => outcome switch
     {
@@ -17,6 +18,7 @@ internal static class Marks
         ProvisionOutcome.Addressed => Touched,
         ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant => SetAside,
         ProvisionOutcome.Absent => Missing,
+        ProvisionOutcome.NotAsked => NotAsked,
         _ => Unknown,
     };
 
@@ -37,6 +39,7 @@ internal static class Marks
         (ItemState.Adopted, _) => Touched,
         (ItemState.NotRelevant or ItemState.NotAdopted, _) => SetAside,
         (ItemState.Silent, _) => Missing,
+        (ItemState.NotAsked, _) => NotAsked,
         _ => Unknown,
     };
 
@@ -47,6 +50,7 @@ internal static class Marks
         PracticeOutcome.Planned => Touched,
         PracticeOutcome.NoOccasion or PracticeOutcome.NotRelevant or PracticeOutcome.NotAdopted => SetAside,
         PracticeOutcome.NotCarriedOut => Missing,
+        PracticeOutcome.NotAsked => NotAsked,
         _ => Unknown,
     };
 

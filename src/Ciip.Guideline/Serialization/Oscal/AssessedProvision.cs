@@ -25,14 +25,15 @@ internal sealed class AssessedProvision
 
     public static AssessedProvision Of(ProvisionResult result, ProvisionOutcome own, Language language) => new(
         result.Provision,
-        Observe(result.Provision, PlanAxis.Documents, language, result.Outcome.In(Language.English), result.Outcome.In(Language.Japanese), "EXAMINE",
+        Observe(result.Provision, PlanAxis.Documents, language, result.In(Language.English), result.In(Language.Japanese), "EXAMINE",
             [
                 OscalProp.Of("outcome", OscalTokens.Of(result.Outcome)),
+                OscalProp.Json("is-asked", result.IsAsked ? "true" : "false"),
                 OscalProp.Json("is-provisional", result.IsProvisional ? "true" : "false"),
                 OscalProp.Of("own-outcome", OscalTokens.Of(own)),
             ],
             [.. result.GivenBy.Select(claim => Evidence(claim, language))]),
-        result.IsProvisional ? null : result.Outcome switch
+        !result.IsAsked ? null : result.Outcome switch
         {
             ProvisionOutcome.Specified => ("satisfied", "pass"),
             ProvisionOutcome.PartlySpecified => ("not-satisfied", "other"),

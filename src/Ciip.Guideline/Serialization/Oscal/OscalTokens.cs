@@ -69,6 +69,7 @@ internal static class OscalTokens
         ProvisionOutcome.NotRelevant => "not-relevant",
         ProvisionOutcome.Contradicted => "contradicted",
         ProvisionOutcome.Absent => "absent",
+        ProvisionOutcome.NotAsked => "not-asked",
         _ => "not-examined",
     };
 
@@ -82,6 +83,7 @@ internal static class OscalTokens
         PracticeOutcome.NotRelevant => "not-relevant",
         PracticeOutcome.NotAdopted => "not-adopted",
         PracticeOutcome.Contradicted => "contradicted",
+        PracticeOutcome.NotAsked => "not-asked",
         _ => "not-assessed",
     };
 
@@ -119,6 +121,7 @@ internal static class OscalTokens
 
     public static string Of(OpenQuestionKind value) => value switch
     {
+        OpenQuestionKind.Mentioned => "mentioned",
         OpenQuestionKind.ExtentUnknown => "extent-unknown",
         OpenQuestionKind.Contradicted => "contradicted",
         OpenQuestionKind.NotExamined => "not-examined",

@@ -24,7 +24,8 @@ internal static class EnumTokens
         ("specified-elsewhere", TreatmentValue.SpecifiedElsewhere),
         ("not-specified", TreatmentValue.NotSpecified),
         ("discussed-not-adopted", TreatmentValue.DiscussedNotAdopted),
-        ("not-relevant", TreatmentValue.NotRelevant));
+        ("not-relevant", TreatmentValue.NotRelevant),
+        ("mentioned", TreatmentValue.Mentioned));
 
     public static EnumConverter<ReadFrom> ReadFroms { get; } = new(
         ("full-text", ReadFrom.FullText),
@@ -126,6 +127,7 @@ internal static class EnumTokens
         ("undetermined", GapState.Undetermined));
 
     public static EnumConverter<OpenQuestionKind> OpenQuestionKinds { get; } = new(
+        ("mentioned", OpenQuestionKind.Mentioned),
         ("extent-unknown", OpenQuestionKind.ExtentUnknown),
         ("contradicted", OpenQuestionKind.Contradicted),
         ("not-examined", OpenQuestionKind.NotExamined),
