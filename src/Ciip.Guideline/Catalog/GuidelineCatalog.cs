@@ -17,6 +17,7 @@ public sealed class GuidelineCatalog
     private readonly Dictionary<string, GuidelineId> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
     private readonly GuidelineItem?[] itemByProvision;
+    private readonly AlternativeGroup?[] groupByProvision;
     private readonly GuidelineId[][] pathByProvision;
 
     private GuidelineCatalog()
@@ -32,6 +33,7 @@ public sealed class GuidelineCatalog
         Statements = Seq.From(Catalog.Statements.InTextOrder());
         ConnectStatements();
         ConnectSections();
+        groupByProvision = [.. Provisions.Select(provision => Alternatives.FirstOrDefault(group => group.Members.Contains(provision)))];
         itemByProvision = [.. Provisions.Select(provision => ItemOf(ids[provision.Section].Section))];
         pathByProvision = [.. Provisions.Select(PathOf)];
     }
@@ -134,6 +136,9 @@ public sealed class GuidelineCatalog
     internal int IdCount => ids.Count;
 
     internal int OrdinalOf(Provision provision) => provision.Index;
+
+    /// <summary>The group of alternatives that a provision belongs to; null for most.</summary>
+    internal AlternativeGroup? GroupOf(Provision provision) => groupByProvision[provision.Index];
 
     internal GuidelineItem? ItemOf(Provision provision) => itemByProvision[provision.Index];
 

@@ -46,10 +46,10 @@ internal sealed class HeatCell
 
     public static HeatCell Of(StandardsView view, GuidelineItem item, DocumentTier tier)
     {
-        var borne = view[item].Provisions.Where(static result => result.IsBorne).ToList();
+        var asked = view[item].Provisions.Where(static result => result.IsAsked).ToList();
         return new HeatCell(
             view.Documents.Any(document => document.Tier == tier),
-            [.. borne.Select(result => Best([.. result.Claims.Where(claim => claim.Document.Tier == tier).Select(static claim => claim.Value)]))]);
+            [.. asked.Select(result => Best([.. result.UnitClaims.Where(claim => claim.Document.Tier == tier).Select(static claim => claim.Value)]))]);
     }
 
     /// <summary>The legend of a heat map: what its documents say, and nothing of practice.</summary>

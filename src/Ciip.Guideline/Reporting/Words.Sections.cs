@@ -15,6 +15,7 @@ internal static partial class Words
     public static readonly LocalizedText AtLeast = new("at least", "最少");
     public static readonly LocalizedText AtMost = new("at most", "最多");
     public static readonly LocalizedText OutOf = new("of", "対象件数");
+    public static readonly LocalizedText NotAsked = new("not asked", "問わない");
     public static readonly LocalizedText NotBorne = new("not asked here", "対象外");
     public static readonly LocalizedText LookedAt = new("looked at", "確認・評価済み");
     public static readonly LocalizedText ByTier = new("What each tier deals with", "階層");

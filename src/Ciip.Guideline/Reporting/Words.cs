@@ -25,8 +25,8 @@ internal static partial class Words
     public static readonly LocalizedText Summary = new("Summary", "要約");
     public static readonly LocalizedText KeyFigures = new("Key figures", "主要な数値");
     public static readonly LocalizedText AtLeastAtMost = new(
-        "“At least” counts what is known. “At most” adds what nobody has read or asked yet: hatched. The number of provisions is no weight of importance, and no figure here is a verdict on anybody.",
-        "「最少」は確認できたもの、「最多」は未確認のもの（斜線）がすべて満たされていた場合の件数。件数の多寡は重要度を表さず、いずれの数値も優劣を判定するものではない。");
+        "“At least” counts what is known, and holds unless a decision against it is found. “At most” adds what nobody has read or asked yet: hatched. The number of provisions is no weight of importance, and no figure here is a verdict on anybody.",
+        "「最少」は確認できたもの（対象外とする判断が後に見つからない限り）、「最多」は未確認のもの（斜線）がすべて満たされていた場合の件数。件数の多寡は重要度を表さず、いずれの数値も優劣を判定するものではない。");
     public static readonly LocalizedText SpecifiedInDocuments = new("Specified, all documents together", "文書に規定されている要素（文書一式）");
     public static readonly LocalizedText SpecifiedInOwn = new("Specified, own rules alone", "文書に規定されている要素（内規のみ）");
     public static readonly LocalizedText CarriedOut = new("Carried out", "実施されている要素");

@@ -41,6 +41,9 @@ public sealed record Treatment
     /// <summary>To what it is left, for <see cref="TreatmentValue.SpecifiedElsewhere"/>.</summary>
     public ReferenceTarget? Target { get; init; }
 
+    /// <summary>The id of the document that the clue stands in, for <see cref="TreatmentValue.Mentioned"/>; null for this document itself.</summary>
+    public string? MentionedIn { get; init; }
+
     /// <summary>The level aimed at, on one of the document's scales. <c>I.4 p8 s1</c></summary>
     public ScaledLevel? TargetLevel { get; init; }
 

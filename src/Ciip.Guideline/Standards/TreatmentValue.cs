@@ -26,4 +26,10 @@ public enum TreatmentValue
 
     /// <summary>A decision that it does not arise in this business, with <see cref="Treatment.Decision"/>. <c>I.4 b1</c></summary>
     NotRelevant,
+
+    /// <summary>
+    /// A clue outside the passage makes it likely that the document deals with it, such as a defined term or a promise in another
+    /// clause. It claims nothing and changes no outcome: the open question names it and comes first. Needs a note or a clause.
+    /// </summary>
+    Mentioned,
 }

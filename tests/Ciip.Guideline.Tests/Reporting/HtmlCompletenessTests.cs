@@ -32,7 +32,7 @@ public sealed class HtmlCompletenessTests
         ["Figure.Share"] = "a percentage never stands alone: its two counts do",
         ["ItemResult.IsDecided"] = "the state in words says so",
         ["ProvisionResult.IsProvisional"] = "looked up in the rows of the correspondence table",
-        ["ProvisionResult.IsBorne"] = "counted as not asked here; the outcome of its row says so",
+        ["ProvisionResult.IsAsked"] = "counted as not asked here; the outcome of its row says so",
         ["DocumentClaim.FromField"] = "looked up in the rows of the correspondence table",
         ["MatrixCell.IsUniform"] = "one word where it is, counts where it is not",
         ["PracticeResult.IsTakenOver"] = "looked up in the rows of the practice by provision",

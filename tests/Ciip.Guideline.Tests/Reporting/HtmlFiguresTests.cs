@@ -19,7 +19,7 @@ public sealed class HtmlFiguresTests
         [nameof(Coverage.NotExamined)] = (Label(ProvisionOutcome.NotExamined), coverage => coverage.NotExamined),
         [nameof(Coverage.NotAdopted)] = (Label(ProvisionOutcome.NotAdopted), coverage => coverage.NotAdopted),
         [nameof(Coverage.NotRelevant)] = (Label(ProvisionOutcome.NotRelevant), coverage => coverage.NotRelevant),
-        [nameof(Coverage.NotBorne)] = (Words.NotBorne, coverage => coverage.NotBorne),
+        [nameof(Coverage.NotAsked)] = (Words.NotAsked, coverage => coverage.NotAsked),
         [nameof(Coverage.DealtWith)] = (Words.DealtWith, coverage => coverage.DealtWith.Numerator),
         [nameof(Coverage.Examined)] = (Words.LookedAt, coverage => coverage.Examined.Numerator),
     };

@@ -5,10 +5,12 @@ namespace Ciip.Guideline.Cli.Questionnaires.Cells;
 /// <summary>The sets that cells are picked from.</summary>
 internal static class Choices
 {
-    public static CellForm TreatmentValues { get; } = One(
+    public static CellForm TreatmentValues { get; } = new ChoiceForm([.. new[]
+    {
         ("specified", ClaimValue.Specified), ("partly-specified", ClaimValue.PartlySpecified), ("addressed", ClaimValue.Addressed),
         ("specified-elsewhere", ClaimValue.SpecifiedElsewhere), ("not-specified", ClaimValue.NotSpecified),
-        ("discussed-not-adopted", ClaimValue.DiscussedNotAdopted), ("not-relevant", ClaimValue.NotRelevant));
+        ("discussed-not-adopted", ClaimValue.DiscussedNotAdopted), ("not-relevant", ClaimValue.NotRelevant),
+    }.Select(one => new Choice(one.Item1, new(one.Item2.In(Language.English), one.Item2.In(Language.Japanese)))).Append(new Choice("mentioned", new("only a clue", "手掛かりのみ")))]);
 
     public static CellForm StatusValues { get; } = new ChoiceForm([.. new[]
     {
@@ -49,9 +51,6 @@ internal static class Choices
 
     private static ChoiceForm One(params (string Token, string English, string Japanese)[] choices) =>
         new([.. choices.Select(one => new Choice(one.Token, new(one.English, one.Japanese)))]);
-
-    private static ChoiceForm One(params (string Token, ClaimValue Value)[] choices) =>
-        new([.. choices.Select(one => new Choice(one.Token, new(one.Value.In(Language.English), one.Value.In(Language.Japanese))))]);
 
     private static ChoiceForm Of<T>(IReadOnlyList<T> all, Func<T, LocalizedText> title)
         where T : SmartEnum<T, string> =>

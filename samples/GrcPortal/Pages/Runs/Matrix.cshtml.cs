@@ -12,6 +12,7 @@ internal sealed class MatrixModel(PortalDb db, GuidelineEvaluator evaluator) : R
         ItemState.Adopted => item.Extent == AdoptionExtent.Complete ? "full" : "half",
         ItemState.NotRelevant or ItemState.NotAdopted => "decided",
         ItemState.Silent => "none",
+        ItemState.NotAsked => "decided",
         _ => "unknown",
     };
 

@@ -8,7 +8,8 @@ internal static class ClaimReader
         var treatments = new Treatment?[catalog.IdCount];
         foreach (var entry in document.Treatments.OrEmpty())
         {
-            treatments[entry.Key.Order] = entry.Value;
+            // A clue claims nothing: what stands around it, or a field, counts as if it were not there.
+            treatments[entry.Key.Order] = entry.Value.Value == TreatmentValue.Mentioned ? null : entry.Value;
         }
 
         var fields = TypedFields.Claims(document, catalog, asOf);
@@ -34,6 +35,14 @@ internal static class ClaimReader
             || (examination.ItemsReadCompletely is { } read
                 && read.Any(item => item.Value == provision.Section || item == provision.Item));
     }
+
+    /// <summary>How a document was made it does not usually record, and whether it is published is no matter of its text.</summary>
+    private static bool SilenceProves(Provision provision) =>
+        provision.Kind == ProvisionKind.Content && provision != Provisions.Publication.EffortsShownByPublication;
+
+    /// <summary>Whether the document lists all its causes, and this one is not among them: read or not, it is not there.</summary>
+    private static bool IsLeftOutOfList(SafetyStandardsDocument document, Provision provision) =>
+        document.Causes is { CausesAreComplete: true, Causes: not null } && provision.Section.StartsWith("II.3(", StringComparison.Ordinal);
 
     private static Claim Read(
         SafetyStandardsDocument document, GuidelineCatalog catalog, Provision provision, Treatment?[] treatments, ClaimValue?[] fields)
@@ -62,7 +71,7 @@ internal static class ClaimReader
             return told;
         }
 
-        return new Claim(IsClosed(document, provision) && provision.Kind == ProvisionKind.Content
+        return new Claim((IsClosed(document, provision) && SilenceProves(provision)) || IsLeftOutOfList(document, provision)
             ? ClaimValue.NotSpecified
             : ClaimValue.NotExamined);
     }

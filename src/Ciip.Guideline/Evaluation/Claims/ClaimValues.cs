@@ -20,4 +20,12 @@ internal static class ClaimValues
 
     public static bool IsDecision(this TreatmentValue value) =>
         value is TreatmentValue.DiscussedNotAdopted or TreatmentValue.NotRelevant;
+
+    /// <summary>How much a claim tells: the best positive one first, then decisions, what is left to another document, silence.</summary>
+    public static int Rank(this ClaimValue value) => value switch
+    {
+        ClaimValue.SpecifiedElsewhere => (int)ClaimValue.NotRelevant * 2,
+        < ClaimValue.NotSpecified => (int)value,
+        _ => (int)value * 10,
+    };
 }

@@ -20,4 +20,7 @@ public enum ItemState
 
     /// <summary>Nothing is dealt with, nothing is unknown, something is absent.</summary>
     Silent,
+
+    /// <summary>None of it is asked of this subject: neither decided nor undecided.</summary>
+    NotAsked,
 }

@@ -3,9 +3,10 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>Makes the state of an item of the outcomes of its provisions.</summary>
 internal static class ItemStates
 {
+    /// <summary>The state over the provisions that are asked, a group of alternatives once.</summary>
     public static ItemState Of(OutcomeTable outcomes, IReadOnlyList<Provision> provisions)
     {
-        var state = ItemState.NotRelevant;
+        var state = provisions.Count == 0 ? ItemState.NotAsked : ItemState.NotRelevant;
         for (var i = 0; i < provisions.Count; i++)
         {
             var one = outcomes[provisions[i]] switch
@@ -42,6 +43,14 @@ internal static class ItemStates
 
         return extent;
     }
+
+    /// <summary>What a measure shows of the demand that adoption be discussed: any decision on it is one.</summary>
+    public static MemberState AsMember(ItemState state) => state switch
+    {
+        ItemState.Silent => MemberState.Lacks,
+        ItemState.Unknown => MemberState.Unknown,
+        _ => MemberState.Shows,
+    };
 
     /// <summary>Which state wins: one positive provision adopts the item; else one unknown leaves it unknown; and so on.</summary>
     private static int Weight(ItemState state) => state switch

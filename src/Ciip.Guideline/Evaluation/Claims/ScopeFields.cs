@@ -5,8 +5,9 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>What the typed fields about the scope claim. <c>II.2</c></summary>
 internal static class ScopeFields
 {
-    public static IEnumerable<(Provision, ClaimValue)> Claims(ScopeOfApplication? scope)
+    public static IEnumerable<(Provision, ClaimValue)> Claims(SafetyStandardsDocument document)
     {
+        var scope = document.Scope;
         if (scope is null)
         {
             yield break;
@@ -32,25 +33,28 @@ internal static class ScopeFields
             yield return Specified(Provisions.Scope.Depth);
         }
 
-        var constituents = (scope.Services ?? []).SelectMany(static service => service.Constituents ?? []).ToList();
-        if (scope.Services?.Any(static service => IsFilled(service.MaintenanceLevel)) == true)
+        if (MemberStates.Claim([.. ServiceLevels.Of([document], isAbsent: false).Select(static member => member.State)]) is { } levels)
         {
-            yield return Specified(Provisions.Scope.ServiceLevelsUnderstood);
+            yield return (Provisions.Scope.ServiceLevelsUnderstood, levels);
         }
 
-        if (constituents.Count > 0)
+        var services = InvolvedConstituents.Of([document], isSilenceTelling: false);
+        if (services.Any(static service => service.Constituents.IsNamed)
+            && MemberStates.Claim([.. services.Select(static member => member.State)]) is { } involved)
         {
-            yield return Specified(Provisions.Scope.InvolvedConstituents);
+            yield return (Provisions.Scope.InvolvedConstituents, involved);
         }
 
-        var assets = (scope.Assets ?? []).Select(static asset => (asset.Asset, asset.IsInScope))
+        var constituents = (scope.Services ?? []).SelectMany(static service => service.Constituents ?? []);
+        var assets = (scope.Assets ?? []).Select(static asset => (asset.Asset, asset.IsInScope, asset.Reason))
             .Concat(constituents.Where(static item => item is { Asset: not null, IsInScope: not null })
-                .Select(static item => (item.Asset!, item.IsInScope!.Value)));
-        foreach (var (asset, isInScope) in assets)
+                .Select(static item => (item.Asset!, item.IsInScope!.Value, item.Reason)));
+        foreach (var (asset, isInScope, reason) in assets)
         {
             if (DutiesAndLists.Of(asset) is { } provision)
             {
-                yield return (provision, isInScope ? ClaimValue.Specified : ClaimValue.DiscussedNotAdopted);
+                // Leaving an asset out is a decision only where it says why.
+                yield return (provision, isInScope ? ClaimValue.Specified : IsFilled(reason) ? ClaimValue.DiscussedNotAdopted : ClaimValue.NotSpecified);
             }
         }
     }

@@ -7,7 +7,6 @@ internal sealed class SetAnalysis
 {
     private readonly int[] voices;
     private readonly bool[] borne;
-    private readonly IReadOnlyList<Provision>?[] borneByItem = new IReadOnlyList<Provision>?[GuidelineItem.AllWithParts.Count];
 
     /// <summary>Prepares a set.</summary>
     /// <param name="set">The documents.</param>
@@ -19,13 +18,19 @@ internal sealed class SetAnalysis
         Catalog = catalog;
         AsOf = asOf;
         Claims = [.. set.Documents.Select(document => ClaimReader.Read(document, catalog, asOf))];
+        HasNoAuthor = set is { Inventory: Inventory.Complete, OwnInventory: not Inventory.Partial }
+            && !set.Documents.Any(document => set.Operator is null || document.Tier.IsOfOperators);
         HasOperatorVoice = set.Operator is not null || set.Documents.Any(static document => document.Tier.IsOfOperators);
         borne = [.. catalog.Provisions.Select(IsBorne)];
         Index = new DocumentIndex(set.Documents);
         References = new ResolvedReferences(Index, Claims, catalog.Provisions.Count);
         voices = Voices.Of(set.Documents);
-        SetView = View(ViewKind.Set, static _ => true, set.Inventory);
-        OwnView = View(ViewKind.Own, static document => document.Tier == DocumentTier.InternalRules, set.OwnInventory ?? set.Inventory);
+        SetView = OutcomeTables.Of(this, ViewKind.Set, [.. Enumerable.Range(0, set.Documents.Count)], set.Inventory);
+        OwnView = OutcomeTables.Of(
+            this,
+            ViewKind.Own,
+            [.. Enumerable.Range(0, set.Documents.Count).Where(index => set.Documents[index].Tier == DocumentTier.InternalRules)],
+            set.OwnInventory ?? set.Inventory);
     }
 
     public SafetyStandardsSet Set { get; }
@@ -45,6 +50,12 @@ internal sealed class SetAnalysis
 
     /// <summary>Whether operators or their groups (<c>fn3</c>) speak in the set, or it is said to be an operator's.</summary>
     public bool HasOperatorVoice { get; }
+
+    /// <summary>
+    /// Whether nobody the set speaks for writes documents: it is said to have none, or, for an operator, none of operators or their
+    /// groups.
+    /// </summary>
+    public bool HasNoAuthor { get; }
 
     public OutcomeTable SetView { get; }
 
@@ -93,39 +104,20 @@ internal sealed class SetAnalysis
     public bool IsReasoned(Provision provision) =>
         new ProvisionResult(this, SetView, provision).GivenBy.All(claim => claim.FromField || claim.Treatment?.Decision.IsReasoned(AsOf) == true);
 
-    /// <summary>The provisions of an item that are a demand on this set.</summary>
-    public IReadOnlyList<Provision> Borne(GuidelineItem item) =>
-        borneByItem[item.Order] ??= Seq.From(Catalog.ProvisionsOf(item).Where(Bears));
+    /// <summary>
+    /// What one document says of a unit: of a provision, or of a group of alternatives, where the one it says most of counts.
+    /// </summary>
+    public Claim ClaimOfUnit(int document, Provision provision) => Catalog.GroupOf(provision) is { } group && Bears(provision)
+        ? group.Members.Select(member => Claims[document][member.Index]).OrderBy(static claim => claim.Value.Rank()).First()
+        : Claims[document][provision.Index];
 
-    private bool IsBorne(Provision provision) => provision.Axis switch
+    private bool IsBorne(Provision provision) =>
+        !(HasNoAuthor && provision.Statement.Text is "I.4 p7 s1" or "I.6 p2 s1") && IsAddressed(provision);
+
+    private bool IsAddressed(Provision provision) => provision.Axis switch
     {
         ProvisionAxis.Documents => HasOperatorVoice || provision.Bearers.Contains(Actor.StandardsAuthor),
         ProvisionAxis.Both => HasOperatorVoice || provision.Authority == Authority.Guideline,
         _ => false,
     };
-
-    private OutcomeTable View(ViewKind kind, Func<SafetyStandardsDocument, bool> belongs, Inventory inventory)
-    {
-        var documents = Enumerable.Range(0, Set.Documents.Count).Where(index => belongs(Set.Documents[index])).ToArray();
-        var isOpen = inventory == Inventory.Partial || documents.Length == 0;
-        var outcomes = new ProvisionOutcome[Catalog.Provisions.Count];
-        var provisional = new bool[outcomes.Length];
-        var claims = new List<VoicedClaim>(documents.Length);
-        for (var provision = 0; provision < outcomes.Length; provision++)
-        {
-            claims.Clear();
-            foreach (var document in documents)
-            {
-                if (Effective(document, provision) is { } value)
-                {
-                    claims.Add(new VoicedClaim(value, voices[document], Set.Documents[document].Tier));
-                }
-            }
-
-            outcomes[provision] = Combination.Combine(claims, isOpen);
-            provisional[provision] = Combination.IsProvisional(outcomes[provision], claims, isOpen);
-        }
-
-        return new OutcomeTable(kind, documents, isOpen, outcomes, provisional);
-    }
 }

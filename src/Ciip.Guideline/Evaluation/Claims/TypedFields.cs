@@ -26,14 +26,14 @@ internal static class TypedFields
         Level(document)
             .Concat(Review(document.Review, asOf))
             .Concat(Purpose(document.Purpose))
-            .Concat(ScopeFields.Claims(document.Scope))
-            .Concat(Causes(document.Causes))
+            .Concat(ScopeFields.Claims(document))
+            .Concat(Causes(document))
             .Concat(Roles(document.Roles))
             .Concat(Publication(document.Publication));
 
     private static IEnumerable<(Provision, ClaimValue)> Level(SafetyStandardsDocument document)
     {
-        var hasTargetLevel = document.Treatments?.Values.Any(static treatment => treatment.TargetLevel is not null) == true
+        var hasTargetLevel = document.Treatments?.Values.Any(static treatment => treatment is { TargetLevel: not null, Value: not TreatmentValue.Mentioned }) == true
             || document.AdditionalItems?.Any(static item => item.TargetLevel is not null) == true;
         if (hasTargetLevel || IsFilled(document.Scales) || IsFilled(document.Scope?.Depth))
         {
@@ -81,8 +81,9 @@ internal static class TypedFields
         }
     }
 
-    private static IEnumerable<(Provision, ClaimValue)> Causes(CausesCovered? causes)
+    private static IEnumerable<(Provision, ClaimValue)> Causes(SafetyStandardsDocument document)
     {
+        var causes = document.Causes;
         // II.3 p1 s1 has the causes specified by listing malfunctions, so the cause of a malfunction listed counts too.
         var covered = (causes?.Causes ?? []).Select(static item => item.Cause)
             .Concat((causes?.Malfunctions ?? []).Select(static item => item.Cause).OfType<MalfunctionCause>())
@@ -94,7 +95,8 @@ internal static class TypedFields
 
         if (IsFilled(causes?.Malfunctions))
         {
-            yield return Specified(Provisions.Causes.LikelyMalfunctionsListed);
+            var listed = Provisions.Causes.LikelyMalfunctionsListed;
+            yield return (listed, ClaimOf(LikelyMalfunctions.Fold(DocumentRecords.Malfunctions([document]), ClaimReader.IsClosed(document, listed), LikelyMalfunctions.IsTelling(document))));
         }
 
         foreach (var cause in covered)
@@ -158,6 +160,14 @@ internal static class TypedFields
             });
         }
     }
+
+    private static ClaimValue ClaimOf(ProvisionOutcome outcome) => outcome switch
+    {
+        ProvisionOutcome.Specified => ClaimValue.Specified,
+        ProvisionOutcome.PartlySpecified => ClaimValue.PartlySpecified,
+        ProvisionOutcome.Addressed => ClaimValue.Addressed,
+        _ => ClaimValue.NotSpecified,
+    };
 
     public static (Provision, ClaimValue) Specified(Provision provision) => (provision, ClaimValue.Specified);
 

@@ -34,8 +34,8 @@ public sealed class AgreementFigures
     private static double? KappaOf(IReadOnlyList<CodedProvision> provisions)
     {
         // In whole numbers up to the last division: n·agreed − Σ(first·second) over n² − Σ(first·second).
-        long chance = provisions.Select(static coded => coded.First).Distinct()
-            .Sum(value => (long)provisions.Count(coded => coded.First == value) * provisions.Count(coded => coded.Second == value));
+        long chance = provisions.Select(static coded => coded.FirstCategory).Distinct()
+            .Sum(value => (long)provisions.Count(coded => coded.FirstCategory == value) * provisions.Count(coded => coded.SecondCategory == value));
         var all = (long)provisions.Count * provisions.Count;
         return all == chance ? null : ((provisions.Count * (long)provisions.Count(static coded => coded.Agrees)) - chance) / (double)(all - chance);
     }

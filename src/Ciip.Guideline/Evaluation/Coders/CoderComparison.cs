@@ -22,8 +22,13 @@ public sealed class CoderComparison
         var (one, other) = (ClaimReader.Read(first, catalog), ClaimReader.Read(second, catalog));
         Provisions = Seq.From(catalog.Provisions
             .Where(static provision => provision.Axis is ProvisionAxis.Documents or ProvisionAxis.Both)
-            .Select(provision => new CodedProvision(provision, one[provision.Index], other[provision.Index]))
-            .Where(static coded => coded.First != ClaimValue.NotExamined || coded.Second != ClaimValue.NotExamined));
+            .Select(provision => new CodedProvision(
+                provision,
+                one[provision.Index],
+                other[provision.Index],
+                Clues.Of(first, provision, catalog) is not null,
+                Clues.Of(second, provision, catalog) is not null))
+            .Where(static coded => coded.First != ClaimValue.NotExamined || coded.Second != ClaimValue.NotExamined || coded.FirstHasClue || coded.SecondHasClue));
         Figures = new AgreementFigures(Provisions);
         Items = Seq.From(Provisions
             .GroupBy(static coded => coded.Provision.About)

@@ -137,7 +137,7 @@ internal sealed class PracticeAnalysis
     /// <summary>The decision of the documents against a provision, where the self-verification was made against one that makes it.</summary>
     private PracticeOutcome? DecisionOf(Provision provision)
     {
-        var outcome = documents.SetView[provision];
+        var outcome = documents.SetView.Said(provision);
         return provision.Axis == ProvisionAxis.Both && outcome.IsDecision() && Verification.Documents is { Count: > 0 } named
             && Enumerable.Range(0, documents.Set.Documents.Count).Any(index =>
                 documents.Claims[index][provision.Index].Value.IsDecision() && named.Any(one => one.Id == documents.Set.Documents[index].Id))

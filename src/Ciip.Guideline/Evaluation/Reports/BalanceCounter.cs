@@ -6,20 +6,20 @@ namespace Ciip.Guideline.Evaluation;
 /// </summary>
 internal static class BalanceCounter
 {
-    public static ClassBalance Count(SetAnalysis analysis) => Count(analysis, static value => value.IsPositive(), static value => value.IsPositive());
+    public static ClassBalance Count(FieldView view) => Count(view, static value => value.IsPositive(), static value => value.IsPositive());
 
-    /// <summary>As <see cref="Count(SetAnalysis)"/>, without what is only dealt with, extent unknown.</summary>
-    public static ClassBalance CountSpecified(SetAnalysis analysis) => Count(
-        analysis,
+    /// <summary>As <see cref="Count(FieldView)"/>, without what is only dealt with, extent unknown.</summary>
+    public static ClassBalance CountSpecified(FieldView view) => Count(
+        view,
         static value => value is TreatmentValue.Specified or TreatmentValue.PartlySpecified,
         static value => value is ClaimValue.Specified or ClaimValue.PartlySpecified);
 
-    private static ClassBalance Count(SetAnalysis analysis, Func<TreatmentValue, bool> counts, Func<ClaimValue, bool> names)
+    private static ClassBalance Count(FieldView view, Func<TreatmentValue, bool> counts, Func<ClaimValue, bool> names)
     {
         var perClass = new int[CountermeasureClass.All.Count];
         var unclassified = 0;
         var measures = 0;
-        foreach (var classes in Measures(analysis, counts, names))
+        foreach (var classes in Measures(view, counts, names))
         {
             measures++;
             unclassified += classes.Count == 0 ? 1 : 0;
@@ -34,9 +34,10 @@ internal static class BalanceCounter
 
     /// <summary>The classes of each positive treatment that is of measures or tagged, and of each additional item.</summary>
     private static IEnumerable<IReadOnlyCollection<CountermeasureClass>> Measures(
-        SetAnalysis analysis, Func<TreatmentValue, bool> counts, Func<ClaimValue, bool> names)
+        FieldView view, Func<TreatmentValue, bool> counts, Func<ClaimValue, bool> names)
     {
-        for (var i = 0; i < analysis.Set.Documents.Count; i++)
+        var analysis = view.Analysis;
+        foreach (var i in view.Indexes)
         {
             var document = analysis.Set.Documents[i];
             foreach (var entry in document.Treatments.OrEmpty())

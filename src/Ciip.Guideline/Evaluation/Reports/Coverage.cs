@@ -32,8 +32,11 @@ public sealed record Coverage
     /// <summary>How many do not arise, by decision: left out of the denominator, but for those that more reading could change.</summary>
     public required int NotRelevant { get; init; }
 
-    /// <summary>How many this subject does not bear, or do not show in documents: left out of the denominator.</summary>
-    public required int NotBorne { get; init; }
+    /// <summary>
+    /// How many are not asked: this subject does not bear them, they do not show in documents, or another alternative stands for
+    /// them. Left out of the denominator.
+    /// </summary>
+    public required int NotAsked { get; init; }
 
     /// <summary>Of those specified in part, how many more reading could change.</summary>
     public required int ProvisionalPartlySpecified { get; init; }
@@ -74,7 +77,7 @@ public sealed record Coverage
         SpecifiedAtMost.Numerator,
         SpecifiedAtMost.Denominator,
         NotRelevant - ProvisionalNotRelevant,
-        NotBorne);
+        NotAsked);
 
     /// <summary>The figures in English.</summary>
     public override string ToString() => In(Language.English);

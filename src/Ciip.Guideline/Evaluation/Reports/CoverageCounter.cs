@@ -5,16 +5,16 @@ internal static class CoverageCounter
 {
     private static readonly int Outcomes = Enum.GetNames(typeof(ProvisionOutcome)).Length;
 
-    public static Coverage Count(SetAnalysis analysis, OutcomeTable table, IEnumerable<Provision> provisions)
+    public static Coverage Count(OutcomeTable table, IEnumerable<Provision> provisions)
     {
         var counts = new int[Outcomes];
         var provisional = new int[Outcomes];
-        var notBorne = 0;
+        var notAsked = 0;
         foreach (var provision in provisions)
         {
-            if (!analysis.Bears(provision))
+            if (!table.IsAsked(provision))
             {
-                notBorne++;
+                notAsked++;
                 continue;
             }
 
@@ -33,7 +33,7 @@ internal static class CoverageCounter
             NotExamined = counts[(int)ProvisionOutcome.NotExamined],
             NotAdopted = counts[(int)ProvisionOutcome.NotAdopted],
             NotRelevant = counts[(int)ProvisionOutcome.NotRelevant],
-            NotBorne = notBorne,
+            NotAsked = notAsked,
             ProvisionalPartlySpecified = provisional[(int)ProvisionOutcome.PartlySpecified],
             ProvisionalNotAdopted = provisional[(int)ProvisionOutcome.NotAdopted],
             ProvisionalNotRelevant = provisional[(int)ProvisionOutcome.NotRelevant],

@@ -55,6 +55,9 @@ public sealed class EvaluationReport
     /// <summary>What nobody can tell yet, and where to look: what is nearest to an answer first.</summary>
     public IReadOnlyList<OpenQuestion> OpenQuestions => field ??= OpenQuestionFinder.Find(context);
 
+    /// <summary>The judgement on each provision in the documents, with the places that rules show it at.</summary>
+    internal IReadOnlyList<HomeJudgement> HomesInDocuments => HomeJudgement.OnDocuments(context.Analysis, Outcomes);
+
     /// <summary>What closes the findings: the improvement plan.</summary>
     /// <param name="options">What to plan for; null plans for the operator itself, down to suggestions, on both sides.</param>
     public ImprovementPlan Plan(PlanOptions? options = null) => new PlanBuilder(this, context, options ?? new PlanOptions()).Build();

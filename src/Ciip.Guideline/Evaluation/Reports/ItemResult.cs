@@ -8,12 +8,12 @@ public sealed class ItemResult
 {
     private readonly StandardsView view;
 
-    internal ItemResult(StandardsView view, GuidelineItem item, OutcomeTable table, IReadOnlyList<Provision> borne)
+    internal ItemResult(StandardsView view, GuidelineItem item, OutcomeTable table)
     {
         this.view = view;
         Item = item;
-        State = table.StateOf(borne);
-        Extent = State == ItemState.Adopted ? table.ExtentOf(borne) : null;
+        State = table.StateOf(item);
+        Extent = State == ItemState.Adopted ? table.ExtentOf(item) : null;
     }
 
     /// <summary>The item.</summary>

@@ -46,6 +46,7 @@ public static class Labels
         ItemState.NotRelevant => ("not relevant", "該当なし"),
         ItemState.NotAdopted => ("not adopted", "検討の上不採用"),
         ItemState.Unknown => ("unknown", "不明"),
+        ItemState.NotAsked => ("not asked", "問わない"),
         _ => ("silent", "記載なし"),
     });
 

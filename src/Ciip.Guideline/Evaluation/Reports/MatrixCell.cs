@@ -30,7 +30,7 @@ public sealed class MatrixCell
     public IReadOnlyList<KeyValuePair<ClaimValue, int>> Counts { get; }
 
     /// <summary>The claim that says most: the best positive one, else a decision, else a reference, else silence.</summary>
-    public ClaimValue Best => Counts.Count == 0 ? ClaimValue.NotExamined : Counts.Select(static entry => entry.Key).OrderBy(Rank).First();
+    public ClaimValue Best => Counts.Count == 0 ? ClaimValue.NotExamined : Counts.Select(static entry => entry.Key).OrderBy(ClaimValues.Rank).First();
 
     /// <summary>Whether all provisions of the item have the same claim.</summary>
     public bool IsUniform => Counts.Count <= 1;
@@ -51,11 +51,4 @@ public sealed class MatrixCell
 
     /// <summary>The claims in English.</summary>
     public override string ToString() => In(Language.English);
-
-    private static int Rank(ClaimValue value) => value switch
-    {
-        ClaimValue.SpecifiedElsewhere => (int)ClaimValue.NotRelevant * 2,
-        < ClaimValue.NotSpecified => (int)value,
-        _ => (int)value * 10,
-    };
 }

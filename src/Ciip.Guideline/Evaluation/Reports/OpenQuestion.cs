@@ -7,7 +7,7 @@ namespace Ciip.Guideline;
 public sealed class OpenQuestion
 {
     internal OpenQuestion(
-        GuidelineId about, OpenQuestionKind kind, SafetyStandardsDocument? document, IEnumerable<string> clauses, IEnumerable<Provision> provisions, FindingLevel level)
+        GuidelineId about, OpenQuestionKind kind, SafetyStandardsDocument? document, IEnumerable<string> clauses, IEnumerable<Provision> provisions, FindingLevel level, IReadOnlyList<Treatment>? clues = null)
     {
         About = about;
         Kind = kind;
@@ -15,6 +15,7 @@ public sealed class OpenQuestion
         Clauses = Seq.From(clauses);
         Provisions = Seq.From(provisions);
         Level = level;
+        Clues = clues ?? Seq.Of<Treatment>();
     }
 
     /// <summary>The item, or for chapter I the section, it is about.</summary>
@@ -39,6 +40,9 @@ public sealed class OpenQuestion
     /// <summary>The clauses to read; empty where no clause is known.</summary>
     public IReadOnlyList<string> Clauses { get; }
 
+    /// <summary>The clues that make it likely that the document deals with it; empty where there is none.</summary>
+    public IReadOnlyList<Treatment> Clues { get; }
+
     /// <summary>The provisions it would settle.</summary>
     public IReadOnlyList<Provision> Provisions { get; }
 
@@ -55,6 +59,8 @@ public sealed class OpenQuestion
         var provisions = Provisions.Count == 1 ? "1 provision" : $"{Provisions.Count} provisions";
         return (Kind, language) switch
         {
+            (OpenQuestionKind.Mentioned, Language.Japanese) => $"{About} {title}: {InDocument?.Title}に記載をうかがわせる手掛かりがある（{ClueIn(language)}）。まず確認する。要確認の規定要素{Provisions.Count}件",
+            (OpenQuestionKind.Mentioned, _) => $"{About} {title}: look in {Document} first, a clue speaks for it ({ClueIn(language)}); {provisions} to check",
             (OpenQuestionKind.ExtentUnknown, Language.Japanese) => $"{About} {title}: {InDocument?.Title}{inClauses}に言及があるが、範囲が不明。要確認の規定要素{Provisions.Count}件",
             (OpenQuestionKind.ExtentUnknown, _) => $"{About} {title}: {Document} deals with it{inClauses}; how far? {provisions} to check",
             (OpenQuestionKind.NotExamined, Language.Japanese) => $"{About} {title}: {InDocument?.Title}が未確認。要確認の規定要素{Provisions.Count}件",
@@ -69,6 +75,11 @@ public sealed class OpenQuestion
             _ => $"{About} {title}: not in the documents at hand; look for further ones ({provisions})",
         };
     }
+
+    /// <summary>Where each clue stands, and what it is.</summary>
+    private string ClueIn(Language language) => string.Join(
+        language == Language.Japanese ? "、" : "; ",
+        Clues.Select(static clue => string.Join(" ", new[] { clue.MentionedIn, string.Join(", ", clue.Clauses ?? []), clue.Note }.Where(static part => !string.IsNullOrWhiteSpace(part)))));
 
     /// <summary>The question in English.</summary>
     public override string ToString() => In(Language.English);

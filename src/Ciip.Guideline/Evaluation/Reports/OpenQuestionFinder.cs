@@ -27,17 +27,13 @@ internal static class OpenQuestionFinder
 
     private static IEnumerable<OpenQuestion> InDocuments(SetAnalysis analysis) =>
         analysis.Catalog.Provisions
-            .Where(provision => analysis.Bears(provision) && IsOpen(analysis.SetView[provision]) && !IsPublicationOfSeveral(analysis, provision))
+            .Where(provision => analysis.SetView.IsAsked(provision) && IsOpen(analysis.SetView[provision]))
             .SelectMany(provision => Places(analysis, provision).Select(place => (Provision: provision, place.Kind, place.Document)))
             .GroupBy(open => (About: open.Provision.About, open.Kind, open.Document))
             .Select(group => Question(analysis, group.Key.About, group.Key.Kind, group.Key.Document, [.. group.Select(static open => open.Provision)]));
 
     private static bool IsOpen(ProvisionOutcome outcome) =>
         outcome is ProvisionOutcome.Addressed or ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted;
-
-    /// <summary>Publication is a fact about each document by itself: one published and one kept back have nothing to settle.</summary>
-    private static bool IsPublicationOfSeveral(SetAnalysis analysis, Provision provision) =>
-        provision == Provisions.Publication.EffortsShownByPublication && analysis.SetView[provision] == ProvisionOutcome.Contradicted;
 
     /// <summary>Where to look for one provision; a document index, or -1 where a document is still to be found.</summary>
     private static IEnumerable<(OpenQuestionKind Kind, int Document)> Places(SetAnalysis analysis, Provision provision)
@@ -64,7 +60,7 @@ internal static class OpenQuestionFinder
                 found = true;
                 if (IsAnswerable(analysis, i, provision, claim))
                 {
-                    yield return (kind, i);
+                    yield return (kind == OpenQuestionKind.NotExamined && Clues.Of(analysis.Set.Documents[i], provision, analysis.Catalog) is not null ? OpenQuestionKind.Mentioned : kind, i);
                 }
             }
         }
@@ -88,6 +84,19 @@ internal static class OpenQuestionFinder
         SetAnalysis analysis, GuidelineId about, OpenQuestionKind kind, int document, IReadOnlyList<Provision> provisions)
     {
         var source = document < 0 ? null : analysis.Set.Documents[document];
+        if (source is not null && kind == OpenQuestionKind.Mentioned)
+        {
+            var clues = provisions.Select(provision => Clues.Of(source, provision, analysis.Catalog)).OfType<Treatment>().Distinct().ToList();
+            return new OpenQuestion(
+                about,
+                kind,
+                source,
+                clues.SelectMany(static clue => clue.Clauses ?? []).Distinct(StringComparer.Ordinal),
+                provisions,
+                provisions.Max(ProvisionLevels.InDocuments),
+                Seq.From(clues));
+        }
+
         var clauses = document < 0
             ? []
             : provisions.SelectMany(provision => analysis.Claims[document][provision.Index].Treatment?.Clauses ?? []).Distinct(StringComparer.Ordinal);

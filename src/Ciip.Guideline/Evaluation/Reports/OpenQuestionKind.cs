@@ -6,6 +6,9 @@ namespace Ciip.Guideline;
 [JsonConverter(typeof(GuidelineJsonConverter<OpenQuestionKind>))]
 public enum OpenQuestionKind
 {
+    /// <summary>A document was not examined for it, and a clue makes it likely that it deals with it.</summary>
+    Mentioned,
+
     /// <summary>A document deals with it, and nobody has read how far.</summary>
     ExtentUnknown,
 

@@ -25,8 +25,11 @@ public sealed class ProvisionResult
     /// <summary>Whether more reading could change it.</summary>
     public bool IsProvisional => table.IsProvisional(Provision);
 
-    /// <summary>Whether it is a demand on this set; if not, it is in no denominator.</summary>
-    public bool IsBorne => analysis.Bears(Provision);
+    /// <summary>
+    /// Whether it is asked of this set, and no other alternative stands for it; if not, it is in no denominator. What somebody says
+    /// of it is the outcome all the same: a claim does not go away because nobody asked for it.
+    /// </summary>
+    public bool IsAsked => table.IsAsked(Provision);
 
     /// <summary>What each document of the view claims, in document order.</summary>
     public IReadOnlyList<DocumentClaim> Claims => Seq.From(table.Documents.Select(Claim));
@@ -42,6 +45,13 @@ public sealed class ProvisionResult
         _ => Seq.From(Claims.Where(static claim => claim.Value.IsPositive())),
     };
 
+    /// <summary>The outcome in words; of a claim that stays visible though nobody asks for it, that it is not asked too.</summary>
+    /// <param name="language">The language.</param>
+    public string In(Language language) =>
+        IsAsked || Outcome == ProvisionOutcome.NotAsked ? Outcome.In(language)
+        : language == Language.Japanese ? $"{Outcome.In(language)}（{ProvisionOutcome.NotAsked.In(language)}）"
+        : $"{Outcome.In(language)} ({ProvisionOutcome.NotAsked.In(language)})";
+
     /// <summary>Id and outcome.</summary>
     public override string ToString() => $"{Provision.Id}: {Outcome}";
 
@@ -52,6 +62,10 @@ public sealed class ProvisionResult
         var own = deciding.FindAll(static claim => claim.Document.Tier == DocumentTier.InternalRules);
         return Seq.From(own.Count > 0 ? own : deciding);
     }
+
+    /// <summary>What each document says of the unit it counts in: the provision, or its group of alternatives.</summary>
+    internal IEnumerable<(SafetyStandardsDocument Document, ClaimValue Value)> UnitClaims =>
+        table.Documents.Select(document => (analysis.Set.Documents[document], analysis.ClaimOfUnit(document, Provision).Value));
 
     private DocumentClaim Claim(int document)
     {

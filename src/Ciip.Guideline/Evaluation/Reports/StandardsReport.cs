@@ -30,7 +30,7 @@ public sealed class StandardsReport
     public Coverage Coverage => Set.Coverage;
 
     /// <summary>How the measures specified spread over the classes of countermeasures.</summary>
-    public ClassBalance Balance => BalanceCounter.Count(analysis);
+    public ClassBalance Balance => analysis.SetView.Classes.All;
 
     /// <summary>The 25 items by documents.</summary>
     public IReadOnlyList<MatrixRow> Matrix => Seq.From(GuidelineItem.All.Select(Row));
@@ -49,9 +49,9 @@ public sealed class StandardsReport
 
     private MatrixRow Row(GuidelineItem item)
     {
-        var provisions = analysis.Borne(item);
+        var provisions = analysis.SetView.Asked(item);
         var cells = analysis.Set.Documents.Select((document, index) =>
-            new MatrixCell(document, item, [.. provisions.Select(provision => analysis.Claims[index][provision.Index])]));
+            new MatrixCell(document, item, [.. provisions.Select(provision => analysis.ClaimOfUnit(index, provision))]));
         return new MatrixRow(item, Seq.From(cells), Set[item], Own[item]);
     }
 }

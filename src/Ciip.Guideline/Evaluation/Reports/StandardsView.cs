@@ -31,17 +31,17 @@ public sealed class StandardsView
     public Coverage Coverage => CoverageOf(analysis.Catalog.Provisions);
 
     /// <summary>
-    /// The measures on which there is a decision, of 20 (<c>II.6 p1 s1</c>). Those that are unknown are counted apart in
-    /// <see cref="MeasuresUnknown"/>.
+    /// The measures on which there is a decision, of those that are asked: the 20 (<c>II.6 p1 s1</c>). Those that are unknown are
+    /// counted apart in <see cref="MeasuresUnknown"/>.
     /// </summary>
-    public Figure MeasuresDecided => new(Measures().Count(static item => item.IsDecided), PdcaMeasure.All.Count);
+    public Figure MeasuresDecided => new(Measures().Count(static item => item.IsDecided), Measures().Count(static item => item.State != ItemState.NotAsked));
 
     /// <summary>How many of the 20 measures are unknown.</summary>
     public int MeasuresUnknown => Measures().Count(static item => item.State == ItemState.Unknown);
 
-    /// <summary>The items adopted, of those that are relevant.</summary>
+    /// <summary>The items adopted, of those that are asked and relevant.</summary>
     public Figure ItemsDealtWith => new(
-        Items.Count(static item => item.State == ItemState.Adopted), Items.Count(static item => item.State != ItemState.NotRelevant));
+        Items.Count(static item => item.State == ItemState.Adopted), Items.Count(static item => item.State is not (ItemState.NotRelevant or ItemState.NotAsked)));
 
     /// <summary>How many of the 25 items are unknown.</summary>
     public int ItemsUnknown => Items.Count(static item => item.State == ItemState.Unknown);
@@ -56,7 +56,7 @@ public sealed class StandardsView
     /// <summary>The result of an item or a part of one.</summary>
     /// <param name="item">The item.</param>
     public ItemResult this[GuidelineItem item] =>
-        new(this, Require.NotNull(item), table, analysis.Borne(item));
+        new(this, Require.NotNull(item), table);
 
     /// <summary>The result of a measure.</summary>
     /// <param name="measure">The measure.</param>
@@ -77,7 +77,7 @@ public sealed class StandardsView
     /// <summary>The figures over any provisions.</summary>
     /// <param name="provisions">The provisions.</param>
     public Coverage CoverageOf(IEnumerable<Provision> provisions) =>
-        CoverageCounter.Count(analysis, table, Require.NotNull(provisions));
+        CoverageCounter.Count(table, Require.NotNull(provisions));
 
     private IEnumerable<ItemResult> Measures() => PdcaMeasure.All.Select(measure => this[measure.Item]);
 }

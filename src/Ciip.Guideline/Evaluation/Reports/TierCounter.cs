@@ -10,16 +10,16 @@ internal static class TierCounter
         var dealtWith = new int[DocumentTier.All.Count];
         var onlyHere = new int[dealtWith.Length];
         var denominator = 0;
-        foreach (var provision in analysis.Catalog.Provisions.Where(analysis.Bears))
+        foreach (var provision in analysis.Catalog.Provisions.Where(table.IsAsked))
         {
-            if (table[provision] == ProvisionOutcome.NotRelevant)
+            if (table[provision] == ProvisionOutcome.NotRelevant && !table.IsProvisional(provision))
             {
                 continue;
             }
 
             denominator++;
             var tiers = table.Documents
-                .Where(document => analysis.Claims[document][provision.Index].Value.IsPositive())
+                .Where(document => analysis.ClaimOfUnit(document, provision).Value.IsPositive())
                 .Select(document => analysis.Set.Documents[document].Tier.Order)
                 .Distinct()
                 .ToList();

@@ -10,6 +10,9 @@ internal static class CommonMessages
     public static readonly MessageTemplate PartlySpecified = new(
         "demand.partly-specified", "Specified only in part: {0} ({1}).", "一部のみ規定: {0}（{1}）。");
 
+    public static readonly MessageTemplate PartlySpecifiedSoFar = new(
+        "demand.partly-specified-so-far", "Specified only in part, by what was read so far: {0} ({1}).", "これまでに確認した限り、一部のみ規定: {0}（{1}）。");
+
     public static readonly MessageTemplate Absent = new(
         "demand.absent", "Not in any document of the set: {0}.", "一式のどの文書にも記載がない: {0}。");
 
@@ -34,6 +37,12 @@ internal static class CommonMessages
     public static readonly MessageTemplate NotBorne = new(
         "demand.not-borne", "Addressed to others than this set speaks for: {0}.", "この一式の発出主体には求められていない: {0}。");
 
+    public static readonly MessageTemplate AnotherAlternative = new(
+        "demand.another-alternative", "One of several is enough, and another stands for them: {0}.", "いずれか一つで足り、ほかの選択肢で判断する: {0}。");
+
+    public static readonly MessageTemplate AlternativesMissing = new(
+        "alternatives.missing", "None of these is mentioned, of which one is enough: {0}.", "次のいずれか一つで足りるが、どれにも言及がない: {0}。");
+
     public static readonly MessageTemplate MembersMissing = new("list.missing", "Not mentioned: {0}.", "言及がない: {0}。");
 
     public static readonly MessageTemplate MembersUnknown = new("list.unknown", "Not known whether mentioned: {0}.", "言及の有無が不明: {0}。");
@@ -42,6 +51,11 @@ internal static class CommonMessages
 
     public static readonly MessageTemplate GuardAbsent = new(
         "guard.absent", "Does not arise without this, which is not there: {0}. See {1}.", "前提となる次の事項がないため問わない: {0}。{1}を参照。");
+
+    public static readonly MessageTemplate GuardSetAside = new(
+        "guard.set-aside", "Does not arise without this, which is set aside by decision: {0}.", "前提となる次の事項が判断により対象外のため問わない: {0}。");
+
+    public static readonly LocalizedText SomeMeasure = new("that some measure is specified", "何らかの対策の規定");
 
     public static readonly MessageTemplate GuardUnknown = new(
         "guard.unknown", "Depends on this, which is not known yet: {0}. See {1}.", "前提となる次の事項の有無が不明: {0}。{1}を参照。");

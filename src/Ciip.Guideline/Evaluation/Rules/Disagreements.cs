@@ -13,7 +13,7 @@ internal sealed class Disagreements
         this.catalog = catalog;
         fields = TypedFields.Claims(document, catalog);
         emptyLists = [.. EmptyLists.Of(document)];
-        byItem = document.Treatments.OrEmpty().ToLookup(static entry => entry.Key.Item);
+        byItem = document.Treatments.OrEmpty().Where(static entry => entry.Value.Value != TreatmentValue.Mentioned).ToLookup(static entry => entry.Key.Item);
     }
 
     /// <summary>Whether the document says anything of the item, so that it can be at odds with itself.</summary>

@@ -3,14 +3,14 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>The records of all documents that rules judge one by one, in document order.</summary>
 internal static class DocumentRecords
 {
-    public static IReadOnlyList<PlacedRecord<Service>> Services(this EvaluationContext context) => Of(
-        context, static document => document.Scope?.Services, static service => service.Id, static service => service.Name, "/scope/services/");
+    public static IReadOnlyList<PlacedRecord<Service>> Services(IReadOnlyList<SafetyStandardsDocument> documents) => Of(
+        documents, static document => document.Scope?.Services, static service => service.Id, static service => service.Name, "/scope/services/");
 
-    public static IReadOnlyList<PlacedRecord<InformationSystem>> Systems(this EvaluationContext context) => Of(
-        context, static document => document.Scope?.Systems, static system => system.Id, static system => system.Name, "/scope/systems/");
+    public static IReadOnlyList<PlacedRecord<InformationSystem>> Systems(IReadOnlyList<SafetyStandardsDocument> documents) => Of(
+        documents, static document => document.Scope?.Systems, static system => system.Id, static system => system.Name, "/scope/systems/");
 
-    public static IReadOnlyList<PlacedRecord<ExpectedMalfunction>> Malfunctions(this EvaluationContext context) => Of(
-        context, static document => document.Causes?.Malfunctions, static item => item.Id, static item => item.Description, "/causes/malfunctions/");
+    public static IReadOnlyList<PlacedRecord<ExpectedMalfunction>> Malfunctions(IReadOnlyList<SafetyStandardsDocument> documents) => Of(
+        documents, static document => document.Causes?.Malfunctions, static item => item.Id, static item => item.Description, "/causes/malfunctions/");
 
     /// <summary>
     /// The records by name. Which document says what is free (<c>I.4 p8 s1</c>): what one leaves open about a service,
@@ -18,6 +18,9 @@ internal static class DocumentRecords
     /// </summary>
     public static ILookup<string, PlacedRecord<T>> ByName<T>(this IEnumerable<PlacedRecord<T>> records) =>
         records.ToLookup(static record => record.Name, StringComparer.Ordinal);
+
+    /// <summary>The first record of a name; null where there is none, and for a record without a name.</summary>
+    public static PlacedRecord<T>? FirstOf<T>(this ILookup<string, PlacedRecord<T>> byName, string name) => name.Length == 0 ? null : byName[name].FirstOrDefault();
 
     /// <summary>Another record of the same name for which something is said; null where there is none.</summary>
     public static PlacedRecord<T>? Another<T>(this ILookup<string, PlacedRecord<T>> byName, PlacedRecord<T> record, Func<T, bool> isSaid) =>
@@ -28,13 +31,12 @@ internal static class DocumentRecords
         record.Name.Length == 0 ? [] : byName[record.Name].Where(other => other != record && isSaid(other.Record));
 
     private static List<PlacedRecord<T>> Of<T>(
-        EvaluationContext context, Func<SafetyStandardsDocument, IReadOnlyList<T>?> list, Func<T, string> id, Func<T, string> name, string path)
+        IReadOnlyList<SafetyStandardsDocument> documents, Func<SafetyStandardsDocument, IReadOnlyList<T>?> list, Func<T, string> id, Func<T, string> name, string path)
         where T : class
     {
         var records = new List<PlacedRecord<T>>();
-        for (var index = 0; index < context.Documents.Count; index++)
+        foreach (var document in documents)
         {
-            var document = context.Documents[index];
             var position = 0;
             foreach (var record in list(document) ?? [])
             {

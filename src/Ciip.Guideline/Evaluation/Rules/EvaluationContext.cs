@@ -38,12 +38,15 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     /// <summary>The outcome in the view of all documents, which findings are of.</summary>
     public ProvisionOutcome Outcome(Provision provision) => Analysis.SetView[provision];
 
-    public ItemState StateOf(GuidelineItem item) => Analysis.SetView.StateOf(Borne(item));
+    /// <summary>Whether it is asked of the set, and no other alternative stands for it.</summary>
+    public bool IsAsked(Provision provision) => Analysis.SetView.IsAsked(provision);
 
-    public AdoptionExtent ExtentOf(GuidelineItem item) => Analysis.SetView.ExtentOf(Borne(item));
+    public ItemState StateOf(GuidelineItem item) => Analysis.SetView.StateOf(item);
 
-    /// <summary>The provisions of an item that are a demand on this set.</summary>
-    public IReadOnlyList<Provision> Borne(GuidelineItem item) => Analysis.Borne(item);
+    public AdoptionExtent ExtentOf(GuidelineItem item) => Analysis.SetView.ExtentOf(item);
+
+    /// <summary>The provisions of an item that are asked of this set, a group of alternatives once.</summary>
+    public IReadOnlyList<Provision> Asked(GuidelineItem item) => Analysis.SetView.Asked(item);
 
     /// <summary>What one document claims about a provision, references as they stand.</summary>
     public Claim Claim(int document, Provision provision) => Analysis.Claims[document][provision.Index];

@@ -61,13 +61,7 @@ internal abstract class Rule(RuleDescription description)
     /// </summary>
     protected static IEnumerable<RuleOutcome> OnePerPlace(IEnumerable<RuleOutcome> outcomes) =>
         outcomes.GroupBy(static outcome => outcome.Place)
-            .Select(static same => same.OrderBy(static outcome => outcome.Verdict switch
-            {
-                Verdict.Fail => 0,
-                Verdict.Undetermined => 1,
-                Verdict.Pass => 2,
-                _ => 3,
-            }).First());
+            .Select(static same => same.OrderBy(static outcome => Verdicts.Rank(outcome.Verdict)).First());
 
     /// <summary>Some of the statements the rule cites.</summary>
     protected IEnumerable<Locator> Cited(params string[] locators) => Description.Citations.Where(cited => locators.Contains(cited.Text, StringComparer.Ordinal));

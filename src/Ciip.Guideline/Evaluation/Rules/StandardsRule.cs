@@ -14,21 +14,71 @@ internal abstract class StandardsRule(RuleDescription description) : Rule(descri
     /// <summary>An empty set beside a self-verification stands for documents that were not given.</summary>
     protected override bool HasSubject(EvaluationContext context) => context.HasStandards;
 
-    /// <summary>A demand on one provision: its outcome in the view of all documents decides.</summary>
+    /// <summary>
+    /// A demand on one provision. Whether it is asked, what must hold first and its outcome in the view of all documents make the
+    /// verdict, here and nowhere else: a rule cannot say anything but the tables.
+    /// </summary>
     protected RuleOutcome Demand(EvaluationContext context, Provision provision, Place? place = null)
     {
         var at = place ?? Place.Of(provision);
-        var cites = Citations(provision);
-        if (!context.Bears(provision))
-        {
-            return NotApplicable(at, About(CommonMessages.NotBorne, provision), cites);
-        }
+        var guard = Guard.Of(context.Analysis.SetView, provision);
+        var outcome = !context.IsAsked(provision) ? NotApplicable(at, About(WhyNotAsked(context, provision), provision), Citations(provision))
+            : guard.State == GuardState.Holds ? ByOutcome(context, provision, at)
+            : guard.State == GuardState.Unknown && context.Outcome(provision).IsDecision() ? ByOutcome(context, provision, at)
+            : Guarded(context, guard, provision, at);
+        return outcome.Judging(provision);
+    }
 
+    /// <summary>
+    /// Members that are judged together: one place, which keeps a verdict for each. Those missing make one finding with the members as
+    /// arguments; one shown and none missing is enough to pass. The level can be given where it is not that of the members, and
+    /// statements cited that ask for them together.
+    /// </summary>
+    protected RuleOutcome DemandMembers(
+        EvaluationContext context, Place place, IReadOnlyList<Provision> members, FindingLevel? level = null, params string[] frame)
+    {
+        var outcomes = members.Select(member => Demand(context, member)).ToList();
+        var failed = Of(Verdict.Fail);
+        var unknown = Of(Verdict.Undetermined);
+        var cites = members.SelectMany(Citations).Concat(Cited(frame)).Distinct();
+        var together = failed.Count > 0
+                ? Fail(place, level ?? failed.Max(ProvisionLevels.InDocuments), CommonMessages.MembersMissing.With(Arguments.Of(failed)), failed, cites)
+            : unknown.Count > 0 ? Undetermined(place, SharedMessage(outcomes, Verdict.Undetermined) ?? CommonMessages.MembersUnknown.With(Arguments.Of(unknown)), unknown, cites)
+            : outcomes.Exists(static outcome => outcome.Verdict == Verdict.Pass) ? Pass(place, cites: cites)
+            : outcomes.TrueForAll(static outcome => outcome.DecisionIsReasoned is null) ? NotApplicable(place, outcomes[0].Message, cites)
+            : SetAside(
+                place,
+                SharedMessage(outcomes, Verdict.NotApplicable) ?? CommonMessages.MembersSetAside.With(),
+                () => outcomes.TrueForAll(static outcome => outcome.DecisionIsReasoned != false),
+                cites);
+        return together.Judging([.. outcomes.SelectMany(static outcome => outcome.Judged)]);
+
+        List<Provision> Of(Verdict verdict) => [.. members.Where((_, index) => outcomes[index].Verdict == verdict)];
+    }
+
+    /// <summary>A group of alternatives: one place, judged by the alternative that stands for it.</summary>
+    protected RuleOutcome DemandGroup(EvaluationContext context, AlternativeGroup group, Place place)
+    {
+        var representative = context.Analysis.SetView.RepresentativeOf(group);
+        var demand = Demand(context, representative, place);
+        var isMissing = demand.Verdict == Verdict.Fail && context.Outcome(representative) == ProvisionOutcome.Absent;
+        return isMissing
+            ? Fail(place, demand.Level!.Value, CommonMessages.AlternativesMissing.With(Arguments.Of(group.Members)), representative.Alone, demand.Citations).Judging(representative)
+            : demand;
+    }
+
+    private RuleOutcome ByOutcome(EvaluationContext context, Provision provision, Place at)
+    {
+        var cites = Citations(provision);
         return context.Outcome(provision) switch
         {
             ProvisionOutcome.Specified => Pass(at, About(CommonMessages.Specified, provision, context, Is(ClaimValue.Specified)), cites),
             ProvisionOutcome.PartlySpecified => Fail(
-                at, ProvisionLevels.InDocuments(provision), About(CommonMessages.PartlySpecified, provision, context, Is(ClaimValue.PartlySpecified)), provision.Alone, cites),
+                at,
+                ProvisionLevels.InDocuments(provision),
+                About(context.Analysis.SetView.IsProvisional(provision) ? CommonMessages.PartlySpecifiedSoFar : CommonMessages.PartlySpecified, provision, context, Is(ClaimValue.PartlySpecified)),
+                provision.Alone,
+                cites),
             ProvisionOutcome.Absent => Fail(at, ProvisionLevels.InDocuments(provision), About(CommonMessages.Absent, provision), provision.Alone, cites),
             ProvisionOutcome.Addressed => Undetermined(at, About(CommonMessages.Addressed, provision, context, Is(ClaimValue.Addressed)), provision.Alone, cites),
             ProvisionOutcome.NotExamined => Undetermined(
@@ -40,45 +90,44 @@ internal abstract class StandardsRule(RuleDescription description) : Rule(descri
         };
     }
 
-    /// <summary>
-    /// Predefined members of an open list: one outcome for all of them. Those missing make one finding with the members as
-    /// arguments; one shown and none missing is enough to pass. The level can be given where it is not that of the members,
-    /// and statements cited that ask for them together.
-    /// </summary>
-    protected RuleOutcome DemandMembers(
-        EvaluationContext context, Place place, IReadOnlyList<Provision> members, FindingLevel? level = null, params string[] frame)
+    /// <summary>What is said of a guard that does not hold, with what is needed and the rule that judges it as arguments.</summary>
+    protected virtual MessageTemplate GuardMessage(GuardState state) => state switch
     {
-        var outcomes = members.Select(member => Demand(context, member)).ToList();
-        var failed = Of(Verdict.Fail);
-        var unknown = Of(Verdict.Undetermined);
-        var cites = members.SelectMany(Citations).Concat(Cited(frame)).Distinct();
-        return failed.Count > 0
-                ? Fail(place, level ?? failed.Max(ProvisionLevels.InDocuments), CommonMessages.MembersMissing.With(Arguments.Of(failed)), failed, cites)
-            : unknown.Count > 0 ? Undetermined(place, CommonMessages.MembersUnknown.With(Arguments.Of(unknown)), unknown, cites)
-            : outcomes.Exists(static outcome => outcome.Verdict == Verdict.Pass) ? Pass(place, cites: cites)
-            : SetAside(place, CommonMessages.MembersSetAside.With(), () => outcomes.TrueForAll(static outcome => outcome.DecisionIsReasoned != false), cites);
+        GuardState.Unknown => CommonMessages.GuardUnknown,
+        GuardState.SetAside => CommonMessages.GuardSetAside,
+        GuardState.NotAsked => CommonMessages.NotBorne,
+        _ => CommonMessages.GuardAbsent,
+    };
 
-        List<Provision> Of(Verdict verdict) => [.. members.Where((_, index) => outcomes[index].Verdict == verdict)];
-    }
-
-    /// <summary>
-    /// Where a rule asks only if something else is there: null if it is, at least in part; else the outcome that says why
-    /// the rule is silent. A guard that is itself unknown leaves the rule undetermined.
-    /// </summary>
-    protected RuleOutcome? Guard(EvaluationContext context, Provision needed, string rule, Place place)
+    private RuleOutcome Guarded(EvaluationContext context, Guard guard, Provision provision, Place at)
     {
-        var demand = Demand(context, needed, place);
-        var arguments = new[] { Arguments.Of(needed), Arguments.Of(rule) };
-        return demand.Verdict switch
+        var cites = Citations(provision);
+        var message = GuardMessage(guard.State).Later(() =>
+            [guard.Needed is { } needed ? Arguments.Of(needed) : guard.Measure is { } measure ? measure.Title : CommonMessages.SomeMeasure, Arguments.Of(guard.Rule)]);
+        return guard.State switch
         {
-            Verdict.Pass => null,
-            Verdict.Fail when context.Outcome(needed) == ProvisionOutcome.PartlySpecified => null,
-            Verdict.Fail => NotApplicable(place, CommonMessages.GuardAbsent.With(arguments)),
-            Verdict.Undetermined => Undetermined(place, CommonMessages.GuardUnknown.With(arguments), [needed]),
-            _ when demand.DecisionIsReasoned is not null => SetAside(place, demand.Message, () => demand.DecisionIsReasoned == true),
-            _ => NotApplicable(place, demand.Message),
+            GuardState.Unknown => Undetermined(at, message, provision.Alone, cites),
+            GuardState.SetAside => SetAside(at, message, IsReasoned, cites),
+            _ => NotApplicable(at, message, cites),
         };
+
+        bool IsReasoned() => guard.Needed is { } needed
+            ? context.Analysis.IsReasoned(needed)
+            : context.Catalog.ProvisionsOf(guard.Measure!).Where(asked => context.Outcome(asked).IsDecision()).All(context.Analysis.IsReasoned);
     }
+
+    /// <summary>What does not arise, or waits for one thing, says so once; null where the members speak for themselves.</summary>
+    private RuleMessage? SharedMessage(IEnumerable<RuleOutcome> outcomes, Verdict verdict) =>
+        outcomes.Where(outcome => outcome.Verdict == verdict).Select(static outcome => outcome.Message).FirstOrDefault() is { } message && IsOfGuard(message)
+            ? message
+            : null;
+
+    private bool IsOfGuard(RuleMessage message) =>
+        message.Id == GuardMessage(GuardState.Unknown).Id || message.Id == GuardMessage(GuardState.SetAside).Id
+        || message.Id == GuardMessage(GuardState.NotAsked).Id || message.Id == GuardMessage(GuardState.Fails).Id;
+
+    private static MessageTemplate WhyNotAsked(EvaluationContext context, Provision provision) =>
+        context.Bears(provision) ? CommonMessages.AnotherAlternative : CommonMessages.NotBorne;
 
     /// <summary>
     /// The statement of a provision, and those of the rule's citations that hold for each of its places: the frame set by

@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Evaluation;
 internal sealed class TargetLevels(EvaluationContext context)
 {
     private readonly bool[] gives = [.. context.Documents.Select(static document =>
-        document.Treatments.OrEmpty().Any(static entry => entry.Value.TargetLevel is not null))];
+        document.Treatments.OrEmpty().Any(static entry => IsGivenBy(entry.Value)))];
 
     /// <summary>Whether documents of more than one tier give levels at all, so that there is something to compare.</summary>
     public bool AreInSeveralTiers =>
@@ -24,7 +24,7 @@ internal sealed class TargetLevels(EvaluationContext context)
 
         foreach (var id in context.Catalog.TreatmentPath(provision))
         {
-            if (context.Documents[document].Treatments!.TryGetValue(id, out var treatment) && treatment.TargetLevel is { } level)
+            if (context.Documents[document].Treatments!.TryGetValue(id, out var treatment) && IsGivenBy(treatment) && treatment.TargetLevel is { } level)
             {
                 return level;
             }
@@ -32,6 +32,9 @@ internal sealed class TargetLevels(EvaluationContext context)
 
         return null;
     }
+
+    /// <summary>A clue aims at nothing, whatever a caller put into it.</summary>
+    private static bool IsGivenBy(Treatment treatment) => treatment is { TargetLevel: not null, Value: not TreatmentValue.Mentioned };
 
     public LevelRelation Compare(ScaledLevel first, ScaledLevel second)
     {

@@ -15,6 +15,7 @@ internal static class Marks
     public const string Irrelevant = "irrelevant";
     public const string Missing = "missing";
     public const string Unknown = "unknown";
+    public const string NotAsked = "not-asked";
 
     public static string Of(ProvisionOutcome outcome) => outcome switch
     {
@@ -23,6 +24,7 @@ internal static class Marks
         ProvisionOutcome.Addressed => Touched,
         ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant => SetAside,
         ProvisionOutcome.Absent => Missing,
+        ProvisionOutcome.NotAsked => NotAsked,
         _ => Unknown,
     };
 
@@ -43,6 +45,7 @@ internal static class Marks
         (ItemState.Adopted, _) => Touched,
         (ItemState.NotRelevant or ItemState.NotAdopted, _) => SetAside,
         (ItemState.Silent, _) => Missing,
+        (ItemState.NotAsked, _) => NotAsked,
         _ => Unknown,
     };
 
@@ -53,6 +56,7 @@ internal static class Marks
         PracticeOutcome.Planned => Touched,
         PracticeOutcome.NoOccasion or PracticeOutcome.NotRelevant or PracticeOutcome.NotAdopted => SetAside,
         PracticeOutcome.NotCarriedOut => Missing,
+        PracticeOutcome.NotAsked => NotAsked,
         _ => Unknown,
     };
 

@@ -89,6 +89,7 @@ internal static class Style
         .ciip .aside{background:radial-gradient(circle,var(--mark) 1px,transparent 1.4px) 0 0/5px 5px,var(--aside)}
         .ciip .irrelevant{background:linear-gradient(45deg,transparent 44%,var(--hatch) 44% 56%,transparent 56%) 0 0/7px 7px,linear-gradient(135deg,transparent 44%,var(--hatch) 44% 56%,transparent 56%) 0 0/7px 7px,var(--aside)}
         .ciip .missing{background:var(--paper)}
+        .ciip .not-asked{background:transparent;border-style:dotted}
         .ciip .unknown{background:repeating-linear-gradient(135deg,var(--hatch) 0 1.5px,var(--paper) 1.5px 5px)}
         .ciip .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;margin:.5rem 0;list-style:none;font-size:.9rem}
         .ciip .level{font-weight:700;white-space:nowrap}

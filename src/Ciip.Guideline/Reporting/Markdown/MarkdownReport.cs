@@ -50,6 +50,7 @@ internal static class MarkdownReport
         lines.Add(report.Practice is { } practice ? $"{practice.Subject.Operator}: {practice.Coverage.In(page.Language)}" : Words.NoPractice.In(page.Language));
         lines.Add($"{Words.Findings.In(page.Language)}: {report.Findings.Count.Written()}");
         lines.Add($"{Words.Questions.In(page.Language)}: {report.OpenQuestions.Count.Written()}");
+        Add(page.HasDocuments || report.Practice is not null, Words.AtLeastAtMost);
         Add(page.HasDocuments && report.Standards.Coverage.TooLittleExamined, Words.LittleExamined);
         Add(report.Practice is { Coverage.TooLittleAssessed: true }, Words.LittleAssessed);
         lines.ForEach(markdown.Bullet);
@@ -130,7 +131,7 @@ internal static class MarkdownReport
             page.Report.Standards.Correspondence.Select(row => new[]
             {
                 $"{row.Provision.Id} {row.Provision.Title.In(page.Language)}", row.Document?.Id ?? string.Empty, string.Join(Words.Between.In(page.Language), row.Clauses),
-                row.Claim?.Value.In(page.Language) ?? string.Empty, row.Outcome.In(page.Language),
+                row.Claim?.Value.In(page.Language) ?? string.Empty, row.Result.In(page.Language),
             }.Concat(ControlColumn.Text(page.Options.Crosswalk?.ControlsOf(row.Provision))).ToArray()));
     }
 }

@@ -29,16 +29,16 @@ internal static class CorrespondenceSection
         new(html => Claim(html, row.Claim)),
         new(html =>
         {
-            Cell.State(Marks.Of(row.Outcome), row.Outcome.In(html.Language)).Write(html);
-            if (row.Result.IsProvisional)
+            Cell.State(Marks.Of(row.Outcome), row.Result.In(html.Language)).Write(html);
+            if (row.Result is { IsAsked: true, IsProvisional: true })
             {
                 html.Void("br").Text(Words.Provisional);
             }
         }),
         new(html =>
         {
-            var own = page.Report.Standards.Own[row.Provision].Outcome;
-            Cell.State(Marks.Of(own), own.In(html.Language)).Write(html);
+            var own = page.Report.Standards.Own[row.Provision];
+            Cell.State(Marks.Of(own.Outcome), own.In(html.Language)).Write(html);
         }),
         .. ControlColumn.Of(page.Options.Crosswalk?.ControlsOf(row.Provision)),
     ];

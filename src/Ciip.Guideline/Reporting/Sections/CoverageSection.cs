@@ -53,7 +53,7 @@ internal static class CoverageSection
         caption,
         [
             Cell.Of(Words.PartOfText), Number(html, Words.AtLeast), Number(html, Words.AtMost), Number(html, Words.OutOf),
-            .. Columns.Select(column => HtmlTable.NumberColumn(column.Outcome.In(html.Language))), Number(html, Words.NotBorne), Number(html, Words.DealtWith), Number(html, Words.LookedAt),
+            .. Columns.Select(column => HtmlTable.NumberColumn(column.Outcome.In(html.Language))), Number(html, Words.NotAsked), Number(html, Words.DealtWith), Number(html, Words.LookedAt),
         ],
         parts.Select(part => Row(part.Name, view.CoverageOf(part.Provisions))),
         "figures");
@@ -61,7 +61,7 @@ internal static class CoverageSection
     private static Cell[] Row(string name, Coverage coverage) =>
     [
         Cell.Of(name), Cell.Of(coverage.SpecifiedAtLeast.Numerator), Cell.Of(coverage.SpecifiedAtMost.Numerator), Cell.Of(coverage.SpecifiedAtMost.Denominator),
-        .. Columns.Select(column => Cell.Of(column.Count(coverage))), Cell.Of(coverage.NotBorne), Cell.Of(coverage.DealtWith.Numerator), Cell.Of(coverage.Examined.Numerator),
+        .. Columns.Select(column => Cell.Of(column.Count(coverage))), Cell.Of(coverage.NotAsked), Cell.Of(coverage.DealtWith.Numerator), Cell.Of(coverage.Examined.Numerator),
     ];
 
     private static Cell Number(HtmlWriter html, LocalizedText text) => HtmlTable.NumberColumn(text.In(html.Language));

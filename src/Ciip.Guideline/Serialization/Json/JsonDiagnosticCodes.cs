@@ -87,6 +87,9 @@ public static class JsonDiagnosticCodes
     /// <summary>A crosswalk maps the same place of the Guideline to the same control twice.</summary>
     public const string DuplicateMapping = "CIIP1210";
 
+    /// <summary>A clue has neither clause nor note, or a member that would claim something; or something else names where a clue stands.</summary>
+    public const string Clue = "CIIP1211";
+
     /// <summary>Content of others in an OSCAL document, or content that no set, profile or treatment has a place for: left aside.</summary>
     public const string ForeignContent = "CIIP1301";
 

@@ -26,14 +26,15 @@ internal sealed class AssessedProvision
 
     public static AssessedProvision Of(ProvisionResult result, ProvisionOutcome own, Language language) => new(
         result.Provision,
-        Observe(result.Provision, PlanAxis.Documents, language, result.Outcome.In(Language.English), result.Outcome.In(Language.Japanese), "EXAMINE",
+        Observe(result.Provision, PlanAxis.Documents, language, result.In(Language.English), result.In(Language.Japanese), "EXAMINE",
             [
                 OscalProp.Of("outcome", EnumTokens.Of(result.Outcome)),
+                OscalProp.Json("is-asked", result.IsAsked ? "true" : "false"),
                 OscalProp.Json("is-provisional", result.IsProvisional ? "true" : "false"),
                 OscalProp.Of("own-outcome", EnumTokens.Of(own)),
             ],
             [.. result.GivenBy.Select(claim => Evidence(claim, language))]),
-        result.IsProvisional ? null : result.Outcome switch
+        !result.IsAsked ? null : result.Outcome switch
         {
             ProvisionOutcome.Specified => ("satisfied", "pass"),
             ProvisionOutcome.PartlySpecified => ("not-satisfied", "other"),

@@ -51,7 +51,6 @@ internal static class AssessmentResultsExporter
     private static IEnumerable<AssessedProvision> Assess(EvaluationReport report, Language language) =>
     [
         .. !HasDocuments(report) ? [] : report.Standards.Set.Provisions
-            .Where(static result => result.IsBorne)
             .Select(result => AssessedProvision.Of(result, report.Standards.Own[result.Provision].Outcome, language)),
         .. report.Practice is not { } practice ? [] : practice.Provisions.Select(result => AssessedProvision.Of(result, language)),
     ];

@@ -73,7 +73,7 @@ internal static class CatalogExporter
         yield return OscalProp.Of("name", document.Value);
         yield return OscalProp.Other("title", document.Title, language);
         yield return OscalProp.Other("description", document.NeededFor!, language);
-        yield return OscalProp.Of("japanese-term", OscalTokens.Of(document.JapaneseTerm));
+        yield return OscalProp.Of("japanese-term", EnumTokens.Of(document.JapaneseTerm));
         yield return OscalProp.Of("issuer", document.Issuer!.In(language));
         yield return OscalProp.Other("issuer", document.Issuer, language);
         if (document.IssuedOn is { } issued)

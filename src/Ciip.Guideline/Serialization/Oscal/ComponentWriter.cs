@@ -98,9 +98,11 @@ internal sealed class ComponentWriter(OscalWriter writer, OscalResources resourc
     private IEnumerable<OscalProp> Fields(GuidelineId id) =>
         FlatFields.Of(OscalNames.Treatment, json.GetProperty("treatments").GetProperty(id.Text));
 
+    private static readonly LocalizedText Clue = new("only a clue", "手掛かりのみ");
+
     private string Describe(Treatment treatment)
     {
-        var value = ValueOf(treatment).In(writer.Language);
+        var value = treatment.Value == TreatmentValue.Mentioned ? Clue.In(writer.Language) : ValueOf(treatment).In(writer.Language);
         return string.Join(". ", new[] { value, string.Join("; ", treatment.Clauses ?? []), treatment.Note }.Where(static text => !string.IsNullOrEmpty(text)));
     }
 

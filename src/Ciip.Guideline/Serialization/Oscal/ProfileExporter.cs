@@ -23,10 +23,10 @@ internal static class ProfileExporter
     {
         using var json = SetJson.Of(standards);
         var analysis = new SetAnalysis(standards, GuidelineCatalog.FourthEdition);
-        var borne = new StandardsView(analysis, analysis.SetView).Provisions.Where(static result => result.IsBorne).ToList();
-        var decided = borne.FindAll(static result => result.Outcome.IsDecision());
+        var all = new StandardsView(analysis, analysis.SetView).Provisions.Where(static result => result.IsAsked).ToList();
+        var decided = all.FindAll(static result => result.Outcome.IsDecision());
         var tailoring = decided.FindAll(static result => !result.IsProvisional);
-        var asked = borne.ToLookup(static result => result.Provision.Section, StringComparer.Ordinal);
+        var asked = all.ToLookup(static result => result.Provision.Section, StringComparer.Ordinal);
         var selected = OscalIds.Controls.Where(control => asked.Contains(control.Id)).ToList();
         var leftOut = selected.FindAll(control => asked[control.Id].All(result => result.Outcome == ProvisionOutcome.NotRelevant && !result.IsProvisional));
         var utf8 = OscalWriter.Write(OscalNames.Profile, options, writer =>

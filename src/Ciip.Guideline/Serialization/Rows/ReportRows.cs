@@ -48,9 +48,9 @@ internal static class ReportRows
         row.Provision.Title.In(language),
         row.Document?.Id ?? string.Empty,
         row.Document?.Title ?? string.Empty,
-        row.Document?.Tier.Number ?? 0,
+        row.Document?.Tier.Number,
         RowText.Joined(row.Clauses),
         row.Claim?.Value.In(language) ?? string.Empty,
-        row.Outcome.In(language),
-        row.Result.IsProvisional);
+        row.Result.In(language),
+        row.Result is { IsAsked: true, IsProvisional: true });
 }

@@ -16,7 +16,7 @@ internal sealed class TableShape<TRow>(LocalizedText title, TableShapeColumn<TRo
 
     private IEnumerable<string> Cells(TRow row, Language language) => columns.Select(column => Text(column.Cell(row), language));
 
-    private static string Text(object cell, Language language) => cell switch
+    private static string Text(object? cell, Language language) => cell switch
     {
         bool holds => RowWords.Of(holds, language),
         _ => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? string.Empty,
@@ -25,9 +25,9 @@ internal sealed class TableShape<TRow>(LocalizedText title, TableShapeColumn<TRo
 
 /// <summary>A column of such a table, and its cell in a row.</summary>
 /// <typeparam name="TRow">The rows.</typeparam>
-internal sealed class TableShapeColumn<TRow>(string name, LocalizedText heading, Func<TRow, object> cell)
+internal sealed class TableShapeColumn<TRow>(string name, LocalizedText heading, Func<TRow, object?> cell)
 {
     public TableColumn Column { get; } = new(name, heading);
 
-    public Func<TRow, object> Cell { get; } = cell;
+    public Func<TRow, object?> Cell { get; } = cell;
 }

@@ -28,13 +28,12 @@ public sealed class PlanPublishedDocumentsTests
             "II.6.2.1(1) Weakness 2",
             "II.6.2.1(2) Weakness 1",
             "II.6.2.2(1) Weakness 8",
-            "II.6.2.2(2) Weakness 4",
-            "II.6.2.3(1) Weakness 8",
+            "II.6.2.2(2) Weakness 3",
+            "II.6.2.3(1) Weakness 7",
             "II.6.2.3(2) Weakness 11",
             "II.6.3.1 Weakness 15",
             "II.6.1.1(1) Weakness 10",
-            "II.6.3.2 Weakness 8",
-            "II.3 Suggestion 16");
+            "II.6.3.2 Weakness 8");
 
     [Fact]
     public void Its_ministry_can_write_all_of_it_but_an_operators_own_policy_and_rules()

@@ -197,6 +197,7 @@ internal static class FullDocument
             },
         },
         [GuidelineItem.Purpose] = new() { Value = TreatmentValue.SpecifiedElsewhere, Target = new() { Tier = DocumentTier.RecommendedStandards } },
+        [GuidelineItem.RoadmapAndPlan] = new() { Value = TreatmentValue.Mentioned, MentionedIn = "law", Clauses = ["Art. 2"], Note = "Names a plan." },
         [GuidelineItem.Parse("II.5")] = new() { Value = TreatmentValue.SpecifiedElsewhere, Target = new() { Citation = "ISO/IEC 27002" } },
     };
 }

@@ -81,7 +81,7 @@ public sealed class TokenTests
                 "FindingLevel: suggestion weakness gap",
                 "GapState: aligned partly on-paper-only practised-but-unwritten declined open not-relevant undetermined",
                 "Inventory: partial complete",
-                "OpenQuestionKind: extent-unknown contradicted not-examined no-document-yet status-contradicted not-assessed",
+                "OpenQuestionKind: mentioned extent-unknown contradicted not-examined no-document-yet status-contradicted not-assessed",
                 "PracticeOutcome: carried-out partly-carried-out planned not-carried-out no-occasion not-relevant not-adopted contradicted not-assessed not-asked",
                 "PracticeStatusValue: carried-out partly-carried-out planned not-carried-out no-occasion not-relevant",
                 "ProvisionOutcome: specified partly-specified addressed not-adopted not-relevant contradicted absent not-examined not-asked",
@@ -91,7 +91,7 @@ public sealed class TokenTests
                 "RiskAnalysisKind: qualitative quantitative",
                 "RiskDecisionKind: act accept avoid transfer",
                 "RuleBasis: text derived assessment",
-                "TreatmentValue: specified partly-specified addressed specified-elsewhere not-specified discussed-not-adopted not-relevant",
+                "TreatmentValue: specified partly-specified addressed specified-elsewhere not-specified discussed-not-adopted not-relevant mentioned",
                 "Verdict: pass fail undetermined not-applicable",
                 "VerificationOrigin: operator published-facts");
 

@@ -14,7 +14,7 @@ public sealed class AssessmentResultsTests
         var report = OscalSubjects.Report(subject);
         var root = OscalElement.Read(report.ToAssessmentResults(OscalSubjects.Options).Utf8);
 
-        var documents = report.Standards.Set.Provisions.Where(result => result.IsBorne && report.Standards.Subject.Documents.Count > 0).ToList();
+        var documents = report.Standards.Set.Provisions.Where(_ => report.Standards.Subject.Documents.Count > 0).ToList();
         var practice = report.Practice?.Provisions ?? [];
         root.ByName["observation"].Count(one => Prop(one, "axis") == "documents").Should().Be(documents.Count);
         root.ByName["observation"].Count(one => Prop(one, "axis") == "practice").Should().Be(practice.Count);
@@ -22,7 +22,7 @@ public sealed class AssessmentResultsTests
         root.ByName["risk"].Should().HaveCount(report.Findings.Count);
         root.ByName["finding"].Where(one => Prop(one, "axis") == "documents").Select(one => one.ByName["target"].Single()["target-id"])
             .Should().Equal(documents
-                .Where(result => !result.IsProvisional && result.Outcome is ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified or ProvisionOutcome.Absent && !result.IsProvisional)
+                .Where(result => result.IsAsked && result.Outcome is ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified or ProvisionOutcome.Absent && result.IsAsked)
                 .Select(result => result.Provision.OscalToken));
         root.ByName["finding"].Where(one => Prop(one, "axis") == "practice").Select(one => one.ByName["target"].Single()["target-id"])
             .Should().Equal(practice

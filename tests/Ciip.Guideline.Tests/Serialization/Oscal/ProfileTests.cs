@@ -12,7 +12,7 @@ public sealed class ProfileTests
     public void What_applies_is_read_back(string subject)
     {
         var standards = OscalSubjects.Standards(subject);
-        var borne = GuidelineEvaluator.Default.Evaluate(standards).Standards.Set.Provisions.Where(result => result.IsBorne).ToList();
+        var borne = GuidelineEvaluator.Default.Evaluate(standards).Standards.Set.Provisions.Where(result => result.IsAsked).ToList();
         var export = standards.ToProfile(OscalSubjects.Options);
 
         GuidelineOscal.TryReadProfile(export.Utf8.Span, out var profile, out var diagnostics).Should().BeTrue(string.Join("\n", diagnostics));

@@ -15,7 +15,7 @@ internal sealed class LevelFitsSectorAndOperator() : StandardsRule(new(
     {
         foreach (var provision in new[] { Provisions.Necessity.SectorCharacteristics, Provisions.Necessity.OperatorCharacteristics })
         {
-            yield return Guard(context, Provisions.Definition.Level, "STD001", new Place(on: provision)) ?? Demand(context, provision);
+            yield return Demand(context, provision);
         }
     }
 }

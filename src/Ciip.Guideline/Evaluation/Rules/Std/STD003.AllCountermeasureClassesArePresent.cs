@@ -30,69 +30,33 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
 
     private static readonly MessageTemplate NoMeasure = new("std003.no-measure", "No measure is specified at all.", "対策が一つも規定されていない。");
 
-    private static readonly Provision[] ByClass =
-    [
-        Provisions.Necessity.ProactiveMeasures, Provisions.Necessity.DamageLimitation,
-        Provisions.Necessity.QuickRecovery, Provisions.Necessity.RecurrencePrevention,
-    ];
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) =>
+        CountermeasureClass.All.Select(countermeasureClass => Judge(context, countermeasureClass));
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
+    /// <summary>A demand like any other, whose outcome the measures of the class make: only the words are the class's.</summary>
+    private RuleOutcome Judge(EvaluationContext context, CountermeasureClass countermeasureClass)
     {
-        var all = BalanceCounter.Count(context.Analysis);
-        var specified = BalanceCounter.CountSpecified(context.Analysis);
-        var toRead = new Lazy<LocalizedText?>(() => ToRead(context));
-        foreach (var countermeasureClass in CountermeasureClass.All)
-        {
-            yield return Judge(context, countermeasureClass, all, specified, toRead);
-        }
-    }
-
-    private RuleOutcome Judge(
-        EvaluationContext context, CountermeasureClass countermeasureClass, ClassBalance all, ClassBalance specified, Lazy<LocalizedText?> toRead)
-    {
+        var classes = context.Analysis.SetView.Classes;
         var place = new Place(part: countermeasureClass.Value);
-        var provision = ByClass[countermeasureClass.Order];
+        var provision = ClassesInView.ProvisionOf(countermeasureClass);
         var title = countermeasureClass.Title;
-        if (specified[countermeasureClass] > 0)
+        var demand = Demand(context, provision, place);
+        var outcome = (classes[countermeasureClass], demand.Verdict) switch
         {
-            return Pass(place, Present.With(title, Arguments.Of(all[countermeasureClass])));
-        }
-
-        if (SaidDirectly(context, provision, place) is { } said)
-        {
-            return said;
-        }
-
-        return all[countermeasureClass] > 0 ? Undetermined(place, OnlyAddressed.With(title), [provision])
-            : all.Unclassified > 0 ? Undetermined(place, Unclassified.With(title, Arguments.Of(all.Unclassified)), [provision])
-            : toRead.Value is { } unread ? Undetermined(place, NotAllRead.With(title, unread), [provision])
-            : all.Measures == 0 ? NotApplicable(place, NoMeasure.With())
-            : specified.Measures == 0 ? Undetermined(place, NoneKnown.With(title), [provision])
-            : Fail(place, ProvisionLevels.InDocuments(provision), Empty.With(title), [provision]);
+            (ClassState.SaidDirectly, _) => demand,
+            (ClassState.Present, Verdict.Pass) => Pass(place, Present.With(title, Arguments.Of(classes.All[countermeasureClass]))),
+            (ClassState.OnlyAddressed, Verdict.Undetermined) => Undetermined(place, OnlyAddressed.With(title), [provision]),
+            (ClassState.Unclassified, Verdict.Undetermined) => Undetermined(place, Unclassified.With(title, Arguments.Of(classes.All.Unclassified)), [provision]),
+            (ClassState.NotAllRead, Verdict.Undetermined) => Undetermined(place, NotAllRead.With(title, ToRead(context, classes)), [provision]),
+            (ClassState.NoneKnown, Verdict.Undetermined) => Undetermined(place, NoneKnown.With(title), [provision]),
+            (ClassState.Empty, Verdict.Fail) => Fail(place, ProvisionLevels.InDocuments(provision), Empty.With(title), [provision]),
+            (ClassState.Empty, _) when classes.Guard == GuardState.Fails => NotApplicable(place, NoMeasure.With()),
+            _ => demand,
+        };
+        return outcome.Judging(provision);
     }
 
-    /// <summary>
-    /// What treatments of the sentence itself say of the class. That it is missing counts only when every document says so:
-    /// one document cannot say it of the measures of another.
-    /// </summary>
-    private RuleOutcome? SaidDirectly(EvaluationContext context, Provision provision, Place place)
-    {
-        var saying = Enumerable.Range(0, context.Documents.Count).Count(index => context.Claim(index, provision).Treatment is not null);
-        var demand = saying > 0 ? Demand(context, provision, place) : null;
-        return demand is not { Verdict: Verdict.Fail } || saying == context.Documents.Count ? demand : null;
-    }
-
-    /// <summary>Where a further measure can stand: in an item not read, or in a document outside the set; null if in neither.</summary>
-    private static LocalizedText? ToRead(EvaluationContext context)
-    {
-        var provisions = context.Catalog.Provisions.Where(static provision => provision.Item is not null).ToList();
-        var ids = Enumerable.Range(0, context.Documents.Count)
-            .Where(index => provisions.Exists(provision => !ClaimReader.IsClosed(context.Documents[index], provision)
-                || (provision.IsOfMeasure && context.Analysis.Effective(index, provision.Index) == ClaimValue.NotExamined)))
-            .Select(index => context.Documents[index].Id)
-            .ToList();
-        return ids.Count > 0 ? Arguments.Of(ids)
-            : context.Analysis.SetView.IsOpen ? EvaluationContext.NoDocumentYet
-            : null;
-    }
+    /// <summary>Where a further measure can stand: in an item not read, or in a document outside the set.</summary>
+    private static LocalizedText ToRead(EvaluationContext context, ClassesInView classes) =>
+        classes.Unread.Count > 0 ? context.IdsOf(classes.Unread) : EvaluationContext.NoDocumentYet;
 }

@@ -19,7 +19,6 @@ internal sealed class ReviewTriggersAreNamed() : StandardsRule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
-        yield return Guard(context, Provisions.ContinuousImprovement.Review, "STD004", Place.Set)
-            ?? DemandMembers(context, Place.Set, Triggers);
+        yield return DemandMembers(context, Place.Set, Triggers);
     }
 }

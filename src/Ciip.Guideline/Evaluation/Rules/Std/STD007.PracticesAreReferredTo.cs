@@ -22,18 +22,9 @@ internal sealed class PracticesAreReferredTo() : StandardsRule(new(
             Provisions.ContinuousImprovement.BestPracticesInJapan, Provisions.ContinuousImprovement.BestPracticesOverseas,
             Provisions.ContinuousImprovement.IndustryStandards,
         ];
-        var writesNone = WritesNone(context);
         foreach (var provision in references)
         {
-            yield return writesNone ? NotApplicable(new Place(on: provision), NoAuthor.With()) : Demand(context, provision);
+            yield return context.Analysis.HasNoAuthor ? NotApplicable(Place.Of(provision), NoAuthor.With()).Judging(provision) : Demand(context, provision);
         }
     }
-
-    /// <summary>
-    /// Whether nobody the set speaks for writes documents: it is said to have none, or, for an operator, none of operators
-    /// or their groups.
-    /// </summary>
-    private static bool WritesNone(EvaluationContext context) =>
-        context.Set is { Inventory: Inventory.Complete, OwnInventory: not Inventory.Partial }
-        && !context.Documents.Any(document => context.Set.Operator is null || document.Tier.IsOfOperators);
 }

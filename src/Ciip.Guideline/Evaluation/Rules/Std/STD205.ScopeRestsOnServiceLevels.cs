@@ -24,39 +24,29 @@ internal sealed class ScopeRestsOnServiceLevels() : StandardsRule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
-        var services = context.Services();
-        if (services.Count == 0 || !context.Bears(Levels))
-        {
-            return [Guard(context, Provisions.Scope.Services, "STD201", Place.Set) ?? Demand(context, Levels, Place.Set)];
-        }
-
-        var byName = services.ByName();
-        return OnePerPlace(services.Select(service => Judge(context, service, byName)));
+        var members = context.Analysis.SetView.Members;
+        return members.Levels.Count == 0 || !context.IsAsked(Levels)
+            ? [Demand(context, Levels, Place.Set)]
+            : OnePerPlace(members.Levels.Select(member => Judge(context, member.Service, member.State, member.GivenBy, members.LevelsAreSettled)));
     }
 
-    private RuleOutcome Judge(EvaluationContext context, PlacedRecord<Service> service, ILookup<string, PlacedRecord<Service>> byName)
+    private RuleOutcome Judge(EvaluationContext context, PlacedRecord<Service> service, MemberState state, PlacedRecord<Service>? givenBy, bool isSettled)
     {
         var place = service.At(Levels);
         var name = Arguments.Of(service.Name);
-        if (HasLevel(service.Record))
+        var demand = Demand(context, Levels, place);
+        if (Guard.Of(context.Analysis.SetView, Levels).State != GuardState.Holds || (isSettled && demand.Verdict != Verdict.Fail))
         {
-            return Pass(place, Given.With(name, Arguments.Of(service.Record.MaintenanceLevel)));
+            return demand;
         }
 
-        if (byName.Another(service, HasLevel) is { } other)
+        var outcome = (isSettled ? MemberState.Lacks : state) switch
         {
-            return Pass(place, CommonMessages.GivenBy.With(name, Arguments.Of(other.Document.Id)));
-        }
-
-        if (context.IsSettledByTreatment(Levels))
-        {
-            return Demand(context, Levels, place);
-        }
-
-        return context.Outcome(Levels) == ProvisionOutcome.Absent
-            ? Fail(place, ProvisionLevels.InDocuments(Levels), NoLevel.With(name), [Levels])
-            : Undetermined(place, LevelUnknown.With(name, Arguments.Of(service.Document.Id)), [Levels]);
+            MemberState.Shows when givenBy is not null => Pass(place, CommonMessages.GivenBy.With(name, Arguments.Of(givenBy.Document.Id))),
+            MemberState.Shows => Pass(place, Given.With(name, Arguments.Of(service.Record.MaintenanceLevel))),
+            MemberState.Lacks => Fail(place, ProvisionLevels.InDocuments(Levels), NoLevel.With(name), [Levels]),
+            _ => Undetermined(place, LevelUnknown.With(name, Arguments.Of(service.Document.Id)), [Levels]),
+        };
+        return outcome.Judging(Levels);
     }
-
-    private static bool HasLevel(Service service) => !string.IsNullOrWhiteSpace(service.MaintenanceLevel);
 }

@@ -33,66 +33,43 @@ internal sealed class ConstituentsAreInScope() : StandardsRule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
-        var services = context.Services();
-        if (services.Count == 0)
-        {
-            return [Demand(context, Involved, Place.Set)];
-        }
-
-        var byName = services.ByName();
-        return OnePerPlace(services.Select(service => Judge(context, service, byName)));
+        var members = context.Analysis.SetView.Members;
+        return members.Involved.Count == 0 || !context.IsAsked(Involved)
+            ? [Demand(context, Involved, Place.Set)]
+            : OnePerPlace(members.Involved.Select(member => members.InvolvedAreSettled
+                ? OfSettled(context, member.Service, member.Constituents, members.InvolvedInCombination)
+                : OfFields(member.Service, member.State, member.Constituents, member.GivenBy)));
     }
 
-    private RuleOutcome Judge(EvaluationContext context, PlacedRecord<Service> service, ILookup<string, PlacedRecord<Service>> byName)
+    /// <summary>A clause about the whole decides, but for what the service leaves out without a reason.</summary>
+    private RuleOutcome OfSettled(EvaluationContext context, PlacedRecord<Service> service, ServiceConstituents constituents, ProvisionOutcome combined)
+    {
+        var place = service.At(Involved);
+        var demand = Demand(context, Involved, place);
+        return demand.Verdict != Verdict.Fail || context.Outcome(Involved) == combined ? demand
+            : constituents.LeftOut.Count > 0 ? WithLeftOut(service, constituents)
+            : combined == ProvisionOutcome.Specified ? Pass(place, CommonMessages.Specified.Later(() =>
+                [Arguments.Of(Involved), context.DocumentsWith(Involved, static value => value == ClaimValue.Specified)])).Judging(Involved)
+            : Undetermined(place, NoneYet.With(Arguments.Of(service.Name)), [Involved]).Judging(Involved);
+    }
+
+    private RuleOutcome OfFields(PlacedRecord<Service> service, MemberState state, ServiceConstituents constituents, PlacedRecord<Service>? givenBy)
     {
         var place = service.At(Involved);
         var name = Arguments.Of(service.Name);
-        var constituents = ServiceConstituents.Of(service);
-        if (constituents.LeftOut.Count > 0)
+        var outcome = state switch
         {
-            return Fail(place, ProvisionLevels.InDocuments(Involved), LeftOut.With(name, Arguments.Of(constituents.LeftOut)), [Involved]);
-        }
-
-        if (context.IsSettledByTreatment(Involved))
-        {
-            return Demand(context, Involved, place);
-        }
-
-        if (ServiceConstituents.IsNamed(service.Record))
-        {
-            return constituents.Unsettled.Count > 0
-                    ? Undetermined(place, Unsettled.With(name, Arguments.Of(constituents.Unsettled)), [Involved])
-                : service.Record.ConstituentsAreComplete == true ? Pass(place, AllIn.With(name))
-                : Undetermined(place, ListOpen.With(name), [Involved]);
-        }
-
-        var others = byName.Others(service, ServiceConstituents.IsNamed).ToList();
-        if (others.Count > 0)
-        {
-            return others.Find(IsInOrder) is { } other
-                ? Pass(place, CommonMessages.GivenBy.With(name, Arguments.Of(other.Document.Id)))
-                : Undetermined(place, ListOpen.With(name), [Involved]);
-        }
-
-        return service.Record.ConstituentsAreComplete != false && (IsStatedToBeNone(service.Record) || IsKnownToBeSilent(context))
-            ? Fail(place, ProvisionLevels.InDocuments(Involved), None.With(name), [Involved])
-            : Undetermined(place, NoneYet.With(name), [Involved]);
+            _ when constituents.LeftOut.Count > 0 => WithLeftOut(service, constituents),
+            MemberState.Shows when givenBy is not null => Pass(place, CommonMessages.GivenBy.With(name, Arguments.Of(givenBy.Document.Id))),
+            MemberState.Shows => Pass(place, AllIn.With(name)),
+            MemberState.Lacks => Fail(place, ProvisionLevels.InDocuments(Involved), None.With(name), [Involved]),
+            MemberState.Named when constituents.Unsettled.Count > 0 => Undetermined(place, Unsettled.With(name, Arguments.Of(constituents.Unsettled)), [Involved]),
+            MemberState.Named => Undetermined(place, ListOpen.With(name), [Involved]),
+            _ => Undetermined(place, NoneYet.With(name), [Involved]),
+        };
+        return outcome.Judging(Involved);
     }
 
-    private static bool IsInOrder(PlacedRecord<Service> service) =>
-        service.Record.ConstituentsAreComplete == true
-        && ServiceConstituents.Of(service) is { LeftOut.Count: 0, Unsettled.Count: 0 };
-
-    /// <summary>An empty list says "none"; so does one that is stated to be complete and is not there.</summary>
-    private static bool IsStatedToBeNone(Service service) =>
-        service.ConstituentsAreComplete == true || service.Constituents is { Count: 0 };
-
-    /// <summary>Whether all that could say it was read. What other services have says nothing of this one.</summary>
-    private static bool IsKnownToBeSilent(EvaluationContext context) =>
-        context.Outcome(Involved) switch
-        {
-            ProvisionOutcome.Absent => true,
-            ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified => context.IsClosed(Involved),
-            _ => false,
-        };
+    private RuleOutcome WithLeftOut(PlacedRecord<Service> service, ServiceConstituents constituents) => Fail(
+        service.At(Involved), ProvisionLevels.InDocuments(Involved), LeftOut.With(Arguments.Of(service.Name), Arguments.Of(constituents.LeftOut)), [Involved]).Judging(Involved);
 }

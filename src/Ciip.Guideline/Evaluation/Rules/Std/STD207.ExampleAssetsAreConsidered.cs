@@ -21,55 +21,36 @@ internal sealed class ExampleAssetsAreConsidered() : StandardsRule(new(
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var members = DemandMembers(context, Place.Set, Examples);
-        var missing = AssetsOf(members.Verdict == Verdict.Fail ? members.Provisions : []);
-        var withoutReason = ProtectedAsset.All.Where(asset => IsLeftOutWithoutReason(context, asset)).ToList();
-        if (missing.Count == 0 && withoutReason.Count == 0)
+        if (members.Verdict != Verdict.Fail)
         {
             yield return members;
             yield break;
         }
 
+        var missing = ProtectedAsset.All.Where(asset => DutiesAndLists.Of(asset) is { } provision && members.Provisions.Contains(provision)).ToList();
+        var leftOut = missing.FindAll(asset => IsLeftOut(context, asset));
+        missing.RemoveAll(leftOut.Contains);
         var kinds = ProtectedAssetKind.All.Where(kind => IsMissing(context, kind, missing)).ToList();
         yield return Fail(
             Place.Set,
-            FindingLevel.Suggestion,
+            members.Level!.Value,
             NotConsidered.With(
                 Arguments.Of(kinds.Select(static kind => kind.Title)),
                 Titles(missing.Where(asset => !kinds.Contains(asset.Kind!))),
-                Titles(withoutReason)),
-            Examples.Where((_, index) => missing.Contains(ProtectedAsset.All[index]) || withoutReason.Contains(ProtectedAsset.All[index])));
+                Titles(leftOut)),
+            members.Provisions,
+            members.Citations).Judging(members.Judged);
     }
-
-    private static List<ProtectedAsset> AssetsOf(IReadOnlyList<Provision> provisions) =>
-        [.. ProtectedAsset.All.Where((_, index) => provisions.Contains(Examples[index]))];
 
     /// <summary>Whether no example of the kind is mentioned, nor an asset of the documents' own.</summary>
     private static bool IsMissing(EvaluationContext context, ProtectedAssetKind kind, List<ProtectedAsset> missing) =>
         ProtectedAsset.All.Where(asset => asset.Kind == kind).All(missing.Contains)
-        && !context.Documents.Any(document => Assets(document).Any(asset => asset.Asset.Kind == kind));
+        && !context.Documents.Any(document => (document.Scope?.Assets ?? []).Any(asset => asset.Asset.Kind == kind));
 
-    /// <summary>
-    /// Whether the asset is out of scope only by fields, and none of them has a reason. A decision in a treatment is asked
-    /// for its reason by STD603, a constituent of a service by STD206.
-    /// </summary>
-    private static bool IsLeftOutWithoutReason(EvaluationContext context, ProtectedAsset asset)
-    {
-        if (DutiesAndLists.Of(asset) is not { } provision || !context.Outcome(provision).IsDecision())
-        {
-            return false;
-        }
-
-        var deciding = Enumerable.Range(0, context.Documents.Count).Where(index => context.Claim(index, provision).Value.IsDecision());
-        return deciding.All(index => context.Claim(index, provision).FromField && !HasReason(context.Documents[index], asset));
-    }
-
-    private static bool HasReason(SafetyStandardsDocument document, ProtectedAsset asset)
-    {
-        var entries = Assets(document).Where(entry => entry.Asset == asset).ToList();
-        return entries.Count == 0 || entries.Exists(static entry => !string.IsNullOrWhiteSpace(entry.Reason));
-    }
-
-    private static IReadOnlyList<AssetInScope> Assets(SafetyStandardsDocument document) => document.Scope?.Assets ?? [];
+    /// <summary>Whether a field says that the asset is out of scope; where it gave a reason, the asset would not be missing.</summary>
+    private static bool IsLeftOut(EvaluationContext context, ProtectedAsset asset) => context.Documents.Any(document =>
+        (document.Scope?.Assets ?? []).Any(entry => entry.Asset == asset && !entry.IsInScope)
+        || (document.Scope?.Services ?? []).Any(service => (service.Constituents ?? []).Any(constituent => constituent.Asset == asset && constituent.IsInScope == false)));
 
     private static LocalizedText Titles(IEnumerable<ProtectedAsset> assets) => Arguments.Of(assets.Select(static asset => asset.Title));
 }

@@ -31,12 +31,12 @@ internal sealed class ScopeIsConnected() : StandardsRule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
-        var services = context.Services();
-        var systems = context.Systems();
+        var services = DocumentRecords.Services(context.Documents);
+        var systems = DocumentRecords.Systems(context.Documents);
         if (services.Count == 0 || systems.Count == 0 || !context.Bears(ServicesNamed))
         {
-            return [Guard(context, ServicesNamed, "STD201", Place.Set)
-                ?? Guard(context, SystemsNamed, "STD202", Place.Set)
+            return [Unless(context, ServicesNamed, "STD201")
+                ?? Unless(context, SystemsNamed, "STD202")
                 ?? Undetermined(Place.Set, NotListed.With(), [ServicesNamed, SystemsNamed])];
         }
 
@@ -44,6 +44,22 @@ internal sealed class ScopeIsConnected() : StandardsRule(new(
         var systemsByName = systems.ByName();
         return OnePerPlace(services.Select(service => Judge(service, servicesByName))
             .Concat(systems.Select(system => Judge(system, systemsByName))));
+    }
+
+    /// <summary>Why nothing can be tied together: the one or the other is not there, or not known; null if it is, at least in part.</summary>
+    private RuleOutcome? Unless(EvaluationContext context, Provision needed, string rule)
+    {
+        var demand = Demand(context, needed, Place.Set);
+        var arguments = new[] { Arguments.Of(needed), Arguments.Of(rule) };
+        return demand.Verdict switch
+        {
+            Verdict.Pass => null,
+            Verdict.Fail when context.Outcome(needed) == ProvisionOutcome.PartlySpecified => null,
+            Verdict.Fail => NotApplicable(Place.Set, CommonMessages.GuardAbsent.With(arguments)),
+            Verdict.Undetermined => Undetermined(Place.Set, CommonMessages.GuardUnknown.With(arguments), [needed]),
+            _ when demand.DecisionIsReasoned is not null => SetAside(Place.Set, demand.Message, () => demand.DecisionIsReasoned == true),
+            _ => NotApplicable(Place.Set, demand.Message),
+        };
     }
 
     private RuleOutcome Judge(PlacedRecord<Service> service, ILookup<string, PlacedRecord<Service>> byName)

@@ -17,6 +17,9 @@ internal sealed class LikelyMalfunctionsAreListed() : StandardsRule(new(
     private static readonly MessageTemplate LikelyUnknown = new(
         "std302.likely-unknown", "IT malfunctions are listed; it is not known which are likely. Where to look: {0}.", "IT障害は列挙されているが、発生する可能性が高いものが分からない。確認先: {0}。");
 
+    private static readonly MessageTemplate LikelyOnes = new(
+        "std302.likely", "IT malfunctions that are likely are listed ({0}).", "発生する可能性が高いIT障害が列挙されている（{0}）。");
+
     private static readonly MessageTemplate Tied = new("std302.tied", "{0}: caused by {1}.", "{0}: 原因は{1}。");
 
     private static readonly MessageTemplate NoCause = new("std302.no-cause", "No cause is named for: {0}.", "原因が示されていない: {0}。");
@@ -30,51 +33,36 @@ internal sealed class LikelyMalfunctionsAreListed() : StandardsRule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
-        var malfunctions = context.Malfunctions();
-        yield return JudgeList(context, malfunctions);
-        if (!context.Bears(Listed))
+        var members = context.Analysis.SetView.Members;
+        if (members.Malfunctions.Count == 0 || !context.IsAsked(Listed))
         {
-            yield break;
+            return [Demand(context, Listed, Place.Set)];
         }
 
-        foreach (var outcome in OnePerPlace(malfunctions.Select(malfunction => Judge(context, malfunction))))
-        {
-            yield return outcome;
-        }
+        var list = members.MalfunctionsAreSettled ? Demand(context, Listed, Place.Set) : OfList(members).Judging(Listed);
+        return OnePerPlace(members.Malfunctions.Select(malfunction => OfMember(context, members, malfunction).Judging(Listed)).Prepend(list));
     }
 
-    private RuleOutcome JudgeList(EvaluationContext context, IReadOnlyList<PlacedRecord<ExpectedMalfunction>> malfunctions)
-    {
-        var demand = Demand(context, Listed, Place.Set);
-        if (demand.Verdict != Verdict.Pass
-            || malfunctions.Any(static malfunction => malfunction.Record.IsLikely == true)
-            || context.IsSettledByTreatment(Listed))
-        {
-            return demand;
-        }
+    /// <summary>What is asked of the list: that it marks what is likely. The causes are asked of its members.</summary>
+    private RuleOutcome OfList(FieldMembers members) =>
+        LikelyMalfunctions.AreListed(members.Malfunctions) ? Pass(Place.Set, LikelyOnes.With(Documents(members)))
+        : members.LikelyOnesWouldBeKnown ? Fail(Place.Set, ProvisionLevels.InDocuments(Listed), NoneLikely.With(), [Listed])
+        : Undetermined(Place.Set, LikelyUnknown.With(Documents(members)), [Listed]);
 
-        // The list alone made it a pass, and nothing in it is said to be likely.
-        return IsListTelling(context)
-            ? Fail(Place.Set, ProvisionLevels.InDocuments(Listed), NoneLikely.With(), [Listed])
-            : Undetermined(Place.Set, LikelyUnknown.With(Arguments.Of(malfunctions.Select(static item => item.Document.Id).Distinct(StringComparer.Ordinal))), [Listed]);
-    }
-
-    /// <summary>Whether a likely malfunction would be known of: all was read, or the lists are complete and leave nothing open.</summary>
-    private static bool IsListTelling(EvaluationContext context) =>
-        !context.Analysis.SetView.IsOpen
-        && context.Documents.All(static document => ClaimReader.IsClosed(document, Listed)
-            || (document.Causes is { MalfunctionsAreComplete: true, Malfunctions: { } list } && list.All(static item => item.IsLikely is not null)));
-
-    private RuleOutcome Judge(EvaluationContext context, PlacedRecord<ExpectedMalfunction> malfunction)
+    private RuleOutcome OfMember(EvaluationContext context, FieldMembers members, PlacedRecord<ExpectedMalfunction> malfunction)
     {
         var place = malfunction.At(Listed);
         var name = Arguments.Of(malfunction.Name);
-        return malfunction.Record switch
+        return LikelyMalfunctions.StateOf(malfunction.Record, members.MalfunctionsAreClosed) switch
         {
-            { IsLikely: false } => NotApplicable(place, NotLikely.With(name)),
-            { Cause: { } cause } => Pass(place, Tied.With(name, cause.Title)),
-            _ when context.IsClosed(Listed) => Fail(place, ProvisionLevels.InDocuments(Listed), NoCause.With(name), [Listed]),
+            null => NotApplicable(place, NotLikely.With(name)),
+            _ when members.MalfunctionsAreSettled => Demand(context, Listed, place),
+            MemberState.Shows => Pass(place, Tied.With(name, malfunction.Record.Cause!.Title)),
+            MemberState.Lacks => Fail(place, ProvisionLevels.InDocuments(Listed), NoCause.With(name), [Listed]),
             _ => Undetermined(place, CauseUnknown.With(name), [Listed]),
         };
     }
+
+    private static LocalizedText Documents(FieldMembers members) =>
+        Arguments.Of(members.Malfunctions.Select(static item => item.Document.Id).Distinct(StringComparer.Ordinal));
 }

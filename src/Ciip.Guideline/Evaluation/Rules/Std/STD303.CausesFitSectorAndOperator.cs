@@ -15,7 +15,7 @@ internal sealed class CausesFitSectorAndOperator() : StandardsRule(new(
     {
         foreach (var provision in new[] { Provisions.Causes.SectorCharacteristics, Provisions.Causes.OperatorCharacteristics })
         {
-            yield return Guard(context, Provisions.Causes.CausesSpecified, "STD301", new Place(on: provision)) ?? Demand(context, provision);
+            yield return Demand(context, provision);
         }
     }
 }

@@ -22,56 +22,38 @@ internal sealed class CauseCategoriesAreConsidered() : StandardsRule(new(
     private static readonly MessageTemplate Unknown = new(
         "std304.unknown", "Not known whether causes of this category are covered: {0}. Where to look: {1}.", "この区分の原因が対象に含まれているか不明: {0}。確認先: {1}。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) =>
-        CauseCategory.All.Select(category => Judge(context, category));
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) => CauseCategory.All
+        .Select(category => (Category: category, Group: context.Catalog.Alternatives.Single(group => group.Id.Text == category.Item.Value)))
+        .Select(pair => Judge(context, pair.Category, pair.Group));
 
-    private RuleOutcome Judge(EvaluationContext context, CauseCategory category)
+    /// <summary>One cause of a category is enough, an example or one of the documents' own; the others are not asked.</summary>
+    private RuleOutcome Judge(EvaluationContext context, CauseCategory category, AlternativeGroup group)
     {
+        var view = context.Analysis.SetView;
         var place = new Place(part: category.Value);
-        var causes = MalfunctionCause.All.Where(cause => cause.Category == category).ToList();
-        var examples = context.Catalog.ProvisionsOf(category.Item);
-        var cites = Citations(examples[0]);
-        var outcomes = examples.Select(context.Outcome).ToList();
-        if (outcomes.TrueForAll(static outcome => outcome.IsDecision()))
+        var representative = view.RepresentativeOf(group);
+        var demand = Demand(context, representative, place);
+        var outcome = (demand.Verdict, context.Outcome(representative)) switch
         {
-            return NotApplicable(place, CommonMessages.MembersSetAside.With(), cites);
-        }
-
-        if (outcomes.Exists(static outcome => outcome is ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified)
-            || HasOwnCause(context, category))
-        {
-            var absent = causes
-                .Where((_, index) => outcomes[index] == ProvisionOutcome.Absent || IsLeftOutOfLists(context, examples[index]))
-                .Select(static cause => cause.Title).ToList();
-            return Pass(
-                place,
-                absent.Count > 0 ? CoveredWithout.With(category.Title, Arguments.Of(absent)) : Covered.With(category.Title),
-                cites);
-        }
-
-        var open = examples.Where(example => !IsKnown(context, example)).ToList();
-        return open.Count == 0
-            ? Fail(place, FindingLevel.Suggestion, Empty.With(category.Title), examples, cites)
-            : Undetermined(place, Unknown.With(category.Title, context.DocumentsWith(open[0], IsOpen)), open, cites);
+            (Verdict.Pass, _) => Pass(place, CoveredBy(view, category, group), demand.Citations),
+            (Verdict.Fail, ProvisionOutcome.Absent) => Fail(place, demand.Level!.Value, Empty.With(category.Title), representative.Alone, demand.Citations),
+            (Verdict.Undetermined, ProvisionOutcome.NotExamined or ProvisionOutcome.Addressed) when demand.Message.Id != CommonMessages.GuardUnknown.Id => Undetermined(
+                place, Unknown.With(category.Title, context.DocumentsWith([.. group.Members], IsOpen)), representative.Alone, demand.Citations),
+            (Verdict.NotApplicable, _) when demand.DecisionIsReasoned is not null => SetAside(
+                place, CommonMessages.MembersSetAside.With(), () => group.Members.All(context.Analysis.IsReasoned), demand.Citations),
+            _ => demand,
+        };
+        return outcome.Judging(representative);
     }
 
-    private static bool IsKnown(EvaluationContext context, Provision example) =>
-        context.Outcome(example) == ProvisionOutcome.Absent || context.Outcome(example).IsDecision() || IsLeftOutOfLists(context, example);
+    private static RuleMessage CoveredBy(OutcomeTable view, CauseCategory category, AlternativeGroup group)
+    {
+        var absent = MalfunctionCause.All
+            .Where(cause => DutiesAndLists.Of(cause) is { } example && group.Members.Contains(example) && view.Said(example) == ProvisionOutcome.Absent)
+            .Select(static cause => cause.Title).ToList();
+        return absent.Count > 0 ? CoveredWithout.With(category.Title, Arguments.Of(absent)) : Covered.With(category.Title);
+    }
 
     private static bool IsOpen(ClaimValue value) =>
         value is ClaimValue.Addressed or ClaimValue.NotExamined or ClaimValue.SpecifiedElsewhere;
-
-    private static bool HasOwnCause(EvaluationContext context, CauseCategory category) =>
-        context.Documents
-            .SelectMany(static document => (document.Causes?.Causes ?? []).Select(static covered => covered.Cause)
-                .Concat((document.Causes?.Malfunctions ?? []).Select(static malfunction => malfunction.Cause).OfType<MalfunctionCause>()))
-            .Any(cause => cause.IsOwn && cause.Category == category);
-
-    /// <summary>Whether all that was not examined for the example are documents whose causes are all recorded.</summary>
-    private static bool IsLeftOutOfLists(EvaluationContext context, Provision example) =>
-        !context.Analysis.SetView.IsOpen
-        && context.Outcome(example) == ProvisionOutcome.NotExamined
-        && Enumerable.Range(0, context.Documents.Count).All(index =>
-            context.Claim(index, example).Value == ClaimValue.NotSpecified
-            || (context.Claim(index, example).Value == ClaimValue.NotExamined && context.Documents[index].Causes is { CausesAreComplete: true, Causes: not null }));
 }

@@ -30,18 +30,8 @@ internal sealed class ManagementEffortsReflectTheDuties() : StandardsRule(new(
         On(Provisions.Executives.NeedRecognised), On(Provisions.Executives.ImplementationEnsured), On(Provisions.Roles.ReferenceToDuties),
     ];
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
-    {
-        var guard = Guard(context, Provisions.Roles.ManagementEfforts, "STD402", Place.Set);
-        return Asked.Select(asked => guard is null
-            ? DemandMembers(context, asked.Place, asked.Provisions, FindingLevel.Suggestion, asked.Frame)
-            : Silent(guard, asked.Place));
-    }
-
-    private RuleOutcome Silent(RuleOutcome guard, Place place) =>
-        guard.Verdict == Verdict.Undetermined
-            ? Undetermined(place, guard.Message, guard.Provisions)
-            : NotApplicable(place, guard.Message);
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) =>
+        Asked.Select(asked => DemandMembers(context, asked.Place, asked.Provisions, FindingLevel.Suggestion, asked.Frame));
 
     private static (Place Place, Provision[] Provisions, string[] Frame) On(Provision provision) => (new Place(on: provision), [provision], [Asks]);
 }

@@ -26,7 +26,7 @@ internal sealed class AdoptedItemsNameWhoIsResponsible() : StandardsRule(new(
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var responsible = context.Treatments()
-            .Where(static placed => placed.Treatment is { Responsible.Count: > 0, Value: var value } && !value.IsDecision() && value != TreatmentValue.NotSpecified)
+            .Where(static placed => placed.Treatment is { Responsible.Count: > 0, Value: var value } && !value.IsDecision() && value is not (TreatmentValue.NotSpecified or TreatmentValue.Mentioned))
             .ToList();
         return PdcaMeasure.All.Select(measure => Judge(context, measure.Item, responsible));
     }

@@ -18,6 +18,8 @@ internal sealed class PublicationIsDecided() : StandardsRule(new(
     private static readonly MessageTemplate Neither = new(
         "std501.neither", "Not published, and no reason is given: {0}.", "公開しておらず、その理由も示していない: {0}。");
 
+    private static readonly MessageTemplate InPart = new("std501.in-part", "Said to be published in part only: {0}.", "公開は一部のみとされている: {0}。");
+
     private static readonly MessageTemplate Unknown = new(
         "std501.unknown", "Not known whether it is published: {0}.", "公開の有無が不明: {0}。");
 
@@ -29,33 +31,27 @@ internal sealed class PublicationIsDecided() : StandardsRule(new(
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) =>
         context.Documents.Select((document, index) => Judge(document, context.Claim(index, ByPublication)));
 
+    /// <summary>
+    /// What is asked for is a decision: a document kept back with a reason has one, and passes here. That it is published it does not
+    /// show, so that it drops out of the outcome.
+    /// </summary>
     private RuleOutcome Judge(SafetyStandardsDocument document, Claim claim)
     {
         var place = new Place(document.Id, pointer: PointerTo(document, claim));
         var title = Arguments.Of(document.Title);
-        if (claim.Value is ClaimValue.Specified or ClaimValue.PartlySpecified)
+        var outcome = PublishedDocuments.StateOf(document, claim) switch
         {
-            return Pass(place, Published.With());
-        }
-
-        // Whether a document is published is no matter of its text: having read it proves nothing.
-        var isStated = claim.Value.IsDecision() || (claim.Value == ClaimValue.NotSpecified && (claim.FromField || claim.Treatment is not null));
-        return !isStated ? Undetermined(place, Unknown.With(title), [ByPublication])
-            : ReasonIn(document) is { } reason ? Pass(place, Reasoned.With(Arguments.Of(reason)))
-            : claim.Value.IsDecision() ? NotApplicable(place, SetAsideHere.With(title))
-            : Fail(place, FindingLevel.Suggestion, Neither.With(title), [ByPublication]);
+            MemberState.Shows => Pass(place, Published.With()),
+            MemberState.PartlyShows => Fail(place, FindingLevel.Suggestion, InPart.With(title), [ByPublication]),
+            MemberState.Lacks => Fail(place, FindingLevel.Suggestion, Neither.With(title), [ByPublication]),
+            MemberState.Named or MemberState.Unknown => Undetermined(place, Unknown.With(title), [ByPublication]),
+            _ => PublishedDocuments.ReasonIn(document) is { } reason ? Pass(place, Reasoned.With(Arguments.Of(reason))) : NotApplicable(place, SetAsideHere.With(title)),
+        };
+        return outcome.Judging([(ByPublication, Verdicts.Of(PublishedDocuments.StateOf(document, claim)))]);
     }
 
     private static string PointerTo(SafetyStandardsDocument document, Claim claim) =>
         claim.On is { } on ? Place.TreatmentPointer(on)
         : document.Publication is not null ? "/publication"
         : string.Empty;
-
-    /// <summary>The reason given in the field, or with a decision on publication.</summary>
-    private static string? ReasonIn(SafetyStandardsDocument document) =>
-        document.Treatments.OrEmpty()
-            .Where(static entry => entry.Key.Section.Id == ByPublication.Section && entry.Value.Value.IsDecision())
-            .Select(static entry => entry.Value.Decision?.Reason)
-            .Append(document.Publication?.Reason)
-            .FirstOrDefault(static reason => !string.IsNullOrWhiteSpace(reason));
 }

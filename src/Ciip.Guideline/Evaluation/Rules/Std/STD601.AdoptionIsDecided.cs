@@ -9,7 +9,7 @@ internal sealed class AdoptionIsDecided() : StandardsRule(new(
     new(
         "Adopt the measure, or record the decision not to: reason, who decided, and when.",
         "この対策項目を採用するか、採用しない旨の判断を、理由、判断した者及び日付とともに記録する。"),
-    [PlaceKind.Measure], [FindingLevel.Weakness], RuleBasis.Text, ["II.6 p1 s1", "I.4 p8 s1"]))
+    [PlaceKind.Measure, PlaceKind.Provision], [FindingLevel.Weakness], RuleBasis.Text, ["II.6 p1 s1", "I.4 p8 s1"]))
 {
     private static readonly MessageTemplate Adopted = new("std601.adopted", "Adopted: {0}, {1}.", "採用: {0}（{1}）。");
 
@@ -26,8 +26,29 @@ internal sealed class AdoptionIsDecided() : StandardsRule(new(
 
     private static readonly Place[] Places = [.. GuidelineItem.All.Select(static item => new Place(on: item))];
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) =>
-        PdcaMeasure.All.Select(measure => Judge(context, measure.Item));
+    private static readonly Provision Discussed = Provisions.MeasuresToBeTaken.AdoptionDiscussed;
+
+    /// <summary>
+    /// The measures are the home of the demand that adoption be discussed, but where treatments speak of that demand itself: then it is
+    /// judged at its own place. A silent measure is found here in any case, because its provisions are asked of nobody then.
+    /// </summary>
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
+    {
+        var isSaid = context.Analysis.SetView.View.IsSaidOfItself(Discussed);
+        foreach (var measure in PdcaMeasure.All)
+        {
+            var outcome = Judge(context, measure.Item);
+            yield return isSaid ? outcome : outcome.Judging(Discussed);
+        }
+
+        if (isSaid)
+        {
+            var demand = Demand(context, Discussed);
+            yield return demand.Verdict == Verdict.Fail
+                ? Fail(demand.Place, FindingLevel.Weakness, demand.Message, demand.Provisions, demand.Citations).Judging(Discussed)
+                : demand;
+        }
+    }
 
     private RuleOutcome Judge(EvaluationContext context, GuidelineItem item)
     {
@@ -51,7 +72,7 @@ internal sealed class AdoptionIsDecided() : StandardsRule(new(
     }
 
     private static List<Provision> With(EvaluationContext context, GuidelineItem item, params ProvisionOutcome[] outcomes) =>
-        [.. context.Borne(item).Where(provision => outcomes.Contains(context.Outcome(provision)))];
+        [.. context.Asked(item).Where(provision => outcomes.Contains(context.Outcome(provision)))];
 
     /// <summary>The documents that were not examined; where all were, those at odds with themselves.</summary>
     private static LocalizedText WhereToLook(EvaluationContext context, List<Provision> open) =>

@@ -22,58 +22,45 @@ internal sealed class AdoptedItemIsComplete() : StandardsRule(new(
     private static readonly MessageTemplate NotAdopted = new(
         "std602.not-adopted", "The measure is not adopted: {0}. See STD601.", "対策項目を採用していない: {0}。STD601を参照。");
 
-    private static readonly (GuidelineItem Item, IReadOnlyList<Part> Parts)[] Measures =
-        [.. PdcaMeasure.All.Select(static measure => (measure.Item, PartsOf(measure.Item)))];
+    private static readonly Part[] Parts = [.. PdcaMeasure.All.SelectMany(static measure => PartsOf(measure.Item))];
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
-    {
-        foreach (var (item, parts) in Measures)
-        {
-            var state = context.StateOf(item);
-            var why = (state == ItemState.Unknown ? AdoptionUnknown : NotAdopted).With(item.Title);
-            foreach (var part in parts)
-            {
-                yield return state == ItemState.Adopted
-                    ? Asked(context, part)
-                    : NotAsked(context, part, state, why);
-            }
-        }
-    }
+    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) => Parts.Select(part =>
+        part.Group is { } group ? DemandGroup(context, group, part.Place)
+        : part.IsList ? DemandMembers(context, part.Place, part.Provisions)
+        : Demand(context, part.Provisions[0], part.Place));
 
-    private RuleOutcome Asked(EvaluationContext context, Part part) =>
-        part.IsList ? DemandMembers(context, part.Place, part.Provisions) : Demand(context, part.Provisions[0], part.Place);
-
-    /// <summary>A decision on the provision itself is known even where the rest of the measure is not.</summary>
-    private RuleOutcome NotAsked(EvaluationContext context, Part part, ItemState state, RuleMessage why)
-    {
-        var cites = Citations(part.Provisions[0]);
-        return state == ItemState.Silent ? NotApplicable(part.Place, why, cites)
-            : state != ItemState.Unknown ? SetAside(part.Place, why, IsReasoned, cites)
-            : part.Provisions.All(provision => context.Outcome(provision).IsDecision()) ? SetAside(part.Place, CommonMessages.MembersSetAside.With(), IsReasoned, cites)
-            : Undetermined(part.Place, why, part.Provisions, cites);
-
-        bool IsReasoned() => part.Provisions.All(context.Analysis.IsReasoned);
-    }
+    protected override MessageTemplate GuardMessage(GuardState state) => state == GuardState.Unknown ? AdoptionUnknown : NotAdopted;
 
     private static IEnumerable<string> Statements(PdcaMeasure measure) =>
         GuidelineCatalog.FourthEdition.ProvisionsOf(measure.Item).Select(static provision => provision.Statement.Text).Distinct(StringComparer.Ordinal);
 
-    private static IReadOnlyList<Part> PartsOf(GuidelineItem item) =>
-        [.. GuidelineCatalog.FourthEdition.ProvisionsOf(item)
-            .GroupBy(static provision => IsMember(provision) ? provision.Statement.Text : provision.Id, StringComparer.Ordinal)
-            .Select(group => IsMember(group.First())
-                ? new Part(new Place(on: item, part: group.Key.Substring(item.Value.Length + 1)), Seq.From(group), isList: true)
-                : new Part(new Place(on: group.First()), Seq.From(group), isList: false))];
+    private static IEnumerable<Part> PartsOf(GuidelineItem item) =>
+        GuidelineCatalog.FourthEdition.ProvisionsOf(item)
+            .GroupBy(static provision => GuidelineCatalog.FourthEdition.GroupOf(provision)?.ToString()
+                ?? (IsMember(provision) ? provision.Statement.Text : provision.Id), StringComparer.Ordinal)
+            .Select(group => new Part(item, Seq.From(group)));
 
     private static bool IsMember(Provision provision) => provision.Softener == Softener.OpenListMember;
 
-    /// <summary>A provision, or the members of an open list in one statement.</summary>
-    private sealed class Part(Place place, IReadOnlyList<Provision> provisions, bool isList)
+    /// <summary>A provision, the members of an open list in one statement, or a group of alternatives.</summary>
+    private sealed class Part
     {
-        public Place Place { get; } = place;
+        public Part(GuidelineItem item, IReadOnlyList<Provision> provisions)
+        {
+            Provisions = provisions;
+            Group = GuidelineCatalog.FourthEdition.GroupOf(provisions[0]);
+            IsList = IsMember(provisions[0]);
+            Place = Group is not null ? new Place(on: item, part: Group.Part)
+                : IsList ? new Place(on: item, part: provisions[0].Statement.Text.Substring(item.Value.Length + 1))
+                : new Place(on: provisions[0]);
+        }
 
-        public IReadOnlyList<Provision> Provisions { get; } = provisions;
+        public Place Place { get; }
 
-        public bool IsList { get; } = isList;
+        public IReadOnlyList<Provision> Provisions { get; }
+
+        public AlternativeGroup? Group { get; }
+
+        public bool IsList { get; }
     }
 }

@@ -53,6 +53,7 @@ internal static partial class EnumTokens
         ("undetermined", GapState.Undetermined));
 
     public static EnumConverter<OpenQuestionKind> OpenQuestionKinds { get; } = new(
+        ("mentioned", OpenQuestionKind.Mentioned),
         ("extent-unknown", OpenQuestionKind.ExtentUnknown),
         ("contradicted", OpenQuestionKind.Contradicted),
         ("not-examined", OpenQuestionKind.NotExamined),

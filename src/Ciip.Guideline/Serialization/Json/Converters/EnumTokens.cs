@@ -26,7 +26,8 @@ internal static partial class EnumTokens
         ("specified-elsewhere", TreatmentValue.SpecifiedElsewhere),
         ("not-specified", TreatmentValue.NotSpecified),
         ("discussed-not-adopted", TreatmentValue.DiscussedNotAdopted),
-        ("not-relevant", TreatmentValue.NotRelevant));
+        ("not-relevant", TreatmentValue.NotRelevant),
+        ("mentioned", TreatmentValue.Mentioned));
 
     public static EnumConverter<ReadFrom> ReadFroms { get; } = new(
         ("full-text", ReadFrom.FullText),

@@ -36,7 +36,7 @@ internal static class CheckTable
         [typeof(BuiltInMeasure)] = [DateChecks.NotBefore("withdrawnOn", "operatedFrom")],
         [typeof(OperatingProcedure)] = [DateChecks.NotBefore("withdrawnOn", "operatedFrom")],
         [typeof(PracticeStatus)] = [TreatmentChecks.MissingLiesBelow],
-        [typeof(Treatment)] = [TreatmentChecks.MissingLiesBelow],
+        [typeof(Treatment)] = [TreatmentChecks.MissingLiesBelow, TreatmentChecks.ClueClaimsNothing],
         [typeof(OrderedScale)] = [LevelChecks.EachOnce],
         [typeof(ReferenceTarget)] = [TreatmentChecks.ExactlyOneOf("document", "tier", "citation")],
     };

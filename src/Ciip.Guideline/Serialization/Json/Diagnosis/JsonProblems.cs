@@ -56,6 +56,12 @@ internal static class JsonProblems
     public static JsonProblem MissingElsewhere(GuidelineId missing, GuidelineId treated) =>
         new(JsonDiagnosticCodes.MissingElsewhere, Messages.MissingElsewhere, missing.Text, treated.Text);
 
+    public static JsonProblem ClueWithoutPlace() => new(JsonDiagnosticCodes.Clue, Messages.ClueWithoutPlace);
+
+    public static JsonProblem NotOfClue(string member) => new(JsonDiagnosticCodes.Clue, Messages.NotOfClue, member);
+
+    public static JsonProblem OnlyOfClue(string member) => new(JsonDiagnosticCodes.Clue, Messages.OnlyOfClue, member);
+
     public static JsonProblem ReversedDates(string later, PartialDate end, string earlier, PartialDate start) =>
         new(JsonDiagnosticCodes.ReversedDates, Messages.ReversedDates, later, end.ToString(), earlier, start.ToString());
 
@@ -114,6 +120,9 @@ internal static class JsonProblems
         public static readonly LocalizedText DuplicateLevel = new("The level '{0}' stands on this scale already.", "この尺度には水準「{0}」が既にあります。");
         public static readonly LocalizedText ReferenceTarget = new("Exactly one of these must be given, not {1}: {0}.", "次のうち一つだけを示してください（現在 {1} 個）: {0}。");
         public static readonly LocalizedText MissingElsewhere = new("'{0}' does not lie below '{1}'.", "「{0}」は「{1}」の下にありません。");
+        public static readonly LocalizedText ClueWithoutPlace = new("A clue needs a clause or a note.", "手掛かりには、条項又は注記が必要です。");
+        public static readonly LocalizedText NotOfClue = new("A clue claims nothing, so it takes no '{0}'.", "手掛かりは何も主張しないため、「{0}」を持てません。");
+        public static readonly LocalizedText OnlyOfClue = new("Only a clue ('mentioned') takes '{0}'.", "「{0}」は手掛かり（mentioned）にだけ付けられます。");
         public static readonly LocalizedText ReversedDates = new("'{0}' {1} is before '{2}' {3}.", "「{0}」{1} が「{2}」{3} より前です。");
         public static readonly LocalizedText UnknownScale = new("There is no scale '{0}' here.", "ここに尺度「{0}」はありません。");
         public static readonly LocalizedText UnknownLevel = new("The scale '{1}' has no level '{0}'.", "尺度「{1}」に水準「{0}」はありません。");

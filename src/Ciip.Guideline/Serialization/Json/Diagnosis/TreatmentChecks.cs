@@ -17,6 +17,41 @@ internal static class TreatmentChecks
         }
     }
 
+    /// <summary>A clue says where it is, and claims nothing: it takes no member that would; only a clue stands in another document.</summary>
+    public static void ClueClaimsNothing(Node treatment, Report report)
+    {
+        if (!treatment.IsWhole || treatment["value"] is not { Value: TreatmentValue value } at)
+        {
+            return;
+        }
+
+        if (value != TreatmentValue.Mentioned)
+        {
+            if (treatment["mentionedIn"] is { } place)
+            {
+                report(place, JsonProblems.OnlyOfClue("mentionedIn"));
+            }
+
+            return;
+        }
+
+        if (treatment["clauses"]?.Items.Any() != true && string.IsNullOrWhiteSpace(treatment["note"]?.Value as string))
+        {
+            report(at, JsonProblems.ClueWithoutPlace());
+        }
+
+        foreach (var member in NotOfClue)
+        {
+            if (treatment[member] is { } claimed)
+            {
+                report(claimed, JsonProblems.NotOfClue(member));
+            }
+        }
+    }
+
+    private static readonly string[] NotOfClue =
+        ["missing", "missingInWords", "target", "targetLevel", "countermeasureClasses", "responsible", "decision"];
+
     /// <summary>One of the members is given, and no other of them.</summary>
     public static Check ExactlyOneOf(params string[] members)
     {

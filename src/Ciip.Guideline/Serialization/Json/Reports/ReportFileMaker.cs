@@ -57,6 +57,8 @@ internal static class ReportFileMaker
             Provision = provision,
             Set = report.Standards.Set[provision].Outcome,
             Own = report.Standards.Own[provision].Outcome,
+            IsAskedInSet = report.Standards.Set[provision].IsAsked,
+            IsAskedInOwn = report.Standards.Own[provision].IsAsked,
             Practice = isOfPractice ? report.Practice?[provision].Outcome : null,
             GapInSet = StateOf(gaps?.Set, provision),
             GapInOwn = StateOf(gaps?.Own, provision),

@@ -12,6 +12,15 @@ public sealed record ReportedProvision
     /// <summary>What the operator's own documents (tier 4) say of it.</summary>
     public required ProvisionOutcome Own { get; init; }
 
+    /// <summary>
+    /// Whether it is asked of the set, and no other alternative stands for it; if not, what documents say of it all the same is shown
+    /// and counted nowhere.
+    /// </summary>
+    public required bool IsAskedInSet { get; init; }
+
+    /// <summary>The same of the operator's own documents: another alternative may stand for it there.</summary>
+    public required bool IsAskedInOwn { get; init; }
+
     /// <summary>What is carried out; null where it does not show in practice, or no self-verification was evaluated.</summary>
     public PracticeOutcome? Practice { get; init; }
 

@@ -1,0 +1,49 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>The documents of one view, for what their fields show together.</summary>
+internal sealed class FieldView(SetAnalysis analysis, IReadOnlyList<int> indexes, bool isOpen)
+{
+    public SetAnalysis Analysis { get; } = analysis;
+
+    /// <summary>The indexes of the view's documents in the set.</summary>
+    public IReadOnlyList<int> Indexes { get; } = indexes;
+
+    public IReadOnlyList<SafetyStandardsDocument> Documents { get; } = [.. indexes.Select(index => analysis.Set.Documents[index])];
+
+    /// <summary>Whether there may be further documents.</summary>
+    public bool IsOpen { get; } = isOpen;
+
+    /// <summary>Whether a likely malfunction that no list names would be known of.</summary>
+    public bool IsTellingOfMalfunctions => !IsOpen && Documents.All(LikelyMalfunctions.IsTelling);
+
+    /// <summary>Whether every document that applies was examined for this provision, so that silence counts.</summary>
+    public bool IsClosed(Provision provision) => !IsOpen && Documents.All(document => ClaimReader.IsClosed(document, provision));
+
+    /// <summary>Whether treatments settle the provision, so that fields do not count.</summary>
+    /// <param name="provision">The provision.</param>
+    /// <param name="combined">What all claims on it amount to.</param>
+    public bool IsSettled(Provision provision, ProvisionOutcome combined) =>
+        combined.IsDecision() || combined == ProvisionOutcome.Contradicted || IsSaidOfItself(provision) || IsSaidInFull(provision);
+
+    /// <summary>Whether silence of a field says that there is nothing: nobody says it, or all that could was read.</summary>
+    public bool IsSilenceTelling(Provision provision, ProvisionOutcome combined) =>
+        combined == ProvisionOutcome.Absent || (combined.IsPositive() && IsClosed(provision));
+
+    /// <summary>Whether some treatment speaks of the provision itself.</summary>
+    public bool IsSaidOfItself(Provision provision) => Claims(provision).Any(claim => claim.On?.Provision == provision);
+
+    /// <summary>Whether some treatment, on the provision or around it, says that something of it is there.</summary>
+    public bool IsSaid(Provision provision) => Claims(provision).Any(static claim => claim.Treatment is not null && claim.Value.IsPositive());
+
+    /// <summary>Whether a document names a cause of its own that belongs to the group's category.</summary>
+    public bool HasOwnAlternative(AlternativeGroup group) => CauseCategory.All.FirstOrDefault(category => category.Item.Value == group.Id.Text) is { } category
+        && Documents.SelectMany(CausesOf).Any(cause => cause.IsOwn && cause.Category == category);
+
+    private static IEnumerable<MalfunctionCause> CausesOf(SafetyStandardsDocument document) =>
+        (document.Causes?.Causes ?? []).Select(static covered => covered.Cause)
+            .Concat((document.Causes?.Malfunctions ?? []).Select(static malfunction => malfunction.Cause).OfType<MalfunctionCause>());
+
+    private bool IsSaidInFull(Provision provision) => Claims(provision).Any(static claim => claim is { Treatment: not null, Value: ClaimValue.Specified });
+
+    private IEnumerable<Claim> Claims(Provision provision) => Indexes.Select(index => Analysis.Claims[index][provision.Index]);
+}

@@ -1,0 +1,43 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>The verdict that the judgement on a provision gives: outcome and verdict are one, shown twice.</summary>
+internal static class Verdicts
+{
+    public static Verdict Of(OutcomeTable view, Provision provision) => Of(view, provision, Guard.Of(view, provision).State);
+
+    public static Verdict Of(OutcomeTable view, Provision provision, GuardState guard) => guard switch
+    {
+        _ when !view.IsAsked(provision) => Verdict.NotApplicable,
+        GuardState.Holds => Of(view[provision]),
+        GuardState.Unknown => view[provision].IsDecision() ? Verdict.NotApplicable : Verdict.Undetermined,
+        _ => Verdict.NotApplicable,
+    };
+
+    public static Verdict Of(ProvisionOutcome outcome) => outcome switch
+    {
+        ProvisionOutcome.Specified => Verdict.Pass,
+        ProvisionOutcome.PartlySpecified or ProvisionOutcome.Absent => Verdict.Fail,
+        ProvisionOutcome.Addressed or ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted => Verdict.Undetermined,
+        _ => Verdict.NotApplicable,
+    };
+
+    public static Verdict Of(MemberState member) => member switch
+    {
+        MemberState.Shows => Verdict.Pass,
+        MemberState.PartlyShows or MemberState.Lacks => Verdict.Fail,
+        MemberState.Named or MemberState.Unknown => Verdict.Undetermined,
+        _ => Verdict.NotApplicable,
+    };
+
+    /// <summary>The worst of several: a failure, else an open question, else a pass.</summary>
+    public static Verdict Worst(IEnumerable<Verdict> verdicts) =>
+        verdicts.Aggregate(Verdict.NotApplicable, static (worst, verdict) => Rank(verdict) < Rank(worst) ? verdict : worst);
+
+    public static int Rank(Verdict verdict) => verdict switch
+    {
+        Verdict.Fail => 0,
+        Verdict.Undetermined => 1,
+        Verdict.Pass => 2,
+        _ => 3,
+    };
+}
