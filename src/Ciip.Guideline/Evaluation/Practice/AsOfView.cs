@@ -29,10 +29,14 @@ internal sealed class AsOfView
 
     public bool IsLater(PartialDate? date) => date is not null && asOf is not null && date.IsAfter(asOf) == true;
 
+    /// <summary>What is planned may have a date that lies ahead; what is carried out cannot.</summary>
+    private bool IsDoneLater(PracticeStatus status) =>
+        status.Value is PracticeStatusValue.CarriedOut or PracticeStatusValue.PartlyCarriedOut && IsLater(status.On);
+
     private SelfVerification Of(SelfVerification whole) => whole with
     {
         Systems = Kept(whole.Systems),
-        Statuses = whole.Statuses?.ToDictionary(static one => one.Key, one => IsLater(one.Value.On) ? one.Value with { On = null } : one.Value),
+        Statuses = whole.Statuses?.ToDictionary(static one => one.Key, one => IsDoneLater(one.Value) ? one.Value with { On = null } : one.Value),
         RiskManagement = Kept(whole.RiskManagement),
         PdcaPractice = Kept(whole.PdcaPractice),
         Priorities = Kept(whole.Priorities),

@@ -14,12 +14,16 @@ internal sealed class FieldClaims(int provisions, AsOfView view)
 
     public void Add(Provision provision, FieldClaim claim) => (claims[provision.Index] ??= []).Add(claim);
 
-    /// <summary>The lists that may not hold all there is.</summary>
+    /// <summary>The lists that are there and may not hold all there is.</summary>
     public IReadOnlyList<OpenList> OpenLists => open;
 
-    public void Add(OpenList list)
+    public void Add(OpenList list, bool isThere)
     {
-        open.Add(list);
+        if (isThere)
+        {
+            open.Add(list);
+        }
+
         openOf[list.Provision.Index] ??= list;
     }
 

@@ -128,7 +128,7 @@ internal sealed class FieldReader(FieldClaims claims, RecordPointer at, RecordSt
         {
             foreach (var provision in provisions)
             {
-                claims.Add(new OpenList(provision, At, member, !isThere || isSaid || listIsComplete is not null));
+                claims.Add(new OpenList(provision, At, member, isSaid || listIsComplete is not null), isThere);
             }
         }
     }

@@ -180,7 +180,10 @@ internal sealed class PracticeAnalysis
             }
         }
 
-        var representative = group.Members.OrderBy(member => Array.IndexOf(BestFirst, outcomes[member.Index])).First();
+        var representative = group.Members
+            .OrderBy(member => Array.IndexOf(BestFirst, outcomes[member.Index]))
+            .ThenBy(member => RecordStates.RankOf(StateOf(member, Fields[member])))
+            .First();
         if (outcomes[representative.Index] == PracticeOutcome.PartlyCarriedOut
             && group.Members.Any(member => outcomes[member.Index] is PracticeOutcome.NotAssessed or PracticeOutcome.Contradicted))
         {

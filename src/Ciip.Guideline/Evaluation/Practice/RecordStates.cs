@@ -39,7 +39,10 @@ internal static class RecordStates
     }
 
     /// <summary>The best of several ways of which one is enough; what is unknown may still be the better way than what is missing.</summary>
-    public static RecordState Best(IEnumerable<RecordState> states) => states.OrderBy(static state => Array.IndexOf(BestFirst, state)).First();
+    public static RecordState Best(IEnumerable<RecordState> states) => states.OrderBy(RankOf).First();
+
+    /// <summary>How good a state is for one of several ways; the least is the best.</summary>
+    public static int RankOf(RecordState state) => Array.IndexOf(BestFirst, state);
 
     private static readonly RecordState[] BestFirst =
     [

@@ -68,7 +68,7 @@ internal abstract class PracticeRule(RuleDescription description) : Rule(descrip
         {
             PracticeOutcome.NotCarriedOut when record == RecordState.ByOthers || status == RecordState.ByOthers => Fail(
                 demand.Place, ProvisionLevels.InPractice(provision), About(PracticeMessages.ByOthers), provision.Alone, demand.Citations).Judging(provision),
-            PracticeOutcome.NotAssessed when record == RecordState.Unclear || status == RecordState.Unclear => Undetermined(
+            PracticeOutcome.NotAssessed when record != RecordState.Unclear && status == RecordState.Unclear => Undetermined(
                 demand.Place, About(PracticeMessages.ActorNotStated), provision.Alone, demand.Citations).Judging(provision),
             _ => demand,
         };

@@ -63,7 +63,7 @@ public sealed class JudgementTests
             {
                 record[member] = chance < 3;
             }
-            else if (chance == 11 && member is not ("format" or "id" or "operator" or "value" or "risk" or "malfunction" or "system" or "stage" or "reference") && value is not JsonArray { Count: > 0 })
+            else if (chance == 11 && member is not ("format" or "id" or "operator" or "value" or "risk" or "malfunction" or "system" or "stage" or "reference" or "level" or "scale" or "levels" or "low" or "reason" or "decider") && value is not JsonArray { Count: > 0 })
             {
                 record.Remove(member);
             }
