@@ -51,6 +51,7 @@ internal static class ReportFileMaker
     private static ReportedProvision Provision(EvaluationReport report, Provision provision)
     {
         var isOfPractice = provision.Axis is ProvisionAxis.Practice or ProvisionAxis.Both;
+        var practice = isOfPractice ? report.Practice?[provision].Outcome : null;
         var gaps = provision.Axis == ProvisionAxis.Both ? report.Gaps : null;
         return new()
         {
@@ -59,7 +60,7 @@ internal static class ReportFileMaker
             Own = report.Standards.Own[provision].Outcome,
             IsAskedInSet = report.Standards.Set[provision].IsAsked,
             IsAskedInOwn = report.Standards.Own[provision].IsAsked,
-            Practice = isOfPractice ? report.Practice?[provision].Outcome : null,
+            Practice = practice,
             GapInSet = StateOf(gaps?.Set, provision),
             GapInOwn = StateOf(gaps?.Own, provision),
         };
