@@ -33,7 +33,7 @@ internal sealed class CompareCommand : CiipCommand
             var earlier = Read(reader, arguments.GetRequiredValue(before));
             var later = Read(reader, arguments.GetRequiredValue(after));
             reader.ThrowIfUnusable();
-            var comparison = later!.CompareTo(earlier!);
+            var comparison = ReportComparison.Between(before: earlier!, after: later!);
             var decision = comparison.Gate(SharedOptions.LevelOf(arguments.GetValue(level)), arguments.GetValue(strict));
             var output = new OutputTarget(console, file: null);
             output.Write(new ShownTable(TableOf(comparison), "change", "level", "rule", "place", "message") { LeastWidth = 18 });

@@ -84,7 +84,7 @@ internal static class PortalApi
             return Results.NotFound();
         }
 
-        var comparison = run.Report.CompareTo(earlier.Report);
+        var comparison = ReportComparison.Between(before: earlier.Report, after: run.Report);
         return Results.Ok(new
         {
             before = earlier.Row.Number,

@@ -123,7 +123,7 @@ public sealed class SnippetTests
         var code = readme.GetRange(start, readme.IndexOf("```", start) - start);
         start.Should().BeLessThan(15);
         code.Should().HaveCountLessThanOrEqualTo(25);
-        string.Join('\n', code).Should().ContainAll("report.Standards", "report.Practice", "report.Gaps", "report.Plan()", "CompareTo");
+        string.Join('\n', code).Should().ContainAll("report.Standards", "report.Practice", "report.Gaps", "report.Plan()", "ReportComparison.Between");
     }
 
     [Fact]

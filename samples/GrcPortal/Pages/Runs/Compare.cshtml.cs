@@ -42,7 +42,7 @@ internal sealed class CompareModel(PortalDb db, GuidelineEvaluator evaluator) : 
         Others = await Db.Runs.AsNoTracking().Where(one => one.OperatorId == Run.Row.OperatorId && one.Id != Run.Row.Id).OrderByDescending(one => one.Number)
             .Select(one => new RunChoice(one.Id, one.Number, one.AsOf)).ToListAsync(cancellation);
         Earlier = await LoadedRun.FindEarlierAsync(Db, Evaluator, Run.Row, With, cancellation);
-        Comparison = Earlier is null ? null : Report.CompareTo(Earlier.Report);
+        Comparison = Earlier is null ? null : ReportComparison.Between(before: Earlier.Report, after: Report);
     }
 }
 

@@ -5,7 +5,6 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>A set, prepared: claims per document and provision, references followed, outcomes per view.</summary>
 internal sealed class SetAnalysis
 {
-    private readonly Dictionary<(int Document, int Provision), ResolvedReference> references = [];
     private readonly int[] voices;
     private readonly bool[] borne;
 
@@ -23,7 +22,8 @@ internal sealed class SetAnalysis
             && !set.Documents.Any(document => set.Operator is null || document.Tier.IsOfOperators);
         HasOperatorVoice = set.Operator is not null || set.Documents.Any(static document => document.Tier.IsOfOperators);
         borne = [.. catalog.Provisions.Select(IsBorne)];
-        ResolveReferences();
+        Index = new DocumentIndex(set.Documents);
+        References = new ResolvedReferences(Index, Claims, catalog.Provisions.Count);
         voices = Voices.Of(set.Documents);
         SetView = OutcomeTables.Of(this, ViewKind.Set, [.. Enumerable.Range(0, set.Documents.Count)], set.Inventory);
         OwnView = OutcomeTables.Of(
@@ -42,8 +42,11 @@ internal sealed class SetAnalysis
     /// <summary>The claims, by document and provision, references as they stand.</summary>
     public IReadOnlyList<Claim[]> Claims { get; }
 
+    /// <summary>The documents by id.</summary>
+    public DocumentIndex Index { get; }
+
     /// <summary>The references, by document and provision.</summary>
-    public IReadOnlyDictionary<(int Document, int Provision), ResolvedReference> References => references;
+    public ResolvedReferences References { get; }
 
     /// <summary>Whether operators or their groups (<c>fn3</c>) speak in the set, or it is said to be an operator's.</summary>
     public bool HasOperatorVoice { get; }
@@ -86,7 +89,7 @@ internal sealed class SetAnalysis
     public ClaimValue? Effective(int document, int provision) =>
         Claims[document][provision].Value is var value && value != ClaimValue.SpecifiedElsewhere
             ? value
-            : references[(document, provision)].Replacement;
+            : References[(document, provision)].Replacement;
 
     /// <summary>
     /// Whether the demand is one on this set: the 20 measures are asked of every set; what is addressed to operators, of
@@ -117,20 +120,4 @@ internal sealed class SetAnalysis
         ProvisionAxis.Both => HasOperatorVoice || provision.Authority == Authority.Guideline,
         _ => false,
     };
-
-    private void ResolveReferences()
-    {
-        ReferenceResolver? resolver = null;
-        for (var document = 0; document < Claims.Count; document++)
-        {
-            for (var provision = 0; provision < Claims[document].Length; provision++)
-            {
-                if (Claims[document][provision].Value == ClaimValue.SpecifiedElsewhere)
-                {
-                    resolver ??= new ReferenceResolver(Set, Claims);
-                    references.Add((document, provision), resolver.Resolve(document, provision));
-                }
-            }
-        }
-    }
 }

@@ -6,7 +6,7 @@ namespace Ciip.Guideline;
 /// <summary>Two reports held against each other, place by place. Places are ids, so that an edited file compares with itself.</summary>
 public sealed class ReportComparison
 {
-    internal ReportComparison(EvaluationReport before, EvaluationReport after)
+    private ReportComparison(EvaluationReport before, EvaluationReport after)
     {
         Before = before;
         After = after;
@@ -52,6 +52,13 @@ public sealed class ReportComparison
         ? Seq.From(new[] { ViewKind.Set, ViewKind.Own }.SelectMany(view => before[view].Cells.Zip(after[view].Cells, (old, now) => new GapChange(view, old, now)))
             .Where(static change => change.Before.State != change.After.State))
         : Seq.Of<GapChange>();
+
+    /// <summary>What changed from an earlier report to a later one.</summary>
+    /// <remarks>Turned round it answers another question: name the arguments, as in <c>Between(before: lastYear, after: report)</c>.</remarks>
+    /// <param name="before">The earlier report.</param>
+    /// <param name="after">The later report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
+    public static ReportComparison Between(EvaluationReport before, EvaluationReport after) => new(Require.NotNull(before), Require.NotNull(after));
 
     /// <summary>The changes in one state.</summary>
     /// <param name="state">The state.</param>

@@ -33,7 +33,11 @@ public sealed class DocumentClaim
     /// <summary>The clauses; empty where none are given.</summary>
     public IReadOnlyList<string> Clauses => Treatment?.Clauses ?? [];
 
-    /// <summary>For a claim left to another document: the ids of the documents it leads through, this one first; else null.</summary>
+    /// <summary>
+    /// For a claim left to another document: the ids of the documents it leads through, this one first; a circle as far as its
+    /// smallest id, from where it is told once round. Null for any other claim. Walked where it is read: the ways of many
+    /// documents in one long chain, written out, are the square of their number.
+    /// </summary>
     public IReadOnlyList<string>? ReferencePath { get; }
 
     /// <summary>Document, value and clauses.</summary>

@@ -59,9 +59,4 @@ public sealed class EvaluationReport
     /// <summary>What closes the findings: the improvement plan.</summary>
     /// <param name="options">What to plan for; null plans for the operator itself, down to suggestions, on both sides.</param>
     public ImprovementPlan Plan(PlanOptions? options = null) => new PlanBuilder(this, context, options ?? new PlanOptions()).Build();
-
-    /// <summary>What changed since an earlier report.</summary>
-    /// <param name="earlier">The earlier report.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is null.</exception>
-    public ReportComparison CompareTo(EvaluationReport earlier) => new(Require.NotNull(earlier), this);
 }

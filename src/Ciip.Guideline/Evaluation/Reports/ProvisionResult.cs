@@ -70,7 +70,7 @@ public sealed class ProvisionResult
     private DocumentClaim Claim(int document)
     {
         var path = analysis.References.TryGetValue((document, Provision.Index), out var reference)
-            ? Seq.From(reference.Path.Select(index => analysis.Set.Documents[index].Id))
+            ? reference.PathOf(index => analysis.Set.Documents[index].Id)
             : null;
         return new DocumentClaim(analysis.Set.Documents[document], analysis.Claims[document][Provision.Index], path);
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>Makes message arguments of what rules speak about.</summary>
@@ -8,7 +10,7 @@ internal static class Arguments
 
     public static LocalizedText Of(int number)
     {
-        var text = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var text = number.ToString(CultureInfo.InvariantCulture);
         return new(text, text);
     }
 
@@ -26,6 +28,13 @@ internal static class Arguments
     }
 
     public static LocalizedText Of(IEnumerable<string> texts) => Of(texts.Select(Of));
+
+    /// <summary>Texts of the user's, and how many more there are.</summary>
+    public static LocalizedText OfSome(IEnumerable<string> texts, int more) => OfSome(texts.Select(Of), more);
+
+    /// <summary>Texts in both languages, and how many more there are.</summary>
+    public static LocalizedText OfSome(IEnumerable<LocalizedText> texts, int more) =>
+        more <= 0 ? Of(texts) : Of(texts.Append(new($"… ({more.ToString(CultureInfo.InvariantCulture)} more)", $"ほか{more.ToString(CultureInfo.InvariantCulture)}件")));
 
     /// <summary>Titles of provisions, without the full stop of a sentence, one after the other.</summary>
     public static LocalizedText Of(IEnumerable<Provision> provisions) => Of(provisions.Select(Of));

@@ -3,6 +3,9 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>What rules see: the prepared set and self-verification, and the date everything about time is judged at.</summary>
 internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? practice, PartialDate? asOf)
 {
+    /// <summary>A message about each of a thousand documents that named the thousand would make a report of their square.</summary>
+    private const int MostIds = 20;
+
     private IReadOnlyList<PlacedTreatment>? treatments;
 
     /// <summary>Where to look when no document of the set is left to read.</summary>
@@ -89,11 +92,18 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     /// <summary>The ids of documents, for a message; with their issuers where the documents it is about name several for one voice.</summary>
     public LocalizedText NamesOf(IReadOnlyCollection<int> documents, IReadOnlyCollection<int> about) =>
         about.GroupBy(Analysis.VoiceOf).Any(voice => voice.Select(index => Voices.NameOf(Documents[index].Issuer)).Distinct(StringComparer.Ordinal).Skip(1).Any())
-            ? Arguments.Of(documents.Select(index => new LocalizedText($"{Documents[index].Id} ({Documents[index].Issuer})", $"{Documents[index].Id}（{Documents[index].Issuer}）")))
+            ? Arguments.OfSome(documents.OrderBy(Analysis.Index.RankOf).Take(MostIds).Select(index => new LocalizedText($"{Documents[index].Id} ({Documents[index].Issuer})", $"{Documents[index].Id}（{Documents[index].Issuer}）")), documents.Count - MostIds)
             : IdsOf(documents);
 
-    /// <summary>The ids of documents, for a message.</summary>
-    public LocalizedText IdsOf(IEnumerable<int> documents) => Arguments.Of(documents.Select(index => Documents[index].Id));
+    /// <summary>
+    /// The ids of documents, for a message, in their ordinal order, so that no order of the set changes it: of many the first, and
+    /// how many more.
+    /// </summary>
+    public LocalizedText IdsOf(IEnumerable<int> documents) => IdsOfSorted([.. documents.OrderBy(Analysis.Index.RankOf)]);
+
+    /// <summary>The same of documents that stand in this order already.</summary>
+    public LocalizedText IdsOfSorted(IReadOnlyList<int> documents) =>
+        Arguments.OfSome(documents.Take(MostIds).Select(index => Documents[index].Id), documents.Count - MostIds);
 
     /// <summary>Every treatment of every document, in document order, then text order.</summary>
     public IReadOnlyList<PlacedTreatment> Treatments() => treatments ??=

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Evaluation;
+
 namespace Ciip.Guideline.Reporting;
 
 /// <summary>The clause correspondence table (対応表): every provision with the documents and clauses that deal with it.</summary>
@@ -86,7 +88,7 @@ internal static class CorrespondenceSection
 
         if (claim.ReferencePath is { } path)
         {
-            html.Void("br").User(string.Join(" → ", path));
+            html.Void("br").User(ReferencePaths.Show(path).In(html.Language));
         }
     }
 }

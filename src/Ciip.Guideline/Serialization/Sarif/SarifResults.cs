@@ -16,7 +16,7 @@ internal sealed class SarifResults
         this.report = report;
         this.options = options;
         places = new SourcePlaces(options.Sources, report.Standards.Subject);
-        baseline = options.Earlier is { } earlier ? new SarifBaseline(report.CompareTo(earlier), IsResult) : null;
+        baseline = options.Earlier is { } earlier ? new SarifBaseline(ReportComparison.Between(before: earlier, after: report), IsResult) : null;
         indexOfRule = report.Rules.Select(static (rule, index) => (rule.Id, index)).ToDictionary(static entry => entry.Id, static entry => entry.index, StringComparer.Ordinal);
     }
 

@@ -43,7 +43,7 @@ public sealed class ChangeTableTests
         var (old, now) = (Of(earlier), Of(later));
         (NameOf(old), NameOf(now)).Should().Be((before, after));
 
-        var comparison = later.CompareTo(earlier);
+        var comparison = ReportComparison.Between(before: earlier, after: later);
 
         comparison.Changes.Should().OnlyHaveUniqueItems(change => change.Rule.Id + change.Place.Key);
         var changes = comparison.Changes.Where(change => change.Rule.Id == rule && change.Place.Key == place).ToList();

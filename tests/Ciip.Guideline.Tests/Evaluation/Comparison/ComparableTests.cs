@@ -9,7 +9,7 @@ public sealed class ComparableTests
     [Fact]
     public void Equal_rules_at_equal_levels_of_one_edition_are_comparable()
     {
-        var comparison = RuleChoice.Evaluate(Written, _ => true).CompareTo(GuidelineEvaluator.Default.Evaluate(Silent));
+        var comparison = ReportComparison.Between(before: GuidelineEvaluator.Default.Evaluate(Silent), after: RuleChoice.Evaluate(Written, _ => true));
         comparison.IsComparable.Should().BeTrue();
         comparison.NotCompared.Should().BeEmpty();
         comparison.SpecifiedInSet.ShareDifference.Should().BePositive();
@@ -23,7 +23,7 @@ public sealed class ComparableTests
         var after = RuleChoice.Evaluate(Written, rule => rule.Description.Id != "STD601");
         before.Findings.Should().Contain(finding => finding.Rule.Id == "STD601");
 
-        var comparison = after.CompareTo(before);
+        var comparison = ReportComparison.Between(before: before, after: after);
 
         ShouldNotCompare(comparison, "STD601");
         var difference = comparison.NotCompared.Single();
@@ -37,7 +37,7 @@ public sealed class ComparableTests
         var after = GuidelineEvaluator.Default.Evaluate(Written);
         after.Findings.Should().Contain(finding => finding.Rule.Id == "STD606");
 
-        var comparison = after.CompareTo(before);
+        var comparison = ReportComparison.Between(before: before, after: after);
 
         ShouldNotCompare(comparison, "STD606");
         var difference = comparison.NotCompared.Single();
@@ -47,8 +47,7 @@ public sealed class ComparableTests
     [Fact]
     public void A_rule_at_another_level_is_not_compared_and_the_others_are()
     {
-        var comparison = RuleChoice.Evaluate(Written, _ => true, rule => rule.Id == "STD601" ? rule.At(FindingLevel.Suggestion) : rule)
-            .CompareTo(GuidelineEvaluator.Default.Evaluate(Silent));
+        var comparison = ReportComparison.Between(before: GuidelineEvaluator.Default.Evaluate(Silent), after: RuleChoice.Evaluate(Written, _ => true, rule => rule.Id == "STD601" ? rule.At(FindingLevel.Suggestion) : rule));
         ShouldNotCompare(comparison, "STD601");
         var difference = comparison.NotCompared.Single();
         difference.Before!.Levels.Should().Equal(FindingLevel.Weakness);
@@ -60,13 +59,13 @@ public sealed class ComparableTests
     {
         var before = RuleChoice.Evaluate(Silent, rule => rule.Description.Id is not ("STD001" or "STD606"));
         var after = RuleChoice.Evaluate(Silent, rule => rule.Description.Id is not ("STD002" or "QUA108"), rule => rule.Id == "STD101" ? rule.At(FindingLevel.Weakness) : rule);
-        after.CompareTo(before).NotCompared.Select(rule => rule.Id).Should().Equal("STD001", "STD101", "STD606", "STD002", "QUA108");
+        ReportComparison.Between(before: before, after: after).NotCompared.Select(rule => rule.Id).Should().Equal("STD001", "STD101", "STD606", "STD002", "QUA108");
     }
 
     [Fact]
     public void Another_edition_is_not_comparable_though_its_rules_are_the_same()
     {
-        var comparison = RuleChoice.ByAnotherEdition(Written).CompareTo(GuidelineEvaluator.Default.Evaluate(Silent));
+        var comparison = ReportComparison.Between(before: GuidelineEvaluator.Default.Evaluate(Silent), after: RuleChoice.ByAnotherEdition(Written));
         comparison.NotCompared.Should().BeEmpty();
         ShouldGiveNoShares(comparison);
     }

@@ -12,7 +12,7 @@ public sealed class ComparisonLawTests
     public void A_report_compared_with_itself_shows_no_change() => Sample(seed =>
     {
         var report = Evaluate(seed);
-        foreach (var comparison in new[] { report.CompareTo(report), report.CompareTo(Evaluate(seed)) })
+        foreach (var comparison in new[] { ReportComparison.Between(before: report, after: report), ReportComparison.Between(before: Evaluate(seed), after: report) })
         {
             comparison.Changes.Where(change => change.State != ChangeState.Unchanged).Select(change => change.ToString()).Should().BeEmpty();
             comparison.Changes.Should().HaveCount(report.Findings.Count);
@@ -29,8 +29,8 @@ public sealed class ComparisonLawTests
     public void Changes_are_those_of_the_table_there_and_back() => Sample(seed =>
     {
         var (before, after) = Pair(seed);
-        var there = ByPlace(after.CompareTo(before));
-        var back = ByPlace(before.CompareTo(after));
+        var there = ByPlace(ReportComparison.Between(before: before, after: after));
+        var back = ByPlace(ReportComparison.Between(before: after, after: before));
         var old = ByPlace(before);
         var now = ByPlace(after);
         foreach (var place in old.Keys.Union(now.Keys))
@@ -51,7 +51,7 @@ public sealed class ComparisonLawTests
     public void The_gate_closes_by_the_state_of_each_change_and_its_level() => Sample(seed =>
     {
         var (before, after) = Pair(seed);
-        var comparison = after.CompareTo(before);
+        var comparison = ReportComparison.Between(before: before, after: after);
         foreach (var level in Enum.GetValues<FindingLevel>())
         {
             comparison.Gate(level).Reasons.Should().Equal(comparison.Changes.Where(change => change.Level >= level && Closes(change)));
@@ -72,7 +72,7 @@ public sealed class ComparisonLawTests
                 .SelectMany(view => now[view].Cells.Where(cell => old[view][cell.Provision].State != cell.State)
                     .Select(cell => $"{view} {cell.Provision.Id}: {old[view][cell.Provision].State} -> {cell.State}"))
             : [];
-        after.CompareTo(before).Gaps.Select(change => change.ToString()).Should().Equal(expected);
+        ReportComparison.Between(before: before, after: after).Gaps.Select(change => change.ToString()).Should().Equal(expected);
     });
 
     private static void IsIn(Dictionary<string, ChangeState> changes, string place, IReadOnlyList<ChangeState> possible)

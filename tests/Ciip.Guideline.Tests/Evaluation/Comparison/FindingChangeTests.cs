@@ -65,7 +65,7 @@ public sealed class FindingChangeTests
 
     private static OutcomeChange ChangeAt(string rule, string place, EvaluationReport before, EvaluationReport after)
     {
-        var change = after.CompareTo(before).Changes.Single(one => one.Rule.Id == rule && one.Place.Key == place);
+        var change = ReportComparison.Between(before: before, after: after).Changes.Single(one => one.Rule.Id == rule && one.Place.Key == place);
         (change.Before!.Verdict, change.After!.Verdict).Should().Be((Verdict.Fail, Verdict.Fail));
         return change;
     }

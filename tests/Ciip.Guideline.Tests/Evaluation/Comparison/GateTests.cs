@@ -10,7 +10,7 @@ public sealed class GateTests
     [Fact]
     public void Nothing_changed()
     {
-        var gate = Silent.CompareTo(Silent).Gate();
+        var gate = ReportComparison.Between(before: Silent, after: Silent).Gate();
         (gate.IsClosed, gate.IsStrict, gate.Level, gate.ToString()).Should().Be((false, false, FindingLevel.Suggestion, "open"));
         gate.Reasons.Should().BeEmpty();
     }
@@ -19,7 +19,7 @@ public sealed class GateTests
     [Fact]
     public void A_change_counts_from_its_level_on()
     {
-        var comparison = Silent.CompareTo(Written);
+        var comparison = ReportComparison.Between(before: Written, after: Silent);
         comparison.In(ChangeState.New).Select(change => change.Level).Distinct().Should().Equal(FindingLevel.Weakness);
         comparison.Gate().IsClosed.Should().BeTrue();
         comparison.Gate(FindingLevel.Weakness).IsClosed.Should().BeTrue();
@@ -30,7 +30,7 @@ public sealed class GateTests
     [Fact]
     public void It_names_what_closes_it_in_the_order_of_the_report()
     {
-        var comparison = Silent.CompareTo(Written);
+        var comparison = ReportComparison.Between(before: Written, after: Silent);
         var gate = comparison.Gate();
         gate.Reasons.Should().HaveCountGreaterThan(1).And.BeSubsetOf(comparison.Changes);
         gate.Reasons.Should().Equal(comparison.Changes.Where(gate.Reasons.Contains));
@@ -40,7 +40,7 @@ public sealed class GateTests
     [Fact]
     public void Looking_closer_closes_it_only_strictly()
     {
-        var comparison = Silent.CompareTo(Unread);
+        var comparison = ReportComparison.Between(before: Unread, after: Silent);
         comparison.In(ChangeState.Revealed).Should().NotBeEmpty();
         comparison.In(ChangeState.New).Should().BeEmpty();
         comparison.Gate().IsClosed.Should().BeFalse("otherwise nobody would look closer");
@@ -54,15 +54,15 @@ public sealed class GateTests
     {
         foreach (var report in new[] { Silent, Written })
         {
-            var comparison = Unread.CompareTo(report);
+            var comparison = ReportComparison.Between(before: report, after: Unread);
             comparison.In(ChangeState.Closed).Should().BeEmpty();
             comparison.In(ChangeState.Improved).Should().BeEmpty();
             comparison.In(ChangeState.OutOfSight).Should().HaveCountGreaterThanOrEqualTo(report.Findings.Count(finding => finding.Rule.Id == "STD602"));
         }
 
-        Unread.CompareTo(Silent).In(ChangeState.OutOfSight).Should().Contain(change => change.Before!.Verdict == Verdict.Fail);
-        Unread.CompareTo(Silent).Gate().Reasons.Should().OnlyContain(change => change.Before!.Verdict == Verdict.Pass);
-        Unread.CompareTo(Written).Gate().IsClosed.Should().BeTrue();
+        ReportComparison.Between(before: Silent, after: Unread).In(ChangeState.OutOfSight).Should().Contain(change => change.Before!.Verdict == Verdict.Fail);
+        ReportComparison.Between(before: Silent, after: Unread).Gate().Reasons.Should().OnlyContain(change => change.Before!.Verdict == Verdict.Pass);
+        ReportComparison.Between(before: Written, after: Unread).Gate().IsClosed.Should().BeTrue();
     }
 
     /// <summary>Where nothing was set aside, a rule on decisions says so of the set; that it no longer does is nothing that is gone.</summary>
@@ -74,7 +74,7 @@ public sealed class GateTests
             Value = TreatmentValue.NotRelevant,
             Decision = new() { Reason = "One customer.", ReasonKind = DecisionReasonKind.MannerOfBusiness, Decider = "Committee", DecidedOn = PartialDate.Parse("2026-02-03") },
         };
-        var comparison = Evaluate(decided).CompareTo(Evaluate((Treatment?)null));
+        var comparison = ReportComparison.Between(before: Evaluate((Treatment?)null), after: Evaluate(decided));
         comparison.In(ChangeState.SetAside).Should().NotBeEmpty().And.OnlyContain(change => change.After!.DecisionIsReasoned == true);
         comparison.Changes.Should().OnlyContain(change => change.State == ChangeState.SetAside || change.State == ChangeState.Unchanged);
         comparison.Gate(strict: true).IsClosed.Should().BeFalse();
@@ -83,8 +83,9 @@ public sealed class GateTests
     [Fact]
     public void Arguments_out_of_range_are_the_callers_bug()
     {
-        Silent.Invoking(report => report.CompareTo(null!)).Should().Throw<ArgumentNullException>().WithParameterName("earlier");
-        var comparison = Silent.CompareTo(Written);
+        FluentActions.Invoking(() => ReportComparison.Between(before: null!, after: Silent)).Should().Throw<ArgumentNullException>().WithParameterName("before");
+        FluentActions.Invoking(() => ReportComparison.Between(before: Silent, after: null!)).Should().Throw<ArgumentNullException>().WithParameterName("after");
+        var comparison = ReportComparison.Between(before: Written, after: Silent);
         comparison.Invoking(changes => changes.Gate((FindingLevel)3)).Should().Throw<ArgumentOutOfRangeException>("a gate that no change reaches would be open")
             .WithParameterName("level");
         comparison.Invoking(changes => changes.Gate((FindingLevel)(-1))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("level");

@@ -61,7 +61,7 @@ public sealed class OrderTests
 
     private static void ShouldNotChange(EvaluationReport before, EvaluationReport after)
     {
-        var comparison = after.CompareTo(before);
+        var comparison = ReportComparison.Between(before: before, after: after);
         comparison.Changes.Where(change => change.State != ChangeState.Unchanged).Select(change => change.ToString()).Should().BeEmpty();
         comparison.Changes.Should().HaveCount(before.Findings.Count).And.HaveCount(after.Findings.Count);
         after.Outcomes.Select(Key).Should().BeEquivalentTo(before.Outcomes.Select(Key));

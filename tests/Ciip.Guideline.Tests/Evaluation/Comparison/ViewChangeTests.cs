@@ -9,8 +9,7 @@ public sealed class ViewChangeTests
     [Fact]
     public void What_the_ministry_adds_changes_the_view_of_the_set_alone()
     {
-        var comparison = Evaluate(Of(TreatmentValue.Specified, TreatmentValue.NotSpecified), Done)
-            .CompareTo(Evaluate(Of(TreatmentValue.NotSpecified, TreatmentValue.NotSpecified), Done));
+        var comparison = ReportComparison.Between(before: Evaluate(Of(TreatmentValue.NotSpecified, TreatmentValue.NotSpecified), Done), after: Evaluate(Of(TreatmentValue.Specified, TreatmentValue.NotSpecified), Done));
         comparison.Gaps.Select(change => change.ToString()).Should().Equal("Set II.6.1.1(2).a: PractisedButUnwritten -> Aligned");
         comparison.SpecifiedInSet.ToString().Should().Be("0 of 243 -> 1 of 243");
         comparison.SpecifiedInOwn.ToString().Should().Be("0 of 243 -> 0 of 243");
@@ -21,8 +20,7 @@ public sealed class ViewChangeTests
     [Fact]
     public void What_the_operator_adds_changes_its_own_view_alone_where_the_ministry_has_it()
     {
-        var comparison = Evaluate(Of(TreatmentValue.Specified, TreatmentValue.Specified), Done)
-            .CompareTo(Evaluate(Of(TreatmentValue.Specified, TreatmentValue.NotSpecified), Done));
+        var comparison = ReportComparison.Between(before: Evaluate(Of(TreatmentValue.Specified, TreatmentValue.NotSpecified), Done), after: Evaluate(Of(TreatmentValue.Specified, TreatmentValue.Specified), Done));
         comparison.Gaps.Select(change => change.ToString()).Should().Equal("Own II.6.1.1(2).a: PractisedButUnwritten -> Aligned");
         (comparison.SpecifiedInSet.Before, comparison.SpecifiedInSet.After).Should().Be((new Figure(1, 243), new Figure(1, 243)));
         (comparison.SpecifiedInOwn.Before, comparison.SpecifiedInOwn.After).Should().Be((new Figure(0, 243), new Figure(1, 243)));
@@ -32,7 +30,7 @@ public sealed class ViewChangeTests
     public void What_is_carried_out_changes_both_views_the_set_first()
     {
         var documents = Of(TreatmentValue.Specified, TreatmentValue.NotSpecified);
-        var comparison = Evaluate(documents, Done).CompareTo(Evaluate(documents, Undone));
+        var comparison = ReportComparison.Between(before: Evaluate(documents, Undone), after: Evaluate(documents, Done));
         comparison.Gaps.Select(change => (change.View, change.Provision, change.Before.State, change.After.State)).Should().Equal(
         [
             (ViewKind.Set, GapPair.Provision, GapState.OnPaperOnly, GapState.Aligned),
@@ -48,7 +46,7 @@ public sealed class ViewChangeTests
     {
         var documents = Of(TreatmentValue.Specified, TreatmentValue.Specified);
         var both = Evaluate(documents, Done);
-        foreach (var comparison in new[] { GuidelineEvaluator.Default.Evaluate(documents).CompareTo(both), both.CompareTo(GuidelineEvaluator.Default.Evaluate(documents)) })
+        foreach (var comparison in new[] { ReportComparison.Between(before: both, after: GuidelineEvaluator.Default.Evaluate(documents)), ReportComparison.Between(before: GuidelineEvaluator.Default.Evaluate(documents), after: both) })
         {
             comparison.CarriedOut.Should().BeNull();
             comparison.Gaps.Should().BeEmpty();
@@ -73,8 +71,7 @@ public sealed class ViewChangeTests
         {
             Review = new() { Interval = Interval.Parse("P1Y"), Performed = [new() { Id = "first", On = PartialDate.Parse("2025-06-01") }] },
         });
-        var comparison = GuidelineEvaluator.Default.Evaluate(documents, asOf: PartialDate.Parse("2027-04-01"))
-            .CompareTo(GuidelineEvaluator.Default.Evaluate(documents, asOf: PartialDate.Parse("2026-04-01")));
+        var comparison = ReportComparison.Between(before: GuidelineEvaluator.Default.Evaluate(documents, asOf: PartialDate.Parse("2026-04-01")), after: GuidelineEvaluator.Default.Evaluate(documents, asOf: PartialDate.Parse("2027-04-01")));
         (comparison.Before.AsOf!.ToString(), comparison.After.AsOf!.ToString()).Should().Be(("2026-04-01", "2027-04-01"));
         comparison.In(ChangeState.New).Select(change => change.ToString()).Should().Equal("New STD006 rule");
         comparison.IsComparable.Should().BeTrue();

@@ -18,7 +18,7 @@ public sealed class YearsApartTests
     public void Case_holds(string file)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, file + ".json")));
-        var comparison = Report(json.RootElement, "after").CompareTo(Report(json.RootElement, "before"));
+        var comparison = ReportComparison.Between(before: Report(json.RootElement, "before"), after: Report(json.RootElement, "after"));
 
         var expected = Expected(json.RootElement);
         expected.Should().NotBeEmpty();

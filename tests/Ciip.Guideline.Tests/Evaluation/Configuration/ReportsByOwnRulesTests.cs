@@ -27,7 +27,7 @@ public sealed class ReportsByOwnRulesTests
     [Fact]
     public void Reports_by_the_same_rules_of_ones_own_are_compared()
     {
-        var comparison = Evaluator.Evaluate(OwnSubject.Stating("encrypted")).CompareTo(Evaluator.Evaluate(OwnSubject.Stating("kept off site")));
+        var comparison = ReportComparison.Between(before: Evaluator.Evaluate(OwnSubject.Stating("kept off site")), after: Evaluator.Evaluate(OwnSubject.Stating("encrypted")));
         comparison.IsComparable.Should().BeTrue();
         comparison.NotCompared.Should().BeEmpty();
         comparison.Changes.Single(change => change.Rule.Id == "ACME001").State.Should().Be(ChangeState.Closed);
@@ -45,7 +45,7 @@ public sealed class ReportsByOwnRulesTests
             .Without("PRA602", GuidelineItem.ItBcp)
             .WithLevel("PRA603", FindingLevel.Suggestion)
             .Evaluate(practice);
-        var comparison = after.CompareTo(before);
+        var comparison = ReportComparison.Between(before: before, after: after);
         comparison.IsComparable.Should().BeFalse();
         comparison.Gate().IsClosed.Should().BeTrue();
         comparison.NotCompared.Select(rule => rule.Id).Should().BeEquivalentTo("ACME001", "ACME002", "QUA104", "PRA602", "PRA603");

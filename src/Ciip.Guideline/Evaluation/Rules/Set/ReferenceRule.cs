@@ -12,4 +12,13 @@ internal abstract class ReferenceRule(RuleDescription description) : StandardsRu
     }
 
     protected abstract RuleOutcome Judge(EvaluationContext context, PlacedTreatment placed);
+
+    /// <summary>The ways of references, each once; long ones by their ends.</summary>
+    protected static LocalizedText Paths(EvaluationContext context, IEnumerable<(Provision Provision, ResolvedReference Reference)> entries) =>
+        Arguments.Of(entries
+            .Select(entry => ReferencePaths.Show(entry.Reference.PathOf(index => context.Documents[index].Id)))
+            .Distinct());
+
+    protected static IEnumerable<Provision> Provisions(IEnumerable<(Provision Provision, ResolvedReference Reference)> entries) =>
+        entries.Select(static entry => entry.Provision);
 }

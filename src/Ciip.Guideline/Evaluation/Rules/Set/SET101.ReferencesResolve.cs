@@ -1,7 +1,10 @@
 namespace Ciip.Guideline.Evaluation.Rules.Set;
 
 /// <summary>What a document leaves to another document can be followed.</summary>
-/// <remarks>Each reference is judged by its own target; where the target refers on, that reference is judged in its turn.</remarks>
+/// <remarks>
+/// Each reference is judged by its own target; where the target refers on, that reference is judged in its turn. Of a tier those
+/// documents count that do not leave the provision to this tier themselves.
+/// </remarks>
 internal sealed class ReferencesResolve() : ReferenceRule(new(
     "SET101", nameof(ReferencesResolve),
     new("What a document leaves to another document can be followed.", "他文書に委ねた事項をたどることができる。"),
@@ -17,7 +20,7 @@ internal sealed class ReferencesResolve() : ReferenceRule(new(
         "set101.outside", "Leads to a document that is not in the set: {0}.", "一式に含まれない文書を参照している: {0}。");
 
     private static readonly MessageTemplate EmptyTier = new(
-        "set101.empty-tier", "Leads to {0}, of which the set has no other document.", "{0}を参照しているが、該当する他の文書が一式にない。");
+        "set101.empty-tier", "Leads to {0}, of which the set has no other document, or only documents that leave it there too.", "{0}を参照しているが、該当する他の文書が一式にないか、他の文書も同じ階層に委ねている。");
 
     private static readonly MessageTemplate NoTarget = new(
         "set101.no-target", "Left to another document, without saying which.", "他文書に委ねているが、参照先が示されていない。");
@@ -27,21 +30,21 @@ internal sealed class ReferencesResolve() : ReferenceRule(new(
         var target = placed.Treatment.Target;
         if (target?.Document is { } id)
         {
-            return context.Documents.Any(document => document.Id == id)
+            return context.Analysis.Index.Find(id) is not null
                 ? Pass(placed.Place, Found.With(Arguments.Of(id)))
                 : Fail(placed.Place, FindingLevel.Weakness, UnknownDocument.With(Arguments.Of(id)));
         }
 
-        if (target?.Tier is { } tier)
-        {
-            var others = Enumerable.Range(0, context.Documents.Count)
-                .Where(index => index != placed.Index && context.Documents[index].Tier == tier)
-                .ToList();
-            return others.Count > 0
-                ? Pass(placed.Place, Found.With(context.IdsOf(others)))
-                : Undetermined(placed.Place, EmptyTier.With(tier.Title));
-        }
+        return target?.Tier is { } tier ? Judge(context, placed, tier)
+            : Undetermined(placed.Place, target?.Citation is { } citation ? Outside.With(Arguments.Of(citation)) : NoTarget.With());
+    }
 
-        return Undetermined(placed.Place, target?.Citation is { } citation ? Outside.With(Arguments.Of(citation)) : NoTarget.With());
+    private RuleOutcome Judge(EvaluationContext context, PlacedTreatment placed, DocumentTier tier)
+    {
+        var followed = context.Followed(placed).ToList();
+        var nobody = followed.FindAll(static entry => entry.Reference.Targets.Count == 0);
+        return followed.Count == 0 ? NotApplicable(placed.Place, CommonMessages.DecidesNothing.With())
+            : nobody.Count > 0 ? Undetermined(placed.Place, EmptyTier.With(tier.Title), nobody.Count < followed.Count ? Provisions(nobody) : null)
+            : Pass(placed.Place, Found.With(context.IdsOfSorted(followed[0].Reference.Targets)));
     }
 }

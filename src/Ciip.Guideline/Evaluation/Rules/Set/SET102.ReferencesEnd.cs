@@ -1,7 +1,10 @@
 namespace Ciip.Guideline.Evaluation.Rules.Set;
 
 /// <summary>References do not lead back to where they started.</summary>
-/// <remarks>A circle is one finding, at its first document in document order; its other documents point there.</remarks>
+/// <remarks>
+/// A circle is one finding, at the document on it with the smallest id, whatever the order of the documents, with the shortest way
+/// round from there; what else leads into it points there.
+/// </remarks>
 internal sealed class ReferencesEnd() : ReferenceRule(new(
     "SET102", nameof(ReferencesEnd),
     new("References do not lead back to where they started.", "参照が循環していない。"),
@@ -27,43 +30,25 @@ internal sealed class ReferencesEnd() : ReferenceRule(new(
         }
 
         var circular = followed.FindAll(static entry => entry.Reference.Status == ReferenceStatus.Circular);
-        var own = circular.FindAll(entry => FirstOf(context, entry.Provision, entry.Reference) == placed.Index);
+        var own = circular.FindAll(entry => entry.Reference.End == placed.Index);
         if (own.Count > 0)
         {
-            var provisions = own.ConvertAll(static entry => entry.Provision);
             return Fail(
-                placed.Place, FindingLevel.Weakness, Circle.With(Shown(context, own[0].Reference), Arguments.Of(provisions)), provisions);
+                placed.Place, FindingLevel.Weakness, Circle.With(Paths(context, own), Arguments.Of(Provisions(own))), Provisions(own));
         }
 
         if (circular.Count > 0)
         {
-            return NotApplicable(placed.Place, ReportedElsewhere.With(context.IdsOf([FirstOf(context, circular[0].Provision, circular[0].Reference)])));
+            return NotApplicable(placed.Place, ReportedElsewhere.With(context.IdsOf(circular.Select(static entry => entry.Reference.End).Distinct())));
         }
 
         var open = followed.FindAll(static entry => IsNotSeen(entry.Reference.Status));
         return open.Count > 0
-            ? Undetermined(placed.Place, NotSeen.With(Shown(context, open[0].Reference)), open.Select(static entry => entry.Provision))
-            : Pass(placed.Place, Ends.With(Shown(context, followed[0].Reference)));
+            ? Undetermined(placed.Place, NotSeen.With(Paths(context, open)), Provisions(open))
+            : Pass(placed.Place, Ends.With(Paths(context, followed)));
     }
 
     /// <summary>A document that is not in the set, or was not read there, may refer on.</summary>
     private static bool IsNotSeen(ReferenceStatus status) =>
         status is ReferenceStatus.TargetNotExamined or ReferenceStatus.OutsideTheSet or ReferenceStatus.UnknownDocument;
-
-    /// <summary>
-    /// The first document of a circle in document order. The path may have a way leading into it; where it only leads up to
-    /// the circle, the reference at its end goes round it.
-    /// </summary>
-    private static int FirstOf(EvaluationContext context, Provision provision, ResolvedReference reference)
-    {
-        var last = reference.Path[reference.Path.Count - 1];
-        var path = reference.Path.Count(document => document == last) == 1
-            && context.Analysis.References.TryGetValue((last, provision.Index), out var further)
-                ? further.Path
-                : reference.Path;
-        return path.SkipWhile(document => document != path[path.Count - 1]).Min();
-    }
-
-    private static LocalizedText Shown(EvaluationContext context, ResolvedReference reference) =>
-        Arguments.Of(string.Join(" → ", reference.Path.Select(index => context.Documents[index].Id)));
 }

@@ -37,29 +37,19 @@ internal sealed class ReferencesAreTakenUp() : ReferenceRule(new(
 
         if (With(ReferenceStatus.NotTakenUp) is { Count: > 0 } missing)
         {
-            return Fail(placed.Place, FindingLevel.Weakness, NotTakenUp.With(Paths(context, missing), Titles(missing)), Provisions(missing));
+            return Fail(placed.Place, FindingLevel.Weakness, NotTakenUp.With(Paths(context, missing), Arguments.Of(Provisions(missing))), Provisions(missing));
         }
 
         // A reference that breaks off on its way is judged where it breaks; one that breaks here is judged by SET101.
-        var isBrokenHere = placed.Treatment.Target?.Document is { } id && context.Documents.All(document => document.Id != id);
+        var isBrokenHere = placed.Treatment.Target?.Document is { } id && context.Analysis.Index.Find(id) is null;
         var open = isBrokenHere
             ? []
             : With(ReferenceStatus.OnlyAddressed, ReferenceStatus.TargetNotExamined, ReferenceStatus.OutsideTheSet, ReferenceStatus.UnknownDocument);
-        return open.Count > 0 ? Undetermined(placed.Place, Unknown.With(Paths(context, open), Titles(open)), Provisions(open))
+        return open.Count > 0 ? Undetermined(placed.Place, Unknown.With(Paths(context, open), Arguments.Of(Provisions(open))), Provisions(open))
             : With(ReferenceStatus.TakenUp) is { Count: > 0 } shown ? Pass(placed.Place, TakenUp.With(Paths(context, shown)))
             : NotApplicable(placed.Place, NoEnd.With());
 
         List<(Provision Provision, ResolvedReference Reference)> With(params ReferenceStatus[] statuses) =>
             followed.FindAll(entry => statuses.Contains(entry.Reference.Status));
     }
-
-    private static IEnumerable<Provision> Provisions(IEnumerable<(Provision Provision, ResolvedReference Reference)> entries) =>
-        entries.Select(static entry => entry.Provision);
-
-    private static LocalizedText Titles(IEnumerable<(Provision Provision, ResolvedReference Reference)> entries) => Arguments.Of(Provisions(entries));
-
-    private static LocalizedText Paths(EvaluationContext context, IEnumerable<(Provision Provision, ResolvedReference Reference)> entries) =>
-        Arguments.Of(entries
-            .Select(entry => string.Join(" → ", entry.Reference.Path.Select(index => context.Documents[index].Id)))
-            .Distinct(StringComparer.Ordinal));
 }

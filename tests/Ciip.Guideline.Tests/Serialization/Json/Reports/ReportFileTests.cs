@@ -38,7 +38,7 @@ public sealed class ReportFileTests
         (await SchemaFile.Named("report").Judge(Encoding.UTF8.GetString(bytes))).Should().BeEmpty();
         read.DifferencesFrom(read.Evaluate()).IsEmpty.Should().BeTrue();
         read.DifferencesFrom(report).Outcomes.Should().BeEmpty();
-        var again = read.Evaluate().CompareTo(report);
+        var again = ReportComparison.Between(before: report, after: read.Evaluate());
         (again.IsComparable, again.Gaps.Count).Should().Be((true, 0));
         again.Changes.Should().NotContain(change => change.State != ChangeState.Unchanged);
         GuidelineJson.ToUtf8Bytes(ReportFile.Of(read.Evaluate())).Should().Equal(bytes);
