@@ -8,8 +8,8 @@ public class QuestionnaireMistakeTests
 
     [Theory]
     [InlineData("Answers", "II.5", "Answer", "perhaps", "'perhaps' is none of the choices: specified, ")]
-    [InlineData("Answers", "II.5", "Id", "II.99", "CIIP")]
-    [InlineData("Answers", "II.5", "Id", "Publication", "CIIP")]
+    [InlineData("Answers", "II.5", "Id", "II.99", "'II.99' is no item or provision")]
+    [InlineData("Answers", "II.5", "Id", "Publication", "'Publication' is no item or provision")]
     [InlineData("Answers", "II.5", "Decision: date", "4/1/2026", "'4/1/2026' is no date such as 2026, 2026-04 or 2026-04-01.")]
     [InlineData("Answers", "II.5", "Decision: date", "2026-13", "'2026-13' is no date")]
     [InlineData("Answers", "II.5", "Decision: date", "46113", "'46113' may be a spreadsheet's number for 2026-04-01")]

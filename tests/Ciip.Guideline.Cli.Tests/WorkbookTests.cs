@@ -111,5 +111,5 @@ public class WorkbookTests
 
     private static int Number(string cell) => int.Parse(cell.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]), CultureInfo.InvariantCulture);
 
-    private static string Letters(int index) => Cli.Questionnaires.Sheets.PickListSheet.Letters(index + 1);
+    private static string Letters(int index) => Cli.Questionnaires.Workbooks.PickListSheet.Letters(index + 1);
 }

@@ -39,6 +39,30 @@ public sealed class UploadTests(PortalServers servers)
         (await client.Http.GetByteArrayAsync(two.Headers.Location, Stop)).Should().Equal(second);
     }
 
+    /// <summary>What JSON can say and a database cannot hold is refused with the reason, on both databases alike.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task What_no_database_can_hold_is_refused_with_the_reason(Database database)
+    {
+        using var client = (await servers.OnAsync(database)).Client();
+        var id = await client.NewOperatorAsync();
+        string[] files =
+        [
+            SampleFiles.Document("rule", "a\0b"), SampleFiles.Document("a\0b"), SampleFiles.Document(new string('x', 5_000)),
+            SampleFiles.Document("rule").Replace("\"title\"", "\"englishTitle\": \"\\u0000\", \"title\"", StringComparison.Ordinal),
+        ];
+        foreach (var file in files)
+        {
+            using var answer = await client.UploadAsync(id, file, "rule.json");
+
+            answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+            (await PortalClient.JsonAsync(answer)).GetProperty("detail").GetString().Should().Contain("U+0000");
+        }
+
+        using var named = await client.SendAsync("/api/operators", JsonContent.Create(new { name = "a\0b" }));
+        named.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     public async Task A_bad_file_is_explained_with_line_and_column(Database database)

@@ -4,6 +4,7 @@ using Ciip.Guideline.Cli.Input;
 using Ciip.Guideline.Cli.Output;
 using Ciip.Guideline.Cli.Questionnaires;
 using Ciip.Guideline.Cli.Questionnaires.Sheets;
+using Ciip.Guideline.Cli.Questionnaires.Workbooks;
 
 namespace Ciip.Guideline.Cli.Commands;
 
@@ -29,7 +30,7 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
 
             var sheets = new QuestionnaireWriter(kind!, level, options.LanguageOf(arguments)).Write(file);
             var output = options.OutputOf(arguments);
-            new OutputTarget(console, output, options.LanguageOf(arguments)).Write(options.IsWorkbook(arguments, output) ? XlsxSheets.Write(sheets) : CsvSheets.Write(sheets));
+            new OutputTarget(console, output, options.LanguageOf(arguments)).Write(options.IsWorkbook(arguments, output) ? XlsxWriter.Write(sheets) : CsvSheets.Write(sheets));
             return ExitCodes.Done;
         });
     }

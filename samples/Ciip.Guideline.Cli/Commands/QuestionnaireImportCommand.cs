@@ -3,6 +3,7 @@ using Ciip.Guideline.Cli.Input;
 using Ciip.Guideline.Cli.Output;
 using Ciip.Guideline.Cli.Questionnaires;
 using Ciip.Guideline.Cli.Questionnaires.Sheets;
+using Ciip.Guideline.Cli.Questionnaires.Workbooks;
 
 namespace Ciip.Guideline.Cli.Commands;
 
@@ -18,27 +19,42 @@ internal sealed class QuestionnaireImportCommand : CiipCommand
             var file = arguments.GetRequiredValue(options.File)!;
             var language = options.LanguageOf(arguments);
             var input = new InputReader(console, language);
+            if (ForeignFiles.Named(file) is { } mark)
+            {
+                input.Report(file, mark);
+            }
+
             var bytes = input.Bytes(file);
             input.ThrowIfUnusable();
-            var isRead = options.IsWorkbook(arguments, file) || IsPacked(bytes!)
-                ? XlsxReader.TryRead(bytes!, out var sheets, out var problems)
-                : CsvSheets.TryRead(bytes!, out sheets, out problems);
-            if (!isRead)
+            if (!SheetFile.TryRead(bytes!, options.IsWorkbook(arguments, file), out var sheets, out var problems))
             {
-                throw Unusable(file, problems, language);
+                throw new UnusableInputException(Lines(file, problems, omitted: 0, language));
             }
 
             var reader = new QuestionnaireReader(sheets, options.KindOf(arguments));
-            var made = reader.Read() ?? throw Unusable(file, reader.Problems, language);
+            var made = reader.Read();
+            var lines = Lines(file, [.. reader.Problems, .. reader.Remarks], reader.Omitted, language);
+            if (made is null)
+            {
+                throw new UnusableInputException(lines);
+            }
+
+            foreach (var line in lines)
+            {
+                console.Error.WriteLine(line);
+            }
+
             new OutputTarget(console, options.OutputOf(arguments), language).Write(made);
             return ExitCodes.Done;
         });
     }
 
-    /// <summary>A workbook from standard input has no name to know it by, and starts as every packed file does.</summary>
-    private static bool IsPacked(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK"u8);
-
-    private static UnusableInputException Unusable(string file, IReadOnlyList<CellProblem> problems, Language language) =>
-        new([.. problems.OrderBy(problem => problem.Place?.Sheet, StringComparer.Ordinal).ThenBy(problem => problem.Place?.Row).ThenBy(problem => problem.Place?.Column)
-            .Select(problem => $"{file}{(problem.Place is null && problem.Message.English.StartsWith('(') ? string.Empty : ": ")}{problem.In(language)}")]);
+    /// <summary>One line for each cell, in the order of the file, and one for those beyond the bound.</summary>
+    private static IReadOnlyList<string> Lines(string file, IReadOnlyList<CellProblem> problems, int omitted, Language language)
+    {
+        var lines = problems.OrderBy(problem => problem.Place?.Sheet, StringComparer.Ordinal).ThenBy(problem => problem.Place?.Row).ThenBy(problem => problem.Place?.Column)
+            .Select(problem => $"{file}{(problem.Place is null && problem.Message.English.StartsWith('(') ? string.Empty : ": ")}{problem.In(language)}");
+        var more = new LocalizedText(FormattableString.Invariant($"{omitted} more are not listed."), FormattableString.Invariant($"このほか{omitted}件は表示しない。"));
+        return [.. lines, .. omitted > 0 ? new[] { $"{file}: {more.In(language)}" } : []];
+    }
 }

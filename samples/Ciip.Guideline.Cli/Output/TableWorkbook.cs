@@ -1,4 +1,5 @@
 using Ciip.Guideline.Cli.Questionnaires.Sheets;
+using Ciip.Guideline.Cli.Questionnaires.Workbooks;
 
 namespace Ciip.Guideline.Cli.Output;
 
@@ -10,7 +11,7 @@ internal static class TableWorkbook
     private const int Narrow = 12;
     private const int Wide = 60;
 
-    public static byte[] Of(params IReadOnlyList<GuidelineTable> tables) => XlsxSheets.Write([.. tables.Select(Sheet)]);
+    public static byte[] Of(params IReadOnlyList<GuidelineTable> tables) => XlsxWriter.Write([.. tables.Select(Sheet)]);
 
     private static SheetTable Sheet(GuidelineTable table) => new(
         string.Concat(table.Title.Where(character => !"[]:*?/\\'".Contains(character, StringComparison.Ordinal)).Take(LongestName)),

@@ -18,30 +18,61 @@ internal sealed class AnswerReader(QuestionnaireDraft draft, QuestionnaireKind k
         }
 
         headings = found;
-        foreach (var row in sheet.Rows.Skip(1).Where(row => headings.IsAnswered(row)))
+        foreach (var row in headings.Rows)
         {
-            ReadRow(row);
+            var (id, isAnswered) = (FoldedText.Of(row[headings.Id].Text), headings.IsAnswered(row));
+            if (!row.IsBlank && IsAbout(row, id, isAnswered) && isAnswered)
+            {
+                ReadRow(row, id);
+            }
         }
 
         if (headings.IsByClause)
         {
-            new ClauseReader(draft, kind, headings).Read(sheet);
+            new ClauseReader(draft, kind, headings).Read();
         }
     }
 
-    private void ReadRow(ReadRow row)
+    /// <summary>Whether a row is about something; what it says otherwise is reported.</summary>
+    private bool IsAbout(ReadRow row, string id, bool isAnswered)
     {
-        var at = headings.PlaceOf(row, headings.Id);
-        var id = CellText.Fold(row[headings.Id].Text);
+        var at = headings.PlaceOf(row, headings.Id, SheetNames.Id);
+        var isKnown = GuidelineId.TryParse(id, out _);
+        if (row[headings.Id].Fault is { } fault)
+        {
+            draft.Report(at, fault);
+            return false;
+        }
+
         if (id.Length == 0)
         {
             draft.Report(at, "The row says something, and not about which item or provision.", "どの項目・規定要素についての行か記入されていない。");
-            return;
+        }
+        else if (!isKnown || (!isAnswered && headings.IsByClause))
+        {
+            var shown = CellText.Cut(id);
+            draft.Report(at,
+                isKnown ? $"The row names '{shown}' and says nothing of it." : $"'{shown}' is no item or provision, nor a part of a questionnaire.",
+                isKnown ? $"「{shown}」について何も記入されていない。" : $"「{shown}」は項目・規定要素でなく、質問票の区切りでもない。");
+        }
+        else if (isKnown && row[headings.Title] is { IsBlank: false } title && !IsTitle(id, title))
+        {
+            draft.Remark(headings.PlaceOf(row, headings.Title, SheetNames.Title), QuestionnaireDraft.NotRead);
         }
 
+        return id.Length > 0;
+    }
+
+    private static bool IsTitle(string id, ReadCell cell) =>
+        FoldedText.Of(cell.Text) is var text
+        && (text == FoldedText.Of(QuestionnaireWriter.TitleOf(id, Language.English)) || text == FoldedText.Of(QuestionnaireWriter.TitleOf(id, Language.Japanese)));
+
+    private void ReadRow(ReadRow row, string id)
+    {
+        var at = headings.PlaceOf(row, headings.Id, SheetNames.Id);
         if (rows.TryGetValue(id, out var earlier) && !headings.IsByClause)
         {
-            draft.Report(at, $"'{id}' stands in row {earlier.Number} already.", $"「{id}」は{earlier.Number}行に既にある。");
+            draft.Report(at, $"'{CellText.Cut(id)}' stands in row {earlier.Number} already.", $"「{CellText.Cut(id)}」は{earlier.Number}行に既にある。");
             return;
         }
 
@@ -57,7 +88,7 @@ internal sealed class AnswerReader(QuestionnaireDraft draft, QuestionnaireKind k
     private void ReadCell(ReadRow row, int index, Column column, string id)
     {
         string[] names = [kind.Answers, id, .. column.Names];
-        var place = headings.PlaceOf(row, index);
+        var place = headings.PlaceOf(row, index, column.Heading);
         draft.Locate(names, place);
         if (draft.Read(row[index], column.Form, place) is not { } value)
         {
@@ -69,7 +100,7 @@ internal sealed class AnswerReader(QuestionnaireDraft draft, QuestionnaireKind k
         {
             if (!JsonNode.DeepEquals(said, value))
             {
-                draft.Report(place, $"Row {rows[id].Number} says something else of '{id}'.", $"「{id}」について{rows[id].Number}行と異なる。");
+                draft.Report(place, $"Row {rows[id].Number} says something else of '{CellText.Cut(id)}'.", $"「{CellText.Cut(id)}」について{rows[id].Number}行と異なる。");
             }
 
             return;
@@ -87,7 +118,13 @@ internal sealed class AnswerReader(QuestionnaireDraft draft, QuestionnaireKind k
             return;
         }
 
-        var place = headings.PlaceOf(row, headings.Other);
+        var place = headings.PlaceOf(row, headings.Other, SheetNames.OtherData);
+        if (cell.Fault is { } fault)
+        {
+            draft.Report(place, fault);
+            return;
+        }
+
         if (JsonText.Parse(cell.Text) is not JsonObject members)
         {
             draft.Report(place, "This cell was changed. Take it from the exported questionnaire again, or empty it.", "このセルは変更されている。出力した質問票から復元するか、空欄にする。");

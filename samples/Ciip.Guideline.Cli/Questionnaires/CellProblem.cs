@@ -2,14 +2,28 @@ using System.Globalization;
 
 namespace Ciip.Guideline.Cli.Questionnaires;
 
-/// <summary>What keeps a questionnaire from being read, and where.</summary>
+/// <summary>What keeps a questionnaire from being read, or was left out of what is read, and where.</summary>
 /// <param name="Place">The cell; null where the fault is of the whole file.</param>
 /// <param name="Message">What is wrong.</param>
 internal sealed record CellProblem(CellPlace? Place, LocalizedText Message)
 {
-    public string In(Language language) => Place is null
-        ? Message.In(language)
-        : string.Format(
-            CultureInfo.InvariantCulture, language == Language.Japanese ? "{0} {1}行{2}列（{3}）: {4}" : "{0} row {1} column {2} ({3}): {4}",
-            Place.Sheet, Place.Row, Place.Column, Place.Heading, Message.In(language));
+    public string In(Language language)
+    {
+        if (Place is null)
+        {
+            return Message.In(language);
+        }
+
+        var heading = Place.Heading?.In(language);
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            (language == Language.Japanese, heading is null) switch
+            {
+                (true, true) => "{0} {1}行{2}列: {4}",
+                (true, false) => "{0} {1}行{2}列（{3}）: {4}",
+                (false, true) => "{0} row {1} column {2}: {4}",
+                _ => "{0} row {1} column {2} ({3}): {4}",
+            },
+            Place.Sheet, Place.Row, Place.Column, heading, Message.In(language));
+    }
 }

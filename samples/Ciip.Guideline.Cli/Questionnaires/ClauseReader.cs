@@ -8,9 +8,14 @@ namespace Ciip.Guideline.Cli.Questionnaires;
 /// <summary>Gathers the clauses of each answer from its rows: numbered ones in their order, then the others as they stand.</summary>
 internal sealed class ClauseReader(QuestionnaireDraft draft, QuestionnaireKind kind, AnswerHeadings headings)
 {
-    public void Read(ReadSheet sheet)
+    public void Read()
     {
-        foreach (var rows in sheet.Rows.Skip(1).Where(row => !row[headings.Clause].IsBlank).GroupBy(row => CellText.Fold(row[headings.Id].Text), StringComparer.Ordinal))
+        foreach (var row in headings.Rows.Where(row => row[headings.Clause].IsBlank && !row[headings.Number].IsBlank))
+        {
+            draft.Report(headings.PlaceOf(row, headings.Number, SheetNames.Number), "There is no clause to put in order.", "順を示す条項が記入されていない。");
+        }
+
+        foreach (var rows in headings.Rows.Where(row => !row[headings.Clause].IsBlank).GroupBy(row => FoldedText.Of(row[headings.Id].Text), StringComparer.Ordinal))
         {
             if (rows.Key.Length > 0)
             {
@@ -24,7 +29,7 @@ internal sealed class ClauseReader(QuestionnaireDraft draft, QuestionnaireKind k
         var clauses = new JsonArray();
         foreach (var row in rows.OrderBy(NumberOf))
         {
-            var place = headings.PlaceOf(row, headings.Clause);
+            var place = headings.PlaceOf(row, headings.Clause, SheetNames.Clause);
             if (CellText.IsNone(row[headings.Clause].Text) && rows.Count == 1)
             {
                 continue;
@@ -36,7 +41,7 @@ internal sealed class ClauseReader(QuestionnaireDraft draft, QuestionnaireKind k
             }
         }
 
-        var first = headings.PlaceOf(rows[0], headings.Clause);
+        var first = headings.PlaceOf(rows[0], headings.Clause, SheetNames.Clause);
         draft.Locate([kind.Answers, id, "clauses"], first);
         draft.Put([kind.Answers, id, "clauses"], clauses, first);
     }
@@ -49,12 +54,13 @@ internal sealed class ClauseReader(QuestionnaireDraft draft, QuestionnaireKind k
             return int.MaxValue;
         }
 
-        if (int.TryParse(CellText.Fold(cell.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (int.TryParse(FoldedText.Of(cell.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }
 
-        draft.Report(headings.PlaceOf(row, headings.Number), $"'{cell.Text}' is no number.", $"「{cell.Text}」は数でない。");
+        draft.Report(headings.PlaceOf(row, headings.Number, SheetNames.Number),
+            cell.Fault ?? new LocalizedText($"'{CellText.Cut(cell.Text)}' is no number.", $"「{CellText.Cut(cell.Text)}」は数でない。"));
         return int.MaxValue;
     }
 }

@@ -15,8 +15,9 @@ internal sealed class ClauseRows(QuestionnaireKind kind, Language language)
     public SheetTable Of(IReadOnlyList<AnswerRow> answers)
     {
         var pairs = answers.SelectMany(Pairs).ToList();
-        var order = pairs.Select(pair => pair.Clause).Where(clause => clause.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        var rows = pairs.OrderBy(pair => pair.Clause.Length == 0 ? int.MaxValue : order.IndexOf(pair.Clause)).Select(pair => pair.Row).ToList();
+        var order = pairs.Select(pair => pair.Clause).Where(clause => clause.Length > 0).Distinct(StringComparer.Ordinal)
+            .Select((clause, index) => (clause, index)).ToDictionary(StringComparer.Ordinal);
+        var rows = pairs.OrderBy(pair => pair.Clause.Length == 0 ? int.MaxValue : order[pair.Clause]).Select(pair => pair.Row).ToList();
         var columns = Columns();
         rows.AddRange(Enumerable.Repeat<IReadOnlyList<string>>([.. Enumerable.Repeat(string.Empty, columns.Count)], BlankRows));
         return new SheetTable(SheetNames.Answers.In(language), columns, rows) { PickLists = [.. Picks(rows.Count + 1)] };

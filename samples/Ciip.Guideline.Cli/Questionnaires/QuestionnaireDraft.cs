@@ -13,16 +13,40 @@ internal sealed class QuestionnaireDraft
 
     public JsonObject Root { get; } = [];
 
+    /// <summary>What is said of a cell that only informs its reader.</summary>
+    public static LocalizedText NotRead { get; } = new("What was changed here is not read.", "ここに加えた変更は読み取らない。");
+
+    /// <summary>What keeps the file from being made: the first of it, up to a bound.</summary>
     public List<CellProblem> Problems { get; } = [];
+
+    /// <summary>What was left out of the file, and takes nothing from it.</summary>
+    public List<CellProblem> Remarks { get; } = [];
+
+    /// <summary>How many problems and remarks there are beside those kept.</summary>
+    public int Omitted { get; private set; }
 
     public void Report(CellPlace? place, string english, string japanese) => Report(place, new LocalizedText(english, japanese));
 
     public void Report(CellPlace? place, LocalizedText message)
     {
-        Problems.Add(new CellProblem(place, message));
+        Keep(Problems, place, message);
         if (place is not null)
         {
             faulty.Add(place);
+        }
+    }
+
+    public void Remark(CellPlace place, LocalizedText message) => Keep(Remarks, place, message);
+
+    private void Keep(List<CellProblem> kept, CellPlace? place, LocalizedText message)
+    {
+        if (kept.Count < ReadingBounds.MostProblems)
+        {
+            kept.Add(new CellProblem(place, message));
+        }
+        else
+        {
+            Omitted++;
         }
     }
 
@@ -76,8 +100,8 @@ internal sealed class QuestionnaireDraft
             {
                 var isExact = place is not null && places.ContainsKey(diagnostic.Pointer);
                 var where = isExact ? string.Empty : " [" + diagnostic.Pointer + "]";
-                Problems.Add(new CellProblem(place, new LocalizedText(
-                    $"{diagnostic.Code} {diagnostic.MessageIn(Language.English)}{where}", $"{diagnostic.Code} {diagnostic.MessageIn(Language.Japanese)}{where}")));
+                Keep(Problems, place, new LocalizedText(
+                    $"{diagnostic.Code} {diagnostic.MessageIn(Language.English)}{where}", $"{diagnostic.Code} {diagnostic.MessageIn(Language.Japanese)}{where}"));
             }
         }
 
@@ -97,25 +121,21 @@ internal sealed class QuestionnaireDraft
         return null;
     }
 
-    /// <summary>A spreadsheet may have taken an entry for a number or a date: then what was typed is lost.</summary>
+    /// <summary>A spreadsheet may have taken an entry for something else: then what was typed is lost.</summary>
     private bool Mistaken(ReadCell cell, CellForm form, CellPlace place)
     {
-        var isDate = form is DateForm;
-        switch (cell.Nature)
+        var fault = cell.Fault
+            ?? (cell.IsDate && form is not DateForm
+                ? new LocalizedText($"The spreadsheet has made a date of the entry ({cell.Text}). Format the cell as text and type it again.",
+                    $"入力が日付（{cell.Text}）に変換されている。セルの書式を文字列にして入力し直す。")
+                : CellText.HasHalfCharacter(cell.Text)
+                    ? new LocalizedText("The cell holds half of a character: it was cut or damaged. Type it again.", "セルの文字が途切れている。入力し直す。")
+                    : null);
+        if (fault is not null)
         {
-            case CellNature.Error:
-                Report(place, $"The cell holds the error {cell.Text}.", $"セルがエラー値（{cell.Text}）である。");
-                return true;
-            case CellNature.Date when !isDate:
-                Report(place, $"The spreadsheet has made a date of the entry ({cell.Text}). Format the cell as text and type it again.",
-                    $"入力が日付（{cell.Text}）に変換されている。セルの書式を文字列にして入力し直す。");
-                return true;
-            case CellNature.OtherNumber when !isDate:
-                Report(place, $"The spreadsheet has made a number of the entry ({cell.Text}), which may have lost digits. Format the cell as text and type it again.",
-                    $"入力が数値（{cell.Text}）に変換され、桁が失われた可能性がある。セルの書式を文字列にして入力し直す。");
-                return true;
-            default:
-                return false;
+            Report(place, fault);
         }
+
+        return fault is not null;
     }
 }

@@ -1,15 +1,27 @@
 using System.Text.Json.Nodes;
 using Ciip.Guideline.Cli.Questionnaires.Cells;
 using Ciip.Guideline.Cli.Questionnaires.Sheets;
+using Ciip.Guideline.Cli.Questionnaires.Workbooks;
 
 namespace Ciip.Guideline.Cli.Questionnaires;
 
-/// <summary>Makes a file of the sheets of a questionnaire, or says everything that is wrong with them.</summary>
+/// <summary>
+/// Makes a file of the sheets of a questionnaire, or says everything that is wrong with them. Each cell that is not blank comes into
+/// the file or is named: as a problem, or as a remark where it only informs its reader.
+/// </summary>
 internal sealed class QuestionnaireReader(IReadOnlyList<ReadSheet> sheets, QuestionnaireKind? asked)
 {
     private readonly QuestionnaireDraft draft = new();
 
     public IReadOnlyList<CellProblem> Problems => draft.Problems;
+
+    public IReadOnlyList<CellProblem> Remarks => draft.Remarks;
+
+    /// <summary>What could be read so far; whole where there are no problems.</summary>
+    public JsonObject Root => draft.Root;
+
+    /// <summary>How many problems and remarks there are beside those listed.</summary>
+    public int Omitted => draft.Omitted;
 
     /// <summary>The file; null where <see cref="Problems"/> says why there is none.</summary>
     public byte[]? Read()
@@ -21,60 +33,21 @@ internal sealed class QuestionnaireReader(IReadOnlyList<ReadSheet> sheets, Quest
             return null;
         }
 
-        if (KindOf(document) is not { } kind)
+        var fields = new DocumentReader(draft, document);
+        if (fields.KindOf(asked) is not { } kind)
         {
             return null;
         }
 
         draft.Root["format"] = kind.Format;
         ReadOthers();
-        ReadDocument(document, kind);
+        fields.Read(kind);
         new AnswerReader(draft, kind).Read(answers);
+        ReportStrangers([document, answers, Find(SheetNames.Other)]);
         return kind == StandardsQuestionnaire.Kind ? draft.Finish<SafetyStandardsDocument>() : draft.Finish<SelfVerification>();
     }
 
-    private ReadSheet? Find(LocalizedText name) =>
-        sheets.FirstOrDefault(sheet => CellText.Fold(sheet.Name) is var found
-            && (found.Equals(name.English, StringComparison.OrdinalIgnoreCase) || found == CellText.Fold(name.Japanese)));
-
-    private QuestionnaireKind? KindOf(ReadSheet document)
-    {
-        var row = document.Rows.FirstOrDefault(row => CellText.Fold(row[0].Text) == "format");
-        var format = row is null ? null : CellText.Fold(row[2].Text);
-        var kind = format is null ? asked : QuestionnaireKind.Find(one => one.Format == format);
-        var place = row is null ? null : PlaceOf(document, row, 2, SheetNames.Entry.English);
-        if (kind is null)
-        {
-            draft.Report(place, "It is not said what the questionnaire is about: the row 'format' has one of " + string.Join(", ", QuestionnaireKind.All.Select(one => one.Format)) + ".",
-                "質問票の種類が不明である。formatの行に次のいずれかを記入する: " + string.Join("、", QuestionnaireKind.All.Select(one => one.Format)) + "。");
-        }
-        else if (asked is not null && asked != kind)
-        {
-            draft.Report(place, $"This is a questionnaire of the kind '{kind.Token}', not '{asked.Token}'.", $"質問票の種類は{kind.Token}であり、{asked.Token}ではない。");
-            return null;
-        }
-
-        return kind;
-    }
-
-    private void ReadDocument(ReadSheet sheet, QuestionnaireKind kind)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in sheet.Rows.Skip(1).Where(row => !row.IsBlank))
-        {
-            var field = CellText.Fold(row[0].Text);
-            var column = kind.Document.FirstOrDefault(one => one.Path == field);
-            if (column is not null && seen.Add(field))
-            {
-                draft.Add(column.Names, row[2], column.Form, PlaceOf(sheet, row, 2, column.Heading.English));
-            }
-            else if (field != "format" && !row[2].IsBlank)
-            {
-                draft.Report(PlaceOf(sheet, row, 0, SheetNames.Field.English), $"'{field}' is no field of this questionnaire, or stands here twice.",
-                    $"「{field}」はこの質問票の記入欄でないか、重複している。");
-            }
-        }
-    }
+    private ReadSheet? Find(LocalizedText name) => sheets.FirstOrDefault(sheet => SheetNames.Is(sheet.Name, name));
 
     /// <summary>Puts the parts of other data together again.</summary>
     private void ReadOthers()
@@ -84,11 +57,15 @@ internal sealed class QuestionnaireReader(IReadOnlyList<ReadSheet> sheets, Quest
             return;
         }
 
-        foreach (var member in sheet.Rows.Skip(1).Where(row => !row.IsBlank).GroupBy(row => row[0].Text.Trim(), StringComparer.Ordinal))
+        var headings = new SheetHeadings(sheet);
+        var (at, part, json) = (headings.Find(SheetNames.Place, 0, draft), headings.Find(SheetNames.Part, 1, draft), headings.Find(SheetNames.Json, 2, draft));
+        headings.ReportStrangers(draft);
+        foreach (var member in headings.Rows.Where(row => !row[at].IsBlank || !row[part].IsBlank || !row[json].IsBlank).GroupBy(row => row[at].Text.Trim(), StringComparer.Ordinal))
         {
-            var place = PlaceOf(sheet, member.First(), 2, SheetNames.Json.English);
+            var place = headings.PlaceOf(member.First(), json, SheetNames.Json);
             var names = JsonPlaces.Names(member.Key);
-            if (names.Count == 0 || !IsWhole([.. member]) || JsonText.Parse(string.Concat(member.Select(row => row[2].Text))) is not { } value)
+            if (names.Count is 0 or > GuidelineJson.MaxDepth || CellText.HasHalfCharacter(member.Key) || !IsWhole([.. member.Select(row => row[part])])
+                || JsonText.Parse(string.Concat(member.Select(row => row[json].Text))) is not { } value)
             {
                 draft.Report(place, "This row was changed, or one that belongs to it is missing. Take it from the exported questionnaire again.",
                     "この行又は続きの行が変更されている。出力した質問票から復元する。");
@@ -100,10 +77,41 @@ internal sealed class QuestionnaireReader(IReadOnlyList<ReadSheet> sheets, Quest
         }
     }
 
-    private static bool IsWhole(IReadOnlyList<ReadRow> rows) =>
-        rows.Count == 1
-            ? rows[0][1].IsBlank
-            : rows.Select(row => row[1].Text.Trim()).SequenceEqual(rows.Select((_, index) => FormattableString.Invariant($"{index + 1}/{rows.Count}")), StringComparer.Ordinal);
+    private static bool IsWhole(IReadOnlyList<ReadCell> parts) =>
+        parts.Count == 1
+            ? parts[0].IsBlank
+            : parts.Select(part => part.Text.Trim()).SequenceEqual(parts.Select((_, index) => FormattableString.Invariant($"{index + 1}/{parts.Count}")), StringComparer.Ordinal);
 
-    private static CellPlace PlaceOf(ReadSheet sheet, ReadRow row, int column, string heading) => new(sheet.Name, row.Number, column + 1, heading);
+    /// <summary>Other sheets are read by nobody: copies of those that are, sheets of one's own, and what is written among the instructions.</summary>
+    private void ReportStrangers(IReadOnlyList<ReadSheet?> read)
+    {
+        foreach (var sheet in sheets.Where(sheet => sheet.Rows.Count > 0 && !read.Contains(sheet)))
+        {
+            if (SheetNames.Is(sheet.Name, SheetNames.HowTo) || sheet.Name == PickListSheet.SheetName)
+            {
+                foreach (var (row, column, cell) in sheet.Rows.SelectMany(row => row.Cells.Select(one => (row, one.Column, one.Cell))))
+                {
+                    ReportInstruction(new CellPlace(sheet.Name, row.Number, column + 1, null), cell);
+                }
+            }
+            else
+            {
+                draft.Report(new CellPlace(sheet.Name, sheet.Rows[0].Number, sheet.Rows[0].Cells[0].Column + 1, null),
+                    "Nothing of this sheet is read: it is no part of the questionnaire, or there twice. Move what it says to the sheet it belongs to, and remove it.",
+                    "このシートは質問票の一部でないか、重複しているため、読み取らない。必要な内容を該当するシートに移し、このシートを削除する。");
+            }
+        }
+    }
+
+    private void ReportInstruction(CellPlace place, ReadCell cell)
+    {
+        if (cell.Fault is { } fault)
+        {
+            draft.Report(place, fault);
+        }
+        else if (!ShownTexts.Contains(cell.Text))
+        {
+            draft.Remark(place, QuestionnaireDraft.NotRead);
+        }
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class QuestionnaireWriter(QuestionnaireKind kind, QuestionnaireL
 
     private SheetTable Document(JsonObject rest)
     {
-        var rows = new List<IReadOnlyList<string>> { new[] { "format", Say("What this file is", "ファイルの種類"), kind.Format } };
+        var rows = new List<IReadOnlyList<string>> { new[] { "format", SheetNames.Format.In(language), kind.Format } };
         var picks = new List<PickList>();
         foreach (var column in kind.Document)
         {
@@ -128,6 +128,4 @@ internal sealed class QuestionnaireWriter(QuestionnaireKind kind, QuestionnaireL
         GuidelineId.Parse(id) is { Provision: { } provision } ? provision.Title.In(language) : GuidelineId.Parse(id).Section.Title.In(language);
 
     private IEnumerable<PickList> PicksOf(Column column, int number, int first, int last) => column.PickIn(number, first, last, language) is { } pick ? [pick] : [];
-
-    private string Say(string english, string japanese) => language == Language.Japanese ? japanese : english;
 }

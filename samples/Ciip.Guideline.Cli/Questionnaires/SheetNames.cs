@@ -1,3 +1,5 @@
+using Ciip.Guideline.Cli.Questionnaires.Cells;
+
 namespace Ciip.Guideline.Cli.Questionnaires;
 
 /// <summary>What sheets and the columns that are the same in all questionnaires are called.</summary>
@@ -10,6 +12,9 @@ internal static class SheetNames
     public static LocalizedText Answers { get; } = new("Answers", "回答");
 
     public static LocalizedText Other { get; } = new("Other", "その他");
+
+    /// <summary>All sheets that a person sees.</summary>
+    public static IReadOnlyList<LocalizedText> All { get; } = [HowTo, Document, Answers, Other];
 
     public static LocalizedText Field { get; } = new("Field", "記入欄ID");
 
@@ -31,5 +36,11 @@ internal static class SheetNames
 
     public static LocalizedText Part { get; } = new("Part", "分割");
 
+    public static LocalizedText Format { get; } = new("What this file is", "ファイルの種類");
+
     public static LocalizedText Json { get; } = new("JSON (leave as it is)", "JSON（変更しない）");
+
+    /// <summary>Whether a text in a file is this one, in either language.</summary>
+    public static bool Is(string found, LocalizedText name) =>
+        FoldedText.Of(found) is var folded && (folded.Equals(FoldedText.Of(name.English), StringComparison.OrdinalIgnoreCase) || folded == FoldedText.Of(name.Japanese));
 }

@@ -13,7 +13,7 @@ internal static class PortalProblems
     /// know only validation problems.
     /// </summary>
     public static IResult Unreadable(RefusedFile refused, Speech say) => refused.Diagnostics.Count == 0
-        ? refused.Reason == FileTexts.IsReport ? BadInput(say[refused.Reason]) : TooLarge(say[refused.Reason!])
+        ? refused.Reason == FileTexts.IsReport || refused.Reason == FileTexts.CannotBeKept ? BadInput(say[refused.Reason]) : TooLarge(say[refused.Reason!])
         : Results.Problem(
             type: Kind + "unreadable-file",
             title: say[OperatorTexts.Refused, refused.FileName],

@@ -7,4 +7,10 @@ internal static class Limits
     public const int Name = 200;
     public const int FileName = 200;
     public const int Token = 40;
+
+    /// <summary>Of the id in a file, which stands in an index of the database.</summary>
+    public const int Key = 500;
+
+    /// <summary>Whether a database can hold a text: PostgreSQL has no room for U+0000, which JSON can say.</summary>
+    public static bool CanHold(string? text) => text?.Contains('\0', StringComparison.Ordinal) != true;
 }

@@ -1,3 +1,5 @@
+using GrcPortal.Data;
+
 namespace GrcPortal.Files;
 
 /// <summary>Why a file is not taken, where the portal and not the library says so.</summary>
@@ -10,6 +12,10 @@ internal static class FileTexts
     public static readonly LocalizedText WhatIsTaken = new(
         "A file starts with its format: ciip-guideline/standards-document/1, ciip-guideline/standards-set/1 or ciip-guideline/self-verification/1.",
         "ファイルの先頭に形式（format）を記載してください。ciip-guideline/standards-document/1、ciip-guideline/standards-set/1、ciip-guideline/self-verification/1のいずれかです。");
+
+    public static readonly LocalizedText CannotBeKept = new(
+        FormattableString.Invariant($"The id, the title or the operator's name holds the character U+0000, or the id is longer than {Limits.Key} characters. Correct it and upload the file again."),
+        FormattableString.Invariant($"ID、件名又は事業者名に文字U+0000が含まれているか、IDが{Limits.Key}文字を超えています。修正して登録し直してください。"));
 
     public static readonly LocalizedText NothingChosen = new("No file was chosen.", "ファイルが選択されていません。");
 

@@ -1,4 +1,5 @@
 using System.Text;
+using GrcPortal.Data;
 
 namespace GrcPortal.Files;
 
@@ -28,8 +29,13 @@ internal static class UploadReader
     private static (ReadFile? Read, RefusedFile? Refused) Read<T>(string fileName, byte[] utf8, Func<T, ReadFile> describe, LocalizedText? reason = null)
         where T : class =>
         GuidelineJson.TryParse<T>(utf8, out var value, out var diagnostics)
-            ? (describe(value), null)
+            ? Kept(fileName, describe(value))
             : (null, new RefusedFile(fileName, reason, diagnostics, LinesOf(utf8, diagnostics)));
+
+    private static (ReadFile? Read, RefusedFile? Refused) Kept(string fileName, ReadFile read) =>
+        read.Key.Length <= Limits.Key && Limits.CanHold(read.Key) && Limits.CanHold(read.Title) && Limits.CanHold(read.EnglishTitle)
+            ? (read, null)
+            : (null, RefusedFile.For(fileName, FileTexts.CannotBeKept));
 
     /// <summary>The line of each diagnostic as it stands in the text.</summary>
     private static string[] LinesOf(byte[] utf8, IReadOnlyList<JsonDiagnostic> diagnostics)

@@ -12,7 +12,7 @@ internal static class OperatorTexts
     public static readonly LocalizedText NewName = new("Name of the operator", "事業者等の名称");
     public static readonly LocalizedText Add = new("Add", "登録");
     public static readonly LocalizedText AddTitle = new("Add an operator", "事業者等の登録");
-    public static readonly LocalizedText NameMissing = new("Write a name of at most {0} characters.", "名称を{0}文字以内で入力してください。");
+    public static readonly LocalizedText NameMissing = new("Write a name of at most {0} characters, without control characters.", "名称を{0}文字以内で入力してください（制御文字は使用できません）。");
     public static readonly LocalizedText NameTaken = new("There is an operator of this name already.", "同じ名称の事業者等が既に登録されています。");
     public static readonly LocalizedText LoadSamples = new("Load the samples", "見本データを読み込む");
     public static readonly LocalizedText SamplesTitle = new("Samples to try", "見本データ");

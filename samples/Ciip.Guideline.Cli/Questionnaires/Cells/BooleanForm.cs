@@ -13,8 +13,7 @@ internal sealed class BooleanForm : CellForm
 
     public override bool TryRead(string text, out JsonNode? value, out LocalizedText? problem)
     {
-        // Spreadsheets show their own truth values in capitals.
-        var isRead = Answers.TryRead(CellText.Fold(text) switch { "TRUE" => "true", "FALSE" => "false", _ => text }, out value, out problem);
+        var isRead = Answers.TryRead(text, out value, out problem);
         value = isRead ? JsonValue.Create(value!.GetValue<string>() == "true") : null;
         return isRead;
     }

@@ -13,7 +13,7 @@ internal abstract class CellForm
 
     /// <summary>The cell's text; null where no cell could give the value back.</summary>
     public string? Write(JsonNode value, Language language) =>
-        TryWrite(value, language) is { } text && text.Length <= CellText.MostCharacters && CellText.IsOfXml(text)
+        TryWrite(value, language) is { } text && text.Length <= CellText.MostCharacters && CellText.IsOfXml(text) && !CellText.IsBlank(text)
         && TryRead(text, out var back, out _) && JsonNode.DeepEquals(value, back)
             ? text
             : null;

@@ -8,41 +8,42 @@ internal static class CellText
     /// <summary>What one cell of a workbook holds at most, with room for an edit.</summary>
     public const int MostCharacters = 30_000;
 
+    private const int MostInMessage = 100;
+
     /// <summary>Says "none" in a cell, because a blank one says nothing.</summary>
     public static LocalizedText None { get; } = new("(none)", "（なし）");
 
     public static bool IsNone(string text)
     {
-        var folded = Fold(text);
-        return folded.Equals(Fold(None.English), StringComparison.OrdinalIgnoreCase) || folded == Fold(None.Japanese);
+        var folded = FoldedText.Of(text);
+        return folded.Equals(FoldedText.Of(None.English), StringComparison.OrdinalIgnoreCase) || folded == FoldedText.Of(None.Japanese);
     }
 
-    /// <summary>The text without white space around it and with LF as its only line end.</summary>
-    public static string Clean(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
+    /// <summary>Whether a text shows nothing: white space of any width, and characters without any.</summary>
+    public static bool IsBlank(string text) => text.AsSpan().IndexOfAnyExcept(' ', '\u3000') < 0 || text.All(static c => char.IsWhiteSpace(c) || FoldedText.IsWithoutWidth(c));
 
-    /// <summary>A token or a choice as it is compared: full-width letters, digits and signs as their half-width ones, no white space around it.</summary>
-    public static string Fold(string text)
+    /// <summary>The text without white space around it and with LF as its only line end, of all that programs write for one.</summary>
+    public static string Clean(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\v', '\n').Replace('\u0085', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n').Trim();
+
+    /// <summary>The beginning of a text, for a message: on one line, and without half of a character at its end.</summary>
+    public static string Cut(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            folded.Append(character switch
-            {
-                >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
-                '\u3000' or '\u00A0' => ' ',
-                _ => character,
-            });
-        }
-
-        return folded.ToString().Trim();
+        var line = Clean(text).Replace('\n', ' ');
+        return line.Length <= MostInMessage ? line : line[..(char.IsHighSurrogate(line[MostInMessage - 1]) ? MostInMessage - 1 : MostInMessage)] + "…";
     }
 
     /// <summary>Whether a file of either format gives back exactly this text.</summary>
     public static bool IsPlaceable(string text) =>
-        text.Length is > 0 and <= MostCharacters && text == Clean(text) && !IsNone(text) && IsOfXml(text);
+        text.Length is > 0 and <= MostCharacters && text == Clean(text) && !IsBlank(text) && !IsNone(text) && IsOfXml(text);
 
     /// <summary>Whether XML can hold the text, and a spreadsheet takes none of it for an escaped character.</summary>
-    public static bool IsOfXml(string text)
+    public static bool IsOfXml(string text) =>
+        !HasHalfCharacter(text) && !text.Contains("_x", StringComparison.OrdinalIgnoreCase)
+        && text.All(static c => c is not (< ' ' and not ('\n' or '\t') or '\uFFFE' or '\uFFFF' or '\uFEFF' or >= '\u007F' and <= '\u009F' or '\u2028' or '\u2029'));
+
+    /// <summary>Whether a text holds one half of a character that takes two, which no file in UTF-8 can say.</summary>
+    public static bool HasHalfCharacter(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -50,14 +51,13 @@ internal static class CellText
             {
                 i++;
             }
-            else if (text[i] is < ' ' and not ('\n' or '\t') or >= '\uD800' and <= '\uDFFF' or '\uFFFE' or '\uFFFF' or '\uFEFF' or '\u007F'
-                or >= '\u0080' and <= '\u009F' or '\u2028' or '\u2029')
+            else if (char.IsSurrogate(text[i]))
             {
-                return false;
+                return true;
             }
         }
 
-        return !text.Contains("_x", StringComparison.OrdinalIgnoreCase);
+        return false;
     }
 
     /// <summary>The text for a cell that is only read: without what XML cannot hold, and cut where a cell ends.</summary>

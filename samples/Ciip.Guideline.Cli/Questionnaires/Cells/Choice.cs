@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Cli.Questionnaires.Cells;
 internal sealed record Choice(string Token, LocalizedText Label)
 {
     public bool IsMeantBy(string folded) =>
-        Token == folded || Same(Label.English, folded) || Same(Label.Japanese, folded);
+        Token.Equals(folded, StringComparison.OrdinalIgnoreCase) || Same(Label.English, folded) || Same(Label.Japanese, folded);
 
-    private static bool Same(string label, string folded) => CellText.Fold(label).Equals(folded, StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string label, string folded) => FoldedText.Of(label).Equals(folded, StringComparison.OrdinalIgnoreCase);
 }

@@ -11,21 +11,22 @@ internal sealed class ChoiceForm(IReadOnlyList<Choice> choices) : CellForm
 
     public override bool TryRead(string text, out JsonNode? value, out LocalizedText? problem)
     {
-        var folded = CellText.Fold(text);
+        var folded = FoldedText.Of(text);
         var meant = choices.Where(choice => choice.IsMeantBy(folded)).ToList();
         if (meant.Count == 1)
         {
             return Good(JsonValue.Create(meant[0].Token), out value, out problem);
         }
 
-        if (CellText.Clean(text).StartsWith(Own, StringComparison.Ordinal))
+        if (folded.StartsWith(Own, StringComparison.OrdinalIgnoreCase))
         {
-            return Good(JsonValue.Create(CellText.Clean(text)), out value, out problem);
+            // What follows is a text of one's own, and stays as it was typed.
+            return Good(JsonValue.Create(Own + CellText.Clean(text[(text.AsSpan().IndexOfAny(':', '：') + 1)..])), out value, out problem);
         }
 
         return Bad(out value, out problem,
-            $"'{CellText.Clean(text)}' is none of the choices: {string.Join(", ", choices.Select(choice => choice.Label.English))}.",
-            $"「{CellText.Clean(text)}」は選択肢にない。選択肢: {string.Join("、", choices.Select(choice => choice.Label.Japanese))}。");
+            $"'{CellText.Cut(text)}' is none of the choices: {string.Join(", ", choices.Select(choice => choice.Label.English))}.",
+            $"「{CellText.Cut(text)}」は選択肢にない。選択肢: {string.Join("、", choices.Select(choice => choice.Label.Japanese))}。");
     }
 
     protected override string? TryWrite(JsonNode value, Language language)
@@ -33,6 +34,6 @@ internal sealed class ChoiceForm(IReadOnlyList<Choice> choices) : CellForm
         var token = TextOf(value);
         var choice = choices.FirstOrDefault(choice => choice.Token == token);
         var label = choice?.Label.In(language);
-        return label is not null && choices.Count(other => other.IsMeantBy(CellText.Fold(label))) == 1 ? label : token;
+        return label is not null && choices.Count(other => other.IsMeantBy(FoldedText.Of(label))) == 1 ? label : token;
     }
 }

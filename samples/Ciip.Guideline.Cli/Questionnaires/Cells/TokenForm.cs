@@ -8,7 +8,7 @@ internal sealed class TokenForm : CellForm
     public static TokenForm Instance { get; } = new();
 
     public override bool TryRead(string text, out JsonNode? value, out LocalizedText? problem) =>
-        Good(JsonValue.Create(CellText.Fold(text)), out value, out problem);
+        Good(JsonValue.Create(FoldedText.Of(text)), out value, out problem);
 
     protected override string? TryWrite(JsonNode value, Language language) => TextOf(value) is { Length: > 0 } text ? text : null;
 }

@@ -12,17 +12,17 @@ internal static class CsvSheets
         return GuidelineCsv.ToCsv(sheets.SelectMany(Records).Select(record => record.Concat(Enumerable.Repeat(string.Empty, width - record.Count))));
     }
 
-    public static bool TryRead(byte[] utf8, out IReadOnlyList<ReadSheet> sheets, out IReadOnlyList<CellProblem> problems)
+    public static bool TryRead(ReadOnlySpan<byte> file, out IReadOnlyList<ReadSheet> sheets, out IReadOnlyList<CellProblem> problems)
     {
         sheets = [];
-        var isRead = GuidelineCsv.TryRead(utf8, out var records, out var diagnostics);
+        var isRead = GuidelineCsv.TryRead(file, out var records, out var diagnostics);
         problems = [.. diagnostics.Select(diagnostic => new CellProblem(null, new(Line(diagnostic, Language.English), Line(diagnostic, Language.Japanese))))];
         if (!isRead)
         {
             return false;
         }
 
-        sheets = Sections.Of(records!.Select(record => new ReadRow(record.Row, [.. record.Cells.Select(cell => new ReadCell(cell))])));
+        sheets = Sections.Of("CSV", records!.Select(record => new ReadRow(record.Row, record.Cells.Select((cell, column) => (column, new ReadCell(cell))))));
         return true;
     }
 

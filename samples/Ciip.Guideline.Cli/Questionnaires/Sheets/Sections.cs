@@ -7,19 +7,27 @@ internal static class Sections
 {
     public static string Begin(string name) => "[" + name + "]";
 
-    public static IReadOnlyList<ReadSheet> Of(IEnumerable<ReadRow> lines)
+    /// <summary>The sheets in their order. A line in brackets that names none is an ordinary row.</summary>
+    /// <param name="outside">What the rows above the first sheet stand in.</param>
+    /// <param name="lines">All rows of the file.</param>
+    public static IReadOnlyList<ReadSheet> Of(string outside, IEnumerable<ReadRow> lines)
     {
         var found = new List<ReadSheet>();
         List<ReadRow>? rows = null;
-        foreach (var line in lines)
+        foreach (var line in lines.Where(line => !line.IsBlank))
         {
             if (NameIn(line) is { } name)
             {
                 found.Add(new ReadSheet(name, rows = []));
             }
-            else if (!line.IsBlank)
+            else if (rows is not null)
             {
-                rows?.Add(line);
+                rows.Add(line);
+            }
+            else
+            {
+                // What stands above them all is in no sheet, and not lost.
+                found.Add(new ReadSheet(outside, rows = [line]));
             }
         }
 
@@ -28,7 +36,7 @@ internal static class Sections
 
     private static string? NameIn(ReadRow line)
     {
-        var first = CellText.Fold(line[0].Text);
-        return first.Length > 2 && first[0] == '[' && first[^1] == ']' && line.Cells.Skip(1).All(cell => cell.IsBlank) ? first[1..^1] : null;
+        var first = FoldedText.Of(line[0].Text);
+        return first.Length > 2 && first[0] == '[' && first[^1] == ']' && line.Cells.Count == 1 && SheetNames.All.Any(name => SheetNames.Is(first[1..^1], name)) ? first[1..^1] : null;
     }
 }

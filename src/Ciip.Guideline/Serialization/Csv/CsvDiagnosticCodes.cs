@@ -3,7 +3,7 @@ namespace Ciip.Guideline;
 /// <summary>The stable codes of <see cref="CsvDiagnostic"/>. A code never changes its meaning.</summary>
 public static class CsvDiagnosticCodes
 {
-    /// <summary>The file is not UTF-8, as one saved in Shift_JIS. Nothing else is reported then.</summary>
+    /// <summary>The file is neither UTF-8 nor UTF-16 with a byte order mark, as one saved in Shift_JIS. Nothing else is reported then.</summary>
     public const string Encoding = "CIIP2001";
 
     /// <summary>A quote is not closed before the file ends.</summary>
@@ -15,7 +15,7 @@ public static class CsvDiagnosticCodes
     /// <summary>A quote stands in a cell that does not start with one.</summary>
     public const string StrayQuote = "CIIP2004";
 
-    /// <summary>A record has more cells than the first one, as when a separator stands in a cell without quotes.</summary>
+    /// <summary>A cell says something where there is no heading, as when a separator stands in a cell without quotes.</summary>
     public const string TooManyCells = "CIIP2005";
 
     /// <summary>A column that such a table does not have, or has already.</summary>

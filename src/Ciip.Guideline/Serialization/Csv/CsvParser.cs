@@ -1,10 +1,9 @@
-using System.Globalization;
 using System.Text;
 
 namespace Ciip.Guideline.Serialization.Csv;
 
 /// <summary>Splits a text into records, and goes on after whatever is wrong.</summary>
-internal sealed class CsvParser(string text, List<CsvDiagnostic> diagnostics)
+internal sealed class CsvParser
 {
     private static readonly LocalizedText OpenQuote = new("The quote that opens this cell is not closed.", "引用符（\"）が閉じられていません。");
 
@@ -16,12 +15,22 @@ internal sealed class CsvParser(string text, List<CsvDiagnostic> diagnostics)
         "A quote stands in a cell that does not start with one; such a cell is quoted as a whole, and the quote written twice.",
         "引用符で囲まれていないセルに引用符があります。セル全体を引用符で囲み、中の引用符は二つ重ねて書きます。");
 
-    private readonly char separator = SeparatorOf(text);
+    private readonly string text;
+    private readonly List<CsvDiagnostic> diagnostics;
+    private readonly char separator;
     private readonly List<CsvRecord> records = [];
     private readonly List<string> cells = [];
     private int at;
     private int line = 1;
     private int row = 1;
+
+    public CsvParser(string text, List<CsvDiagnostic> diagnostics)
+    {
+        this.text = text;
+        this.diagnostics = diagnostics;
+        separator = CsvSeparator.Of(text, out at);
+        line += at > 0 ? 1 : 0;
+    }
 
     public List<CsvRecord> Read()
     {
@@ -47,21 +56,10 @@ internal sealed class CsvParser(string text, List<CsvDiagnostic> diagnostics)
         SkipLineBreak();
         if (!isBlank)
         {
-            Add(startLine);
+            records.Add(new CsvRecord(row, startLine, cells));
         }
 
         row++;
-    }
-
-    private void Add(int startLine)
-    {
-        var count = records.Count == 0 ? cells.Count : records[0].Cells.Count;
-        if (cells.Count > count)
-        {
-            Report(CsvDiagnosticCodes.TooManyCells, startLine, count + 1, TooMany(cells.Count, count));
-        }
-
-        records.Add(new CsvRecord(row, startLine, cells.Concat(Enumerable.Repeat(string.Empty, Math.Max(0, count - cells.Count)))));
     }
 
     private string PlainCell()
@@ -140,28 +138,4 @@ internal sealed class CsvParser(string text, List<CsvDiagnostic> diagnostics)
 
     private void Report(string code, int where, int column, LocalizedText message) =>
         diagnostics.Add(new CsvDiagnostic(code, where, row, column, message));
-
-    private static LocalizedText TooMany(int actual, int count) => new(
-        string.Format(CultureInfo.InvariantCulture, "The record has {0} cells where the headings have {1}; a cell with a separator in it is quoted.", actual, count),
-        string.Format(CultureInfo.InvariantCulture, "見出しの{1}列に対してセルが{0}個あります。区切り文字を含むセルは引用符で囲みます。", actual, count));
-
-    /// <summary>What the first record has most of; a comma where that decides nothing.</summary>
-    private static char SeparatorOf(string text)
-    {
-        var (commas, semicolons, tabs, isQuoted) = (0, 0, 0, false);
-        foreach (var c in text.TrimStart('\r', '\n'))
-        {
-            if (c is '\r' or '\n' && !isQuoted)
-            {
-                break;
-            }
-
-            isQuoted ^= c == '"';
-            commas += c == ',' && !isQuoted ? 1 : 0;
-            semicolons += c == ';' && !isQuoted ? 1 : 0;
-            tabs += c == '\t' && !isQuoted ? 1 : 0;
-        }
-
-        return semicolons > commas && semicolons >= tabs ? ';' : tabs > commas ? '\t' : ',';
-    }
 }

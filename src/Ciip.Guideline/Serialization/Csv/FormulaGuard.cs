@@ -35,5 +35,5 @@ internal static class FormulaGuard
     }
 
     /// <summary>What a spreadsheet may trim: white space of any width, controls, and characters without width.</summary>
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200B' or '\u2060' or '\uFEFF';
+    private static bool IsBlank(char c) => CsvBlank.Is(c) || char.IsControl(c);
 }

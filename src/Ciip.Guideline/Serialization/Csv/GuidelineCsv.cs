@@ -29,16 +29,16 @@ public static class GuidelineCsv
     public static byte[] ToCsv(IEnumerable<IEnumerable<string>> records) => CsvText.Of(Require.NotNull(records));
 
     /// <summary>Reads a file without throwing at its content: a table as written here, or as spreadsheets save it.</summary>
-    /// <param name="utf8">The file, in UTF-8, with or without a byte order mark. Other encodings are refused.</param>
+    /// <param name="utf8">The file: UTF-8 with or without a byte order mark, or UTF-16 with one. Other encodings are refused.</param>
     /// <param name="records">
-    /// The records, the headings first, all with as many cells as these: a shorter record is filled up with empty cells, and
-    /// lines without anything are left out. Null when there is any diagnostic.
+    /// The records, the headings first, each with the cells it has, be they fewer or more than the headings; lines without
+    /// anything are left out. Null when there is any diagnostic.
     /// </param>
     /// <param name="diagnostics">Everything that is wrong, in order of position; empty when it was read.</param>
     /// <returns>Whether it was read.</returns>
     /// <remarks>
-    /// Cells are separated by what the first record has most of: comma, semicolon (as spreadsheets write where the comma stands
-    /// in numbers) or tab. Records end in CR LF, LF or CR. Time and memory grow linearly with the file.
+    /// Cells are separated by comma, semicolon (as spreadsheets write where the comma stands in numbers) or tab: by what stands in
+    /// most records, or what a first line <c>sep=;</c> says. Records end in CR LF, LF or CR. Time and memory grow linearly with the file.
     /// </remarks>
     public static bool TryRead(
         ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<CsvRecord>? records, out IReadOnlyList<CsvDiagnostic> diagnostics)
@@ -52,9 +52,10 @@ public static class GuidelineCsv
 
     /// <summary>
     /// Reads the rows of a crosswalk, as <see cref="GuidelineTables.Table(Crosswalk, Language)"/> writes them: columns by name or
-    /// by heading in either language, in any order; relations and confidences as words of either language or as tokens.
+    /// by heading in either language, in any order; relations and confidences as words of either language or as tokens. Rows and
+    /// columns that are blank throughout say nothing.
     /// </summary>
-    /// <param name="utf8">The file, in UTF-8, with or without a byte order mark.</param>
+    /// <param name="utf8">The file: UTF-8 with or without a byte order mark, or UTF-16 with one.</param>
     /// <param name="mappings">The rows; null when there is any diagnostic.</param>
     /// <param name="diagnostics">Everything that is wrong, in order of position; empty when it was read.</param>
     /// <returns>Whether it was read.</returns>

@@ -7,6 +7,9 @@ internal static class MappingMessages
 
     public static readonly LocalizedText EmptyCell = new("The cell must not be empty.", "セルを空にすることはできません。");
 
+    public static readonly LocalizedText NoHeading = new(
+        "The cell stands under no heading; a cell with a separator in it is quoted.", "見出しのない列にセルがあります。区切り文字を含むセルは引用符で囲みます。");
+
     public static LocalizedText UnknownColumn(string text, IReadOnlyList<TableColumn> known) => new(
         $"'{text}' is no column of a crosswalk; those are: {string.Join(", ", known.Select(static column => column.Heading.English))}.",
         $"「{text}」は対応表の列ではありません。列: {string.Join("、", known.Select(static column => column.Heading.Japanese))}。");

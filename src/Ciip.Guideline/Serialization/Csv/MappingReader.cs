@@ -42,7 +42,12 @@ internal sealed class MappingReader
         var taken = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < records[0].Cells.Count; at++)
         {
-            var cell = records[0].Cells[at].Trim();
+            var cell = CsvBlank.Trim(records[0][at]);
+            if (cell.Length == 0)
+            {
+                continue;
+            }
+
             var column = known.FirstOrDefault(column => column.Name == cell || column.Heading.English == cell || column.Heading.Japanese == cell);
             if (column is null)
             {
@@ -70,9 +75,10 @@ internal sealed class MappingReader
     {
         var mappings = new List<CrosswalkMapping>();
         var seen = new HashSet<(GuidelineId, string)>();
-        foreach (var record in records.Skip(1))
+        foreach (var record in records.Skip(1).Where(static record => record.Cells.Any(static cell => CsvBlank.Trim(cell).Length > 0)))
         {
             var before = diagnostics.Count;
+            ReportStrangers(record);
             var from = Id(record);
             var control = Text(record, nameof(CrosswalkRow.Control));
             var relation = Choice<CrosswalkRelation>(record, nameof(CrosswalkRow.Relation), EnumTokens.CrosswalkRelations, static (value, language) => value.In(language));
@@ -101,6 +107,18 @@ internal sealed class MappingReader
         }
 
         return mappings;
+    }
+
+    /// <summary>A cell without a heading would be lost in silence.</summary>
+    private void ReportStrangers(CsvRecord record)
+    {
+        for (var at = 0; at < record.Cells.Count; at++)
+        {
+            if (CsvBlank.Trim(record[at]).Length > 0 && CsvBlank.Trim(records[0][at]).Length == 0)
+            {
+                Report(record, at, CsvDiagnosticCodes.TooManyCells, MappingMessages.NoHeading);
+            }
+        }
     }
 
     private GuidelineId? Id(CsvRecord record)
@@ -149,7 +167,7 @@ internal sealed class MappingReader
         return default;
     }
 
-    private string Cell(CsvRecord record, string column) => record.Cells[columns[column]].Trim();
+    private string Cell(CsvRecord record, string column) => CsvBlank.Trim(record[columns[column]]);
 
     private void Report(CsvRecord record, int column, string code, LocalizedText message) =>
         diagnostics.Add(new CsvDiagnostic(code, record.Line, record.Row, column + 1, message));

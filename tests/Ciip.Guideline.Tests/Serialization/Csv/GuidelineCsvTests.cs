@@ -46,19 +46,31 @@ public sealed class GuidelineCsvTests
     [InlineData("a;b\r1;2\r")]
     [InlineData("a\tb\n\n1\t2\n\n")]
     [InlineData("\"a\",\"b\"\n\"1\",\"2\"\n")]
+    [InlineData("sep=;\r\na;b\r\n1;2\r\n")]
+    [InlineData("SEP=\t\na\tb\n1\t2")]
     public void Files_of_other_programs_are_read(string text)
     {
         Read(text).Select(static record => string.Join('|', record.Cells)).Should().Equal("a|b", "1|2");
     }
 
     [Fact]
-    public void A_record_knows_its_row_and_line_and_is_filled_up()
+    public void A_record_knows_its_row_and_line_and_what_stands_behind_its_end()
     {
         var records = Read("a,b\n\"x\ny\",2\n\n3\n");
         records.Select(static record => (record.Row, record.Line)).Should().Equal((1, 1), (2, 2), (4, 5));
-        records[2].Cells.Should().Equal("3", string.Empty);
+        records[2].Cells.Should().Equal("3");
+        records[2][1].Should().BeEmpty();
+        FluentActions.Invoking(() => records[2][-1]).Should().Throw<ArgumentOutOfRangeException>();
         records[1].ToString().Should().Be("x\ny | 2");
     }
+
+    [Fact]
+    public void Prose_in_single_cells_does_not_decide_what_separates() =>
+        Read("[How]\nWrite 2026, 2026-04 or 2026-04-01, as known\n[Answers]\nId;Answer\nII.5;specified\nII.6;\n").Select(static record => record.Cells.Count).Should().Equal(1, 1, 1, 2, 2, 2);
+
+    [Fact]
+    public void A_line_that_says_the_separator_is_no_row() =>
+        Read("sep=;\na;b\n1;2\n").Select(static record => (record.Row, record.Line)).Should().Equal((1, 2), (2, 3));
 
     [Fact]
     public void A_file_without_anything_has_no_records() => Read("\uFEFF\r\n").Should().BeEmpty();
@@ -67,7 +79,6 @@ public sealed class GuidelineCsvTests
     public void Everything_that_is_wrong_is_reported_at_once_with_its_cell()
     {
         Diagnose("a,b\n1,2,3\nx\"y,2\n\"p\"q,\"r\n").Should().Equal(
-            "line 2, row 2, column 3: CIIP2005 The record has 3 cells where the headings have 2; a cell with a separator in it is quoted.",
             "line 3, row 3, column 1: CIIP2004 A quote stands in a cell that does not start with one; such a cell is quoted as a whole, and the quote written twice.",
             "line 4, row 4, column 1: CIIP2003 Something follows the closing quote; a quote within a cell is written twice.",
             "line 4, row 4, column 2: CIIP2002 The quote that opens this cell is not closed.");
@@ -82,8 +93,17 @@ public sealed class GuidelineCsvTests
         diagnostics.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = CsvDiagnosticCodes.Encoding, Line = 2, Row = 0, Column = 0 });
         diagnostics[0].Message.Should().Contain("Shift_JIS");
         diagnostics[0].MessageIn(Language.Japanese).Should().Contain("シフトJIS");
-        GuidelineCsv.TryRead([0xFF, 0xFE, 0x61, 0x00], out _, out var ofUtf16).Should().BeFalse();
-        ofUtf16.Should().ContainSingle().Which.Message.Should().Contain("UTF-16");
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00, 0x42, 0xD8 }, "half of a character")]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x61 }, "half of a character")]
+    [InlineData(new byte[] { 0x61, 0x00, 0x2C, 0x00 }, "byte order mark")]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x00, 0x00, 0x61, 0x00, 0x00, 0x00 }, "byte order mark")]
+    public void Damaged_or_unmarked_UTF_16_is_refused(byte[] file, string message)
+    {
+        GuidelineCsv.TryRead(file, out _, out var diagnostics).Should().BeFalse();
+        diagnostics.Should().ContainSingle().Which.Should().Match<CsvDiagnostic>(one => one.Code == CsvDiagnosticCodes.Encoding && one.Message.Contains(message, StringComparison.Ordinal));
     }
 
     [Fact]

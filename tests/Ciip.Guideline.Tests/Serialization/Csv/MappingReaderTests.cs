@@ -72,6 +72,27 @@ public sealed class MappingReaderTests
         diagnostics.Select(one => $"{one.Row}/{one.Column} {one.Code}").Should().Equal(expected);
     }
 
+    /// <summary>Spreadsheets save the columns and rows that somebody has once typed in.</summary>
+    [Theory]
+    [InlineData(",,,", ",,,", ",,,,,,,,")]
+    [InlineData(",,,", "", " ,\u3000,\u00A0,\u200B,\uFEFF")]
+    [InlineData("", "", ",")]
+    public void Columns_and_rows_that_are_blank_say_nothing(string headings, string cells, string row)
+    {
+        var read = Read(Headings + headings + "\r\n" + row + "\r\nII.6.1.2(2),X-1,subset-of,why,high,r" + cells + "\r\n" + row + "\r\n", out var diagnostics);
+
+        diagnostics.Should().BeEmpty();
+        read.Should().ContainSingle().Which.Control.Should().Be("X-1");
+    }
+
+    [Fact]
+    public void A_cell_without_a_heading_is_told_with_its_place()
+    {
+        Read(Headings + ",,\r\nII.6.1.2(2),X-1,subset-of,why,high,r,,more\r\n", out var diagnostics).Should().BeNull();
+
+        diagnostics.Select(one => $"{one.Row}/{one.Column} {one.Code}").Should().Equal("2/8 CIIP2005");
+    }
+
     [Fact]
     public void Headings_alone_are_a_crosswalk_without_rows() => Read(Headings, out _).Should().BeEmpty();
 

@@ -1,11 +1,14 @@
 using System.Globalization;
 
-namespace Ciip.Guideline.Cli.Questionnaires.Sheets;
+using Ciip.Guideline.Cli.Questionnaires.Sheets;
+
+namespace Ciip.Guideline.Cli.Questionnaires.Workbooks;
 
 /// <summary>The hidden sheet of all lists to pick from, one a column: a list inside a cell's rule may not be longer than 255 characters.</summary>
 internal sealed class PickListSheet
 {
-    private const string SheetName = "Lists";
+    public const string SheetName = "Lists";
+
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
     public PickListSheet(IReadOnlyList<SheetTable> sheets)
@@ -26,6 +29,9 @@ internal sealed class PickListSheet
     }
 
     public SheetTable Table { get; }
+
+    /// <summary>A report has nothing to pick: no such sheet then.</summary>
+    public bool IsEmpty => columns.Count == 0;
 
     /// <summary>The cells of a list, as a formula names them.</summary>
     public string Reference(PickList pick) => string.Create(

@@ -1,0 +1,33 @@
+using Ciip.Guideline.Cli.Questionnaires.Cells;
+using Ciip.Guideline.Cli.Questionnaires.Workbooks;
+
+namespace Ciip.Guideline.Cli.Questionnaires;
+
+/// <summary>The texts of the sheets that only inform their reader, in both languages: anything else there was written by somebody.</summary>
+internal static class ShownTexts
+{
+    private static readonly Lazy<HashSet<string>> All = new(() => [.. Texts().Select(FoldedText.Of)]);
+
+    public static bool Contains(string text) => All.Value.Contains(FoldedText.Of(text));
+
+    private static IEnumerable<string> Texts()
+    {
+        foreach (var language in new[] { Language.English, Language.Japanese })
+        {
+            foreach (var kind in QuestionnaireKind.All)
+            {
+                foreach (var level in Enum.GetValues<QuestionnaireLevel>())
+                {
+                    var sheets = new QuestionnaireWriter(kind, level, language).Write([]);
+                    foreach (var table in new[] { sheets[0], new PickListSheet(sheets).Table })
+                    {
+                        foreach (var text in table.Rows.SelectMany(row => row).Concat(table.Columns.Select(column => column.Heading)))
+                        {
+                            yield return text;
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
