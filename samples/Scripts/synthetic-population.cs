@@ -25,7 +25,7 @@ foreach (var share in new[] { 1.0, 0.5, 0.1 })
     var within = fictitious.Zip(documents).Count(pair =>
         pair.Second.SpecifiedAtLeast.Numerator <= pair.First.Written.Count && pair.First.Written.Count <= pair.Second.SpecifiedAtMost.Numerator);
     Console.WriteLine($"{share,4:0%}   what they really specify lies between the two: {within} of {size}; too little read to compare: {documents.Count(coverage => coverage.TooLittleExamined)}");
-    Console.WriteLine($"{share,4:0%}   gap states: " + string.Join(", ", reports.SelectMany(report => asked.Select(provision => report.Gaps!.Set[provision].State))
+    Console.WriteLine($"{share,4:0%}   gap states: " + string.Join(", ", reports.SelectMany(report => report.Gaps!.Set.Cells.Where(cell => asked.Contains(cell.Provision)).Select(cell => cell.State))
         .CountBy(state => state).OrderBy(count => count.Key).Select(count => $"{count.Key.In(Language.English)} {count.Value}")));
 
     void Row(string figure, IEnumerable<int> values)
