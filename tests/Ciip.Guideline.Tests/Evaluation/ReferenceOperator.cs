@@ -30,7 +30,7 @@ internal static class ReferenceOperator
         "plan.operationalProcedures.procedures[].manual",
         "do.operationalAssessment.constantAssessment",
         "do.monitoring.organizationData",
-        "do.protectionAndRecovery.malfunctions[].journals",
+        "do.malfunctionExplanation.informationActions[].serviceAvailability",
         "checkAndAction.ordinaryVerification.risks[].serviceLevelImpact",
     ];
 

@@ -38,7 +38,7 @@ public sealed class HtmlFiguresTests
         [nameof(PracticeCoverage.NoOccasion)] = (Label(PracticeOutcome.NoOccasion), coverage => coverage.NoOccasion),
         [nameof(PracticeCoverage.NotRelevant)] = (Label(PracticeOutcome.NotRelevant), coverage => coverage.NotRelevant),
         [nameof(PracticeCoverage.NotAdopted)] = (Label(PracticeOutcome.NotAdopted), coverage => coverage.NotAdopted),
-        [nameof(PracticeCoverage.NotBorne)] = (Words.NotBorne, coverage => coverage.NotBorne),
+        [nameof(PracticeCoverage.NotAsked)] = (Label(PracticeOutcome.NotAsked), coverage => coverage.NotAsked),
         [nameof(PracticeCoverage.WithEvidence)] = (Words.WithEvidence, coverage => coverage.WithEvidence),
         [nameof(PracticeCoverage.Evidenced)] = (Words.WithEvidence, coverage => coverage.Evidenced.Numerator),
         [nameof(PracticeCoverage.Assessed)] = (Words.LookedAt, coverage => coverage.Assessed.Numerator),
@@ -54,7 +54,7 @@ public sealed class HtmlFiguresTests
     public void No_figure_is_forgotten()
     {
         InDocuments.Keys.Append("Denominator").Concat(PartOfAtMost).Should().Contain(Figures(typeof(Coverage)));
-        InPractice.Keys.Should().Contain(Figures(typeof(PracticeCoverage)));
+        InPractice.Keys.Concat([nameof(PracticeCoverage.TakenOver), nameof(PracticeCoverage.PartlySoFar)]).Should().Contain(Figures(typeof(PracticeCoverage)));
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class PublishedPracticeTests
     {
         ["hiroshima-city-audit-2019"] = new()
         {
-            CarriedOut = ["II.6.2.2(2).a", "II.6.2.2(2).c", "II.6.3.1.k"],
+            CarriedOut = ["II.6.2.2(2).a", "II.6.2.2(2).c"],
             Beyond = new()
             {
                 ["II.6.1.1(2)"] = "Since when the policy is in force; no provision is claimed.",

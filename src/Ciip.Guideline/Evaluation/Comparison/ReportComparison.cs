@@ -45,11 +45,12 @@ public sealed class ReportComparison
         : null;
 
     /// <summary>
-    /// The provisions whose state between documents and practice is another, view by view; empty where a report has no gap
-    /// matrix.
+    /// The provisions whose state between documents and practice is another, view by view, of those that have one in both reports;
+    /// empty where a report has no gap matrix.
     /// </summary>
     public IReadOnlyList<GapChange> Gaps => Before.Gaps is { } before && After.Gaps is { } after
-        ? Seq.From(new[] { ViewKind.Set, ViewKind.Own }.SelectMany(view => before[view].Cells.Zip(after[view].Cells, (old, now) => new GapChange(view, old, now)))
+        ? Seq.From(new[] { ViewKind.Set, ViewKind.Own }.SelectMany(view => before[view].Cells.Join(
+                after[view].Cells, static cell => cell.Provision, static cell => cell.Provision, (old, now) => new GapChange(view, old, now)))
             .Where(static change => change.Before.State != change.After.State))
         : Seq.Of<GapChange>();
 

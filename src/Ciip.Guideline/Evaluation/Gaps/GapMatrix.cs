@@ -24,7 +24,7 @@ public sealed class GapMatrix
     public ViewKind View => documents.Kind;
 
     /// <summary>The cells, in text order.</summary>
-    public IReadOnlyList<GapCell> Cells => field ??= Seq.From(catalog.Provisions.Where(IsOfBoth).Select(Cell));
+    public IReadOnlyList<GapCell> Cells => field ??= Seq.From(catalog.Provisions.Where(IsAsked).Select(Cell));
 
     /// <summary>The numbers over all cells.</summary>
     public GapCounts Counts => CountsOf(catalog.Provisions);
@@ -55,9 +55,12 @@ public sealed class GapMatrix
     /// <summary>The numbers over any provisions; those that do not show on both sides are left out.</summary>
     /// <param name="provisions">The provisions.</param>
     public GapCounts CountsOf(IEnumerable<Provision> provisions) =>
-        new(Require.NotNull(provisions).Where(IsOfBoth).Select(provision => Cell(provision).State));
+        new(Require.NotNull(provisions).Where(IsAsked).Select(provision => Cell(provision).State));
 
     private static bool IsOfBoth(Provision provision) => provision.Axis == ProvisionAxis.Both;
+
+    /// <summary>What is not asked in practice is no cell.</summary>
+    private bool IsAsked(Provision provision) => IsOfBoth(provision) && practice.Own(provision) != PracticeOutcome.NotAsked;
 
     private GapCell Cell(Provision provision) => new(
         provision, documents[provision], practice.IsTakenOver(provision) ? PracticeOutcome.NotAssessed : practice.Own(provision));

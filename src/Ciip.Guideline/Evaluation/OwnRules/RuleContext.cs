@@ -17,7 +17,7 @@ public sealed class RuleContext
     public SafetyStandardsSet Standards => context.Set;
 
     /// <summary>What the operator carries out; null where no self-verification was given.</summary>
-    public SelfVerification? Practice => context.Practice?.Verification;
+    public SelfVerification? Practice => context.Practice?.Subject;
 
     /// <summary>The date that everything about time is judged at; null where none was given: be undetermined then, and never ask the clock.</summary>
     public PartialDate? AsOf => context.AsOf;

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Evaluation.Rules;
+
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>Whether an analysis, from ordinary times or from a malfunction, is used in the risk assessment.</summary>
@@ -9,16 +11,17 @@ internal static class AnalysisUse
     /// <param name="practice">The self-verification.</param>
     /// <param name="assessments">The reader of the record of assessments, or of what stands around it.</param>
     /// <param name="analysis">The analysis.</param>
-    public static RecordState StateOf(PracticeAnalysis practice, FieldReader assessments, PracticeEntry analysis)
+    /// <returns>The state, and the question where it is unknown because no assessment has come yet.</returns>
+    public static (RecordState State, MessageTemplate? Question) StateOf(PracticeAnalysis practice, FieldReader assessments, PracticeEntry analysis)
     {
         var record = practice.Verification.Plan?.RiskAssessment;
         var made = practice.Records.Assessments;
-        return practice.Records.AssessedRisks.Any(risk => risk.Record.Analyses.Names(analysis.Id)) ? RecordState.Shown
-            : record is null ? assessments.Absent
-            : made.Count == 0 ? LinkStates.Missing(assessments, record.Assessments, record.AssessmentsAreComplete)
-            : analysis.On is not { } on || made.Any(static assessment => assessment.Record.On is null) ? RecordState.Unclear
-            : made.Any(assessment => assessment.Record.On!.IsBefore(on) == false) ? InLatest(made)
-            : made.Any(assessment => assessment.Record.On!.IsBefore(on) is null) ? RecordState.Unclear
+        return practice.Records.AssessedRisks.Any(risk => risk.Record.Analyses.Names(analysis.Id)) ? (RecordState.Shown, null)
+            : record is null ? (assessments.Absent, null)
+            : made.Count == 0 ? (LinkStates.Missing(assessments, record.Assessments, record.AssessmentsAreComplete), null)
+            : analysis.On is not { } on || made.Any(static assessment => assessment.Record.On is null) ? (RecordState.Unclear, null)
+            : made.Any(assessment => assessment.Record.On!.IsBefore(on) == false) ? (InLatest(made), null)
+            : made.Any(assessment => assessment.Record.On!.IsBefore(on) is null) ? (RecordState.Unclear, null)
             : Awaiting(practice, assessments, record, on);
     }
 
@@ -35,8 +38,8 @@ internal static class AnalysisUse
     }
 
     /// <summary>No assessment since: fine within the declared interval, open where none is declared.</summary>
-    private static RecordState Awaiting(PracticeAnalysis practice, FieldReader assessments, RiskAssessment record, PartialDate on) =>
+    private static (RecordState State, MessageTemplate? Question) Awaiting(PracticeAnalysis practice, FieldReader assessments, RiskAssessment record, PartialDate on) =>
         practice.Verification.Intervals?.RiskAssessment is { } interval && practice.AsOf is { } asOf && on.IsOlderThan(interval, asOf) == true
-            ? LinkStates.Missing(assessments, record.Assessments, record.AssessmentsAreComplete)
-            : RecordState.Unclear;
+            ? (LinkStates.Missing(assessments, record.Assessments, record.AssessmentsAreComplete), null)
+            : (RecordState.Unclear, Questions.AssessmentToCome);
 }

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Evaluation.Rules;
+
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>
@@ -23,19 +25,26 @@ internal sealed class FieldReader(FieldClaims claims, RecordPointer at, RecordSt
     /// <summary>The same of a part that is judged by itself, under a name of its own.</summary>
     public FieldReader Part(string member, string id) => new(claims, At.MemberAbout(member, id), Absent, isSaid);
 
-    public void Claim(Provision provision, RecordState state, string member, IReadOnlyList<PracticeEntry>? entries = null) =>
-        claims.Add(provision, new FieldClaim(state, At, member, entries));
+    /// <summary>Whether a date lies after the as-of date, for sure.</summary>
+    public bool IsLater(PartialDate? date) => claims.View.IsLater(date);
+
+    /// <summary>Whether a third party made it from published facts.</summary>
+    public bool IsPublished => claims.View.IsPublished;
+
+    public void Claim(
+        Provision provision, RecordState state, string member, IReadOnlyList<PracticeEntry>? entries = null, MessageTemplate? question = null) =>
+        claims.Add(provision, new FieldClaim(state, At, member, entries, question));
 
     /// <summary>What this record's member shows about a record elsewhere, which needs it.</summary>
-    public void ClaimAbout(string id, Provision provision, RecordState state, string member, IReadOnlyList<PracticeEntry>? entries = null) =>
-        claims.Add(provision, new FieldClaim(state, At.MemberAbout(member, id), string.Empty, entries));
+    public void ClaimAbout(string id, Provision provision, RecordState state, string member, MessageTemplate? question = null) =>
+        claims.Add(provision, new FieldClaim(state, At.MemberAbout(member, id), string.Empty, question: question));
 
     /// <summary>The same of several provisions.</summary>
-    public void Claim(IEnumerable<Provision> provisions, RecordState state, string member)
+    public void Claim(IEnumerable<Provision> provisions, RecordState state, string member, MessageTemplate? question = null)
     {
         foreach (var provision in provisions)
         {
-            Claim(provision, state, member);
+            Claim(provision, state, member, question: question);
         }
     }
 
@@ -43,12 +52,14 @@ internal sealed class FieldReader(FieldClaims claims, RecordPointer at, RecordSt
 
     public void Flag(Provision provision, bool? flag, string member) => Claim(provision, StateOf(flag), member);
 
-    public void List<T>(Provision provision, IReadOnlyList<T>? list, string member) => Claim(provision, StateOf(list), member, list as IReadOnlyList<PracticeEntry>);
+    /// <summary>A demand that one entry of a list meets.</summary>
+    public void One<T>(Provision provision, IReadOnlyList<T>? list, string member, bool? listIsComplete = null) =>
+        Claim(provision, StateOf(list, listIsComplete), member, list as IReadOnlyList<PracticeEntry>);
 
     /// <summary>A record that says by standing there that something was done, unless its state says otherwise.</summary>
     public void Duty(Provision provision, PerformedDuty? duty, string member, RecordState? state = null) =>
         claims.Add(provision, new FieldClaim(
-            duty is null ? Absent : state ?? RecordState.Shown,
+            duty is null || IsLater(duty.On) ? Absent : state ?? RecordState.Shown,
             At.Member(member, duty?.Evidence),
             string.Empty));
 
@@ -56,15 +67,29 @@ internal sealed class FieldReader(FieldClaims claims, RecordPointer at, RecordSt
 
     public RecordState StateOf(bool? flag) => flag is null ? Absent : flag.Value ? RecordState.Shown : RecordState.Missing;
 
-    public RecordState StateOf<T>(IReadOnlyList<T>? list) => list is null ? Absent : list.Count > 0 ? RecordState.Shown : RecordState.Missing;
+    /// <summary>A list that is there and empty says "none", unless it says of itself that there may be more.</summary>
+    public RecordState StateOf<T>(IReadOnlyList<T>? list, bool? listIsComplete = null) =>
+        list is { Count: > 0 } ? RecordState.Shown : list is not null && listIsComplete != false ? RecordState.Missing : NotIn(listIsComplete);
 
-    /// <summary>Members of a list that the text gives as examples, each standing for a provision of its own.</summary>
+    /// <summary>What it says that something is not in a list: the nearest word of completeness decides.</summary>
+    public RecordState NotIn(bool? listIsComplete) => listIsComplete switch
+    {
+        true => RecordState.Missing,
+        false => RecordState.Silent,
+        null => Absent,
+    };
+
+    /// <summary>A set of tokens: an empty one says "none of them", except in what a third party made from published facts.</summary>
+    public RecordState StateOfSet<T>(IReadOnlyList<T>? set, Func<T, bool> isSuch) =>
+        set is null ? Absent : set.Any(isSuch) ? RecordState.Shown : set.Count == 0 && !IsPublished ? RecordState.Missing : Absent;
+
+    /// <summary>Members of a set that the text gives as examples, each standing for a provision of its own.</summary>
     public void Examples<TTerm>(IReadOnlyList<Provision> provisions, IReadOnlyList<TTerm>? list, string member)
         where TTerm : GuidelineTerm<TTerm>
     {
         for (var order = 0; order < provisions.Count; order++)
         {
-            Claim(provisions[order], list is null ? Absent : list.Any(term => term.Order == order) ? RecordState.Shown : RecordState.Missing, member);
+            Claim(provisions[order], StateOfSet(list, term => term.Order == order), member);
         }
     }
 
@@ -77,7 +102,7 @@ internal sealed class FieldReader(FieldClaims claims, RecordPointer at, RecordSt
     {
         if (list is not { Count: > 0 })
         {
-            Claim(asked, list is not null || listIsComplete == true ? RecordState.Missing : Absent, member);
+            Claim(asked, StateOf(list, listIsComplete), member);
             return;
         }
 
@@ -90,19 +115,20 @@ internal sealed class FieldReader(FieldClaims claims, RecordPointer at, RecordSt
     }
 
     /// <summary>Without a record that a link would have to start from, nothing is asked, once it is known that there is none.</summary>
-    public RecordState NothingToFollow<T>(IReadOnlyList<T>? list) => list is null && Absent == RecordState.Silent ? RecordState.Silent : RecordState.NotAsked;
+    public RecordState NothingToFollow<T>(IReadOnlyList<T>? list, bool? listIsComplete) =>
+        StateOf(list, listIsComplete) == RecordState.Silent ? RecordState.Silent : RecordState.NotAsked;
 
     /// <summary>Whether a list says, or what stands around it, that it holds all there is.</summary>
     public bool IsListComplete(bool? listIsComplete) => listIsComplete ?? Absent != RecordState.Silent;
 
-    /// <summary>Notes what a list leaves open if it is not stated to hold all there is.</summary>
-    public void NoteIfOpen(string member, bool? listIsComplete, IEnumerable<Provision> provisions)
+    /// <summary>Notes what a list leaves open if it is not stated to hold all there is. Of one that is not there nobody asks that word.</summary>
+    public void NoteIfOpen(string member, bool? listIsComplete, IEnumerable<Provision> provisions, bool isThere = true)
     {
         if (!IsListComplete(listIsComplete))
         {
             foreach (var provision in provisions)
             {
-                claims.Add(new OpenList(provision, At, member, isSaid || listIsComplete is not null));
+                claims.Add(new OpenList(provision, At, member, isSaid || listIsComplete is not null), isThere);
             }
         }
     }
@@ -114,15 +140,10 @@ internal sealed class FieldReader(FieldClaims claims, RecordPointer at, RecordSt
         var parent = At.Member(member);
         for (var i = 0; i < list?.Count; i++)
         {
-            yield return new PlacedEntry<T>(Of(parent.Element(i, list[i]), list[i]), list[i]);
+            yield return new PlacedEntry<T>(Of(parent.Element(claims.View.PositionOf(list[i], i), list[i]), list[i]), list[i]);
         }
     }
 
     private FieldReader Of(RecordPointer pointer, PracticeRecord record) =>
-        new(claims, pointer, record.IsComplete switch
-        {
-            true => RecordState.Missing,
-            false => RecordState.Silent,
-            null => Absent,
-        }, isSaid || record.IsComplete is not null);
+        new(claims, pointer, IsPublished ? RecordState.Silent : NotIn(record.IsComplete), isSaid || record.IsComplete is not null);
 }

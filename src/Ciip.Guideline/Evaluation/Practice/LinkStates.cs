@@ -13,11 +13,9 @@ internal static class LinkStates
     /// <param name="isStated">Whether a record of the list says what it leads to.</param>
     public static RecordState Missing<T>(FieldReader fields, IReadOnlyList<T>? list, bool? listIsComplete, Func<T, bool>? isStated = null)
         where T : PracticeEntry =>
-        list is { Count: 0 } ? RecordState.Missing
-        : list is null && listIsComplete is null ? fields.Absent
-        : !fields.IsListComplete(listIsComplete) || (list ?? []).Any(record => isStated?.Invoke(record) == false && !SaysAll(fields, record)) ? RecordState.Silent
-        : fields.Absent == RecordState.LeftOut ? RecordState.LeftOut
-        : RecordState.Missing;
+        list is not { Count: > 0 } ? fields.StateOf(list, listIsComplete)
+        : list.Any(record => isStated?.Invoke(record) == false && !SaysAll(fields, record)) ? RecordState.Silent
+        : fields.NotIn(listIsComplete);
 
-    private static bool SaysAll(FieldReader fields, PracticeRecord record) => record.IsComplete ?? fields.Absent != RecordState.Silent;
+    private static bool SaysAll(FieldReader fields, PracticeRecord record) => !fields.IsPublished && (record.IsComplete ?? fields.Absent != RecordState.Silent);
 }

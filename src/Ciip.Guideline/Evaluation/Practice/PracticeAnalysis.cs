@@ -8,27 +8,46 @@ internal sealed class PracticeAnalysis
     private readonly PracticeOutcome[] outcomes;
     private readonly PracticeOutcome[] own;
     private readonly bool[] taken;
+    private readonly Dictionary<Provision, IReadOnlyList<FieldClaim>> ofGroups = [];
+    private readonly HashSet<Provision> provisional = [];
     private readonly SetAnalysis documents;
 
     public PracticeAnalysis(SelfVerification verification, SetAnalysis documents, PartialDate? asOf)
     {
         this.documents = documents;
-        Verification = verification;
+        Subject = verification;
         Catalog = documents.Catalog;
         AsOf = asOf;
-        Fields = new FieldClaims(Catalog.Provisions.Count);
+        var view = new AsOfView(verification, asOf);
+        Verification = view.Verification;
+        IsComplete = verification.IsComplete == true && !view.IsPublished;
+        Fields = new FieldClaims(Catalog.Provisions.Count, view);
         var root = new FieldReader(Fields, RecordPointer.Root, IsComplete ? RecordState.LeftOut : RecordState.Silent, verification.IsComplete is not null);
-        Records = new PracticeRecords(root, verification);
+        Records = new PracticeRecords(root, Verification, verification);
         FieldTable.Read(root, this);
         outcomes = new PracticeOutcome[Catalog.Provisions.Count];
         own = new PracticeOutcome[outcomes.Length];
         taken = new bool[outcomes.Length];
+        foreach (var provision in Catalog.Provisions)
+        {
+            (outcomes[provision.Index], own[provision.Index]) = (PracticeOutcome.NotAsked, PracticeOutcome.NotAsked);
+        }
+
         foreach (var provision in Asked)
         {
             Judge(provision);
         }
+
+        foreach (var group in Catalog.Alternatives.Where(static group => group.IsInPractice))
+        {
+            Judge(group);
+        }
     }
 
+    /// <summary>The self-verification as it was given.</summary>
+    public SelfVerification Subject { get; }
+
+    /// <summary>The self-verification as it is on the as-of date: what is dated later is not there.</summary>
     public SelfVerification Verification { get; }
 
     public GuidelineCatalog Catalog { get; }
@@ -41,8 +60,8 @@ internal sealed class PracticeAnalysis
     /// <summary>What the typed records show.</summary>
     public FieldClaims Fields { get; }
 
-    /// <summary>Whether what the self-verification leaves out is not carried out.</summary>
-    public bool IsComplete => Verification.IsComplete == true;
+    /// <summary>Whether what the self-verification leaves out is not carried out; a third party cannot say so.</summary>
+    public bool IsComplete { get; }
 
     /// <summary>The provisions that can show in practice, in text order.</summary>
     public IReadOnlyList<Provision> Asked { get; } = Seq.From(GuidelineCatalog.FourthEdition.Provisions.Where(IsAsked));
@@ -83,7 +102,16 @@ internal sealed class PracticeAnalysis
     }
 
     /// <summary>What the records show of a provision, all of them taken together.</summary>
-    public RecordState RecordOf(Provision provision) => Fields.StateOf(provision, hasStatus: Stated(provision).Status is not null);
+    public RecordState RecordOf(Provision provision) => StateOf(provision, ClaimsOf(provision));
+
+    /// <summary>What counts for a provision of what the records show; of alternatives, what the whole group shows.</summary>
+    public IReadOnlyList<FieldClaim> ClaimsOf(Provision provision) => ofGroups.TryGetValue(provision, out var claims) ? claims : Fields[provision];
+
+    /// <summary>Whether a group is carried out in part by one alternative, while another is not known.</summary>
+    public bool IsProvisional(Provision provision) => provisional.Contains(provision);
+
+    /// <summary>The member of a group of alternatives that stands for all: the one with the best outcome.</summary>
+    public Provision RepresentativeOf(AlternativeGroup group) => group.Members.FirstOrDefault(member => this[member] != PracticeOutcome.NotAsked) ?? group.Members[0];
 
     /// <summary>Whether anything is recorded of a measure: a field or an entry of its record, not only a remark.</summary>
     public bool IsRecorded(PdcaMeasure measure)
@@ -108,15 +136,12 @@ internal sealed class PracticeAnalysis
     /// <summary>The evidence of the status that counts for a provision, and of the records that show it.</summary>
     public IEnumerable<Evidence> EvidenceOf(Provision provision) =>
         (Stated(provision).Status?.Evidence ?? [])
-            .Concat(Fields[provision].Where(static claim => claim.State == RecordState.Shown).SelectMany(static claim => claim.Evidence))
+            .Concat(ClaimsOf(provision).Where(static claim => claim.State == RecordState.Shown).SelectMany(static claim => claim.Evidence))
             .Distinct();
 
     /// <summary>Whether evidence is valid at the as-of date, for sure.</summary>
     public bool IsValid(Evidence evidence) =>
         AsOf is not { } asOf || (evidence.On?.IsAfter(asOf) != true && (evidence.ValidUntil is null || evidence.ValidUntil.IsBefore(asOf) == false));
-
-    /// <summary>Whether a record says of itself, in a complete self-verification, that it does not say all there is.</summary>
-    private bool IsLeftOpen(Provision provision) => Fields[provision].Any(static claim => claim.State == RecordState.Silent);
 
     /// <summary>Whether some record speaks of a provision, though others do not.</summary>
     private bool IsSpokenOf(Provision provision) =>
@@ -124,15 +149,58 @@ internal sealed class PracticeAnalysis
 
     private bool DoesNotArise(Provision provision) => RecordOf(provision) is RecordState.NoOccasion or RecordState.NotRelevant;
 
+    private RecordState StateOf(Provision provision, IReadOnlyList<FieldClaim> claims) => RecordStates.Fold(
+        claims.Select(static claim => claim.State), hasStatus: Stated(provision).Status is not null, isOpen: Fields.OpenListOf(provision) is not null);
+
     private void Judge(Provision provision)
     {
+        var claims = ClaimsOf(provision);
+        var state = StateOf(provision, claims);
         var hasStatus = Stated(provision).Status is not null;
-        var said = StatusAndRecord.Combine(StatusOf(provision), RecordOf(provision));
-        own[provision.Index] = said ?? (IsComplete && !hasStatus && !IsLeftOpen(provision) ? PracticeOutcome.NotCarriedOut : PracticeOutcome.NotAssessed);
-        var decision = said is null && !hasStatus && !IsSpokenOf(provision) ? DecisionOf(provision) : null;
+        var said = BorneDemands.OutcomeOf(this, provision, state) ?? StatusAndRecord.Combine(StatusOf(provision), state);
+        own[provision.Index] = said ?? (IsComplete && !hasStatus && claims.Count == 0 ? PracticeOutcome.NotCarriedOut : PracticeOutcome.NotAssessed);
+        var decision = state is RecordState.Silent or RecordState.LeftOut && !hasStatus && !IsSpokenOf(provision) ? DecisionOf(provision) : null;
         taken[provision.Index] = decision is not null;
         outcomes[provision.Index] = decision ?? own[provision.Index];
     }
+
+    /// <summary>
+    /// A group of alternatives is judged once, by its best member. What the records show is that of all members, resolved record by
+    /// record; a member of which a status says that it is not carried out is judged by itself.
+    /// </summary>
+    private void Judge(AlternativeGroup group)
+    {
+        var claims = AlternativeClaims.Of(Fields, group);
+        foreach (var member in group.Members)
+        {
+            if (StatusOn(member) is null or { Value: PracticeStatusValue.CarriedOut })
+            {
+                ofGroups[member] = claims;
+                Judge(member);
+            }
+        }
+
+        var representative = group.Members
+            .OrderBy(member => Array.IndexOf(BestFirst, outcomes[member.Index]))
+            .ThenBy(member => RecordStates.RankOf(StateOf(member, Fields[member])))
+            .First();
+        if (outcomes[representative.Index] == PracticeOutcome.PartlyCarriedOut
+            && group.Members.Any(member => outcomes[member.Index] is PracticeOutcome.NotAssessed or PracticeOutcome.Contradicted))
+        {
+            provisional.Add(representative);
+        }
+
+        foreach (var other in group.Members.Where(member => member != representative))
+        {
+            (outcomes[other.Index], own[other.Index], taken[other.Index]) = (PracticeOutcome.NotAsked, PracticeOutcome.NotAsked, false);
+        }
+    }
+
+    private static readonly PracticeOutcome[] BestFirst =
+    [
+        PracticeOutcome.CarriedOut, PracticeOutcome.PartlyCarriedOut, PracticeOutcome.Contradicted, PracticeOutcome.NotAssessed, PracticeOutcome.Planned,
+        PracticeOutcome.NotCarriedOut, PracticeOutcome.NoOccasion, PracticeOutcome.NotRelevant, PracticeOutcome.NotAdopted, PracticeOutcome.NotAsked,
+    ];
 
     /// <summary>The decision of the documents against a provision, where the self-verification was made against one that makes it.</summary>
     private PracticeOutcome? DecisionOf(Provision provision)

@@ -6,7 +6,7 @@ namespace Ciip.Guideline.Evaluation;
 /// The records that links connect, each with its place; a list that is absent is empty here. Nothing is looked up before it is
 /// asked for.
 /// </summary>
-internal sealed class PracticeRecords(FieldReader root, SelfVerification verification)
+internal sealed class PracticeRecords(FieldReader root, SelfVerification verification, SelfVerification asGiven)
 {
     private readonly PlanPhase? plan = verification.Plan;
     private readonly OrdinaryVerification? ordinary = verification.CheckAndAction?.OrdinaryVerification;
@@ -42,6 +42,20 @@ internal sealed class PracticeRecords(FieldReader root, SelfVerification verific
     public IReadOnlyList<PlacedEntry<Malfunction>> Malfunctions => field ??=
         OfDo("protectionAndRecovery", verification.Do?.ProtectionAndRecovery, "malfunctions", verification.Do?.ProtectionAndRecovery?.Malfunctions);
 
+    /// <summary>The IT malfunctions: events in which a service fell short of its maintenance level. <c>fn2</c></summary>
+    public IReadOnlyList<PlacedEntry<Malfunction>> FellShort => field ??= Seq.From(Malfunctions.Where(static malfunction => malfunction.Record.FellShort == true));
+
+    /// <summary>
+    /// The risks that an IT malfunction led to. One that names no event counts once there was a malfunction; one that names an
+    /// event which was none, or may have been none, does not.
+    /// </summary>
+    public IReadOnlyList<PlacedEntry<MalfunctionRisk>> RisksAfterMalfunction => field ??= FellShort.Count == 0 ? [] : Seq.From(
+        MalfunctionRisks.Where(risk => Malfunctions.All(malfunction => malfunction.Id != risk.Record.Malfunction || malfunction.Record.FellShort == true)));
+
+    /// <summary>The analyses of those risks.</summary>
+    public IReadOnlyList<PlacedEntry<DamageAnalysis>> AfterMalfunction => field ??= FellShort.Count == 0 ? [] : Seq.From(
+        DamageAnalyses.Where(analysis => MalfunctionRisks.All(risk => risk.Id != analysis.Record.Risk) || RisksAfterMalfunction.Any(risk => risk.Id == analysis.Record.Risk)));
+
     /// <summary>The activities of all sources, each with the provision that asks for its source.</summary>
     public IReadOnlyList<(Provision Source, PlacedEntry<VerificationActivity> Activity)> Activities => field ??= Seq.From(
         ordinary is null ? [] : VerificationSources.Of(ordinary).SelectMany(source =>
@@ -62,8 +76,8 @@ internal sealed class PracticeRecords(FieldReader root, SelfVerification verific
     public bool AreAll(string phase, string member, PracticeRecord? record, bool? listIsComplete) =>
         (root.Part(phase).Within(member, record) ?? root).IsListComplete(record is null ? null : listIsComplete);
 
-    /// <summary>Every record, in the order of the file.</summary>
-    public IEnumerable<(RecordPointer At, PracticeRecord Record)> All => RecordTree.Of(verification);
+    /// <summary>Every record, in the order of the file, also those of a date that lies ahead.</summary>
+    public IEnumerable<(RecordPointer At, PracticeRecord Record)> All => RecordTree.Of(asGiven);
 
     private IReadOnlyList<PlacedEntry<T>> OfPlan<T>(string member, PracticeRecord? record, string list, IReadOnlyList<T>? entries)
         where T : PracticeEntry => Of("plan", member, record, list, entries);

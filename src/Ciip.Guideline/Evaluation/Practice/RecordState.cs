@@ -6,6 +6,9 @@ internal enum RecordState
     /// <summary>It is there.</summary>
     Shown,
 
+    /// <summary>Every member that is known shows it, or some do and of the others nothing is known; there may be more.</summary>
+    ShownSoFar,
+
     /// <summary>Some of it is there, some is missing.</summary>
     PartlyShown,
 

@@ -1,15 +1,17 @@
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>Makes one state of those of several fields or records.</summary>
+/// <summary>Makes one state of those of the members of which a provision asks something: fields, records, systems, phases.</summary>
 internal static class RecordStates
 {
     /// <summary>
-    /// What some records show and others lack is shown in part; where one says nothing, it is open whether all show it. What
-    /// does not arise for a record says nothing of the others.
+    /// What is asked of each member is shown once all show it and all are known. Some that show it and some that lack it show it
+    /// in part, whatever the others do; one that lacks it and none that shows it is enough for it to be missing. What drops out
+    /// says nothing of the others.
     /// </summary>
-    /// <param name="states">The states.</param>
-    /// <param name="hasStatus">Whether a status speaks for what the records leave out.</param>
-    public static RecordState Fold(IEnumerable<RecordState> states, bool hasStatus)
+    /// <param name="states">The states of the members.</param>
+    /// <param name="hasStatus">Whether a status speaks for what only the self-verification's word of completeness makes missing.</param>
+    /// <param name="isOpen">Whether there may be members that are not known.</param>
+    public static RecordState Fold(IEnumerable<RecordState> states, bool hasStatus, bool isOpen = false)
     {
         var found = 0;
         foreach (var state in states)
@@ -17,14 +19,17 @@ internal static class RecordStates
             found |= 1 << (int)state;
         }
 
-        var isShown = Has(RecordState.Shown);
-        var isLeftOut = Has(RecordState.LeftOut);
-        return Has(RecordState.PartlyShown) || (isShown && (Has(RecordState.Missing) || Has(RecordState.ByOthers) || (isLeftOut && !hasStatus))) ? RecordState.PartlyShown
-            : Has(RecordState.Missing) ? RecordState.Missing
+        var isShown = Has(RecordState.Shown) || Has(RecordState.PartlyShown) || Has(RecordState.ShownSoFar);
+        var isStatedMissing = Has(RecordState.Missing) || Has(RecordState.PartlyShown);
+        var isLeftOut = Has(RecordState.LeftOut) && !hasStatus;
+        var isUnknown = Has(RecordState.Unclear) || Has(RecordState.Silent) || Has(RecordState.ShownSoFar) || (Has(RecordState.LeftOut) && hasStatus);
+        return isShown && (isStatedMissing || isLeftOut || Has(RecordState.ByOthers)) ? RecordState.PartlyShown
+            : isStatedMissing ? RecordState.Missing
             : Has(RecordState.ByOthers) ? RecordState.ByOthers
+            : isLeftOut ? RecordState.LeftOut
+            : isShown ? (isUnknown || isOpen ? RecordState.ShownSoFar : RecordState.Shown)
             : Has(RecordState.Unclear) ? RecordState.Unclear
-            : isLeftOut || Has(RecordState.Silent) ? RecordState.Silent
-            : isShown ? RecordState.Shown
+            : isUnknown || isOpen ? RecordState.Silent
             : Has(RecordState.NoOccasion) ? RecordState.NoOccasion
             : Has(RecordState.NotRelevant) ? RecordState.NotRelevant
             : Has(RecordState.NotAsked) ? RecordState.NotAsked
@@ -32,4 +37,16 @@ internal static class RecordStates
 
         bool Has(RecordState state) => (found & (1 << (int)state)) != 0;
     }
+
+    /// <summary>The best of several ways of which one is enough; what is unknown may still be the better way than what is missing.</summary>
+    public static RecordState Best(IEnumerable<RecordState> states) => states.OrderBy(RankOf).First();
+
+    /// <summary>How good a state is for one of several ways; the least is the best.</summary>
+    public static int RankOf(RecordState state) => Array.IndexOf(BestFirst, state);
+
+    private static readonly RecordState[] BestFirst =
+    [
+        RecordState.Shown, RecordState.PartlyShown, RecordState.ShownSoFar, RecordState.Unclear, RecordState.Silent, RecordState.LeftOut, RecordState.Missing,
+        RecordState.ByOthers, RecordState.NoOccasion, RecordState.NotRelevant, RecordState.NotAsked,
+    ];
 }

@@ -14,6 +14,13 @@ internal static class StatusAndRecord
             PracticeStatusValue.PartlyCarriedOut => PracticeOutcome.PartlyCarriedOut,
             _ => PracticeOutcome.Contradicted,
         },
+        RecordState.ShownSoFar => status switch
+        {
+            null => PracticeOutcome.NotAssessed,
+            PracticeStatusValue.CarriedOut => PracticeOutcome.CarriedOut,
+            PracticeStatusValue.PartlyCarriedOut or PracticeStatusValue.Planned => PracticeOutcome.PartlyCarriedOut,
+            _ => PracticeOutcome.Contradicted,
+        },
         RecordState.PartlyShown => status switch
         {
             null or PracticeStatusValue.CarriedOut or PracticeStatusValue.PartlyCarriedOut or PracticeStatusValue.Planned => PracticeOutcome.PartlyCarriedOut,
@@ -26,7 +33,8 @@ internal static class StatusAndRecord
             _ => Of(status),
         },
         RecordState.Unclear => Of(status) ?? PracticeOutcome.NotAssessed,
-        RecordState.NotAsked => Of(status) ?? PracticeOutcome.NoOccasion,
+        RecordState.LeftOut => Of(status) ?? PracticeOutcome.NotCarriedOut,
+        RecordState.NotAsked => Of(status) ?? PracticeOutcome.NotAsked,
         RecordState.NoOccasion => NotArising(status, PracticeOutcome.NoOccasion),
         RecordState.NotRelevant => NotArising(status, PracticeOutcome.NotRelevant),
         _ => Of(status),
@@ -34,7 +42,7 @@ internal static class StatusAndRecord
 
     /// <summary>Whether the two speak at odds, in whole or in part: what QUA103 reports.</summary>
     public static bool Disagree([NotNullWhen(true)] PracticeStatusValue? status, RecordState record) =>
-        (status, record) is (PracticeStatusValue.CarriedOut or PracticeStatusValue.Planned, RecordState.PartlyShown)
+        (status, record) is (PracticeStatusValue.CarriedOut or PracticeStatusValue.Planned, RecordState.PartlyShown) or (PracticeStatusValue.Planned, RecordState.ShownSoFar)
         || (status is not null && Combine(status, record) == PracticeOutcome.Contradicted);
 
     /// <summary>What records say does not arise cannot have been carried out; a status that says less is made more exact.</summary>

@@ -8,18 +8,22 @@ internal static class PracticeCounter
     public static PracticeCoverage Count(PracticeAnalysis analysis, IEnumerable<Provision> provisions)
     {
         var counts = new int[Outcomes];
-        var notBorne = 0;
+        var notInPractice = 0;
         var evidenced = 0;
+        var takenOver = 0;
+        var provisional = 0;
         foreach (var provision in provisions)
         {
             if (!PracticeAnalysis.IsAsked(provision))
             {
-                notBorne++;
+                notInPractice++;
                 continue;
             }
 
             var outcome = analysis[provision];
             counts[(int)outcome]++;
+            takenOver += analysis.IsTakenOver(provision) ? 1 : 0;
+            provisional += analysis.IsProvisional(provision) ? 1 : 0;
             evidenced += outcome == PracticeOutcome.CarriedOut && analysis.EvidenceOf(provision).Any(analysis.IsValid) ? 1 : 0;
         }
 
@@ -34,7 +38,9 @@ internal static class PracticeCounter
             NoOccasion = counts[(int)PracticeOutcome.NoOccasion],
             NotRelevant = counts[(int)PracticeOutcome.NotRelevant],
             NotAdopted = counts[(int)PracticeOutcome.NotAdopted],
-            NotBorne = notBorne,
+            NotAsked = notInPractice + counts[(int)PracticeOutcome.NotAsked],
+            TakenOver = takenOver,
+            PartlySoFar = provisional,
             WithEvidence = evidenced,
         };
     }

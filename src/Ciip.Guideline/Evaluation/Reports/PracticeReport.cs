@@ -14,7 +14,7 @@ public sealed class PracticeReport
     }
 
     /// <summary>The self-verification that was evaluated.</summary>
-    public SelfVerification Subject => analysis.Verification;
+    public SelfVerification Subject => analysis.Subject;
 
     /// <summary>The results of all provisions that can show in practice, in text order.</summary>
     public IReadOnlyList<PracticeResult> Provisions => Seq.From(analysis.Asked.Select(provision => this[provision]));
@@ -50,11 +50,7 @@ public sealed class PracticeReport
     public PracticeCoverage CoverageOf(IEnumerable<Provision> provisions) => PracticeCounter.Count(analysis, Require.NotNull(provisions));
 
     /// <summary>What the fields of one record show of a provision, by itself.</summary>
-    internal RecordState StateIn(string record, Provision provision)
-    {
-        var states = analysis.Fields[provision].Where(claim => claim.Record.Id == record).Select(static claim => claim.State).ToList();
-        var isStated = analysis.Stated(provision).Status is not null;
-        var state = RecordStates.Fold(states, isStated);
-        return state == RecordState.Silent && !isStated && states.Contains(RecordState.LeftOut) ? RecordState.LeftOut : state;
-    }
+    internal RecordState StateIn(string record, Provision provision) => RecordStates.Fold(
+        analysis.ClaimsOf(provision).Where(claim => claim.Record.Id == record).Select(static claim => claim.State),
+        hasStatus: analysis.Stated(provision).Status is not null);
 }

@@ -5,7 +5,7 @@ internal static class PracticeDates
 {
     public static IEnumerable<DatedFact> Of(PracticeAnalysis practice)
     {
-        var verification = practice.Verification;
+        var verification = practice.Subject;
         if (verification.Period is { From: { } from, Until: { } until })
         {
             yield return Fact("period", "/period", new("period", "対象期間")) with { Start = from, End = until };

@@ -30,6 +30,26 @@ internal static class PracticeMessages
 
     public static readonly MessageTemplate ByRecord = new("practice.by-record", "Shown record by record: {0}.", "記録ごとに確認: {0}。");
 
+    public static readonly MessageTemplate AllListed = new(
+        "practice.all-listed", "All that there are are listed, and each is judged by itself: {0}.", "全件が記載されており、それぞれについて個別に判定: {0}。");
+
+    public static readonly MessageTemplate NotAsked = new(
+        "practice.not-asked", "Not asked, as there is nothing of which it could be, or another of several ways stands for it: {0}.", "対象がないか、ほかの手段によるため問わない: {0}。");
+
+    public static readonly MessageTemplate ShownSoFar = new(
+        "practice.shown-so-far", "Carried out as far as it is recorded; there may be more of which nothing is known: {0}.", "記録の範囲では実施。記録にない対象の有無又は実施状況は不明: {0}。");
+
+    public static readonly MessageTemplate PartlySoFar = new(
+        "practice.partly-so-far", "Carried out only in part by one of several ways; of another nothing is known: {0}.", "一つの手段により一部のみ実施。ほかの手段については不明: {0}。");
+
+    public static readonly MessageTemplate GuardFails = new(
+        "practice.guard-fails", "Not asked before this is carried out, which has a finding of its own ({1}): {0}.", "前提となる事項（{1}）が未実施のため問わない: {0}。");
+
+    public static readonly MessageTemplate GuardUnknown = new(
+        "practice.guard-unknown", "Asked only once this is carried out, which is not known ({1}): {0}.", "前提となる事項（{1}）の実施の有無が不明なため判断できない: {0}。");
+
+    public static readonly MessageTemplate StatedFor = new("record.stated", "Carried out by its status, also for {1}: {0}.", "実施状況の記載により、{1}についても実施: {0}。");
+
     public static readonly MessageTemplate ByOthers = new(
         "practice.by-others", "Carried out, but not by the party that the text names ({1}): {0}.", "実施主体が{1}ではない: {0}。");
 

@@ -13,27 +13,24 @@ internal abstract class PracticeRule(RuleDescription description) : Rule(descrip
 
     protected abstract IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice);
 
-    /// <summary>A demand on one provision, judged as a whole.</summary>
+    /// <summary>A demand on one provision, judged as a whole: the verdict is that of its outcome.</summary>
     protected RuleOutcome Demand(PracticeAnalysis practice, Provision provision, Place? place = null)
     {
         var at = place ?? Place.InPracticeOf(provision);
         var cites = Citations(provision);
-        return practice[provision] switch
+        return (practice[provision] switch
         {
             PracticeOutcome.CarriedOut => Pass(at, About(PracticeMessages.CarriedOut), cites),
-            PracticeOutcome.PartlyCarriedOut => Failure(PracticeMessages.PartlyCarriedOut),
+            PracticeOutcome.PartlyCarriedOut => Failure(practice.IsProvisional(provision) ? PracticeMessages.PartlySoFar : PracticeMessages.PartlyCarriedOut),
             PracticeOutcome.Planned => Failure(PracticeMessages.Planned),
             PracticeOutcome.NotCarriedOut => Failure(PracticeMessages.NotCarriedOut),
             PracticeOutcome.Contradicted => Undetermined(at, About(PracticeMessages.Contradicted), provision.Alone, cites),
             PracticeOutcome.NoOccasion => NotApplicable(at, About(PracticeMessages.NoOccasion), cites),
+            PracticeOutcome.NotAsked => NotApplicable(at, About(PracticeMessages.NotAsked), cites),
             PracticeOutcome.NotRelevant => SetAside(at, About(PracticeMessages.NotRelevant), () => practice.IsReasoned(provision), cites),
             PracticeOutcome.NotAdopted => SetAside(at, About(PracticeMessages.NotAdopted), () => practice.IsReasoned(provision), cites),
-            _ => Undetermined(
-                at,
-                About(practice.RecordOf(provision) == RecordState.Unclear ? PracticeMessages.Unclear : PracticeMessages.NotAssessed),
-                provision.Alone,
-                cites),
-        };
+            _ => Undetermined(at, Question(practice, provision), provision.Alone, cites),
+        }).Judging(provision);
 
         RuleMessage About(MessageTemplate template) => template.Later(() => [Arguments.Of(provision)]);
 
@@ -46,43 +43,33 @@ internal abstract class PracticeRule(RuleDescription description) : Rule(descrip
 
     /// <summary>
     /// A demand on one provision, judged record by record where records are listed: one place each, so that nothing hides behind
-    /// the others, and one for the provision, which says whether there is a record and whether there may be more. A status that
-    /// says anything but carried out speaks for all of them.
+    /// the others, and one for the list, which says whether there may be more. A status that says anything but carried out speaks
+    /// for all of them.
     /// </summary>
     protected IEnumerable<RuleOutcome> DemandRecords(PracticeAnalysis practice, Provision provision)
     {
-        var claims = practice.Fields[provision];
-        if (!IsJudgedByRecord(practice, provision) || !claims.Any(static claim => claim.Record.Id is not null))
-        {
-            return [Demand(practice, provision)];
-        }
-
-        var whole = claims.Where(static claim => claim.Record.Id is null).ToList();
-        return claims.Where(static claim => claim.Record.Id is not null)
-            .GroupBy(static claim => claim.Record.Id!, StringComparer.Ordinal)
-            .Select(same => OfRecord(practice, provision, Place.InPractice(provision, same.Key, pointer: () => same.First().Pointer), Arguments.Of(same.Key), [.. same]))
-            .Append(whole.Count > 0 ? OfWhole(practice, provision, whole) : OfList(practice, provision));
+        var records = RecordsOf(practice, provision);
+        return records.Count == 0
+            ? [Demand(practice, provision)]
+            : records.Select(record => OfRecord(practice, provision, Place.InPractice(provision, record, pointer: PointerOf(practice, provision, record)), Arguments.Of(record), record))
+                .Append(OfList(practice, provision, Place.InPracticeOf(provision)));
     }
 
     /// <summary>Several provisions, each judged record by record.</summary>
     protected IEnumerable<RuleOutcome> DemandRecords(PracticeAnalysis practice, IEnumerable<Provision> provisions) =>
         provisions.SelectMany(provision => DemandRecords(practice, provision));
 
-    /// <summary>
-    /// A demand that the text addresses to one party. Where a status alone shows it, the status has to say who carries it out;
-    /// records are read with their actors.
-    /// </summary>
+    /// <summary>A demand that the text addresses to one party, which has to be the one that carries it out.</summary>
     protected RuleOutcome DemandOf(PracticeAnalysis practice, Provision provision, Actor bearer)
     {
         var demand = Demand(practice, provision);
-        var state = demand.Verdict == Verdict.Pass && practice.RecordOf(provision) != RecordState.Shown
-            ? practice.StateOf(practice.Stated(provision).Status?.Actors, bearer)
-            : practice.RecordOf(provision);
-        return (demand.Verdict, state) switch
+        var (record, status) = (practice.RecordOf(provision), BorneDemands.OfStatus(practice, provision));
+        return practice[provision] switch
         {
-            (Verdict.Pass or Verdict.Fail, RecordState.ByOthers) => Fail(
-                demand.Place, ProvisionLevels.InPractice(provision), About(PracticeMessages.ByOthers), provision.Alone, demand.Citations),
-            (Verdict.Pass, not RecordState.Shown) => Undetermined(demand.Place, About(PracticeMessages.ActorNotStated), provision.Alone, demand.Citations),
+            PracticeOutcome.NotCarriedOut when record == RecordState.ByOthers || status == RecordState.ByOthers => Fail(
+                demand.Place, ProvisionLevels.InPractice(provision), About(PracticeMessages.ByOthers), provision.Alone, demand.Citations).Judging(provision),
+            PracticeOutcome.NotAssessed when record != RecordState.Unclear && status == RecordState.Unclear => Undetermined(
+                demand.Place, About(PracticeMessages.ActorNotStated), provision.Alone, demand.Citations).Judging(provision),
             _ => demand,
         };
 
@@ -103,109 +90,150 @@ internal abstract class PracticeRule(RuleDescription description) : Rule(descrip
     protected IEnumerable<RuleOutcome> DemandTogether(
         PracticeAnalysis practice, GuidelineId on, string part, IReadOnlyList<Provision> provisions, params string[] frame)
     {
-        var records = provisions.All(provision => IsJudgedByRecord(practice, provision))
-            ? provisions.SelectMany(provision => practice.Fields[provision]).Select(static claim => claim.Record.Id).OfType<string>().Distinct(StringComparer.Ordinal).ToList()
-            : [];
         var whole = Place.InPractice(on, part: part);
-        return records.Count == 0
+        var records = provisions.Select(provision => RecordsOf(practice, provision)).ToList();
+        return records.Exists(static ids => ids.Count == 0)
             ? [Together(whole, provisions, [.. provisions.Select(provision => Demand(practice, provision))], frame)]
-            : records.Select(record =>
+            : records.SelectMany(static ids => ids).Distinct(StringComparer.Ordinal).Select(record =>
             {
-                var place = Place.InPractice(on, record, part, () => practice.Fields[provisions[0]].First(claim => claim.Record.Id == record).Pointer);
-                return Together(
-                    place,
-                    provisions,
-                    [.. provisions.Select(provision => OfRecord(practice, provision, place, Arguments.Of(record), [.. practice.Fields[provision].Where(claim => claim.Record.Id == record)]))],
-                    frame);
+                var place = Place.InPractice(on, record, part, PointerOf(practice, provisions[0], record));
+                return Together(place, provisions, [.. provisions.Select(provision => OfRecord(practice, provision, place, Arguments.Of(record), record))], frame);
             })
-            .Append(Together(whole, provisions, [.. provisions.Select(provision => OfList(practice, provision))], frame));
+            .Append(Together(whole, provisions, [.. provisions.Select(provision => OfList(practice, provision, Place.InPracticeOf(provision)))], frame));
     }
+
+    /// <summary>
+    /// A group of alternatives, judged once, at a place that does not depend on which of them stands for all. Where another
+    /// demand has to hold first, a group that nobody has set aside is asked only once that one is carried out, at least in part.
+    /// </summary>
+    protected IEnumerable<RuleOutcome> DemandAlternatives(PracticeAnalysis practice, AlternativeGroup group, Provision? guard = null)
+    {
+        var representative = practice.RepresentativeOf(group);
+        var place = Place.InPractice(group.Id, part: group.Part);
+        if (guard is not null)
+        {
+            return [Guarded(Demand(practice, representative, place), practice, representative, guard)];
+        }
+
+        var records = RecordsOf(practice, representative);
+        return records.Count == 0
+            ? [Demand(practice, representative, place)]
+            : records.Select(record => OfRecord(
+                    practice, representative, Place.InPractice(group.Id, record, group.Part, PointerOf(practice, representative, record)), Arguments.Of(record), record))
+                .Append(OfList(practice, representative, place));
+    }
+
+    private RuleOutcome Guarded(RuleOutcome demand, PracticeAnalysis practice, Provision provision, Provision guard) => demand.Verdict == Verdict.NotApplicable
+        ? demand
+        : practice[guard] switch
+        {
+            PracticeOutcome.CarriedOut or PracticeOutcome.PartlyCarriedOut => demand,
+            PracticeOutcome.NotAssessed or PracticeOutcome.Contradicted => Undetermined(
+                demand.Place, PracticeMessages.GuardUnknown.Later(() => [Arguments.Of(provision), Arguments.Of(guard)]), provision.Alone, demand.Citations).Judging(provision),
+            _ => NotApplicable(demand.Place, PracticeMessages.GuardFails.Later(() => [Arguments.Of(provision), Arguments.Of(guard)]), demand.Citations).Judging(provision),
+        };
 
     /// <summary>The statement of a provision, and those of the rule's citations that only explain.</summary>
     protected IReadOnlyList<Locator> Citations(Provision provision) => citations[provision.Index] ??= Seq.From(
         new[] { provision.Statement }.Concat(Description.Citations.Where(cited =>
             cited != provision.Statement && GuidelineCatalog.FourthEdition.FindStatement(cited) is { Provisions.Count: 0 })));
 
-    /// <summary>One outcome of several, with those missing, else those unknown, as arguments.</summary>
-    private RuleOutcome Together(Place place, IReadOnlyList<Provision> provisions, List<RuleOutcome> outcomes, string[] frame)
+    /// <summary>One outcome of several, with those missing, else those unknown, as arguments. It keeps the verdict on each.</summary>
+    protected RuleOutcome Together(Place place, IReadOnlyList<Provision> provisions, List<RuleOutcome> outcomes, string[] frame)
     {
         var failed = Of(Verdict.Fail);
         var unknown = Of(Verdict.Undetermined);
         var cites = provisions.SelectMany(Citations).Concat(Cited(frame)).Distinct();
-        return failed.Count > 0 ? Fail(place, failed.Max(ProvisionLevels.InPractice), PracticeMessages.MembersMissing.With(Arguments.Of(failed)), failed, cites)
+        var together = failed.Count > 0 ? Fail(place, failed.Max(ProvisionLevels.InPractice), PracticeMessages.MembersMissing.With(Arguments.Of(failed)), failed, cites)
             : unknown.Count > 0 ? Undetermined(place, PracticeMessages.MembersUnknown.With(Arguments.Of(unknown)), unknown, cites)
             : outcomes.Exists(static outcome => outcome.Verdict == Verdict.Pass) ? Pass(place, cites: cites)
             : outcomes.TrueForAll(static outcome => outcome.DecisionIsReasoned is null) ? NotApplicable(place, outcomes[0].Message, cites)
             : SetAside(place, CommonMessages.MembersSetAside.With(), () => outcomes.TrueForAll(static outcome => outcome.DecisionIsReasoned != false), cites);
+        return together.Judging([.. provisions.Select((provision, index) => (provision, outcomes[index].Verdict))]);
 
         List<Provision> Of(Verdict verdict) => [.. provisions.Where((_, index) => outcomes[index].Verdict == verdict)];
     }
 
-    /// <summary>Whether records are judged one by one: a status other than carried out, or a decision, speaks for all of them.</summary>
-    protected static bool IsJudgedByRecord(PracticeAnalysis practice, Provision provision) =>
+    /// <summary>
+    /// The records of which a provision is asked one by one; none where it is judged as a whole: nothing is listed, or one word
+    /// speaks for all of them, such as a status that is not carried out, or a decision.
+    /// </summary>
+    protected static IReadOnlyList<string> RecordsOf(PracticeAnalysis practice, Provision provision) =>
         practice.StatusOf(provision) is null or PracticeStatusValue.CarriedOut
+        && !(practice.StatusOf(provision) is not null && practice.RecordOf(provision) == RecordState.NotAsked)
         && practice[provision] != PracticeOutcome.Contradicted
-        && !practice.IsTakenOver(provision);
+        && !practice.IsTakenOver(provision)
+            ? [.. practice.ClaimsOf(provision).Select(static claim => claim.Record.Id).OfType<string>().Distinct(StringComparer.Ordinal)]
+            : [];
 
-    /// <summary>What the fields of one record show of a provision.</summary>
+    private static Func<string> PointerOf(PracticeAnalysis practice, Provision provision, string record) =>
+        () => practice.ClaimsOf(provision).First(claim => claim.Record.Id == record).Pointer;
+
+    /// <summary>What the fields of one record show of a provision. What they leave unknown, a status of carried out speaks for.</summary>
     /// <param name="practice">The self-verification.</param>
     /// <param name="provision">What is demanded.</param>
     /// <param name="place">Where.</param>
-    /// <param name="name">What messages call it.</param>
-    /// <param name="claims">What its fields show.</param>
-    protected RuleOutcome OfRecord(PracticeAnalysis practice, Provision provision, Place place, LocalizedText name, IReadOnlyList<FieldClaim> claims)
+    /// <param name="name">What messages call the record.</param>
+    /// <param name="record">The id of the record; null for what stands beside the records of lists.</param>
+    protected RuleOutcome OfRecord(PracticeAnalysis practice, Provision provision, Place place, LocalizedText name, string? record)
     {
         var cites = Citations(provision);
-        return StateOf(practice, provision, claims) switch
+        var claims = practice.ClaimsOf(provision).Where(claim => string.Equals(claim.Record.Id, record, StringComparison.Ordinal)).ToList();
+        var state = RecordStates.Fold(claims.Select(static claim => claim.State), hasStatus: practice.Stated(provision).Status is not null);
+        return (state switch
         {
             RecordState.Shown => Pass(place, About(PracticeMessages.ShownIn), cites),
             RecordState.PartlyShown or RecordState.Missing or RecordState.ByOthers or RecordState.LeftOut => Fail(
                 place, ProvisionLevels.InPractice(provision), About(PracticeMessages.MissingIn), provision.Alone, cites),
             RecordState.NoOccasion or RecordState.NotAsked => NotApplicable(place, About(PracticeMessages.NotAskedOf), cites),
             RecordState.NotRelevant => NotApplicable(place, About(PracticeMessages.NotRelevantFor), cites),
-            RecordState.Unclear => Undetermined(place, About(PracticeMessages.UnclearIn), provision.Alone, cites),
-            _ => Undetermined(place, About(PracticeMessages.NotStatedIn), provision.Alone, cites),
-        };
+            _ when practice.StatusOf(provision) == PracticeStatusValue.CarriedOut => Pass(place, About(PracticeMessages.StatedFor), cites),
+            RecordState.Unclear => Undetermined(place, About(QuestionOf(claims) ?? PracticeMessages.UnclearIn), provision.Alone, cites),
+            _ => Undetermined(place, About(QuestionOf(claims) ?? PracticeMessages.NotStatedIn), provision.Alone, cites),
+        }).Judging(provision);
 
         RuleMessage About(MessageTemplate template) => template.Later(() => [Arguments.Of(provision), name]);
     }
 
-    /// <summary>Whether the records of which something is asked are all there are.</summary>
-    private RuleOutcome OfList(PracticeAnalysis practice, Provision provision)
+    /// <summary>
+    /// What is asked of a list itself, and shown beside its records: whether there may be more. What is asked of its records, each
+    /// says by itself.
+    /// </summary>
+    protected RuleOutcome OfList(PracticeAnalysis practice, Provision provision, Place place)
     {
-        var place = Place.InPracticeOf(provision);
-        return practice.StatusOf(provision) is null && practice.Fields.OpenListOf(provision) is { } open
-            ? Undetermined(place, PracticeMessages.ListOpen.Later(() => [Arguments.Of(provision), Arguments.Of(open.Path)]), provision.Alone, Citations(provision))
-            : Pass(place, PracticeMessages.ByRecord.Later(() => [Arguments.Of(provision)]), Citations(provision));
-    }
-
-    /// <summary>What is shown of a provision beside the records of lists.</summary>
-    private RuleOutcome OfWhole(PracticeAnalysis practice, Provision provision, List<FieldClaim> claims)
-    {
-        var place = Place.InPractice(provision, pointer: () => claims[0].Pointer);
         var cites = Citations(provision);
-        return StateOf(practice, provision, claims) switch
+        if (practice.ClaimsOf(provision).Any(static claim => claim.Record.Id is null))
         {
-            RecordState.Shown => OfList(practice, provision),
-            RecordState.PartlyShown or RecordState.Missing or RecordState.ByOthers or RecordState.LeftOut => Fail(
-                place, ProvisionLevels.InPractice(provision), About(PracticeMessages.NotCarriedOut), provision.Alone, cites),
-            RecordState.NoOccasion or RecordState.NotAsked => NotApplicable(place, About(PracticeMessages.NoOccasion), cites),
-            RecordState.NotRelevant => NotApplicable(place, About(PracticeMessages.NotRelevant), cites),
-            RecordState.Unclear => Undetermined(place, About(PracticeMessages.Unclear), provision.Alone, cites),
-            _ => Undetermined(place, About(PracticeMessages.NotAssessed), provision.Alone, cites),
-        };
+            var beside = OfRecord(practice, provision, place, Arguments.Of(provision), record: null);
+            if (beside.Verdict is Verdict.Fail or Verdict.Undetermined)
+            {
+                return beside;
+            }
+        }
+
+        return (practice.StatusOf(provision) is null && practice.Fields.OpenListOf(provision) is { } open
+                ? Undetermined(place, PracticeMessages.ListOpen.Later(() => [Arguments.Of(provision), Arguments.Of(open.Path)]), provision.Alone, cites)
+            : practice[provision] is PracticeOutcome.NoOccasion or PracticeOutcome.NotAsked ? NotApplicable(place, About(PracticeMessages.NoOccasion))
+            : practice[provision] == PracticeOutcome.NotRelevant ? NotApplicable(place, About(PracticeMessages.NotRelevant))
+            : Pass(place, About(practice[provision] == PracticeOutcome.CarriedOut ? PracticeMessages.ByRecord : PracticeMessages.AllListed), cites)).Judging(provision);
 
         RuleMessage About(MessageTemplate template) => template.Later(() => [Arguments.Of(provision)]);
     }
 
-    /// <summary>What a record leaves out, a status of carried out speaks for; without a status, it is missing where all is said to be there.</summary>
-    protected static RecordState StateOf(PracticeAnalysis practice, Provision provision, IReadOnlyList<FieldClaim> claims)
+    /// <summary>What has to be known where a provision is not assessed.</summary>
+    private static RuleMessage Question(PracticeAnalysis practice, Provision provision)
     {
-        var isStated = practice.Stated(provision).Status is not null;
-        var state = RecordStates.Fold(claims.Select(static claim => claim.State), isStated);
-        return state != RecordState.Silent ? state
-            : practice.StatusOf(provision) == PracticeStatusValue.CarriedOut ? RecordState.Shown
-            : !isStated && claims.Any(static claim => claim.State == RecordState.LeftOut) ? RecordState.LeftOut
-            : RecordState.Silent;
+        var template = QuestionOf(practice.ClaimsOf(provision)) ?? (practice.RecordOf(provision) switch
+        {
+            RecordState.Unclear => PracticeMessages.Unclear,
+            RecordState.ShownSoFar => PracticeMessages.ShownSoFar,
+            _ => PracticeMessages.NotAssessed,
+        });
+        return template.Later(() => [Arguments.Of(provision), Arguments.Of(provision)]);
     }
+
+    private static MessageTemplate? QuestionOf(IEnumerable<FieldClaim> claims) => claims
+        .Where(static claim => claim.State is RecordState.Unclear or RecordState.Silent or RecordState.LeftOut)
+        .Select(static claim => claim.Question)
+        .FirstOrDefault(static question => question is not null);
 }

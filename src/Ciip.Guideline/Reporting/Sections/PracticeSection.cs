@@ -14,6 +14,7 @@ internal static class PracticeSection
         (PracticeOutcome.NoOccasion, static coverage => coverage.NoOccasion),
         (PracticeOutcome.NotRelevant, static coverage => coverage.NotRelevant),
         (PracticeOutcome.NotAdopted, static coverage => coverage.NotAdopted),
+        (PracticeOutcome.NotAsked, static coverage => coverage.NotAsked),
     ];
 
     public static void Write(HtmlWriter html, ReportPage page)
@@ -35,7 +36,7 @@ internal static class PracticeSection
         caption,
         [
             Cell.Of(Words.PartOfText), Number(html, Words.AtLeast), Number(html, Words.AtMost), Number(html, Words.OutOf),
-            .. Columns.Select(column => HtmlTable.NumberColumn(column.Outcome.In(html.Language))), Number(html, Words.WithEvidence), Number(html, Words.NotBorne), Number(html, Words.LookedAt),
+            .. Columns.Select(column => HtmlTable.NumberColumn(column.Outcome.In(html.Language))), Number(html, Words.WithEvidence), Number(html, Words.LookedAt),
         ],
         parts.Select(part => Row(part.Name, practice.CoverageOf(part.Provisions))),
         "figures");
@@ -43,7 +44,7 @@ internal static class PracticeSection
     private static Cell[] Row(string name, PracticeCoverage coverage) =>
     [
         Cell.Of(name), Cell.Of(coverage.CarriedOutAtLeast.Numerator), Cell.Of(coverage.CarriedOutAtMost.Numerator), Cell.Of(coverage.CarriedOutAtMost.Denominator),
-        .. Columns.Select(column => Cell.Of(column.Count(coverage))), Cell.Of(coverage.WithEvidence), Cell.Of(coverage.NotBorne), Cell.Of(coverage.Assessed.Numerator),
+        .. Columns.Select(column => Cell.Of(column.Count(coverage))), Cell.Of(coverage.WithEvidence), Cell.Of(coverage.Assessed.Numerator),
     ];
 
     private static Cell[] Row(PracticeResult result) =>

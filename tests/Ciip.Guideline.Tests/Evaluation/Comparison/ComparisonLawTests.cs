@@ -69,7 +69,7 @@ public sealed class ComparisonLawTests
         var (before, after) = Pair(seed);
         var expected = before.Gaps is { } old && after.Gaps is { } now
             ? new[] { ViewKind.Set, ViewKind.Own }
-                .SelectMany(view => now[view].Cells.Where(cell => old[view][cell.Provision].State != cell.State)
+                .SelectMany(view => now[view].Cells.Where(cell => old[view].Cells.Any(other => other.Provision == cell.Provision) && old[view][cell.Provision].State != cell.State)
                     .Select(cell => $"{view} {cell.Provision.Id}: {old[view][cell.Provision].State} -> {cell.State}"))
             : [];
         after.CompareTo(before).Gaps.Select(change => change.ToString()).Should().Equal(expected);

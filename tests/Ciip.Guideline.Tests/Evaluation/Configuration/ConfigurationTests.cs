@@ -42,7 +42,7 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
-    public void The_fingerprint_of_the_catalogue_stays_the_same_for_ever() => GuidelineEvaluator.Default.Fingerprint.Should().Be("89ab69a55b56a4c4");
+    public void The_fingerprint_of_the_catalogue_stays_the_same_for_ever() => GuidelineEvaluator.Default.Fingerprint.Should().Be("350d955cfda2bc6f");
 
     [Fact]
     public void A_rule_left_out_is_not_asked()

@@ -38,7 +38,8 @@ internal static class OpenReport
 
     private static SelfVerification Practice(IEnumerable<Provision> open)
     {
-        var left = open.ToHashSet();
+        // Of alternatives one is enough: the group is open where all of them are.
+        var left = open.SelectMany(provision => Catalog.Alternatives.FirstOrDefault(group => group.Members.Contains(provision))?.Members ?? [provision]).ToHashSet();
         return new()
         {
             Id = "verification",

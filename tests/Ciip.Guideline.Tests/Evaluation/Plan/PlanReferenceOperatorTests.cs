@@ -14,7 +14,7 @@ public sealed class PlanReferenceOperatorTests
         "II.6.3.1 Gap/Gap: II.6.3.1.h Gap; after -",
         "II.6.1.1(1) Gap/Gap: II.6.1.1(1).i Gap; after II.6.3.1",
         "II.6.2.2(1) Suggestion/Suggestion: II.6.2.2(1).e Suggestion; after II.6.1.4(2)",
-        "II.6.2.3(1) Suggestion/Suggestion: II.6.2.3(1).f Suggestion; after II.6.1.2(1)",
+        "II.6.2.3(2) Suggestion/Suggestion: II.6.2.3(2).c Suggestion; after -",
     ];
 
     [Fact]

@@ -14,8 +14,18 @@ public sealed class MissingFieldTests
         .SelectMany(row => row.Fields.Select(field => (field, row.Provision)))
         .ToLookup(entry => entry.field, entry => entry.Provision);
 
+    /// <summary>
+    /// What may be left out of a complete record: one of two alternatives of which the other is stated; the risks of an assessment,
+    /// as not stating any says there that none was found.
+    /// </summary>
+    private static readonly string[] MayBeLeftOut =
+        ["do.protectionAndRecovery.malfunctions[].journals", "do.protectionAndRecovery.malfunctions[].logs", "plan.riskAssessment.assessments[].risks"];
+
     public static TheoryData<string> Fields() =>
-        [.. PracticePage.Provisions.SelectMany(row => row.Fields).Concat(PracticePage.Links.Select(link => link.Field)).Distinct().Order(StringComparer.Ordinal)];
+    [
+        .. PracticePage.Provisions.SelectMany(row => row.Fields).Concat(PracticePage.Links.Select(link => link.Field))
+            .Distinct().Except(MayBeLeftOut).Order(StringComparer.Ordinal),
+    ];
 
     [Fact]
     public void The_reference_operator_has_no_finding_and_no_open_question() =>

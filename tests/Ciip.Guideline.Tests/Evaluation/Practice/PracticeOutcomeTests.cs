@@ -45,8 +45,9 @@ public sealed class PracticeOutcomeTests
     public void Silence_counts_only_in_a_complete_self_verification(bool? isComplete, PracticeOutcome outcome)
     {
         var report = Evaluate(With() with { IsComplete = isComplete });
-        report[Oversight].Outcome.Should().Be(outcome);
+        report[Provisions.HumanResources.KnowHow].Outcome.Should().Be(outcome);
         report[Provisions.Executives.NeedRecognised].Outcome.Should().Be(outcome);
+        report[Oversight].Outcome.Should().Be(PracticeOutcome.NotAssessed, "it is not stated whether anything is outsourced");
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public sealed class PracticeOutcomeTests
         report[Oversight].Outcome.Should().Be(outcome);
         report[Oversight].IsTakenOver.Should().BeTrue();
 
-        Evaluate(named with { Documents = null }, decision)[Oversight].Outcome.Should().Be(PracticeOutcome.NotCarriedOut, "it was not made against that document");
+        Evaluate(named with { Documents = null }, decision)[Oversight].Outcome.Should().Be(PracticeOutcome.NotAssessed, "it was not made against that document");
         Evaluate(named with { Statuses = Statuses((PdcaMeasure.OutsideContractors, PracticeStatusValue.Planned)) }, decision)[Oversight].Outcome.Should().Be(PracticeOutcome.Planned);
         Evaluate(named with { Plan = Contracted() }, decision)[Oversight].Outcome.Should().Be(PracticeOutcome.CarriedOut);
     }
@@ -90,6 +91,7 @@ public sealed class PracticeOutcomeTests
     {
         OutsideContractors = new OutsideContractors
         {
+            ContractsAreComplete = true,
             Contracts = [new OutsourcingContract { Id = "c1", Oversight = "Monthly reports", Evidence = [new Evidence { Reference = "Contract", Kind = EvidenceKind.Document }] }],
         },
     };

@@ -12,8 +12,11 @@ public sealed class RecordStatesTests
     [InlineData("Shown Missing", "PartlyShown")]
     [InlineData("Shown ByOthers", "PartlyShown")]
     [InlineData("Shown LeftOut", "PartlyShown")]
-    [InlineData("Shown Silent", "Silent")]
-    [InlineData("Shown Unclear", "Unclear")]
+    [InlineData("Shown Silent", "ShownSoFar")]
+    [InlineData("Shown Unclear", "ShownSoFar")]
+    [InlineData("LeftOut Silent", "LeftOut")]
+    [InlineData("PartlyShown", "PartlyShown")]
+    [InlineData("PartlyShown Silent", "PartlyShown")]
     [InlineData("Shown NoOccasion", "Shown")]
     [InlineData("Shown NotAsked", "Shown")]
     [InlineData("Missing Silent", "Missing")]
@@ -29,7 +32,19 @@ public sealed class RecordStatesTests
 
     [Fact]
     public void What_a_record_leaves_out_the_status_speaks_for() =>
-        RecordStates.Fold([RecordState.Shown, RecordState.LeftOut], hasStatus: true).Should().Be(RecordState.Silent);
+        RecordStates.Fold([RecordState.Shown, RecordState.LeftOut], hasStatus: true).Should().Be(RecordState.ShownSoFar);
+
+    [Theory]
+    [InlineData("Shown Shown", "ShownSoFar")]
+    [InlineData("Shown Missing", "PartlyShown")]
+    [InlineData("Missing Silent", "Missing")]
+    [InlineData("LeftOut", "LeftOut")]
+    [InlineData("Silent", "Silent")]
+    [InlineData("NoOccasion", "Silent")]
+    [InlineData("NotRelevant NotAsked", "Silent")]
+    [InlineData("", "Silent")]
+    public void An_open_list_leaves_open_what_all_show_and_what_does_not_arise(string states, string expected) =>
+        RecordStates.Fold(Parse(states), hasStatus: false, isOpen: true).ToString().Should().Be(expected);
 
     [Fact]
     public void Order_and_repetition_make_no_difference()

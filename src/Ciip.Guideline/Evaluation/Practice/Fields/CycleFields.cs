@@ -1,3 +1,5 @@
+using Ciip.Guideline.Common;
+
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Ciip.Guideline.Evaluation;
 /// </summary>
 internal static class CycleFields
 {
+    private static readonly IReadOnlyList<Provision> Ways = Seq.Of(Provisions.TechnicalMeasures.RequirementsFollowed, Provisions.OperationalProcedures.RequirementsFollowed);
+
     public static void Read(FieldReader root, PracticeAnalysis practice)
     {
         var plan = practice.Verification.Plan;
@@ -25,31 +29,55 @@ internal static class CycleFields
     {
         var check = practice.Verification.CheckAndAction;
         var part = root.Part("checkAndAction");
-        Read(part.Within("ordinaryVerification", check?.OrdinaryVerification), Provisions.OrdinaryVerification.ResultsInRiskAssessment, check?.OrdinaryVerification?.Analyses);
-        Read(part.Within("malfunctionVerification", check?.MalfunctionVerification), Provisions.MalfunctionVerification.ResultsInRiskAssessment, check?.MalfunctionVerification?.Analyses);
-
-        void Read(FieldReader? record, Provision provision, IReadOnlyList<PracticeEntry>? analyses)
+        Read(
+            part.Within("ordinaryVerification", check?.OrdinaryVerification),
+            Provisions.OrdinaryVerification.ResultsInRiskAssessment,
+            check?.OrdinaryVerification?.Analyses,
+            check?.OrdinaryVerification?.Analyses,
+            check?.OrdinaryVerification?.AnalysesAreComplete);
+        if (practice.Records.FellShort.Count > 0)
         {
+            Read(
+                part.Within("malfunctionVerification", check?.MalfunctionVerification),
+                Provisions.MalfunctionVerification.ResultsInRiskAssessment,
+                [.. practice.Records.AfterMalfunction.Select(static analysis => analysis.Record)],
+                check?.MalfunctionVerification?.Analyses,
+                check?.MalfunctionVerification?.AnalysesAreComplete);
+        }
+
+        void Read(FieldReader? record, Provision provision, IReadOnlyList<PracticeEntry>? analyses, IReadOnlyList<PracticeEntry>? all, bool? areComplete)
+        {
+            if (record is null)
+            {
+                return;
+            }
+
             foreach (var analysis in analyses ?? [])
             {
-                (assessments ?? root.Part("plan")).ClaimAbout(analysis.Id, provision, AnalysisUse.StateOf(practice, assessments ?? root, analysis), "assessments");
+                var (state, question) = AnalysisUse.StateOf(practice, assessments ?? root, analysis);
+                (assessments ?? root.Part("plan").Part("riskAssessment")).ClaimAbout(analysis.Id, provision, state, "assessments", question);
             }
 
             if (analyses is not { Count: > 0 })
             {
-                record?.Claim(provision, record.NothingToFollow(analyses), "analyses");
+                record.Claim(provision, all is { Count: > 0 } && !record.IsListComplete(areComplete) ? RecordState.Silent : record.NothingToFollow(all, areComplete), "analyses");
+                return;
             }
+
+            record.NoteIfOpen("analyses", areComplete, [provision]);
         }
     }
 
     /// <summary>Each assessed risk that needs action has a decision, whatever the analysis it comes from.</summary>
     private static void ReadDecisions(FieldReader fields, RiskAssessment record, PracticeAnalysis practice)
     {
-        var risks = practice.Records.AssessedRisks.ToLookup(risk => practice.Records.DamageAnalyses.Any(analysis => risk.Record.Analyses.Names(analysis.Id)));
+        var risks = practice.Records.AssessedRisks.ToLookup(risk => practice.Records.AfterMalfunction.Any(analysis => risk.Record.Analyses.Names(analysis.Id)));
         var both = risks[true].Where(risk => practice.Records.Analyses.Any(analysis => risk.Record.Analyses.Names(analysis.Id)));
         Read(Provisions.OrdinaryVerification.ResultsInActions, [.. risks[false], .. both]);
-        Read(Provisions.MalfunctionVerification.ResultsInActions, [.. risks[true]]);
-        fields.NoteIfOpen("decisions", record.DecisionsAreComplete, [Provisions.OrdinaryVerification.ResultsInActions, Provisions.MalfunctionVerification.ResultsInActions]);
+        if (practice.Records.FellShort.Count > 0)
+        {
+            Read(Provisions.MalfunctionVerification.ResultsInActions, [.. risks[true]]);
+        }
 
         void Read(Provision provision, List<PlacedEntry<AssessedRisk>> assessed)
         {
@@ -58,10 +86,34 @@ internal static class CycleFields
                 fields.ClaimAbout(risk.Id, provision, OfRisk(risk), "decisions");
             }
 
+            foreach (var assessment in practice.Records.Assessments)
+            {
+                ReadInner(provision, assessment);
+            }
+
+            if (practice.Records.Assessments.Count == 0)
+            {
+                fields.Claim(provision, fields.NothingToFollow(record.Assessments, record.AssessmentsAreComplete), "assessments");
+                return;
+            }
+
+            fields.NoteIfOpen("assessments", record.AssessmentsAreComplete, [provision]);
             if (assessed.Count == 0)
             {
-                var isOpen = practice.Records.Assessments.Any(static assessment => assessment.Record.Risks is null && assessment.Fields.Absent == RecordState.Silent);
-                fields.Claim(provision, isOpen ? RecordState.Silent : fields.NothingToFollow(record.Assessments), "assessments");
+                fields.Claim(provision, RecordState.NotAsked, "assessments");
+            }
+        }
+
+        // Of an assessment whose risks are not all known, there may be others that need action.
+        static void ReadInner(Provision provision, PlacedEntry<ConductedRiskAssessment> assessment)
+        {
+            if (assessment.Record.Risks is { Count: > 0 })
+            {
+                assessment.Fields.NoteIfOpen("risks", assessment.Record.RisksAreComplete, [provision]);
+            }
+            else if (assessment.Fields.StateOf(assessment.Record.Risks, assessment.Record.RisksAreComplete) == RecordState.Silent)
+            {
+                assessment.Fields.Claim(provision, RecordState.Silent, "risks");
             }
         }
 
@@ -72,7 +124,10 @@ internal static class CycleFields
             : LinkStates.Missing(fields, record.Decisions, record.DecisionsAreComplete, static decision => decision.Risks is not null);
     }
 
-    /// <summary>Each requirement is met by what is built in or by procedures; where one of the two does, the other is not asked.</summary>
+    /// <summary>
+    /// Each requirement is met by what is built in or by procedures. Where one of the two does, the other is not asked; it lacks
+    /// both only where both are known to be missing.
+    /// </summary>
     private static void ReadRequirements(FieldReader fields, PracticeAnalysis practice)
     {
         var plan = practice.Verification.Plan;
@@ -85,35 +140,33 @@ internal static class CycleFields
                 measure.Record.Requirements.Names(requirement.Id) && !RecordDates.IsWithdrawn(measure.Record.WithdrawnOn, practice.AsOf));
             var isProcedure = practice.Records.Procedures.Any(procedure =>
                 procedure.Record.Requirements.Names(requirement.Id) && !RecordDates.IsWithdrawn(procedure.Record.WithdrawnOn, practice.AsOf));
-            (technical ?? fields).ClaimAbout(
-                requirement.Id,
-                Provisions.TechnicalMeasures.RequirementsFollowed,
-                isWithdrawn ? RecordState.NotAsked
-                    : isBuiltIn ? RecordState.Shown
-                    : isProcedure ? RecordState.NotAsked
-                    : technical is null ? fields.Absent
+            RecordState[] ways =
+            [
+                technical is null ? fields.Absent
                     : LinkStates.Missing(technical, plan!.TechnicalMeasures!.Measures, plan.TechnicalMeasures.MeasuresAreComplete, static measure => measure.Requirements is not null),
-                "measures");
-            (procedures ?? fields).ClaimAbout(
-                requirement.Id,
-                Provisions.OperationalProcedures.RequirementsFollowed,
-                isWithdrawn ? RecordState.NotAsked
-                    : isProcedure ? RecordState.Shown
-                    : isBuiltIn ? RecordState.NotAsked
-                    : procedures is null ? fields.Absent
+                procedures is null ? fields.Absent
                     : LinkStates.Missing(procedures, plan!.OperationalProcedures!.Procedures, plan.OperationalProcedures.ProceduresAreComplete, static procedure => procedure.Requirements is not null),
-                "procedures");
+            ];
+            var neither = RecordStates.Best(ways);
+            (technical ?? fields).ClaimAbout(requirement.Id, Provisions.TechnicalMeasures.RequirementsFollowed, Of(isBuiltIn, isProcedure), "measures");
+            (procedures ?? fields).ClaimAbout(requirement.Id, Provisions.OperationalProcedures.RequirementsFollowed, Of(isProcedure, isBuiltIn), "procedures");
+
+            RecordState Of(bool isMet, bool isMetOtherwise) =>
+                isWithdrawn ? RecordState.NotAsked : isMet ? RecordState.Shown : isMetOtherwise ? RecordState.NotAsked : neither;
         }
 
-        if (practice.Records.Requirements.Count == 0 && fields.Within("securityRequirements", plan?.SecurityRequirements) is { } requirements)
+        if (fields.Within("securityRequirements", plan?.SecurityRequirements) is not { } requirements)
         {
-            requirements.Claim(
-                [Provisions.TechnicalMeasures.RequirementsFollowed, Provisions.OperationalProcedures.RequirementsFollowed],
-                requirements.NothingToFollow(plan!.SecurityRequirements!.Requirements),
-                "requirements");
+            return;
         }
 
-        technical?.NoteIfOpen("measures", plan!.TechnicalMeasures!.MeasuresAreComplete, [Provisions.TechnicalMeasures.RequirementsFollowed]);
-        procedures?.NoteIfOpen("procedures", plan!.OperationalProcedures!.ProceduresAreComplete, [Provisions.OperationalProcedures.RequirementsFollowed]);
+        var record = plan!.SecurityRequirements!;
+        if (practice.Records.Requirements.Count == 0)
+        {
+            requirements.Claim(Ways, requirements.StateOf(record.Requirements, record.RequirementsAreComplete), "requirements");
+            return;
+        }
+
+        requirements.NoteIfOpen("requirements", record.RequirementsAreComplete, Ways);
     }
 }

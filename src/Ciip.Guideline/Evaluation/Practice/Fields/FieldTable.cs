@@ -28,6 +28,7 @@ internal static class FieldTable
     {
         if (phase.Within(member, record) is not { } fields)
         {
+            ReadUnrecorded(phase, practice, measure);
             return;
         }
 
@@ -37,10 +38,26 @@ internal static class FieldTable
             return;
         }
 
-        Read(fields, record, practice, root);
+        Read(phase, fields, record, practice, root);
     }
 
-    private static void Read(FieldReader fields, MeasureRecord record, PracticeAnalysis practice, FieldReader root)
+    /// <summary>
+    /// What is asked only where there is something of which it can be asked is not known without a record, even where the
+    /// self-verification is complete.
+    /// </summary>
+    private static void ReadUnrecorded(FieldReader phase, PracticeAnalysis practice, PdcaMeasure measure)
+    {
+        if (measure == PdcaMeasure.OutsideContractors)
+        {
+            OutsideContractorsFields.Read(phase, outside: null);
+        }
+        else if (measure == PdcaMeasure.InformationHandling)
+        {
+            phase.Claim(Provisions.InformationHandling.PersonalData, RecordState.Silent, "informationHandling", question: Questions.WasThereAny);
+        }
+    }
+
+    private static void Read(FieldReader phase, FieldReader fields, MeasureRecord record, PracticeAnalysis practice, FieldReader root)
     {
         switch (record)
         {
@@ -69,7 +86,7 @@ internal static class FieldTable
                 HumanResourcesFields.Read(fields, one);
                 break;
             case OutsideContractors one:
-                OutsideContractorsFields.Read(fields, one);
+                OutsideContractorsFields.Read(phase, one);
                 break;
             case SecurityRequirements one:
                 SecurityRequirementsFields.Read(fields, one, practice, root);

@@ -17,12 +17,14 @@ internal static class InformationHandlingFields
         fields.Text(RatingForConfidentiality, record.ConfidentialityScale, "confidentialityScale");
         fields.Text(RatingForIntegrity, record.IntegrityScale, "integrityScale");
         fields.Text(RatingForAvailability, record.AvailabilityScale, "availabilityScale");
-        fields.Each("information", record.Information, record.InformationIsComplete, Ratings, static (reader, information) =>
+        foreach (var (reader, information) in fields.Elements("information", record.Information))
         {
             reader.Text(RatingForConfidentiality, information.Confidentiality, "confidentiality");
             reader.Text(RatingForIntegrity, information.Integrity, "integrity");
             reader.Text(RatingForAvailability, information.Availability, "availability");
-        });
+        }
+
+        fields.NoteIfOpen("information", record.InformationIsComplete, Ratings, isThere: record.Information is not null);
         fields.Each("handlingRules", record.HandlingRules, record.HandlingRulesAreComplete, [LifecycleConditions, LifecycleMeasures], static (reader, rule) =>
         {
             reader.Text(LifecycleConditions, rule.Conditions, "conditions");
@@ -33,13 +35,13 @@ internal static class InformationHandlingFields
             fields.Claim(Steps[stage.Order], StateOf(fields, record, stage), "handlingRules");
         }
 
-        fields.Claim(PersonalData, OfPersonalData(fields, record), "personalData");
+        fields.Claim(PersonalData, OfPersonalData(fields, record), "personalData", question: Questions.WasThereAny);
     }
 
     private static RecordState OfPersonalData(FieldReader fields, InformationHandling record) => record switch
     {
         { HandlesPersonalData: false } => RecordState.NotRelevant,
-        { HandlesPersonalData: null, PersonalData: null } => RecordState.Unclear,
+        { HandlesPersonalData: null, PersonalData: null } => RecordState.Silent,
         _ => fields.StateOf(record.PersonalData),
     };
 
@@ -47,7 +49,5 @@ internal static class InformationHandlingFields
     private static RecordState StateOf(FieldReader fields, InformationHandling record, InformationLifecycleStage stage) =>
         record.StagesNotOccurring?.Contains(stage) == true ? RecordState.NotRelevant
         : record.HandlingRules?.Any(rule => Equals(rule.Stage, stage)) == true ? RecordState.Shown
-        : record.HandlingRules is null ? fields.Absent
-        : fields.IsListComplete(record.HandlingRulesAreComplete) ? RecordState.Missing
-        : RecordState.Silent;
+        : LinkStates.Missing(fields, record.HandlingRules, record.HandlingRulesAreComplete, static rule => rule.Stage is not null);
 }

@@ -10,11 +10,11 @@ internal static class ItBcpFields
         fields.Text(PriorityOfActions, record.PriorityOfActions, "priorityOfActions");
         fields.Text(DecisionProcess, record.DecisionProcess, "decisionProcess");
         fields.Text(ContinuityMethods, record.ContinuityMethods, "continuityMethods");
-        fields.List(CooperatingDivisions, record.CooperatingDivisions, "cooperatingDivisions");
-        fields.List(SocietalThreats, record.SocietalThreats, "societalThreats");
+        fields.One(CooperatingDivisions, record.CooperatingDivisions, "cooperatingDivisions");
+        fields.Claim(SocietalThreats, fields.StateOfSet(record.SocietalThreats, static _ => true), "societalThreats");
         fields.Text(DataConcentration, record.DataConcentration, "dataConcentration");
-        fields.List(OrdinaryPrecautions, record.OrdinaryPrecautions, "ordinaryPrecautions");
-        fields.List(EducationAndTraining, record.EducationAndTraining, "educationAndTraining");
+        fields.One(OrdinaryPrecautions, record.OrdinaryPrecautions, "ordinaryPrecautions");
+        fields.One(EducationAndTraining, record.EducationAndTraining, "educationAndTraining", record.EducationAndTrainingAreComplete);
         fields.Examples([WideAreaDisaster, MultipleFailures, NewInfluenza, SpreadFromInterdependentInfrastructures], record.SocietalThreats, "societalThreats");
     }
 }

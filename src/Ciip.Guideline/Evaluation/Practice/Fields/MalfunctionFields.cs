@@ -10,31 +10,27 @@ namespace Ciip.Guideline.Evaluation;
 /// </summary>
 internal static class MalfunctionFields
 {
-    /// <summary>What is asked of an IT malfunction and of nothing else.</summary>
-    private static readonly IReadOnlyList<Provision> All = Seq.From(
-        Provisions.ProtectionAndRecovery.All.Concat(Provisions.MalfunctionExplanation.All).Concat(Provisions.MalfunctionVerification.All));
+    /// <summary>What is asked of each IT malfunction.</summary>
+    private static readonly IReadOnlyList<Provision> OfEach = Seq.From(
+        Provisions.ProtectionAndRecovery.All.Concat(Provisions.MalfunctionExplanation.All).Append(Provisions.MalfunctionVerification.RisksIdentified));
+
+    /// <summary>What is asked of the risks identified after one, so that it arises only with one.</summary>
+    private static readonly IReadOnlyList<Provision> OfRisks = Seq.From(
+        Provisions.MalfunctionVerification.All.Where(static provision => provision != Provisions.MalfunctionVerification.RisksIdentified));
 
     public static void Read(FieldReader fields, DoPhase? phase)
     {
         var protection = fields.Within("protectionAndRecovery", phase?.ProtectionAndRecovery);
-        var explanation = fields.Within("malfunctionExplanation", phase?.MalfunctionExplanation);
-        if (protection is null)
+        var record = phase?.ProtectionAndRecovery;
+        if (record?.Malfunctions is not { Count: > 0 } malfunctions)
         {
-            // Information on a malfunction of which nothing else is recorded: whether it was one is not known.
-            explanation?.Claim(Provisions.MalfunctionExplanation.All, RecordState.Unclear, "informationActions");
+            ReadNone(fields, protection, record);
             return;
         }
 
-        var record = phase!.ProtectionAndRecovery!;
-        if (record.Malfunctions is not { Count: > 0 } malfunctions)
-        {
-            // Only a list that is complete says that there was none in the period.
-            var isNone = record.Malfunctions is not null && protection.IsListComplete(record.MalfunctionsAreComplete);
-            protection.Claim(All, isNone ? RecordState.NoOccasion : RecordState.Silent, "malfunctions");
-            return;
-        }
-
-        foreach (var (reader, malfunction) in protection.Elements("malfunctions", malfunctions))
+        var explanation = fields.Within("malfunctionExplanation", phase!.MalfunctionExplanation);
+        var isOne = malfunctions.Any(static malfunction => malfunction.FellShort == true);
+        foreach (var (reader, malfunction) in protection!.Elements("malfunctions", malfunctions))
         {
             if (malfunction.FellShort == true)
             {
@@ -43,11 +39,23 @@ internal static class MalfunctionFields
             }
             else
             {
-                reader.Claim(All, malfunction.FellShort is null ? RecordState.Unclear : RecordState.NoOccasion, "fellShort");
+                var state = malfunction.FellShort is null ? RecordState.Unclear : RecordState.NoOccasion;
+                reader.Claim(isOne ? OfEach : OfEach.Concat(OfRisks), state, "fellShort");
             }
         }
 
-        protection.NoteIfOpen("malfunctions", record.MalfunctionsAreComplete, All);
+        protection.NoteIfOpen("malfunctions", record.MalfunctionsAreComplete, isOne ? OfEach : OfEach.Concat(OfRisks));
+    }
+
+    /// <summary>Only a list that is stated to be complete says that there was none in the period; whatever else is left out does not.</summary>
+    private static void ReadNone(FieldReader fields, FieldReader? protection, ProtectionAndRecovery? record)
+    {
+        var isNone = record?.MalfunctionsAreComplete == true || (record?.Malfunctions is not null && protection!.IsListComplete(record.MalfunctionsAreComplete));
+        (protection ?? fields).Claim(
+            OfEach.Concat(OfRisks),
+            isNone ? RecordState.NoOccasion : RecordState.Silent,
+            protection is null ? "protectionAndRecovery" : "malfunctions",
+            Questions.WasThereAny);
     }
 
     private static void ReadResponse(FieldReader fields, Malfunction malfunction)

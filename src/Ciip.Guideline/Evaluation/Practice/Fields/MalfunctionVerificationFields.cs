@@ -10,43 +10,47 @@ internal static class MalfunctionVerificationFields
 
     public static void Read(FieldReader phase, MalfunctionVerification? record, PracticeAnalysis practice)
     {
-        var fields = phase.Within("malfunctionVerification", record) ?? phase;
-        var malfunctions = practice.Records.Malfunctions.Select(static malfunction => malfunction.Record).Where(static malfunction => malfunction.FellShort == true).ToList();
-        foreach (var malfunction in malfunctions)
-        {
-            fields.ClaimAbout(malfunction.Id, RisksIdentified, OfMalfunction(fields, record, malfunction, practice.AsOf), "risks");
-        }
-
         // Without a malfunction nothing is asked; whether there was one is read where malfunctions are recorded.
-        if (malfunctions.Count > 0 && record?.Risks is not { Count: > 0 })
+        if (practice.Records.FellShort.Count == 0)
         {
-            fields.Claim(OfRisks, record is null ? fields.Absent : fields.StateOf(record.Risks), "risks");
-            fields.Claim(DamageAsAnalysisResult, record is null ? fields.Absent : fields.NothingToFollow(record.Risks), "risks");
+            return;
         }
 
-        if (record?.Risks is { Count: > 0 })
+        var fields = phase.Within("malfunctionVerification", record) ?? phase;
+        foreach (var malfunction in practice.Records.FellShort)
         {
-            ReadRisks(fields, record);
+            fields.ClaimAbout(malfunction.Id, RisksIdentified, OfMalfunction(fields, record, malfunction.Record, practice.AsOf), "risks");
         }
 
-        if (record?.Analyses is { Count: > 0 } || malfunctions.Count > 0 || record?.Risks is { Count: > 0 })
+        ReadRisks(fields, record, practice);
+        var analyses = practice.Records.AfterMalfunction;
+        if (analyses.Count == 0 && record?.Analyses is { Count: > 0 })
         {
-            fields.Each("analyses", record?.Analyses, record?.AnalysesAreComplete, [DamageDealtWith], static (reader, analysis) =>
+            fields.Claim(DamageDealtWith, fields.IsListComplete(record.AnalysesAreComplete) ? RecordState.NotAsked : RecordState.Silent, "analyses");
+        }
+        else
+        {
+            fields.Each("analyses", analyses.Count > 0 ? [.. analyses.Select(static one => one.Record)] : record?.Analyses, record?.AnalysesAreComplete, [DamageDealtWith], static (reader, analysis) =>
                 reader.Text(DamageDealtWith, analysis.DamageDealtWith, "damageDealtWith"));
         }
     }
 
-    private static void ReadRisks(FieldReader fields, MalfunctionVerification record)
+    private static void ReadRisks(FieldReader fields, MalfunctionVerification? record, PracticeAnalysis practice)
     {
-        fields.Each("risks", record.Risks, record.RisksAreComplete, OfRisks, static (reader, risk) =>
+        var risks = practice.Records.RisksAfterMalfunction;
+        if (risks.Count == 0)
+        {
+            fields.Claim(OfRisks, record?.Risks is { Count: > 0 } ? fields.NotIn(record.RisksAreComplete) : fields.StateOf(record?.Risks, record?.RisksAreComplete), "risks");
+            fields.Claim(DamageAsAnalysisResult, fields.NothingToFollow(record?.Risks, record?.RisksAreComplete), "risks");
+            return;
+        }
+
+        foreach (var (reader, risk) in risks)
         {
             reader.Text(ThreatsAndVulnerability, risk.ThreatsAndVulnerability, "threatsAndVulnerability");
             reader.Text(AffectedServiceLevels, risk.AffectedServiceLevels, "affectedServiceLevels");
             reader.Text(Consequences, risk.Consequences, "consequences");
-        });
-        foreach (var risk in record.Risks!)
-        {
-            var damages = (record.Analyses ?? []).Where(analysis => analysis.Risk == risk.Id).Select(analysis => fields.StateOf(analysis.Damage)).ToList();
+            var damages = (record!.Analyses ?? []).Where(analysis => analysis.Risk == risk.Id).Select(analysis => fields.StateOf(analysis.Damage)).ToList();
             fields.ClaimAbout(
                 risk.Id,
                 DamageAsAnalysisResult,
@@ -56,7 +60,7 @@ internal static class MalfunctionVerificationFields
                 "analyses");
         }
 
-        fields.NoteIfOpen("risks", record.RisksAreComplete, [DamageAsAnalysisResult]);
+        fields.NoteIfOpen("risks", record!.RisksAreComplete, OfRisks.Append(DamageAsAnalysisResult));
     }
 
     /// <summary>A malfunction leads to a risk; while the response runs, it need not have yet.</summary>

@@ -13,7 +13,7 @@ internal static class ManagementAssessmentFields
     {
         if (record.Assessments is not { Count: > 0 } assessments)
         {
-            return fields.StateOf(record.Assessments);
+            return fields.StateOf(record.Assessments, record.AssessmentsAreComplete);
         }
 
         var period = practice.Verification.Period;
@@ -21,6 +21,8 @@ internal static class ManagementAssessmentFields
         var state = inPeriod.Count == 0
             ? RecordState.Missing
             : practice.BestOf(inPeriod.Select(assessment => RecordDates.IsIn(assessment.On, period) is null ? null : assessment.Actors ?? record.Actors), Actor.ManagementLayer);
-        return state is RecordState.Missing or RecordState.ByOthers && !fields.IsListComplete(record.AssessmentsAreComplete) ? RecordState.Silent : state;
+        return state is RecordState.Missing or RecordState.ByOthers && !fields.IsListComplete(record.AssessmentsAreComplete) ? RecordState.Silent
+            : state == RecordState.Missing ? fields.NotIn(record.AssessmentsAreComplete)
+            : state;
     }
 }

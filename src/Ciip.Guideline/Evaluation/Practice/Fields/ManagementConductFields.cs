@@ -37,7 +37,7 @@ internal static class ManagementConductFields
         {
             fields.Claim(
                 provision,
-                record.SecuredResources is not { } secured ? fields.Absent : secured.Contains(kind) ? RecordState.Shown : RecordState.Missing,
+                fields.StateOfSet(record.SecuredResources, kind.Equals),
                 "securedResources");
         }
     }

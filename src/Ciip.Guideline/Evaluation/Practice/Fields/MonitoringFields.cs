@@ -27,7 +27,7 @@ internal static class MonitoringFields
     {
         if (record.Education is not { Count: > 0 } sessions)
         {
-            return fields.StateOf(record.Education);
+            return fields.StateOf(record.Education, record.EducationIsComplete);
         }
 
         var states = fields.Elements("education", sessions)

@@ -12,13 +12,22 @@ internal static class OperationalAssessmentFields
             record.ConstantAssessment,
             "constantAssessment",
             practice.StateOf(record.ConstantAssessment?.Actors ?? record.Actors, Actor.ManagingStaff));
-        fields.Claim(
-            PeriodicAssessment,
-            record.PeriodicAssessments is { Count: > 0 } assessments
-                ? practice.BestOf(assessments.Select(assessment => assessment.Actors ?? record.Actors), Actor.ManagingStaff) is var state
-                    && state == RecordState.ByOthers && !fields.IsListComplete(record.PeriodicAssessmentsAreComplete) ? RecordState.Silent : state
-                : fields.StateOf(record.PeriodicAssessments),
-            "periodicAssessments",
-            record.PeriodicAssessments);
+        fields.Claim(PeriodicAssessment, StateOf(fields, record, practice), "periodicAssessments", record.PeriodicAssessments);
+    }
+
+    /// <summary>One assessment by the managing staff within the operator's own interval is enough.</summary>
+    private static RecordState StateOf(FieldReader fields, OperationalAssessment record, PracticeAnalysis practice)
+    {
+        if (record.PeriodicAssessments is not { Count: > 0 } assessments)
+        {
+            return fields.StateOf(record.PeriodicAssessments, record.PeriodicAssessmentsAreComplete);
+        }
+
+        return practice.BestOf(assessments.Select(assessment => assessment.Actors ?? record.Actors), Actor.ManagingStaff) switch
+        {
+            RecordState.Shown => StaffRecency.Of(practice, fields.IsListComplete(record.PeriodicAssessmentsAreComplete)).State,
+            RecordState.ByOthers when !fields.IsListComplete(record.PeriodicAssessmentsAreComplete) => RecordState.Silent,
+            var state => state,
+        };
     }
 }

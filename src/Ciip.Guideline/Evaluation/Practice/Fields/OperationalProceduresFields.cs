@@ -18,11 +18,8 @@ internal static class OperationalProceduresFields
             .Read(record.Maintenance, record.MaintenanceIsComplete, static _ => true, (Maintenance, static _ => true));
         fields.Claim(
             UserRegistration,
-            record.Maintenance is not { Count: > 0 } maintenance ? fields.StateOf(record.Maintenance)
-                : maintenance.Any(static activity => TypedFields.IsFilled(activity.UserRegistration)) ? RecordState.Shown
-                : !fields.IsListComplete(record.MaintenanceIsComplete) ? RecordState.Silent
-                : maintenance.Any(static activity => activity.UserRegistration is not null) ? RecordState.Missing
-                : fields.Absent,
+            record.Maintenance?.Any(static activity => TypedFields.IsFilled(activity.UserRegistration)) == true ? RecordState.Shown
+                : LinkStates.Missing(fields, record.Maintenance, record.MaintenanceIsComplete, static activity => activity.UserRegistration is not null),
             "maintenance");
     }
 }

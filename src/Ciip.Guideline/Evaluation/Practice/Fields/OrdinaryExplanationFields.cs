@@ -25,9 +25,8 @@ internal static class OrdinaryExplanationFields
 
         RecordState StateOf(bool isShown) =>
             isShown ? RecordState.Shown
-            : record.Explanations is not { Count: > 0 } ? fields.StateOf(record.Explanations)
             : channels.Count > 0 ? fields.Absent
-            : fields.IsListComplete(record.ExplanationsAreComplete) ? RecordState.Missing
-            : RecordState.Silent;
+            : record.Explanations is { Count: > 0 } ? fields.NotIn(record.ExplanationsAreComplete)
+            : fields.StateOf(record.Explanations, record.ExplanationsAreComplete);
     }
 }

@@ -20,44 +20,53 @@ internal static class OrdinaryVerificationFields
         if (record.Risks is { Count: 0 })
         {
             ReadNoRisks(fields, record);
+        }
+        else
+        {
+            fields.One(RisksIdentified, record.Risks, "risks", record.RisksAreComplete);
+            fields.Each("risks", record.Risks, record.RisksAreComplete, OfRisks, static (reader, risk) =>
+            {
+                reader.Text(ServiceLevelImpact, risk.ServiceLevelImpact, "serviceLevelImpact");
+                reader.Text(Consequences, risk.Consequences, "consequences");
+            });
+            ReadLinks(fields, record);
+        }
+
+        if (record is { Risks.Count: 0, RisksAreComplete: not false, Analyses: not { Count: > 0 } })
+        {
+            // Without a risk there is nothing to analyse.
+            fields.Claim(OfAnalyses, RecordState.NotAsked, "analyses");
             return;
         }
 
-        fields.List(RisksIdentified, record.Risks, "risks");
-        fields.Each("risks", record.Risks, record.RisksAreComplete, OfRisks, static (reader, risk) =>
-        {
-            reader.Text(ServiceLevelImpact, risk.ServiceLevelImpact, "serviceLevelImpact");
-            reader.Text(Consequences, risk.Consequences, "consequences");
-        });
         fields.Each("analyses", record.Analyses, record.AnalysesAreComplete, OfAnalyses, static (reader, analysis) =>
         {
             reader.Text(ConcreteImpact, analysis.ConcreteImpact, "concreteImpact");
             reader.Text(BusinessDamage, analysis.BusinessDamage, "businessDamage");
         });
-        ReadLinks(fields, record);
     }
 
-    /// <summary>A source that was used says what it yielded; one time is enough, so that further ones leave nothing open.</summary>
+    /// <summary>One activity of which it is stated what it yielded is enough; "no issue" is stated, too.</summary>
     private static void ReadSource(FieldReader fields, VerificationSource source)
     {
-        if (source.Activities is not { Count: > 0 })
-        {
-            fields.Claim(source.Provision, fields.StateOf(source.Activities), source.Member);
-            return;
-        }
-
-        foreach (var (reader, activity) in fields.Elements(source.Member, source.Activities))
-        {
-            reader.Claim(source.Provision, activity.Issues is null ? reader.Absent : RecordState.Shown, "issues");
-        }
+        var activities = fields.Elements(source.Member, source.Activities).ToList();
+        fields.Claim(
+            source.Provision,
+            activities.Exists(static one => one.Record.Issues is not null) ? RecordState.Shown
+                : activities.Exists(static one => one.Fields.NotIn(one.Record.IssuesAreComplete) == RecordState.Silent) ? RecordState.Silent
+                : activities.Count > 0 ? fields.NotIn(source.IsComplete)
+                : fields.StateOf(source.Activities, source.IsComplete),
+            source.Member,
+            [.. activities.Where(static one => one.Record.Issues is not null).Select(static one => one.Record)]);
     }
 
-    /// <summary>Looking and finding no risk is an outcome too; without looking, none was identified.</summary>
+    /// <summary>Looking and finding no risk is an outcome too, which leaves nothing to be asked; without looking, none was identified.</summary>
     private static void ReadNoRisks(FieldReader fields, OrdinaryVerification record)
     {
         var isUsed = VerificationSources.Of(record).Any(static source => source.Activities is { Count: > 0 });
-        fields.Claim(RisksIdentified, record.RisksAreComplete == false ? RecordState.Silent : isUsed ? RecordState.Shown : RecordState.Missing, "risks");
-        fields.Claim(OfRisks.Concat(OfAnalyses).Append(RisksAnalysed), record.RisksAreComplete == false ? RecordState.Silent : RecordState.NotAsked, "risks");
+        var isOpen = record.RisksAreComplete == false;
+        fields.Claim(RisksIdentified, isOpen ? RecordState.Silent : isUsed ? RecordState.Shown : RecordState.Missing, "risks");
+        fields.Claim(OfRisks.Append(RisksAnalysed), isOpen ? RecordState.Silent : isUsed ? RecordState.NotAsked : RecordState.Missing, "risks");
     }
 
     /// <summary>Each risk has an analysis.</summary>
@@ -65,8 +74,12 @@ internal static class OrdinaryVerificationFields
     {
         if (record.Risks is not { } risks)
         {
-            // An analysis shows that a risk was analysed, though the risk is not recorded.
-            fields.Claim(RisksAnalysed, record.Analyses is { Count: > 0 } ? RecordState.Shown : fields.NothingToFollow(record.Risks), "analyses", record.Analyses);
+            // An analysis shows that a risk was analysed, though the risk is not recorded and there may be others.
+            fields.Claim(
+                RisksAnalysed,
+                record.Analyses is { Count: > 0 } ? RecordState.ShownSoFar : fields.NotIn(record.RisksAreComplete),
+                "analyses",
+                record.Analyses);
             return;
         }
 

@@ -9,19 +9,20 @@ internal static class OutsideContractorsFields
     private static readonly IReadOnlyList<Provision> OfContracts = Seq.Of(
         Oversight, TaskAdequacy, TaskRange, SelectionCriteria, BusinessManagement, EqualMeasures, EqualEducation, CooperationInMalfunction);
 
-    public static void Read(FieldReader fields, OutsideContractors record)
+    /// <summary>Whether anything is outsourced has to be stated: what a self-verification leaves out says nothing of it.</summary>
+    public static void Read(FieldReader phase, OutsideContractors? outside)
     {
-        if (record is { OutsourcedTasks.Count: 0, Contracts: not { Count: > 0 } })
+        if (phase.Within("outsideContractors", outside) is not { } fields || outside is not { } record)
         {
-            // An empty list of tasks says that nothing is outsourced.
-            fields.Claim(OfContracts.Append(OversightByContract), RecordState.NotRelevant, "outsourcedTasks");
+            phase.Claim(OfContracts.Append(OversightByContract), RecordState.Silent, "outsideContractors", Questions.WasThereAny);
             return;
         }
 
-        if (record is { OutsourcedTasks: null, Contracts.Count: 0 })
+        if (record.Contracts is not { Count: > 0 } && record.OutsourcedTasks is not { Count: > 0 })
         {
-            // No contract, but it is not said whether anything is outsourced.
-            fields.Claim(OfContracts.Append(OversightByContract), RecordState.Unclear, "outsourcedTasks");
+            // A list of tasks that is there and empty says that nothing is outsourced; without one it is not known.
+            var isNone = (record.OutsourcedTasks is not null && record.OutsourcedTasksAreComplete != false) || record.OutsourcedTasksAreComplete == true;
+            fields.Claim(OfContracts.Append(OversightByContract), isNone ? RecordState.NotRelevant : RecordState.Silent, "outsourcedTasks", Questions.WasThereAny);
             return;
         }
 
@@ -32,7 +33,7 @@ internal static class OutsideContractorsFields
         }
         else
         {
-            fields.List(OversightByContract, record.Contracts, "contracts");
+            fields.Claim(OversightByContract, RecordState.Unclear, "outsourcedTasks", question: Questions.TasksDisagree);
         }
 
         fields.Each("contracts", record.Contracts, record.ContractsAreComplete, OfContracts, static (reader, contract) =>

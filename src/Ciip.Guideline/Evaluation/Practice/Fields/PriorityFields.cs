@@ -7,27 +7,26 @@ internal static class PriorityFields
 {
     public static void Read(FieldReader fields, SelfVerification verification)
     {
-        var ranking = verification.Priorities?.Ranking;
-        if (fields.Within("priorities", verification.Priorities) is { } priorities)
-        {
-            priorities.List(Prioritisation, ranking, "ranking");
-            priorities.Text(ImplementationByPriority, verification.Priorities!.OrderOfImplementation, "orderOfImplementation");
-        }
+        var (priorities, ranking) = (fields.Within("priorities", verification.Priorities), verification.Priorities?.Ranking);
+        (priorities ?? fields).Claim(Prioritisation, (priorities ?? fields).StateOf(ranking), priorities is null ? "priorities" : "ranking");
+        priorities?.Text(ImplementationByPriority, verification.Priorities!.OrderOfImplementation, "orderOfImplementation");
 
-        if (fields.Part("plan").Within("roadmapAndPlan", verification.Plan?.RoadmapAndPlan) is not { } roadmap
-            || verification.Plan!.RoadmapAndPlan is not { Plan: { Count: > 0 } plan } record)
+        var record = verification.Plan?.RoadmapAndPlan;
+        var roadmap = fields.Part("plan").Within("roadmapAndPlan", record);
+        (roadmap ?? fields).NoteIfOpen("plan", record?.PlanIsComplete, [Prioritisation], isThere: record?.Plan is not null);
+        if (record?.Plan is not { Count: > 0 } plan)
         {
             return;
         }
 
-        foreach (var (entry, planned) in roadmap.Elements("plan", plan))
+        foreach (var (entry, planned) in roadmap!.Elements("plan", plan))
         {
+            // What is done or dropped needs no place in the order any more.
             var isRanked = planned.Priority is not null || (planned.Measure is { } measure && ranking?.Contains(measure) == true);
-            entry.Claim(Prioritisation, isRanked ? RecordState.Shown : RecordDates.IsOpen(planned) ? entry.Absent : RecordState.NotAsked, "priority");
+            entry.Claim(Prioritisation, !RecordDates.IsOpen(planned) ? RecordState.NotAsked : isRanked ? RecordState.Shown : entry.Absent, "priority");
         }
 
-        roadmap.NoteIfOpen("plan", record.PlanIsComplete, [Prioritisation]);
-        if (verification.Priorities is null && roadmap.IsListComplete(record.PlanIsComplete) && !plan.Any(RecordDates.IsOpen))
+        if (priorities is null && roadmap.IsListComplete(record.PlanIsComplete) && !plan.Any(RecordDates.IsOpen))
         {
             // Nothing is left to be put in order.
             roadmap.Claim(ImplementationByPriority, RecordState.NotAsked, "plan");

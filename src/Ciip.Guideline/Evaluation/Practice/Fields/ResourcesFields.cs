@@ -29,14 +29,13 @@ internal static class ResourcesFields
     {
         if (record.Secured is not { Count: > 0 } secured)
         {
-            return fields.StateOf(record.Secured);
+            return fields.StateOf(record.Secured, record.SecuredAreComplete);
         }
 
         var states = secured.Select(resource => (Such: isSuch(resource), resource.IsSecured)).ToList();
         return states.Exists(static state => state is { Such: true, IsSecured: true }) ? RecordState.Shown
             : states.Exists(static state => state is { Such: true, IsSecured: null }) ? RecordState.Unclear
             : states.Exists(state => state is { Such: null, IsSecured: not false } && fields.Absent == RecordState.Silent) ? RecordState.Silent
-            : fields.IsListComplete(record.SecuredAreComplete) ? RecordState.Missing
-            : RecordState.Silent;
+            : fields.NotIn(record.SecuredAreComplete);
     }
 }

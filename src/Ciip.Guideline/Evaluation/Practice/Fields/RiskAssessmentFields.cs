@@ -15,8 +15,9 @@ internal static class RiskAssessmentFields
         fields.Each("assessments", record.Assessments, record.AssessmentsAreComplete, [PriorityOfActions], ReadAssessment);
         if (record.Assessments is not { Count: > 0 })
         {
-            // Where no assessment was made, what it rests on and leads to is not asked: that there is none says it all.
-            fields.Claim([RiskAnalysisAsBasis, SafetyStandardsRevision], fields.NothingToFollow(record.Assessments), "assessments");
+            // Where no assessment was made, what it rests on is not asked: that there is none says it all.
+            fields.Claim(RiskAnalysisAsBasis, fields.NothingToFollow(record.Assessments, record.AssessmentsAreComplete), "assessments");
+            fields.Claim(SafetyStandardsRevision, fields.StateOf(record.Assessments, record.AssessmentsAreComplete), "assessments");
         }
 
         else
@@ -33,25 +34,28 @@ internal static class RiskAssessmentFields
         var states = (record.Assessments ?? []).Select(assessment => RecordDates.IsInForce(assessment.On, assessment.InForceUntil, period)).ToList();
         return states.Contains(true) ? RecordState.Shown
             : states.Contains(null) ? RecordState.Unclear
-            : states.Count > 0 && !fields.IsListComplete(record.AssessmentsAreComplete) ? RecordState.Silent
-            : fields.StateOf(record.Assessments) is var state && state == RecordState.Shown ? RecordState.Missing : state;
+            : states.Count > 0 ? fields.NotIn(record.AssessmentsAreComplete)
+            : fields.StateOf(record.Assessments, record.AssessmentsAreComplete);
     }
 
     private static void ReadAssessment(FieldReader fields, ConductedRiskAssessment assessment)
     {
         var isAnswered = assessment.DocumentReviews?.Any(static review => TypedFields.IsFilled(review.Result) || TypedFields.IsFilled(review.Review));
         fields.Claim(SafetyStandardsRevision, isAnswered == true ? RecordState.Shown : assessment.DocumentReviews is { Count: 0 } ? RecordState.Missing : fields.Absent, "documentReviews");
-        if (assessment.Risks is { Count: 0 })
+        if (assessment.RisksAreComplete != false
+            && (assessment.Risks is { Count: 0 } || (assessment.Risks is null && (assessment.RisksAreComplete == true || fields.Absent == RecordState.Missing))))
         {
             // The result is that no risk needs to be dealt with.
             fields.Claim([RiskAnalysisAsBasis, PriorityOfActions], RecordState.NotAsked, "risks");
             return;
         }
 
-        var rests = assessment.Risks?.Any(static risk => risk.Analyses is { Count: > 0 });
+        var risks = fields.Elements("risks", assessment.Risks).ToList();
         fields.Claim(
             RiskAnalysisAsBasis,
-            rests == true ? RecordState.Shown : assessment.Risks?.Any(static risk => risk.Analyses is null) != false ? fields.Absent : RecordState.Missing,
+            risks.Exists(static risk => risk.Record.Analyses is { Count: > 0 }) ? RecordState.Shown
+                : risks.Exists(static risk => risk.Record.Analyses is null && risk.Fields.Absent == RecordState.Silent) ? RecordState.Silent
+                : fields.NotIn(assessment.RisksAreComplete),
             "risks");
         fields.Each("risks", assessment.Risks, assessment.RisksAreComplete, [PriorityOfActions], static (reader, risk) =>
             reader.Claim(
@@ -70,7 +74,7 @@ internal static class RiskAssessmentFields
             return;
         }
 
-        fields.List(DecisionOnMeasures, record.Decisions, "decisions");
+        fields.One(DecisionOnMeasures, record.Decisions, "decisions", record.DecisionsAreComplete);
         fields.Each("decisions", record.Decisions, record.DecisionsAreComplete, OfDecisions, static (reader, decision) =>
         {
             reader.Text(BasicInformationAsBasis, decision.Assessment, "assessment");

@@ -7,23 +7,16 @@ internal static class RoadmapAndPlanFields
 {
     public static void Read(FieldReader fields, RoadmapAndPlan record, PartialDate? asOf)
     {
-        fields.List(SpecificGoals, record.Goals, "goals");
+        fields.One(SpecificGoals, record.Goals, "goals", record.GoalsAreComplete);
         fields.Each("goals", record.Goals, record.GoalsAreComplete, [GoalsFromPolicy], static (reader, goal) =>
             reader.Text(GoalsFromPolicy, goal.Policy, "policy"));
-        fields.List(Roadmap, record.Roadmap, "roadmap");
-        fields.List(Plan, record.Plan, "plan");
-        fields.Claim(
-            RoadmapCarriedOut,
-            Progress(fields, record.Roadmap, milestone => RecordDates.Progress(milestone.ReachedOn, milestone.DueOn, asOf)),
-            "roadmap");
-        fields.Claim(
-            PlanCarriedOut,
-            Progress(fields, record.Plan, entry => entry.DroppedBecause is null ? RecordDates.Progress(entry.DoneOn, entry.DueOn, asOf) : RecordState.NotAsked),
-            "plan");
-    }
+        fields.One(Roadmap, record.Roadmap, "roadmap", record.RoadmapIsComplete);
+        fields.One(Plan, record.Plan, "plan", record.PlanIsComplete);
 
-    /// <summary>What has come due and is done or not; what is still ahead asks nothing yet.</summary>
-    private static RecordState Progress<T>(FieldReader fields, IReadOnlyList<T>? list, Func<T, RecordState> state)
-        where T : PracticeEntry =>
-        list is { Count: > 0 } ? RecordStates.Fold(list.Select(state), hasStatus: false) : fields.StateOf(list);
+        // What is still ahead asks nothing yet, and what was dropped nothing any more.
+        fields.Each("roadmap", record.Roadmap, record.RoadmapIsComplete, [RoadmapCarriedOut], (reader, milestone) =>
+            reader.Claim(RoadmapCarriedOut, RecordDates.Progress(milestone.ReachedOn, milestone.DueOn, asOf), "reachedOn"));
+        fields.Each("plan", record.Plan, record.PlanIsComplete, [PlanCarriedOut], (reader, entry) =>
+            reader.Claim(PlanCarriedOut, entry.DroppedBecause is null ? RecordDates.Progress(entry.DoneOn, entry.DueOn, asOf) : RecordState.NotAsked, "doneOn"));
+    }
 }

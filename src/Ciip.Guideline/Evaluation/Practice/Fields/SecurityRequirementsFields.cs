@@ -11,9 +11,6 @@ internal static class SecurityRequirementsFields
         (FunctionsForIntegrity, static requirement => requirement.Aspects?.Contains(SecurityAspect.Integrity)),
         (FunctionsForAvailability, static requirement => requirement.Aspects?.Contains(SecurityAspect.Availability)),
         (FunctionsAgainstThreats, static requirement => requirement.Threats is { } threats ? threats.Count > 0 : null),
-        (SecurityHoles, static requirement => requirement.Threats?.Contains(TechnicalThreat.SecurityHoles)),
-        (MaliciousPrograms, static requirement => requirement.Threats?.Contains(TechnicalThreat.MaliciousPrograms)),
-        (DenialOfServiceAttacks, static requirement => requirement.Threats?.Contains(TechnicalThreat.DosAttacks)),
         (ProactiveFunctions, static requirement => requirement.Classes?.Contains(CountermeasureClass.Proactive)),
         (DamageLimitingFunctions, static requirement => requirement.Classes?.Contains(CountermeasureClass.DamageLimitation)),
         (QuickRecoveryFunctions, static requirement => requirement.Classes?.Contains(CountermeasureClass.QuickRecovery)),
@@ -21,7 +18,23 @@ internal static class SecurityRequirementsFields
         (MeasuresAgainstTangibleDamage, static requirement => requirement.AgainstTangibleDamage),
     ];
 
-    public static void Read(FieldReader fields, SecurityRequirements record, PracticeAnalysis practice, FieldReader root) =>
+    /// <summary>Threats that the text gives as examples: one requirement that mentions it is enough, whatever system it is for.</summary>
+    private static readonly (Provision Provision, TechnicalThreat Threat)[] Examples =
+        [(SecurityHoles, TechnicalThreat.SecurityHoles), (MaliciousPrograms, TechnicalThreat.MaliciousPrograms), (DenialOfServiceAttacks, TechnicalThreat.DosAttacks)];
+
+    public static void Read(FieldReader fields, SecurityRequirements record, PracticeAnalysis practice, FieldReader root)
+    {
         new SystemFields<SecurityRequirement>(practice.Verification, fields, root, "requirements", static requirement => requirement.Systems)
-            .Read(record.Requirements, record.RequirementsAreComplete, requirement => !RecordDates.IsWithdrawn(requirement.WithdrawnOn, practice.AsOf), Demands);
+            .Read(record.Requirements, record.RequirementsAreComplete, IsInForce, Demands);
+        foreach (var (provision, threat) in Examples)
+        {
+            fields.Claim(provision, Mentioned(threat), "requirements", record.Requirements);
+        }
+
+        bool IsInForce(SecurityRequirement requirement) => !RecordDates.IsWithdrawn(requirement.WithdrawnOn, practice.AsOf);
+
+        RecordState Mentioned(TechnicalThreat threat) =>
+            record.Requirements?.Any(requirement => IsInForce(requirement) && requirement.Threats?.Contains(threat) == true) == true ? RecordState.Shown
+            : LinkStates.Missing(fields, record.Requirements, record.RequirementsAreComplete, static requirement => requirement.Threats is not null);
+    }
 }

@@ -1,43 +1,53 @@
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>What records that name systems show of each system; of all together where no systems are listed.</summary>
+/// <summary>What records that name systems show of each system.</summary>
 /// <typeparam name="T">The records.</typeparam>
 internal sealed class SystemFields<T>(SelfVerification verification, FieldReader fields, FieldReader root, string member, Func<T, IReadOnlyList<string>?> systems)
     where T : PracticeEntry
 {
-    private readonly IReadOnlyList<OperatedSystem> listed = verification.Systems ?? [];
-
-    /// <summary>Reads what some record of the list has to show for each system.</summary>
+    /// <summary>
+    /// Reads what some record of the list has to show for each system. The systems are what is asked about, so that their list has
+    /// to be complete for all of them to show it; that of the records, for a system to lack it.
+    /// </summary>
     public void Read(IReadOnlyList<T>? list, bool? listIsComplete, Func<T, bool> counts, params (Provision Provision, Func<T, bool?> Shows)[] demands)
     {
-        var isComplete = fields.IsListComplete(listIsComplete);
         foreach (var (provision, shows) in demands)
         {
-            if (list is not { Count: > 0 } || listed.Count == 0)
+            if (verification.Systems is { Count: 0 })
             {
-                fields.Claim(provision, list is { Count: > 0 } ? OfAllSystems(StateOf([.. list.Where(counts)], shows, isComplete)) : fields.StateOf(list), member);
-                continue;
+                root.Claim(provision, root.StateOf(verification.Systems, verification.SystemsAreComplete), "systems");
             }
-
-            foreach (var system in listed)
+            else if (list is not { Count: > 0 })
             {
-                var own = list.Where(record => counts(record) && IsFor(record, system.Id) != false).ToList();
-                fields.ClaimAbout(system.Id, provision, StateOf(own, record => IsFor(record, system.Id) is null && shows(record) != false ? null : shows(record), isComplete), member);
+                fields.Claim(provision, fields.StateOf(list, listIsComplete), member);
             }
-
-            fields.NoteIfOpen(member, listIsComplete, [provision]);
-            root.NoteIfOpen("systems", verification.SystemsAreComplete, [provision]);
+            else if (verification.Systems is null)
+            {
+                root.Claim(provision, root.NotIn(verification.SystemsAreComplete), "systems", question: Questions.ForWhichSystems);
+            }
+            else
+            {
+                ReadEach(provision, shows, [.. list.Where(counts)], listIsComplete);
+            }
         }
     }
 
-    /// <summary>Without a list of systems, what is shown need not be shown of each.</summary>
-    private RecordState OfAllSystems(RecordState state) => state == RecordState.Shown && verification.Systems is null ? RecordState.Unclear : state;
+    private void ReadEach(Provision provision, Func<T, bool?> shows, List<T> records, bool? listIsComplete)
+    {
+        foreach (var system in verification.Systems!)
+        {
+            var own = records.Where(record => IsFor(record, system.Id) != false).ToList();
+            fields.ClaimAbout(system.Id, provision, StateOf(own, record => IsFor(record, system.Id) is null && shows(record) != false ? null : shows(record), listIsComplete), member);
+        }
 
-    private RecordState StateOf(List<T> records, Func<T, bool?> shows, bool isComplete) =>
+        root.NoteIfOpen("systems", verification.SystemsAreComplete, [provision]);
+    }
+
+    private RecordState StateOf(List<T> records, Func<T, bool?> shows, bool? listIsComplete) =>
         records.Exists(record => shows(record) == true) ? RecordState.Shown
-        : !isComplete ? RecordState.Silent
-        : records.Exists(record => shows(record) is null) || fields.Absent == RecordState.LeftOut ? fields.Absent
-        : RecordState.Missing;
+        : !fields.IsListComplete(listIsComplete) ? RecordState.Silent
+        : records.Exists(record => shows(record) is null) ? fields.Absent
+        : fields.NotIn(listIsComplete);
 
     /// <summary>Whether a record is for a system; null where it does not say for which it is, and need not have.</summary>
     private bool? IsFor(T record, string system) =>

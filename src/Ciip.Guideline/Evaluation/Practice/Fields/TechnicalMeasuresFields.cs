@@ -21,7 +21,7 @@ internal static class TechnicalMeasuresFields
             }
 
             reader.Text(PerformanceUndisturbed, measure.PerformanceUndisturbed, "performanceUndisturbed");
-            reader.List(DesignDocuments, measure.DesignDocuments, "designDocuments");
+            reader.One(DesignDocuments, measure.DesignDocuments, "designDocuments");
         });
     }
 }

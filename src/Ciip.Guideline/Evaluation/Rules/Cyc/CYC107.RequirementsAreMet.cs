@@ -22,19 +22,23 @@ internal sealed class RequirementsAreMet() : PracticeRule(new(
     private static readonly IReadOnlyList<Provision> Ways = Seq.Of(Provisions.TechnicalMeasures.RequirementsFollowed, Provisions.OperationalProcedures.RequirementsFollowed);
 
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        practice.Records.Requirements.Count == 0 || !Ways.All(way => IsJudgedByRecord(practice, way))
-            ? DemandEach(practice, Ways)
-            : practice.Records.Requirements.Select(requirement => Judge(practice, requirement));
+        Ways.Any(way => RecordsOf(practice, way).Count == 0)
+            ? Ways.SelectMany(way => DemandRecords(practice, way))
+            : practice.Records.Requirements.Select(requirement => Judge(practice, requirement)).Concat(Ways.Select(way => OfList(practice, way, Place.InPracticeOf(way))));
 
+    /// <summary>The one place of a requirement, for both ways to meet it.</summary>
     private RuleOutcome Judge(PracticeAnalysis practice, PlacedEntry<SecurityRequirement> requirement)
     {
-        var states = Ways.Select(way => StateOf(practice, way, [.. practice.Fields[way].Where(claim => claim.Record.Id == requirement.Id)])).ToList();
         var pointer = requirement.Fields.At;
         var place = Place.InPractice(record: requirement.Id, pointer: pointer.ToString);
         var id = Arguments.Of(requirement.Id);
-        return RecordDates.IsWithdrawn(requirement.Record.WithdrawnOn, practice.AsOf) ? NotApplicable(place, Withdrawn.With(id))
-            : states.Contains(RecordState.Shown) ? Pass(place, Met.With(id))
-            : states.TrueForAll(static state => state is RecordState.Missing or RecordState.LeftOut) ? Fail(place, FindingLevel.Gap, Unmet.With(id), Ways)
-            : Undetermined(place, Unknown.With(id), Ways);
+        var ways = Ways.Select(way => (Way: way, OfRecord(practice, way, place, id, requirement.Id).Verdict)).ToList();
+        var (failed, unknown) = (Of(Verdict.Fail), Of(Verdict.Undetermined));
+        return (RecordDates.IsWithdrawn(requirement.Record.WithdrawnOn, practice.AsOf) ? NotApplicable(place, Withdrawn.With(id))
+            : failed.Count > 0 ? Fail(place, FindingLevel.Gap, Unmet.With(id), failed)
+            : unknown.Count > 0 ? Undetermined(place, Unknown.With(id), unknown)
+            : Pass(place, Met.With(id))).Judging(ways);
+
+        List<Provision> Of(Verdict verdict) => [.. ways.Where(way => way.Verdict == verdict).Select(static way => way.Way)];
     }
 }

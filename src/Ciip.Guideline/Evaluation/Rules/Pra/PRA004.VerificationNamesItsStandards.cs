@@ -17,7 +17,7 @@ internal sealed class VerificationNamesItsStandards() : PracticeRule(new(
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
         practice.Verification.MadeBy == VerificationOrigin.PublishedFacts
             ? Asked.Select(provision => practice.StatusOf(provision) is null
-                ? Undetermined(Place.InPracticeOf(provision), OfThirdParty.With(Arguments.Of(provision)), [provision], Citations(provision))
+                ? Undetermined(Place.InPracticeOf(provision), OfThirdParty.With(Arguments.Of(provision)), [provision], Citations(provision)).Judging(provision)
                 : Demand(practice, provision))
             : DemandEach(practice, Asked);
 }

@@ -28,10 +28,10 @@ internal sealed class EveryMeasureIsAssessed() : PracticeRule(new(
     {
         var place = Place.InPractice(measure);
         LocalizedText[] name = [measure.Item.Title, Arguments.Of(measure.Item.Value)];
-        var provisions = practice.Catalog.ProvisionsOf(measure);
+        var provisions = practice.Catalog.ProvisionsOf(measure).Where(provision => practice[provision] != PracticeOutcome.NotAsked).ToList();
         return practice.StatusOn(measure) is not null || provisions.Any(provision => practice.StatusOn(provision) is not null) || practice.IsRecorded(measure)
                 ? Pass(place, Assessed.With(name))
-            : provisions.All(practice.IsTakenOver) ? SetAside(place, Decided.With(name), () => provisions.All(practice.IsReasoned))
+            : provisions.Count > 0 && provisions.TrueForAll(practice.IsTakenOver) ? SetAside(place, Decided.With(name), () => provisions.All(practice.IsReasoned))
             : practice.Verification.MadeBy == VerificationOrigin.Operator ? Fail(place, FindingLevel.Gap, Forgotten.With(name), Guides)
             : Undetermined(place, Unknown.With(name), Guides);
     }

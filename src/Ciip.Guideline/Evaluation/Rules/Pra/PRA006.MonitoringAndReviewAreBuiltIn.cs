@@ -17,10 +17,10 @@ internal sealed class MonitoringAndReviewAreBuiltIn() : PracticeRule(new(
         [("plan", PdcaPhase.Plan.Title), ("do", PdcaPhase.Do.Title), ("check-and-action", Arguments.Of([PdcaPhase.Check.Title, PdcaPhase.Action.Title]))];
 
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        Asked.SelectMany(provision => IsJudgedByRecord(practice, provision) && practice.Fields[provision] is { Count: > 0 } claims
-            ? Phases.Select(phase => Judge(practice, provision, phase.Token, phase.Title, [.. claims.Where(claim => claim.Record.Id == phase.Token)]))
+        Asked.SelectMany(provision => RecordsOf(practice, provision).Count > 0
+            ? Phases.Select(phase => OfRecord(practice, provision, Place.InPractice(provision, part: phase.Token, pointer: Pointer(practice, provision, phase.Token)), phase.Title, phase.Token))
             : [Demand(practice, provision)]);
 
-    private RuleOutcome Judge(PracticeAnalysis practice, Provision provision, string token, LocalizedText title, IReadOnlyList<FieldClaim> claims) =>
-        OfRecord(practice, provision, Place.InPractice(provision, part: token, pointer: () => claims[0].Pointer), title, claims);
+    private static Func<string> Pointer(PracticeAnalysis practice, Provision provision, string token) =>
+        () => practice.ClaimsOf(provision).First(claim => claim.Record.Id == token).Pointer;
 }

@@ -15,44 +15,33 @@ internal sealed class StaffAssessesOperation() : PracticeRule(new(
         "管理担当者が、自ら定めた周期の範囲内で運用状況を評価し、実施者と日付を記録する。"),
     [PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.6.2.1(1) p1 s1"]))
 {
-    private static readonly MessageTemplate NoInterval = new(
-        "pra613.no-interval", "Carried out, but the operator declares no interval to measure it against.", "実施しているが、自ら定めた周期の記載がないため、期限内か判断できない。");
-
-    private static readonly MessageTemplate NoDate = new(
-        "pra613.no-date", "Carried out; the dates as recorded do not tell whether the last one is within {0}.", "実施しているが、記録された日付からは、直近のものが周期（{0}）の範囲内か判断できない。");
-
-    private static readonly MessageTemplate Overdue = new(
-        "pra613.overdue", "The last one, of {0}, is longer ago than the operator's own interval of {1}.", "直近の実施（{0}）から、自ら定めた周期（{1}）を経過している。");
-
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice)
     {
         yield return DemandOf(practice, ConstantAssessment, Actor.ManagingStaff);
         var periodic = DemandOf(practice, PeriodicAssessment, Actor.ManagingStaff);
-        yield return periodic.Verdict == Verdict.Pass ? InTime(practice, periodic) : periodic;
+        yield return Explained(practice, periodic) ?? periodic;
     }
 
-    private RuleOutcome InTime(PracticeAnalysis practice, RuleOutcome shown)
+    /// <summary>Where the interval or the dates are what stands in the way, the message says so.</summary>
+    private RuleOutcome? Explained(PracticeAnalysis practice, RuleOutcome periodic) => (practice[PeriodicAssessment], Timing(practice)) switch
     {
-        if (practice.Verification.Intervals?.StaffAssessment is not { } interval)
-        {
-            return Undetermined(shown.Place, NoInterval.With(), [PeriodicAssessment], shown.Citations);
-        }
+        (PracticeOutcome.NotAssessed, { } message) => Undetermined(periodic.Place, message, [PeriodicAssessment], periodic.Citations).Judging(PeriodicAssessment),
+        (PracticeOutcome.NotCarriedOut or PracticeOutcome.PartlyCarriedOut, { } message) =>
+            Fail(periodic.Place, ProvisionLevels.InPractice(PeriodicAssessment), message, [PeriodicAssessment], periodic.Citations).Judging(PeriodicAssessment),
+        _ => null,
+    };
 
+    private static RuleMessage? Timing(PracticeAnalysis practice)
+    {
         var record = practice.Verification.Do?.OperationalAssessment;
-        var (last, isOverdue) = record?.PeriodicAssessments is { Count: > 0 } assessments
-            ? Recency.Of(
-                assessments.Select(assessment => (Made: assessment, By: practice.StateOf(assessment.Actors ?? record.Actors, Actor.ManagingStaff)))
-                    .Where(static one => one.By != RecordState.ByOthers)
-                    .Select(static one => one.By == RecordState.Shown ? one.Made.On : null),
-                interval,
-                practice.AsOf,
-                practice.Records.AreAll("do", "operationalAssessment", record, record.PeriodicAssessmentsAreComplete))
-            : Recency.Of([practice.Stated(PeriodicAssessment).Status?.On], interval, practice.AsOf, isComplete: true);
-        return isOverdue switch
-        {
-            false => shown,
-            true => Fail(shown.Place, FindingLevel.Gap, Overdue.With(Arguments.Of(last!), Arguments.Of(interval)), [PeriodicAssessment], shown.Citations),
-            null => Undetermined(shown.Place, NoDate.With(Arguments.Of(interval)), [PeriodicAssessment], shown.Citations),
-        };
+        var status = practice.Stated(PeriodicAssessment).Status;
+        return record?.PeriodicAssessments is { Count: > 0 } assessments
+            ? practice.BestOf(assessments.Select(assessment => assessment.Actors ?? record.Actors), Actor.ManagingStaff) == RecordState.Shown
+                && RecordDates.IsInForce(record.InForceFrom, record.InForceUntil, practice.Verification.Period) == true
+                ? StaffRecency.Of(practice, practice.Records.AreAll("do", "operationalAssessment", record, record.PeriodicAssessmentsAreComplete)).Message
+                : null
+            : status?.Value == PracticeStatusValue.CarriedOut && practice.StateOf(status.Actors, Actor.ManagingStaff) == RecordState.Shown
+                ? StaffRecency.Of(practice, status.On).Message
+                : null;
     }
 }

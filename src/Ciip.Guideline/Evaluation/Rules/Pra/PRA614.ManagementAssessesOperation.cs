@@ -14,9 +14,10 @@ internal sealed class ManagementAssessesOperation() : PracticeRule(new(
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice)
     {
         var demand = DemandOf(practice, OperationAssessed, Actor.ManagementLayer);
-        yield return demand.Verdict == Verdict.Pass && practice.RecordOf(OperationAssessed) != RecordState.Shown
-            && practice.Stated(OperationAssessed).Status?.On is { } on && RecordDates.IsIn(on, practice.Verification.Period) == false
-                ? Fail(demand.Place, FindingLevel.Gap, OutsidePeriod.With(Arguments.Of(on)), [OperationAssessed], demand.Citations)
-                : demand;
+        yield return practice[OperationAssessed] == PracticeOutcome.NotCarriedOut && BorneDemands.OfStatus(practice, OperationAssessed) == RecordState.Missing
+            ? Fail(
+                demand.Place, FindingLevel.Gap, OutsidePeriod.With(Arguments.Of(practice.Stated(OperationAssessed).Status!.On!)), [OperationAssessed], demand.Citations)
+                .Judging(OperationAssessed)
+            : demand;
     }
 }

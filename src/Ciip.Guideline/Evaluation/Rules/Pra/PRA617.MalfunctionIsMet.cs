@@ -22,5 +22,5 @@ internal sealed class MalfunctionIsMet() : PracticeRule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
         DemandRecords(practice, Provisions.ProtectionAndRecovery.All.Except(Examples))
-            .Append(DemandMembers(practice, Place.InPractice(GuidelineItem.ProtectionAndRecovery, part: "p1 s2"), Examples));
+            .Concat(DemandAlternatives(practice, practice.Catalog.Alternatives.First(static group => group.Members.Contains(Journals))));
 }

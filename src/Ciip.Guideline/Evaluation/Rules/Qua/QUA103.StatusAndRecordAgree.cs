@@ -16,7 +16,8 @@ internal sealed class StatusAndRecordAgree() : PracticeRule(new(
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice)
     {
         var outcomes = practice.Asked
-            .Where(provision => practice.StatusOf(provision) is not null && practice.RecordOf(provision) is not (RecordState.Silent or RecordState.Unclear or RecordState.NotAsked))
+            .Where(provision => practice.StatusOf(provision) is not null && practice[provision] != PracticeOutcome.NotAsked
+                && practice.RecordOf(provision) is not (RecordState.Silent or RecordState.LeftOut or RecordState.Unclear or RecordState.NotAsked))
             .Select(provision => Judge(practice, provision))
             .ToList();
         return outcomes.Count > 0 ? outcomes : [NotApplicable(Place.Operator, OnlyOne.With())];
@@ -24,7 +25,7 @@ internal sealed class StatusAndRecordAgree() : PracticeRule(new(
 
     private RuleOutcome Judge(PracticeAnalysis practice, Provision provision)
     {
-        var place = Place.InPractice(provision, pointer: () => practice.Fields[provision][0].Pointer);
+        var place = Place.InPractice(provision, pointer: () => practice.ClaimsOf(provision)[0].Pointer);
         return practice.StatusOf(provision) is { } status && StatusAndRecord.Disagree(status, practice.RecordOf(provision))
             ? Fail(place, FindingLevel.Weakness, Disagree.Later(() => [Arguments.Of(provision), Arguments.Of(status)]), provision.Alone)
             : Pass(place, Agree.Later(() => [Arguments.Of(provision)]));

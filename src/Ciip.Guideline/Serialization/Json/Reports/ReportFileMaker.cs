@@ -51,13 +51,14 @@ internal static class ReportFileMaker
     private static ReportedProvision Provision(EvaluationReport report, Provision provision)
     {
         var isOfPractice = provision.Axis is ProvisionAxis.Practice or ProvisionAxis.Both;
-        var gaps = provision.Axis == ProvisionAxis.Both ? report.Gaps : null;
+        var practice = isOfPractice ? report.Practice?[provision].Outcome : null;
+        var gaps = provision.Axis == ProvisionAxis.Both && practice != PracticeOutcome.NotAsked ? report.Gaps : null;
         return new()
         {
             Provision = provision,
             Set = report.Standards.Set[provision].Outcome,
             Own = report.Standards.Own[provision].Outcome,
-            Practice = isOfPractice ? report.Practice?[provision].Outcome : null,
+            Practice = practice,
             GapInSet = gaps?.Set[provision].State,
             GapInOwn = gaps?.Own[provision].State,
         };

@@ -99,7 +99,9 @@ internal static class FullReport
         NoOccasion = 7,
         NotRelevant = 8,
         NotAdopted = 9,
-        NotBorne = 10,
+        NotAsked = 10,
+        TakenOver = 11,
+        PartlySoFar = 12,
         WithEvidence = int.MaxValue,
     };
 }
