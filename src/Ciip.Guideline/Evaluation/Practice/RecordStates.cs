@@ -46,7 +46,7 @@ internal static class RecordStates
 
     private static readonly RecordState[] BestFirst =
     [
-        RecordState.Shown, RecordState.ShownSoFar, RecordState.PartlyShown, RecordState.Unclear, RecordState.Silent, RecordState.LeftOut, RecordState.Missing,
+        RecordState.Shown, RecordState.PartlyShown, RecordState.ShownSoFar, RecordState.Unclear, RecordState.Silent, RecordState.LeftOut, RecordState.Missing,
         RecordState.ByOthers, RecordState.NoOccasion, RecordState.NotRelevant, RecordState.NotAsked,
     ];
 }
