@@ -72,6 +72,25 @@ public class CommandTests
     public void Explain_says_what_something_is_and_what_refers_to_it(string name) =>
         Ciip.Run("explain", name).Out.Should().StartWith(name).And.MatchRegex("cites|rules that cite it");
 
+    /// <summary>A sentence has the references of its own, not those of its section.</summary>
+    [Fact]
+    public void Explain_connects_a_sentence_with_what_it_names_or_rests_on()
+    {
+        var catalog = GuidelineCatalog.FourthEdition;
+        foreach (var statement in catalog.Statements)
+        {
+            var connected = catalog.CrossReferences
+                .Where(one => one.From == statement.Locator || one.To == statement.Locator || one.Basis.Contains(statement.Locator))
+                .Select(one => one.Reason.English).ToHashSet();
+            var printed = Ciip.Run("explain", statement.Locator.Text).Out.Split('\n')
+                .SkipWhile(line => line is not ("refers to:" or "referred to by:")).TakeWhile(line => line is not ("documents outside:" or "volumes:" or "freedoms:" or "oddities:"))
+                .Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line[(line.IndexOf("): ", StringComparison.Ordinal) + 3)..]);
+            printed.Should().BeSubsetOf(connected, statement.ToString());
+        }
+
+        Ciip.Run("explain", "I.4 b1").Out.Should().Contain("referred to by:\n  I.4 p7 s1 (refers to): ").And.Contain("freedoms:\n  I.4 b1: ").And.NotContain("\nrefers to:");
+    }
+
     [Fact]
     public void Explain_shows_what_is_near_a_slip()
     {

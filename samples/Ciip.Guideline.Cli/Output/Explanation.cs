@@ -69,7 +69,7 @@ internal sealed class Explanation
             Line($"verb: {Words(provision.Modality)}; kind: {Words(provision.Kind)}; shows in: {Where(provision.Axis)}; may be declined: {(provision.MayBeDeclined ? "yes" : "no")}");
             Line("borne by: " + string.Join(", ", provision.Bearers.Select(actor => actor.Title.English)));
             Rules([provision.Statement.Text]);
-            Referring(provision.Section);
+            Referring(provision.Statement);
             return;
         }
 
@@ -78,7 +78,7 @@ internal sealed class Explanation
         List("statements", id.Section.Statements.Select(statement => statement.Locator.Text + " " + statement.Summary.English));
         List("provisions", id.Section.Provisions.Select(one => one.Id + " " + one.Title.English));
         Rules(id.Section.SelfAndBelow().SelectMany(section => section.Statements).Select(statement => statement.Locator.Text));
-        Referring(id.Section.Id);
+        ReferringTo(id.Section);
     }
 
     private void Statement(Statement statement)
@@ -92,7 +92,7 @@ internal sealed class Explanation
         }
 
         Rules([statement.Locator.Text]);
-        Referring(statement.Locator.Section);
+        Referring(statement.Locator);
     }
 
     private void Rules(IEnumerable<string> locators)
@@ -102,12 +102,40 @@ internal sealed class Explanation
             .Select(rule => rule.Id + " " + rule.Demand.English));
     }
 
-    private void Referring(string section)
+    /// <summary>
+    /// What one sentence leads to, and what leads to it. What connects whole items is of the sentences it rests on, and of no others.
+    /// </summary>
+    private void Referring(Locator statement)
     {
-        List("refers to", Catalog.CrossReferences.Where(one => one.From.Section == section).Select(one => $"{one.To} ({Words(one.Relation)}): {one.Reason.English}"));
-        List("referred to by", Catalog.CrossReferences.Where(one => one.To.Section == section).Select(one => $"{one.From} ({Words(one.Relation)}): {one.Reason.English}"));
-        List("freedoms", Catalog.Freedoms.Where(one => one.Locator.Section == section).Select(one => $"{one.Locator}: {one.Text.English}"));
+        var itself = new HashSet<string>([statement.Text], StringComparer.Ordinal);
+        Referring(
+            one => one.From == statement || (one.Basis.Contains(statement) && one.From.Text == statement.Section),
+            one => one.To == statement || (one.Basis.Contains(statement) && one.To.Text == statement.Section),
+            itself);
     }
+
+    /// <summary>The same of a section with all its sentences and parts.</summary>
+    private void ReferringTo(Section section)
+    {
+        var within = section.SelfAndBelow().SelectMany(one => one.Statements).Select(one => one.Locator.Text)
+            .Concat(section.SelfAndBelow().Select(one => one.Id)).ToHashSet(StringComparer.Ordinal);
+        Referring(one => within.Contains(one.From.Text), one => within.Contains(one.To.Text), within);
+    }
+
+    private void Referring(Func<CrossReference, bool> isFrom, Func<CrossReference, bool> isTo, HashSet<string> places)
+    {
+        List("refers to", Catalog.CrossReferences.Where(isFrom).Select(one => $"{one.To} ({Words(one.Relation)}{Implied(one)}): {one.Reason.English}"));
+        List("referred to by", Catalog.CrossReferences.Where(isTo).Select(one => $"{one.From} ({Words(one.Relation)}{Implied(one)}): {one.Reason.English}"));
+        List("documents outside", Catalog.ExternalDocuments.Where(one => one.CitedIn.Concat(one.MeantIn).Any(IsAmong))
+            .Select(one => $"{one.Title.English} ({one.Value}): {one.NeededFor!.English}"));
+        List("volumes", Catalog.Volumes.Where(one => one.Locators.Any(IsAmong)).Select(one => $"{one.Name.English}: {one.Role.English}"));
+        List("freedoms", Catalog.Freedoms.Where(one => IsAmong(one.Locator)).Select(one => $"{one.Locator}: {one.Text.English}"));
+        List("oddities", Catalog.Oddities.Where(one => one.Locators.Any(IsAmong)).Select(one => $"{one.Description.English} {one.Treatment.English}"));
+
+        bool IsAmong(Locator locator) => places.Contains(locator.Text);
+    }
+
+    private static string Implied(CrossReference reference) => reference.IsExplicit ? string.Empty : ", implied";
 
     /// <summary>The name of a member as words: <c>RefersTo</c> is "refers to".</summary>
     private static string Words(Enum member) =>

@@ -31,7 +31,7 @@ internal static class PracticeQuestionnaire
         new("intervals/riskIdentification", new("Interval: identification of risks", "間隔: リスクの洗い出し"), Interval),
         new("intervals/riskAssessment", new("Interval: risk assessment", "間隔: リスク評価"), Interval),
         new("intervals/staffAssessment", new("Interval: assessment by staff", "間隔: 担当者による評価"), Interval),
-        new("intervals/managementAssessment", new("Interval: assessment by management", "間隔: 経営層による評価"), Interval),
+        new("intervals/managementAssessment", new("Interval: assessment by management", "間隔: 経営層による運用状況の把握"), Interval),
         new("intervals/progressCheck", new("Interval: check of progress", "間隔: 進捗確認"), Interval),
         new("sources", new("Where it can be looked up: address | what, one a line", "参照先（所在 | 内容、1行に1件）"), StandardsQuestionnaire.Sources),
         new("note", new("Remark", "備考"), Text),

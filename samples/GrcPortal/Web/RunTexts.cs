@@ -20,7 +20,7 @@ internal static class RunTexts
         "評価後に規則が変更されており、現在の規則では{0}件の結果が異なります。画面は現在の規則によるもので、評価時点の結果はreport.jsonに保存されています。");
 
     public static readonly LocalizedText Gaps = new("gaps", "不足");
-    public static readonly LocalizedText Weaknesses = new("weaknesses", "弱点");
+    public static readonly LocalizedText Weaknesses = new("weaknesses", "要改善");
     public static readonly LocalizedText Suggestions = new("suggestions", "提案");
     public static readonly LocalizedText Questions = new("open questions", "未確認事項");
     public static readonly LocalizedText QuestionsTitle = new("Open questions", "未確認事項");

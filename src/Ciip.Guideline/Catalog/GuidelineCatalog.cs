@@ -69,6 +69,9 @@ public sealed class GuidelineCatalog
     /// <summary>The means of which one is enough, in text order. No provision is in two groups.</summary>
     public IReadOnlyList<AlternativeGroup> Alternatives { get; } = Seq.From(Catalog.Alternatives.All);
 
+    /// <summary>The documents outside the Guideline that its text cites, in the order in which it first does.</summary>
+    public IReadOnlyList<ExternalDocument> ExternalDocuments => ExternalDocument.All;
+
     /// <summary>The volumes the Guideline consists of.</summary>
     public IReadOnlyList<Volume> Volumes { get; } = Seq.From(Catalog.Volumes.All);
 

@@ -18,6 +18,9 @@ public enum Modality
     /// <summary>"should", also in the quoted Basic Policy.</summary>
     Should,
 
+    /// <summary>"presumed examples": the sentence offers the example and demands nothing of it. <c>II.2 p2 s2</c>, <c>II.3 p2 s1</c></summary>
+    IsPresumed,
+
     /// <summary>
     /// A requirement worded without a modal verb: <c>I.2 p2 s2</c>, <c>II.6.1.4(2) p3 s2</c>, <c>II.6.1.5(3) p1 s1</c>,
     /// <c>II.6.3.2 p2 s1</c>.

@@ -119,11 +119,99 @@ internal static class TextOddities
             "I.4 fig1"),
         new(
             new(
-                "Footnotes 5, 7 and 12 have no mark in the text as it is available.",
-                "脚注5、7及び12は、参照した本文に番号が付されていない。"),
+                "The quoted damage is dealt with \"at a later time\", and the text does not say when or by which measure.",
+                "損害は「後に」対処するとされているが、いつ、どの対策項目で対処するかは示されていない。"),
             new(
-                "Notes 7 and 12 are connected with the sentence that names what they explain, as implied; note 5 is connected with none.",
-                "脚注7及び12は、説明する語が現れる文と暗黙の参照として結び付ける。脚注5はどの文とも結び付けない。"),
-            "fn5", "fn7", "fn12"),
+                "The damage counts as the result of the analysis; dealing with it is asked for where the next sentence leads, in the assessment of II.6.1.1(1). No deadline is made up.",
+                "損害はリスク分析の結果として扱い、その対処は次の文が導くII.6.1.1(1)のリスク評価で求める。期限は補わない。"),
+            "II.6.3.2 p2 s1", "II.6.3.2 p3 s1"),
+        new(
+            new(
+                "The service level has three names: service maintenance level, serviceable level and must-be-maintained service level.",
+                "サービスの水準が、「service maintenance level」、「serviceable level」、「must-be-maintained service level」の三通りに訳されている。"),
+            new(
+                "All three are the level of Annex 2 of the Basic Policy, and one field: the maintenance level of a service.",
+                "いずれも行動計画の別紙2のサービス維持レベルとし、サービスの一つのフィールドで表す。"),
+            "II.6.1.2(2) p1 s1", "II.6.3.1 p1 s1", "II.6.3.2 p1 s1", "fn2"),
+        new(
+            new(
+                "Four kinds of documents are standards alike, yet only the first binds anybody by law.",
+                "4種類の文書が等しく「安全基準等」とされているが、法的に拘束するのは第1の種類のみである。"),
+            new(
+                "Where an operator decides against an item, only an enforceable standard that specifies it stands in the way.",
+                "事業者等が項目を採用しないと判断した場合に妨げとなるのは、それを規定する強制基準のみとする。"),
+            "I.3 p2 s1", "I.3 b1"),
+        new(
+            new(
+                "Industry standards are called cross-industry, though the groups that develop them are those of one sector.",
+                "業界標準は「cross-industry」と訳されているが、策定する事業者団体は個々の業界の団体である。"),
+            new(
+                "The third tier is that of industry groups, whether a document serves one sector or several.",
+                "第3の階層は、対象が一つの分野か複数の分野かを問わず、事業者団体等の文書とする。"),
+            "I.3 b3"),
+        new(
+            new(
+                "Which rules business is kept up by in a malfunction is open: those of the IT-BCP, or the internal rules.",
+                "IT障害発生時に従う「規程」は、IT-BCPの定めとも内規とも読める。"),
+            new(
+                "Either is enough: the provision asks for actions that rules specify, and both items precede this one.",
+                "いずれでもよいものとする。規定要素は規程に定めた対応を求め、双方の項目を本項に先行させる。"),
+            "II.6.2.3(1) p1 s1"),
+        new(
+            new(
+                "Control, maintenance and change stand in headings, and no sentence below them says what is meant.",
+                "見出しに「control」、「maintenance」、「change」とあるが、その内容を述べる文がない。"),
+            new(
+                "A heading demands nothing. Documents that deal with these can say so as items of their own.",
+                "見出しは要求ではない。これらを規定する文書は、独自の項目として示すことができる。"),
+            "II.6.1.5(1)", "II.6.1.5(2)", "II.6.1.5(3)", "II.6.2.1(1)"),
+        new(
+            new(
+                "Information is ranked, but neither the number of ranks nor how the ranks of three aspects combine is said.",
+                "情報を格付けするとされているが、格付けの段階数も、三つの観点の格付けの組合せ方も示されていない。"),
+            new(
+                "A scale is the user's own, one per aspect, and ranks are never combined.",
+                "尺度は観点ごとに利用者が定めるものとし、格付けを組み合わせることはしない。"),
+            "II.6.1.2(3) p1 s1"),
+        new(
+            new(
+                "Continuously, periodically, constantly and from time to time are asked for without an interval.",
+                "「継続的に」、「定期的に」、「常時」、「適宜」とされているが、間隔は示されていない。"),
+            new(
+                "Something is overdue only against an interval that the subject declared itself.",
+                "対象者が自ら宣言した間隔に照らしてのみ、期限の超過を判断する。"),
+            "I.1 p2 s1", "I.2 p1 s1", "I.6 p1 s1", "I.6 p1 s2", "II.4(stakeholders) b1 s1", "II.6.1.4(2) p2 s1", "II.6.2.1(1) p1 s1"),
+        new(
+            new(
+                "The heading of I.6 speaks of improving the Guideline based on the Safety Standards; its text asks for the opposite.",
+                "I.6の見出しは「安全基準等」に基づく指針の改善とするが、本文が求めるのは「安全基準等」の改善である。"),
+            new(
+                "The title is kept as it stands; the provisions follow the text.",
+                "題名は原文のままとし、規定要素は本文に従う。"),
+            "I.6", "I.6 p1 s2"),
+        new(
+            new(
+                "The translation speaks of phishing for user IDs, the Japanese term of falsified user IDs.",
+                "英訳は「phishing for user IDs」、日本語の用語は「ユーザID等の偽り」であり、指すものが異なる。"),
+            new(
+                "Each language keeps its own word for the one example.",
+                "一つの例として扱い、それぞれの言語の用語を維持する。"),
+            "II.3(1) p1 s1"),
+        new(
+            new(
+                "User registration is called necessary for verification, where authentication is meant; verification is also the name of the Check phase.",
+                "利用者登録の目的が「verification」と訳されているが、意味は認証であり、「Check」（検証）の段階と同じ語である。"),
+            new(
+                "The English title keeps the word and the Japanese one says authentication.",
+                "英語の題名は原文の語のままとし、日本語では「認証」とする。"),
+            "II.6.1.5(3) p1 s2", "II.6.3"),
+        new(
+            new(
+                "The caption of Figure 1 names government activities, of which the text says nothing.",
+                "図1の題名には政府機関等の施策例が含まれるが、本文に記述がない。"),
+            new(
+                "They have no item and no provision. What concerns the government stands in the roles of presiding ministries alone.",
+                "項目も規定要素も設けない。政府に関わるものは、所管省庁の役割のみである。"),
+            "I.4 p4 s1", "I.4 fig1", "II.4 p1 s1"),
     ];
 }

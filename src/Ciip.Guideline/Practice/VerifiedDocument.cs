@@ -11,4 +11,7 @@ public sealed record VerifiedDocument
 
     /// <summary>The edition or version.</summary>
     public string? Version { get; init; }
+
+    /// <summary>The last revision of the wording it was made against.</summary>
+    public PartialDate? RevisedOn { get; init; }
 }

@@ -56,6 +56,9 @@ internal static partial class Words
     public static readonly LocalizedText TierAndIssuer = new("Tier and issuer", "階層・策定者");
     public static readonly LocalizedText Sector = new("Sector", "分野");
     public static readonly LocalizedText LegalBasis = new("Legal basis", "根拠法令");
+    public static readonly LocalizedText FollowsOutside = new("Follows, outside the set", "一式外の参照文書");
+    public static readonly LocalizedText SucceededBy = new("Succeeded by", "後継文書");
+    public static readonly LocalizedText DeemedToSatisfy = new("Deemed to satisfy", "満たすものとみなされる法令");
     public static readonly LocalizedText Version = new("Version", "版");
     public static readonly LocalizedText VersionAndDates = new("Version and dates", "版・日付");
     public static readonly LocalizedText Dates = new("Dates", "日付");

@@ -47,11 +47,34 @@ public sealed record SafetyStandardsDocument
     /// <summary>When it was repealed; null while it stands, or not stated.</summary>
     public PartialDate? RepealedOn { get; init; }
 
-    /// <summary>The id of the document it takes the place of.</summary>
+    /// <summary>The id of the document it takes the place of; one that is not in the set is remarked on by nobody.</summary>
     public string? Supersedes { get; init; }
 
     /// <summary>The ids of documents it follows or refers to.</summary>
     public IReadOnlyList<string>? Follows
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>
+    /// The documents outside the set that it follows or refers to: those the Guideline cites, and others by their titles. Nothing
+    /// is concluded from what they contain.
+    /// </summary>
+    public IReadOnlyList<ExternalDocument>? FollowsOutside
+    {
+        get;
+        init => field = Seq.FromNullable(value);
+    }
+
+    /// <summary>The document outside the set that took or takes its place; null where there is none, or not stated.</summary>
+    public ExternalDocument? SucceededBy { get; init; }
+
+    /// <summary>
+    /// The provisions of law or ordinance that are deemed to be satisfied by whoever does what it says. It binds nobody the
+    /// more for it: the tier says that. <c>I.3 b1</c>, <c>I.3 b2</c>
+    /// </summary>
+    public IReadOnlyList<ExternalDocument>? DeemedToSatisfy
     {
         get;
         init => field = Seq.FromNullable(value);

@@ -2,23 +2,25 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
-/// <summary>One text in English and Japanese.</summary>
+/// <summary>One text in English and Japanese, or in one of them, which then serves readers of both.</summary>
 public sealed record LocalizedText
 {
     /// <summary>Makes a text from its two versions.</summary>
-    /// <param name="english">The English version.</param>
-    /// <param name="japanese">The Japanese version.</param>
-    /// <exception cref="ArgumentException">One of the two is empty or white space.</exception>
+    /// <param name="english">The English version; empty or white space where there is none.</param>
+    /// <param name="japanese">The Japanese version; empty or white space where there is none.</param>
+    /// <exception cref="ArgumentException">Both are empty or white space.</exception>
+    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
     public LocalizedText(string english, string japanese)
     {
-        English = Require.Text(english);
-        Japanese = Require.Text(japanese);
+        Require.NotNull(english);
+        English = string.IsNullOrWhiteSpace(english) ? Require.Text(japanese) : english;
+        Japanese = string.IsNullOrWhiteSpace(Require.NotNull(japanese)) ? English : japanese;
     }
 
-    /// <summary>The English version.</summary>
+    /// <summary>The English version, else the Japanese one.</summary>
     public string English { get; }
 
-    /// <summary>The Japanese version.</summary>
+    /// <summary>The Japanese version, else the English one.</summary>
     public string Japanese { get; }
 
     /// <summary>The version in the language asked for.</summary>

@@ -85,8 +85,8 @@ public sealed class MalfunctionCause : OpenGuidelineTerm<MalfunctionCause>
         Category = category;
     }
 
-    private MalfunctionCause(string text, CauseCategory category)
-        : base(text, category.Locator, category.Value)
+    private MalfunctionCause(string text, CauseCategory? category)
+        : base(text, category?.Locator ?? Locator.Parse("II.3 p2 s1"), category?.Value)
     {
         Category = category;
     }
@@ -98,17 +98,17 @@ public sealed class MalfunctionCause : OpenGuidelineTerm<MalfunctionCause>
         AccessToSuspiciousSites, ContractorAdministrationErrors, FailureOfDevices, SystemVulnerability,
         EffectsFromOtherAreas, Disasters, Epidemics);
 
-    /// <summary>Its category.</summary>
-    public CauseCategory Category { get; }
+    /// <summary>Its category; null where a value of the user's own is given none, which the text does not ask for.</summary>
+    public CauseCategory? Category { get; }
 
     /// <summary>A value of the user's own. Equal to every other one of the same text and category.</summary>
     /// <param name="text">The value in the user's words; white space around it is dropped.</param>
-    /// <param name="category">The category it belongs to.</param>
+    /// <param name="category">The category it belongs to; null is none of them.</param>
     /// <exception cref="ArgumentException"><paramref name="text"/> is empty or white space.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="category"/> is null.</exception>
-    public static MalfunctionCause Own(string text, CauseCategory category) => new(Tokens.OwnText(text), Require.NotNull(category));
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static MalfunctionCause Own(string text, CauseCategory? category = null) => new(Tokens.OwnText(text), category);
 
-    /// <summary>Reads a wire token: one of <see cref="All"/>, or <c>own:</c>, the token of its category, <c>:</c> and a text.</summary>
+    /// <summary>Reads a wire token: one of <see cref="All"/>, or <c>own:</c> and a text, or <c>own:</c>, the token of its category, <c>:</c> and a text.</summary>
     /// <param name="token">The token, such as <c>suspicious-emails</c>.</param>
     /// <exception cref="ArgumentException">It is neither.</exception>
     public static MalfunctionCause Parse(string token) => Tokens.ParseOpen(All, CauseCategory.All, token, Own);

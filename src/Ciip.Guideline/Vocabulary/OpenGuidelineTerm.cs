@@ -14,7 +14,13 @@ public abstract class OpenGuidelineTerm<TTerm> : GuidelineTerm<TTerm>
     }
 
     /// <summary>A value of the user's own; <paramref name="locator"/> is where the open list stands.</summary>
-    private protected OpenGuidelineTerm(string text, Locator locator, string? group = null)
+    private protected OpenGuidelineTerm(string text, Locator locator)
+        : base(Tokens.Own(text), text, locator)
+    {
+    }
+
+    /// <summary>The same, in a group such as a category; null is in none.</summary>
+    private protected OpenGuidelineTerm(string text, Locator locator, string? group)
         : base(Tokens.Own(text, group), text, locator)
     {
     }

@@ -44,8 +44,8 @@ public sealed class ProtectedAsset : OpenGuidelineTerm<ProtectedAsset>
         Kind = kind;
     }
 
-    private ProtectedAsset(string text, ProtectedAssetKind kind)
-        : base(text, kind.Locator, kind.Value)
+    private ProtectedAsset(string text, ProtectedAssetKind? kind)
+        : base(text, kind?.Locator ?? Locator.Parse("II.2 p2 s2"), kind?.Value)
     {
         Kind = kind;
     }
@@ -54,17 +54,17 @@ public sealed class ProtectedAsset : OpenGuidelineTerm<ProtectedAsset>
     public static IReadOnlyList<ProtectedAsset> All { get; } = Seq.Of(
         InformationSystems, Data, Transactions, BusinessProcesses, Development, Operation, Maintenance);
 
-    /// <summary>Its kind.</summary>
-    public ProtectedAssetKind Kind { get; }
+    /// <summary>Its kind; null where a value of the user's own is given none, which the text does not ask for.</summary>
+    public ProtectedAssetKind? Kind { get; }
 
     /// <summary>A value of the user's own. Equal to every other one of the same text and kind.</summary>
     /// <param name="text">The value in the user's words; white space around it is dropped.</param>
-    /// <param name="kind">The kind it belongs to.</param>
+    /// <param name="kind">The kind it belongs to; null is none of them.</param>
     /// <exception cref="ArgumentException"><paramref name="text"/> is empty or white space.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="kind"/> is null.</exception>
-    public static ProtectedAsset Own(string text, ProtectedAssetKind kind) => new(Tokens.OwnText(text), Require.NotNull(kind));
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ProtectedAsset Own(string text, ProtectedAssetKind? kind = null) => new(Tokens.OwnText(text), kind);
 
-    /// <summary>Reads a wire token: one of <see cref="All"/>, or <c>own:</c>, the token of its kind, <c>:</c> and a text.</summary>
+    /// <summary>Reads a wire token: one of <see cref="All"/>, or <c>own:</c> and a text, or <c>own:</c>, the token of its kind, <c>:</c> and a text.</summary>
     /// <param name="token">The token, such as <c>information-systems</c>.</param>
     /// <exception cref="ArgumentException">It is neither.</exception>
     public static ProtectedAsset Parse(string token) => Tokens.ParseOpen(All, ProtectedAssetKind.All, token, Own);

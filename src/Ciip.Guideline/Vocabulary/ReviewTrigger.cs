@@ -10,11 +10,11 @@ public sealed class ReviewTrigger : OpenGuidelineTerm<ReviewTrigger>
     /// <summary>The latest knowledge. <c>I.6 p1 s2</c></summary>
     public static readonly ReviewTrigger LatestKnowledge = new("latest-knowledge", new("Latest knowledge", "最新の知見"));
 
-    /// <summary>New technologies. <c>I.6 p1 s2</c></summary>
-    public static readonly ReviewTrigger NewTechnologies = new("new-technologies", new("Technologies", "技術"));
+    /// <summary>The latest technologies. <c>I.6 p1 s2</c></summary>
+    public static readonly ReviewTrigger LatestTechnologies = new("latest-technologies", new("Latest technologies", "最新の技術"));
 
-    /// <summary>New systems. <c>I.6 p1 s2</c></summary>
-    public static readonly ReviewTrigger NewSystems = new("new-systems", new("Systems", "システム"));
+    /// <summary>The latest systems. <c>I.6 p1 s2</c></summary>
+    public static readonly ReviewTrigger LatestSystems = new("latest-systems", new("Latest systems", "最新のシステム"));
 
     /// <summary>New risks. <c>I.6 p1 s2</c></summary>
     public static readonly ReviewTrigger NewRisks = new("new-risks", new("New risks", "新たなリスク"));
@@ -30,7 +30,7 @@ public sealed class ReviewTrigger : OpenGuidelineTerm<ReviewTrigger>
     }
 
     /// <summary>The four the text names, in its order.</summary>
-    public static IReadOnlyList<ReviewTrigger> All { get; } = Seq.Of(LatestKnowledge, NewTechnologies, NewSystems, NewRisks);
+    public static IReadOnlyList<ReviewTrigger> All { get; } = Seq.Of(LatestKnowledge, LatestTechnologies, LatestSystems, NewRisks);
 
     /// <summary>A value of the user's own. Equal to every other one of the same text.</summary>
     /// <param name="text">The value in the user's words; white space around it is dropped.</param>

@@ -20,9 +20,13 @@ public sealed class RiskIdentificationSource : OpenGuidelineTerm<RiskIdentificat
     /// <summary>External audits. <c>II.6.3.1 p1 s1</c></summary>
     public static readonly RiskIdentificationSource ExternalAudits = new("external-audits", new("External audits", "外部監査"));
 
-    /// <summary>Research and analysis of how the IT environment changes. <c>II.6.3.1 p1 s1</c></summary>
-    public static readonly RiskIdentificationSource ResearchOnItEnvironment = new(
-        "research-on-it-environment", new("Research on changes of the IT environment", "IT環境の変化の調査・分析"));
+    /// <summary>Research on how the IT environment changes. <c>II.6.3.1 p1 s1</c></summary>
+    public static readonly RiskIdentificationSource EnvironmentResearch = new(
+        "environment-research", new("Research on changes in the IT environment", "IT環境の変化の調査"));
+
+    /// <summary>Analyses of how the IT environment changes. <c>II.6.3.1 p1 s1</c></summary>
+    public static readonly RiskIdentificationSource EnvironmentAnalyses = new(
+        "environment-analyses", new("Analyses of changes in the IT environment", "IT環境の変化の分析"));
 
     /// <summary>Exercises. <c>II.6.3.1 p1 s1</c></summary>
     public static readonly RiskIdentificationSource Exercises = new("exercises", new("Exercises", "演習"));
@@ -40,9 +44,9 @@ public sealed class RiskIdentificationSource : OpenGuidelineTerm<RiskIdentificat
     {
     }
 
-    /// <summary>The six the text names, in its order.</summary>
+    /// <summary>The seven the text names, in its order.</summary>
     public static IReadOnlyList<RiskIdentificationSource> All { get; } = Seq.Of(
-        ConductOfMeasures, InternalAudits, ExternalAudits, ResearchOnItEnvironment, Exercises, Training);
+        ConductOfMeasures, InternalAudits, ExternalAudits, EnvironmentResearch, EnvironmentAnalyses, Exercises, Training);
 
     /// <summary>A value of the user's own. Equal to every other one of the same text.</summary>
     /// <param name="text">The value in the user's words; white space around it is dropped.</param>

@@ -53,17 +53,20 @@ internal static class Tokens
     }
 
     public static TTerm ParseOpen<TTerm, TGroup>(
-        IReadOnlyList<TTerm> all, IReadOnlyList<TGroup> groups, string token, Func<string, TGroup, TTerm> own)
+        IReadOnlyList<TTerm> all, IReadOnlyList<TGroup> groups, string token, Func<string, TGroup?, TTerm> own)
         where TTerm : OpenGuidelineTerm<TTerm>
         where TGroup : GuidelineTerm<TGroup> =>
         TryParseOpen(all, groups, Require.NotNull(token), own, out var term) ? term : throw Unknown<TTerm>(token);
 
-    /// <summary>As <see cref="TryParse"/>, and <c>own:group:text</c> makes a value of the user's own in that group.</summary>
+    /// <summary>
+    /// As <see cref="TryParse"/>; <c>own:group:text</c> makes a value of the user's own in that group, and <c>own:text</c> one in
+    /// none. A text with a colon takes a second one, <c>own::text</c>, so that a misspelt group is never taken for text.
+    /// </summary>
     public static bool TryParseOpen<TTerm, TGroup>(
         IReadOnlyList<TTerm> all,
         IReadOnlyList<TGroup> groups,
         [NotNullWhen(true)] string? token,
-        Func<string, TGroup, TTerm> own,
+        Func<string, TGroup?, TTerm> own,
         [NotNullWhen(true)] out TTerm? term)
         where TTerm : OpenGuidelineTerm<TTerm>
         where TGroup : GuidelineTerm<TGroup>
@@ -73,11 +76,17 @@ internal static class Tokens
             return true;
         }
 
-        if (AfterOwnPrefix(token) is { } rest
-            && rest.IndexOf(':') is >= 0 and var colon
-            && TryParse(groups, rest.Substring(0, colon), out var group)
+        if (AfterOwnPrefix(token) is not { } rest)
+        {
+            return false;
+        }
+
+        var colon = rest.IndexOf(':');
+        TGroup? group = null;
+        if ((colon <= 0 || TryParse(groups, rest.Substring(0, colon), out group))
             && rest.Substring(colon + 1) is var text
-            && IsOwnText(text))
+            && IsOwnText(text)
+            && string.Equals(Own(text, group?.Value), token, StringComparison.Ordinal))
         {
             term = own(text, group);
         }
@@ -86,7 +95,10 @@ internal static class Tokens
     }
 
     /// <summary>The token of a value of the user's own.</summary>
-    public static string Own(string text, string? group) => group is null ? OwnPrefix + text : OwnPrefix + group + ":" + text;
+    public static string Own(string text) => OwnPrefix + text;
+
+    /// <summary>The same in a set whose values can be in a group, and here are in this one, or in none.</summary>
+    public static string Own(string text, string? group) => group is null && text.IndexOf(':') < 0 ? Own(text) : OwnPrefix + group + ":" + text;
 
     /// <summary>The text of a value of the user's own, checked and trimmed.</summary>
     public static string OwnText(string text) => Require.Text(text).Trim();

@@ -16,6 +16,7 @@ public sealed class CatalogTablesTests
         .. Definitions.All.SelectMany(static definition => new[] { definition.Term, definition.Meaning }),
         .. CrossReferences.All.Select(static reference => reference.Reason),
         .. Freedoms.All.Select(static freedom => freedom.Text),
+        .. ExternalDocument.All.SelectMany(static document => new[] { document.Issuer!, document.NeededFor! }),
         .. Volumes.All.SelectMany(static volume => new[] { volume.Name, volume.Title, volume.Role }),
         .. Editions.All.SelectMany(static edition => new[] { edition.Name, edition.Note }),
         .. TextOddities.All.SelectMany(static oddity => new[] { oddity.Description, oddity.Treatment }),
@@ -48,6 +49,7 @@ public sealed class CatalogTablesTests
         Definitions.All.SelectMany(static definition => definition.Locators)
             .Concat(CrossReferences.All.SelectMany(static reference => reference.Basis.Prepend(reference.From).Prepend(reference.To)))
             .Concat(Freedoms.All.Select(static freedom => freedom.Locator))
+            .Concat(ExternalDocument.All.SelectMany(static document => document.CitedIn.Concat(document.MeantIn)))
             .Concat(Volumes.All.SelectMany(static volume => volume.Locators))
             .Concat(TextOddities.All.SelectMany(static oddity => oddity.Locators))
             .Should().OnlyContain(locator => sections.Contains(locator.Section) || locator.Section.StartsWith("fn", StringComparison.Ordinal));
@@ -59,9 +61,10 @@ public sealed class CatalogTablesTests
             Definitions.All.Any(definition => definition.Locators.Any(locator => locator.Section == "fn" + number)));
 
     [Fact]
-    public void Eleven_freedoms_stand_in_text_order() =>
+    public void Freedoms_stand_in_text_order() =>
         Freedoms.All.Select(static freedom => freedom.Locator.Text).Should().Equal(
-            "I.4 b1", "I.4 b2", "I.4 p8 s1", "I.5 p2 s2", "II.2 p2 s2", "II.3 p2 s1", "II.5 p1 s1", "II.6 p1 s1", "fn5", "fn6 s1", "fn6 s3");
+            "I.4 b1", "I.4 b2", "I.4 p8 s1", "I.5 p1 s1", "I.5 p2 s2", "I.6 p2 s1", "II.2 p1 s1", "II.2 p2 s2", "II.3 p1 s1", "II.3 p2 s1",
+            "II.5 p1 s1", "II.6 p1 s1", "fn5", "fn6 s1", "fn6 s3");
 
     [Fact]
     public void The_expert_committee_draws_up_the_additional_volumes() =>

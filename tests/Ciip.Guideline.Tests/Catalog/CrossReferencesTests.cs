@@ -56,13 +56,46 @@ public sealed class CrossReferencesTests
     }
 
     [Fact]
-    public void Footnotes_are_referred_to_once_each_and_the_unmarked_ones_by_implication()
+    public void Each_footnote_is_referred_to_once_from_where_its_mark_stands()
     {
         var notes = Of(CrossReferenceRelation.RefersTo).Where(static edge => edge.To.Text.StartsWith("fn", StringComparison.Ordinal)).ToList();
 
         notes.Select(static edge => edge.To.Text).Should().Equal(
-            "fn1", "fn2", "fn3", "fn4", "fn6", "fn7", "fn8", "fn9", "fn10", "fn11", "fn12", "fn13");
-        notes.Where(static edge => !edge.IsExplicit).Select(static edge => edge.To.Text).Should().Equal("fn7", "fn12");
+            "fn1", "fn2", "fn3", "fn4", "fn5", "fn6", "fn7", "fn8", "fn9", "fn10", "fn11", "fn12", "fn13");
+        notes.Should().OnlyContain(static edge => edge.IsExplicit);
+    }
+
+    /// <summary>What an independent reading of the text found, and the catalog did not have at first.</summary>
+    [Theory]
+    [InlineData("I.3 p3 s1", "II.1", "II.2", "II.3", "II.4", "II.6")]
+    [InlineData("I.4 p5 s1", "II.3", "II.3(1)", "II.3(2)", "II.3(3)")]
+    [InlineData("I.6 p3 s1", "II.6")]
+    [InlineData("I.2 p3 s1", "I.1 p1 s1", "II.1 p1 s2", "II.6.1.5(1) p2 s1")]
+    [InlineData("II.4(executives) b1", "II.6.3.1")]
+    [InlineData("II.4(executives) b2", "II.6.1.1(1)")]
+    [InlineData("II.4(executives) b3", "II.6.1.3(1)", "II.6.1.4(1)")]
+    [InlineData("II.4(executives) b4", "II.6.2.1(2)")]
+    [InlineData("II.4(executives) b5", "II.6.3.1", "II.6.1.2(2)")]
+    [InlineData("II.5 p1 s1", "II.6.2.2(2)")]
+    [InlineData("II.6.2.2(2) p1 s1", "II.5")]
+    [InlineData("II.6.2.3(2) p1 s2", "II.6.2.3(2) p1 s1", "II.4(stakeholders) b2 s2")]
+    [InlineData("II.3(2) p1 s1", "II.6.1.4(3)")]
+    [InlineData("II.6.1.4(3) p1 s2", "II.3(2) p1 s1")]
+    [InlineData("II.6.1.1(1) p2 s1", "II.6.1.1(1) p1 s1")]
+    [InlineData("II.6.3.1 p2 s1", "II.6.3.1 p1 s1")]
+    [InlineData("II.6.3.1 p3 s1", "II.6.1", "II.6.3.1 p1 s1", "II.6.3.1 p2 s1")]
+    public void A_sentence_refers_to(string from, params string[] to) =>
+        Of(CrossReferenceRelation.RefersTo).Where(edge => edge.From.Text == from).Select(static edge => edge.To.Text).Should().Equal(to);
+
+    [Fact]
+    public void Documents_outside_are_named_where_the_text_cites_or_means_them()
+    {
+        var catalog = GuidelineCatalog.FourthEdition;
+        catalog.ExternalDocuments.Should().Equal(ExternalDocument.All);
+        catalog.ExternalDocuments.SelectMany(static document => document.CitedIn.Concat(document.MeantIn))
+            .Should().OnlyContain(locator => catalog.FindStatement(locator) != null);
+        catalog.ExternalDocuments.Should().OnlyContain(static document => document.CitedIn[0] == document.Locator);
+        ExternalDocument.BasicPolicyAnnex2.MeantIn.Select(static locator => locator.Text).Should().Equal("II.6.1.2(2) p1 s1", "II.6.3.1 p1 s1", "II.6.3.2 p1 s1");
     }
 
     [Fact]

@@ -13,8 +13,19 @@ public sealed class LocalizedTextTests
     }
 
     [Theory]
-    [InlineData("", "計画", "english")]
-    [InlineData("Plan", " ", "japanese")]
-    public void Neither_may_be_blank(string english, string japanese, string parameter) =>
-        FluentActions.Invoking(() => new LocalizedText(english, japanese)).Should().Throw<ArgumentException>().WithParameterName(parameter);
+    [InlineData("", "計画", "計画")]
+    [InlineData("Plan", " ", "Plan")]
+    public void One_language_serves_readers_of_both(string english, string japanese, string shown)
+    {
+        var text = new LocalizedText(english, japanese);
+        (text.In(Language.English), text.In(Language.Japanese)).Should().Be((shown, shown));
+    }
+
+    [Fact]
+    public void Both_may_not_be_blank()
+    {
+        FluentActions.Invoking(static () => new LocalizedText(" ", string.Empty)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => new LocalizedText(null!, "計画")).Should().Throw<ArgumentNullException>().WithParameterName("english");
+        FluentActions.Invoking(static () => new LocalizedText("Plan", null!)).Should().Throw<ArgumentNullException>().WithParameterName("japanese");
+    }
 }

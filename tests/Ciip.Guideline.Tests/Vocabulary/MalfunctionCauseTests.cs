@@ -17,5 +17,5 @@ public sealed class MalfunctionCauseTests
 
     [Fact]
     public void Each_stands_in_the_sentence_of_its_category() =>
-        MalfunctionCause.All.Should().OnlyContain(static cause => cause.Locator.Text == cause.Category.Locator.Text + " p1 s1");
+        MalfunctionCause.All.Should().OnlyContain(static cause => cause.Locator.Text == cause.Category!.Locator.Text + " p1 s1");
 }

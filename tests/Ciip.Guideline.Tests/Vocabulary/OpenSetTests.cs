@@ -121,13 +121,12 @@ public sealed class OpenSetTests
 
     [Theory]
     [InlineData("own:")]
-    [InlineData("own:x")]
     [InlineData("own:unknown:x")]
     [InlineData("own:Intentional:x")]
     [InlineData("own: intentional:x")]
     [InlineData("own:intentional:")]
     [InlineData("own::x")]
-    public void An_own_cause_names_its_category(string token)
+    public void A_misspelt_category_of_an_own_cause_is_not_taken_for_text(string token)
     {
         MalfunctionCause.TryParse(token, out _).Should().BeFalse();
         RiskSource.TryParse(token, out _).Should().BeFalse();
@@ -147,12 +146,21 @@ public sealed class OpenSetTests
         RiskSource.Parse("own:accidental:Rodents").Category.Should().Be(CauseCategory.Accidental);
     }
 
-    [Fact]
-    public void A_group_is_needed()
+    [Theory]
+    [InlineData("people", "own:people")]
+    [InlineData("事故", "own:事故")]
+    [InlineData("intentional", "own:intentional")]
+    [InlineData("people: staff", "own::people: staff")]
+    [InlineData(": x", "own::: x")]
+    public void A_value_of_ones_own_needs_no_group(string text, string token)
     {
-        FluentActions.Invoking(static () => MalfunctionCause.Own("x", null!)).Should().Throw<ArgumentNullException>().WithParameterName("category");
-        FluentActions.Invoking(static () => RiskSource.Own("x", null!)).Should().Throw<ArgumentNullException>().WithParameterName("category");
-        FluentActions.Invoking(static () => ProtectedAsset.Own("x", null!)).Should().Throw<ArgumentNullException>().WithParameterName("kind");
+        MalfunctionCause.Own(text).Value.Should().Be(token);
+        RiskSource.Own(text).Value.Should().Be(token);
+        ProtectedAsset.Own(text).Value.Should().Be(token);
+        var (cause, source, asset) = (MalfunctionCause.Parse(token), RiskSource.Parse(token), ProtectedAsset.Parse(token));
+        (cause.Title.English, source.Title.English, asset.Title.English).Should().Be((text, text, text));
+        (cause.Category, source.Category, asset.Kind).Should().Be((null, null, null));
+        (cause.Locator.Text, source.Locator.Text, asset.Locator.Text).Should().Be(("II.3 p2 s1", "I.4 p5 s1", "II.2 p2 s2"));
     }
 
     private static bool IsOwn(Term term) => (bool)term.Self.GetType().GetProperty("IsOwn")!.GetValue(term.Self)!;

@@ -14,5 +14,5 @@ public sealed class ProtectedAssetTests
 
     [Fact]
     public void Each_stands_where_its_kind_stands() =>
-        ProtectedAsset.All.Should().OnlyContain(static asset => asset.Locator == asset.Kind.Locator);
+        ProtectedAsset.All.Should().OnlyContain(static asset => asset.Locator == asset.Kind!.Locator);
 }

@@ -5,5 +5,5 @@ public sealed class ReviewTriggerTests
     [Fact]
     public void There_are_four_triggers() =>
         ReviewTrigger.All.Select(static term => term.Value).Should().Equal(
-            "latest-knowledge", "new-technologies", "new-systems", "new-risks");
+            "latest-knowledge", "latest-technologies", "latest-systems", "new-risks");
 }

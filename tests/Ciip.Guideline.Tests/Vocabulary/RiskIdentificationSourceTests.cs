@@ -5,6 +5,6 @@ public sealed class RiskIdentificationSourceTests
     [Fact]
     public void There_are_six_sources() =>
         RiskIdentificationSource.All.Select(static term => term.Value).Should().Equal(
-            "conduct-of-measures", "internal-audits", "external-audits", "research-on-it-environment", "exercises",
+            "conduct-of-measures", "internal-audits", "external-audits", "environment-research", "environment-analyses", "exercises",
             "training");
 }

@@ -32,20 +32,20 @@ public static partial class Provisions
             Bearers = Seq.Of(Actor.StandardsAuthor),
         };
 
-        /// <summary>Technologies, which the review answers to. <c>I.6 p1 s2</c></summary>
-        public static readonly Provision NewTechnologies = new("I.6.d", "p1 s2", Modality.Shall, new(
-            "The review takes up new technologies.",
-            "見直しに当たり、新たな技術に対応する。"))
+        /// <summary>The latest technologies, which the review answers to. <c>I.6 p1 s2</c></summary>
+        public static readonly Provision LatestTechnologies = new("I.6.d", "p1 s2", Modality.Shall, new(
+            "The review takes up the latest technologies.",
+            "見直しに当たり、最新の技術に対応する。"))
         {
             Softener = Softener.OpenListMember,
             Axis = ProvisionAxis.Documents,
             Bearers = Seq.Of(Actor.StandardsAuthor),
         };
 
-        /// <summary>Systems, which the review answers to. <c>I.6 p1 s2</c></summary>
-        public static readonly Provision NewSystems = new("I.6.e", "p1 s2", Modality.Shall, new(
-            "The review takes up new systems.",
-            "見直しに当たり、新たなシステムに対応する。"))
+        /// <summary>The latest systems, which the review answers to. <c>I.6 p1 s2</c></summary>
+        public static readonly Provision LatestSystems = new("I.6.e", "p1 s2", Modality.Shall, new(
+            "The review takes up the latest systems.",
+            "見直しに当たり、最新のシステムに対応する。"))
         {
             Softener = Softener.OpenListMember,
             Axis = ProvisionAxis.Documents,
@@ -99,7 +99,6 @@ public static partial class Provisions
             "Best practices from within Japan are actively consulted.",
             "国内の優れた取組事例を積極的に参照する。"))
         {
-            Softener = Softener.WhenNecessary,
             Axis = ProvisionAxis.Documents,
             Kind = ProvisionKind.Conduct,
             Bearers = Seq.Of(Actor.StandardsAuthor),
@@ -110,7 +109,6 @@ public static partial class Provisions
             "Best practices from other countries are actively consulted.",
             "海外の優れた取組事例を積極的に参照する。"))
         {
-            Softener = Softener.WhenNecessary,
             Axis = ProvisionAxis.Documents,
             Kind = ProvisionKind.Conduct,
             Bearers = Seq.Of(Actor.StandardsAuthor),
@@ -129,19 +127,19 @@ public static partial class Provisions
 
         /// <summary>The arrangements that measures need. <c>I.6 p3 s1</c></summary>
         public static readonly Provision Arrangements = new("I.6.m", "p3 s1", Modality.Shall, new(
-            "Operators work on the surroundings that measures need to be carried out.",
-            "対策の実施に必要な環境整備に取り組む。"))
+            "The arrangements are pursued without which measures could not be carried out.",
+            "対策の実施に必要な環境整備を進める。"))
         { Axis = ProvisionAxis.Practice };
 
         /// <summary>Promotion of the measures specified. <c>I.6 p3 s1</c></summary>
         public static readonly Provision Promotion = new("I.6.n", "p3 s1", Modality.Shall, new(
-            "Operators promote the measures that the Safety Standards specify.",
+            "The measures that the Safety Standards specify are promoted.",
             "「安全基準等」に規定された情報セキュリティ対策を推進する。"))
         { Axis = ProvisionAxis.Practice };
 
         /// <summary>All of them, in text order.</summary>
         public static IReadOnlyList<Provision> All { get; } = Seq.Of(
-            SelfVerification, Review, LatestKnowledge, NewTechnologies, NewSystems, NewRisks, BeyondMechanicalFulfilment,
+            SelfVerification, Review, LatestKnowledge, LatestTechnologies, LatestSystems, NewRisks, BeyondMechanicalFulfilment,
             ManagementStandards, RelatedDocuments, BestPracticesInJapan, BestPracticesOverseas, IndustryStandards,
             Arrangements, Promotion);
     }

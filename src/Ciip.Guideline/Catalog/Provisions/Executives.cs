@@ -43,10 +43,10 @@ public static partial class Provisions
             Bearers = Seq.Of(Actor.ManagementLayer),
         };
 
-        /// <summary>Setting measures by priority. <c>II.4(executives) b2</c></summary>
+        /// <summary>Setting forth measures against the risks, for which priorities are identified. <c>II.4(executives) b2</c></summary>
         public static readonly Provision MeasuresSetByPriority = new("II.4(executives).e", "b2", Modality.Should, new(
-            "Executives set measures against the risks by order of priority.",
-            "経営層が、優先順位を明らかにし、リスクへの対応方針を定める。"))
+            "Executives set forth measures to address the risks.",
+            "経営層が、リスクへの対応方針を定める。"))
         {
             Authority = Authority.BasicPolicy,
             Bearers = Seq.Of(Actor.ManagementLayer),
@@ -110,8 +110,8 @@ public static partial class Provisions
 
         /// <summary>Checking that policies are carried out. <c>II.4(executives) b4</c></summary>
         public static readonly Provision ImplementationChecked = new("II.4(executives).l", "b4", Modality.Should, new(
-            "Executives check, by monitoring how systems are operated, that the policies are being carried out.",
-            "経営層が、システムの運用状況の把握を通じ、方針の実施状況を確認する。"))
+            "Executives check that the policies are being carried out.",
+            "経営層が、方針の実施状況を確認する。"))
         {
             Authority = Authority.BasicPolicy,
             Bearers = Seq.Of(Actor.ManagementLayer),
@@ -119,8 +119,8 @@ public static partial class Provisions
 
         /// <summary>Checking the capability to respond. <c>II.4(executives) b5</c></summary>
         public static readonly Provision ResponseCapabilityChecked = new("II.4(executives).m", "b5", Modality.Should, new(
-            "Executives check, by exercises and training, how capable of responding to incidents the organization is.",
-            "経営層が、演習・訓練を通じ、障害対応体制の状況を確認する。"))
+            "Executives check how capable of responding to incidents the organization is.",
+            "経営層が、障害対応体制の状況を確認する。"))
         {
             Authority = Authority.BasicPolicy,
             Bearers = Seq.Of(Actor.ManagementLayer),
@@ -128,17 +128,54 @@ public static partial class Provisions
 
         /// <summary>Checking information sharing. <c>II.4(executives) b5</c></summary>
         public static readonly Provision InformationSharingChecked = new("II.4(executives).n", "b5", Modality.Should, new(
-            "Executives check, by exercises and training, how information is shared among the stakeholders concerned.",
-            "経営層が、演習・訓練を通じ、関係主体間の情報共有の状況を確認する。"))
+            "Executives check how information is shared among the stakeholders concerned.",
+            "経営層が、関係主体間の情報共有の状況を確認する。"))
         {
             Authority = Authority.BasicPolicy,
             Bearers = Seq.Of(Actor.ManagementLayer),
         };
 
-        /// <summary>All of them, in text order.</summary>
+        /// <summary>Priorities, as the means by which measures against the risks are set. <c>II.4(executives) b2</c></summary>
+        public static readonly Provision PrioritiesIdentified = new("II.4(executives).o", "b2", Modality.Should, new(
+            "Executives identify the priorities by which measures against the risks are set.",
+            "経営層が、リスクへの対応方針を定めるに当たり、優先順位を明らかにする。"))
+        {
+            Authority = Authority.BasicPolicy,
+            Bearers = Seq.Of(Actor.ManagementLayer),
+        };
+
+        /// <summary>Monitoring, as the means by which implementation is checked. <c>II.4(executives) b4</c></summary>
+        public static readonly Provision OperationMonitored = new("II.4(executives).p", "b4", Modality.Should, new(
+            "Executives check the policies through monitoring of how the systems are operated.",
+            "経営層による方針の実施状況の確認を、システムの運用状況の監視を通じて行う。"))
+        {
+            Authority = Authority.BasicPolicy,
+            Bearers = Seq.Of(Actor.ManagementLayer),
+        };
+
+        /// <summary>Exercises, as a means by which capabilities are checked. <c>II.4(executives) b5</c></summary>
+        public static readonly Provision ExercisesConducted = new("II.4(executives).q", "b5", Modality.Should, new(
+            "Executives check the capability to respond through exercises.",
+            "経営層による障害対応体制の状況の確認を、演習を通じて行う。"))
+        {
+            Authority = Authority.BasicPolicy,
+            Bearers = Seq.Of(Actor.ManagementLayer),
+        };
+
+        /// <summary>Trainings, as a means by which capabilities are checked. <c>II.4(executives) b5</c></summary>
+        public static readonly Provision TrainingsConducted = new("II.4(executives).r", "b5", Modality.Should, new(
+            "Executives check the capability to respond through trainings.",
+            "経営層による障害対応体制の状況の確認を、訓練を通じて行う。"))
+        {
+            Authority = Authority.BasicPolicy,
+            Bearers = Seq.Of(Actor.ManagementLayer),
+        };
+
+        /// <summary>All of them, by their letters.</summary>
         public static IReadOnlyList<Provision> All { get; } = Seq.Of(
             NeedRecognised, ImplementationEnsured, RiskSourcesRecognised, RiskSourcesAssessed, MeasuresSetByPriority,
             PlansForEstablishment, PlansForOperation, PlansForPolicies, ResourcesSecured, Budget, HumanResources,
-            ImplementationChecked, ResponseCapabilityChecked, InformationSharingChecked);
+            ImplementationChecked, ResponseCapabilityChecked, InformationSharingChecked, PrioritiesIdentified,
+            OperationMonitored, ExercisesConducted, TrainingsConducted);
     }
 }

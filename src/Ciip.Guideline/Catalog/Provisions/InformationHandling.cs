@@ -79,10 +79,15 @@ public static partial class Provisions
             "When personal data are handled, heed is paid to how secure the public feels.",
             "個人データの取扱いに当たり、国民の安心感に配慮する。"));
 
-        /// <summary>All of them, in text order.</summary>
+        /// <summary>The rating as such, whatever the aspect. <c>II.6.1.2(3) p1 s1</c></summary>
+        public static readonly Provision InformationRated = new("II.6.1.2(3).n", "p1 s1", Modality.Shall, new(
+            "Information is rated by its importance.",
+            "情報を、重要度に応じて格付けする。"));
+
+        /// <summary>All of them, by their letters.</summary>
         public static IReadOnlyList<Provision> All { get; } = Seq.Of(
             RatingForConfidentiality, RatingForIntegrity, RatingForAvailability, LifecycleConditions, LifecycleMeasures,
             CreationStep, AcquisitionStep, UtilizationStep, StorageStep, TransferenceStep, ProvisionStep, ErasureStep,
-            PersonalData);
+            PersonalData, InformationRated);
     }
 }

@@ -8,63 +8,57 @@ public static partial class Provisions
     public static class IntentionalCauses
     {
         /// <summary>Suspicious e-mails received. <c>II.3(1) p1 s1</c></summary>
-        public static readonly Provision SuspiciousEmails = new("II.3(1).a", "p1 s1", Modality.Shall, new(
+        public static readonly Provision SuspiciousEmails = new("II.3(1).a", "p1 s1", Modality.IsPresumed, new(
             "Receiving suspicious e-mails is named among the intentional causes.",
             "意図的な原因として、不審メール等の受信を挙げる。"))
         {
             Softener = Softener.PresumedExample,
             Axis = ProvisionAxis.Documents,
-            Bearers = Seq.Of(Actor.StandardsAuthor),
         };
 
         /// <summary>Phishing for user IDs. <c>II.3(1) p1 s1</c></summary>
-        public static readonly Provision UserIdPhishing = new("II.3(1).b", "p1 s1", Modality.Shall, new(
+        public static readonly Provision UserIdPhishing = new("II.3(1).b", "p1 s1", Modality.IsPresumed, new(
             "Phishing for user IDs is named among the intentional causes.",
             "意図的な原因として、ユーザID等の偽りを挙げる。"))
         {
             Softener = Softener.PresumedExample,
             Axis = ProvisionAxis.Documents,
-            Bearers = Seq.Of(Actor.StandardsAuthor),
         };
 
         /// <summary>Traffic floods, such as in DoS attacks. <c>II.3(1) p1 s1</c></summary>
-        public static readonly Provision TrafficFlooding = new("II.3(1).c", "p1 s1", Modality.Shall, new(
+        public static readonly Provision TrafficFlooding = new("II.3(1).c", "p1 s1", Modality.IsPresumed, new(
             "Flooding with traffic, as in a DoS attack, is named among the intentional causes.",
             "意図的な原因として、DoS攻撃等の大量アクセスを挙げる。"))
         {
             Softener = Softener.PresumedExample,
             Axis = ProvisionAxis.Documents,
-            Bearers = Seq.Of(Actor.StandardsAuthor),
         };
 
         /// <summary>Information obtained illicitly. <c>II.3(1) p1 s1</c></summary>
-        public static readonly Provision IllicitObtainmentOfInformation = new("II.3(1).d", "p1 s1", Modality.Shall, new(
+        public static readonly Provision IllicitObtainmentOfInformation = new("II.3(1).d", "p1 s1", Modality.IsPresumed, new(
             "Obtaining information illicitly is named among the intentional causes.",
             "意図的な原因として、情報の不正取得を挙げる。"))
         {
             Softener = Softener.PresumedExample,
             Axis = ProvisionAxis.Documents,
-            Bearers = Seq.Of(Actor.StandardsAuthor),
         };
 
         /// <summary>Internal fraud. <c>II.3(1) p1 s1</c></summary>
-        public static readonly Provision InternalFraud = new("II.3(1).e", "p1 s1", Modality.Shall, new(
+        public static readonly Provision InternalFraud = new("II.3(1).e", "p1 s1", Modality.IsPresumed, new(
             "Internal fraud is named among the intentional causes.",
             "意図的な原因として、内部不正を挙げる。"))
         {
             Softener = Softener.PresumedExample,
             Axis = ProvisionAxis.Documents,
-            Bearers = Seq.Of(Actor.StandardsAuthor),
         };
 
         /// <summary>Systems not operated properly. <c>II.3(1) p1 s1</c></summary>
-        public static readonly Provision FailureOfProperSystemOperations = new("II.3(1).f", "p1 s1", Modality.Shall, new(
+        public static readonly Provision FailureOfProperSystemOperations = new("II.3(1).f", "p1 s1", Modality.IsPresumed, new(
             "Failing to operate systems properly is named among the intentional causes.",
             "意図的な原因として、適切なシステム等運用の未実施を挙げる。"))
         {
             Softener = Softener.PresumedExample,
             Axis = ProvisionAxis.Documents,
-            Bearers = Seq.Of(Actor.StandardsAuthor),
         };
 
         /// <summary>All of them, in text order.</summary>

@@ -10,7 +10,7 @@ public static partial class Provisions
         /// <summary>The management layer's own assessment. <c>II.6.2.1(2) p1 s1</c></summary>
         public static readonly Provision OperationAssessed = new("II.6.2.1(2).a", "p1 s1", Modality.Shall, new(
             "The management layer assesses how the measures operate.",
-            "経営層が、対策の運用状況を評価する。"))
+            "経営層が、対策の運用状況を把握する。"))
         { Bearers = Seq.Of(Actor.ManagementLayer) };
 
         /// <summary>All of them, in text order.</summary>

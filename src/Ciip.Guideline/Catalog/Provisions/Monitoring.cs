@@ -9,13 +9,13 @@ public static partial class Provisions
     {
         /// <summary>Monitoring for deviation from ordinary conditions. <c>II.6.2.2(1) p1 s1</c></summary>
         public static readonly Provision DeviationFromOrdinary = new("II.6.2.2(1).a", "p1 s1", Modality.Shall, new(
-            "Systems are monitored so that a deviation from ordinary conditions shows as a sign of malfunction.",
-            "情報システムの稼働状況を監視し、平常時との差異をIT障害の兆候として検知できるようにする。"));
+            "Monitoring lets a deviation from ordinary conditions show as a sign of malfunction.",
+            "監視により、平常時との差異をIT障害の兆候として検知できるようにする。"));
 
         /// <summary>Monitoring for deviation from threshold values. <c>II.6.2.2(1) p1 s1</c></summary>
         public static readonly Provision DeviationFromThresholds = new("II.6.2.2(1).b", "p1 s1", Modality.Shall, new(
-            "Systems are monitored so that a deviation from threshold values shows as a sign of malfunction.",
-            "情報システムの稼働状況を監視し、しきい値からの逸脱をIT障害の兆候として検知できるようにする。"));
+            "Monitoring lets a deviation from threshold values show as a sign of malfunction.",
+            "監視により、しきい値からの逸脱をIT障害の兆候として検知できるようにする。"));
 
         /// <summary>The level of measures, maintained in system maintenance. <c>II.6.2.2(1) p2 s1</c></summary>
         public static readonly Provision LevelMaintained = new("II.6.2.2(1).c", "p2 s1", Modality.Shall, new(
@@ -51,9 +51,14 @@ public static partial class Provisions
             "In ordinary operation all employees receive education about information security.",
             "平時の運用において、全ての従業員に情報セキュリティ教育を行う。"));
 
-        /// <summary>All of them, in text order.</summary>
+        /// <summary>The monitoring as such, whatever it is compared with. <c>II.6.2.2(1) p1 s1</c></summary>
+        public static readonly Provision SystemsMonitored = new("II.6.2.2(1).i", "p1 s1", Modality.Shall, new(
+            "The condition in which the systems operate is monitored.",
+            "情報システムの稼働状況を監視する。"));
+
+        /// <summary>All of them, by their letters.</summary>
         public static IReadOnlyList<Provision> All { get; } = Seq.Of(
             DeviationFromOrdinary, DeviationFromThresholds, LevelMaintained, RegisteredData, OrganizationData,
-            SystemUserData, SystemOptimization, EducationForAllEmployees);
+            SystemUserData, SystemOptimization, EducationForAllEmployees, SystemsMonitored);
     }
 }

@@ -14,22 +14,22 @@ public static partial class Provisions
 
         /// <summary>Internal audits, as a source of risks. <c>II.6.3.1 p1 s1</c></summary>
         public static readonly Provision InternalAudits = new("II.6.3.1.b", "p1 s1", Modality.Shall, new(
-            "What internal audits found is considered.",
+            "Threats and vulnerabilities found in internal audits are considered.",
             "内部監査で把握した脅威・脆弱性を考慮する。"));
 
         /// <summary>External audits, as a source of risks. <c>II.6.3.1 p1 s1</c></summary>
         public static readonly Provision ExternalAudits = new("II.6.3.1.c", "p1 s1", Modality.Shall, new(
-            "What external audits found is considered.",
+            "Threats and vulnerabilities found in external audits are considered.",
             "外部監査で把握した脅威・脆弱性を考慮する。"));
 
         /// <summary>Research on changes in the IT environment, as a source of risks. <c>II.6.3.1 p1 s1</c></summary>
         public static readonly Provision EnvironmentResearch = new("II.6.3.1.d", "p1 s1", Modality.Shall, new(
-            "What research on changes in the IT environment found is considered.",
+            "Threats and vulnerabilities found by research on changes in the IT environment are considered.",
             "IT環境の変化に関する調査で把握した脅威・脆弱性を考慮する。"));
 
         /// <summary>Analyses of changes in the IT environment, as a source of risks. <c>II.6.3.1 p1 s1</c></summary>
         public static readonly Provision EnvironmentAnalyses = new("II.6.3.1.e", "p1 s1", Modality.Shall, new(
-            "What analyses of changes in the IT environment found is considered.",
+            "Threats and vulnerabilities found by analyses of changes in the IT environment are considered.",
             "IT環境の変化に関する分析で把握した脅威・脆弱性を考慮する。"));
 
         /// <summary>Issues from exercises, as a source of risks. <c>II.6.3.1 p1 s1</c></summary>

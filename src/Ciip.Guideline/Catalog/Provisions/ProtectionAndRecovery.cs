@@ -50,9 +50,14 @@ public static partial class Provisions
             "The records are analysed to find the cause.",
             "収集した記録を分析し、原因を究明する。"));
 
-        /// <summary>All of them, in text order.</summary>
+        /// <summary>Measures against the cause, as what the analysis is for. <c>II.6.2.3(1) p1 s2</c></summary>
+        public static readonly Provision MeasuresAgainstCause = new("II.6.2.3(1).i", "p1 s2", Modality.Shall, new(
+            "The analysis leads to measures that suit the cause.",
+            "原因の分析を、原因に応じた適切な対策につなげる。"));
+
+        /// <summary>All of them, by their letters.</summary>
         public static IReadOnlyList<Provision> All { get; } = Seq.Of(
             ItBcpPutInMotion, OperationsMaintained, RulesFollowed, QuickRecovery, RecordsCollected, Journals, Logs,
-            CauseAnalysed);
+            CauseAnalysed, MeasuresAgainstCause);
     }
 }

@@ -73,10 +73,15 @@ public static partial class Provisions
             "The measures needed against tangible damage from a successful invasion are specified.",
             "侵入を許した場合に実害を防ぐために必要な対策を明記する。"));
 
-        /// <summary>All of them, in text order.</summary>
+        /// <summary>The functions as such, whatever the aspect. <c>II.6.1.5(1) p1 s1</c></summary>
+        public static readonly Provision FunctionsClarified = new("II.6.1.5(1).m", "p1 s1", Modality.Shall, new(
+            "It is made clear which security functions to install in the systems.",
+            "情報システムに導入すべき情報セキュリティ機能を明確にする。"));
+
+        /// <summary>All of them, by their letters.</summary>
         public static IReadOnlyList<Provision> All { get; } = Seq.Of(
             FunctionsForConfidentiality, FunctionsForIntegrity, FunctionsForAvailability, FunctionsAgainstThreats,
             SecurityHoles, MaliciousPrograms, DenialOfServiceAttacks, ProactiveFunctions, DamageLimitingFunctions,
-            QuickRecoveryFunctions, MeasuresAgainstInvasion, MeasuresAgainstTangibleDamage);
+            QuickRecoveryFunctions, MeasuresAgainstInvasion, MeasuresAgainstTangibleDamage, FunctionsClarified);
     }
 }

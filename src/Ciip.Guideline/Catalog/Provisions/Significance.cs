@@ -9,38 +9,38 @@ public static partial class Provisions
     {
         /// <summary>Carrying out measures adequately and continuously. <c>I.1 p2 s1</c></summary>
         public static readonly Provision Implementation = new("I.1.a", "p2 s1", Modality.Shall, new(
-            "Operators carry out information security measures adequately, and keep doing so.",
-            "情報セキュリティ対策を適切かつ継続的に実施する。"))
+            "It is first of all operators who carry out information security measures, adequately and without a break.",
+            "一義的には重要インフラ事業者等が、情報セキュリティ対策を適切かつ継続的に実施する。"))
         { Axis = ProvisionAxis.Practice };
 
         /// <summary>Improving measures adequately and continuously. <c>I.1 p2 s1</c></summary>
         public static readonly Provision Improvement = new("I.1.b", "p2 s1", Modality.Shall, new(
-            "Operators improve their information security measures adequately, and keep doing so.",
-            "情報セキュリティ対策を適切かつ継続的に改善する。"))
+            "It is first of all operators who improve information security measures, adequately and without a break.",
+            "一義的には重要インフラ事業者等が、情報セキュリティ対策を適切かつ継続的に改善する。"))
         { Axis = ProvisionAxis.Practice };
 
         /// <summary>Taking measures as a responsibility of one's own. <c>I.1 p2 s1</c></summary>
         public static readonly Provision OwnResponsibility = new("I.1.c", "p2 s1", Modality.Shall, new(
-            "Operators carry out and improve measures as a responsibility of their own.",
-            "情報セキュリティ対策の実施及び改善に、自らの責任において取り組む。"))
+            "It is first of all operators who carry out and improve measures, as a responsibility of their own.",
+            "一義的には重要インフラ事業者等が、情報セキュリティ対策の実施及び改善に自らの責任において取り組む。"))
         { Axis = ProvisionAxis.Practice };
 
         /// <summary>PDCA cycles as the way to carry out and improve. <c>I.1 p2 s1</c></summary>
         public static readonly Provision PdcaCycles = new("I.1.d", "p2 s1", Modality.Shall, new(
-            "Measures are carried out and improved by going through PDCA cycles.",
-            "情報セキュリティ対策の実施及び改善を、PDCAサイクルによって行う。"))
+            "It is first of all operators who carry out and improve measures by going through PDCA cycles.",
+            "一義的には重要インフラ事業者等が、情報セキュリティ対策の実施及び改善をPDCAサイクルによって行う。"))
         { Axis = ProvisionAxis.Practice };
 
         /// <summary>The characteristics of the sector as a basis. <c>I.1 p2 s1</c></summary>
         public static readonly Provision SectorCharacteristics = new("I.1.e", "p2 s1", Modality.Shall, new(
-            "Measures are carried out and improved to suit the characteristics of the sector.",
-            "重要インフラ分野の特性に応じて、情報セキュリティ対策を実施し、改善する。"))
+            "It is first of all operators who carry out and improve measures to suit the characteristics of the sector.",
+            "一義的には重要インフラ事業者等が、重要インフラ分野の特性に応じて情報セキュリティ対策を実施し、改善する。"))
         { Axis = ProvisionAxis.Practice };
 
         /// <summary>The characteristics of the operator as a basis. <c>I.1 p2 s1</c></summary>
         public static readonly Provision OperatorCharacteristics = new("I.1.f", "p2 s1", Modality.Shall, new(
-            "Measures are carried out and improved to suit the characteristics of the operator.",
-            "自らの事業の特性に応じて、情報セキュリティ対策を実施し、改善する。"))
+            "It is first of all operators who carry out and improve measures to suit their own characteristics.",
+            "一義的には重要インフラ事業者等が、自らの特性に応じて情報セキュリティ対策を実施し、改善する。"))
         { Axis = ProvisionAxis.Practice };
 
         /// <summary>Consistency between risk management and measures. <c>I.1 p3 s1</c></summary>

@@ -64,7 +64,7 @@ public static partial class Provisions
         /// <summary>Calm when there are signs of an IT outage. <c>II.4(stakeholders) b2 s1</c></summary>
         public static readonly Provision SignsAddressedCalmly = new("II.4(stakeholders).g", "b2 s1", Modality.Should, new(
             "Each stakeholder is able to deal calmly with signs of an IT outage.",
-            "関係主体が、IT障害の予兆に落ち着いて対処できる。"))
+            "関係主体が、IT障害の予兆に冷静に対処できる。"))
         {
             Authority = Authority.BasicPolicy,
             Bearers = Seq.Of(Actor.Stakeholders),
@@ -73,7 +73,7 @@ public static partial class Provisions
         /// <summary>Calm when an IT outage occurs. <c>II.4(stakeholders) b2 s1</c></summary>
         public static readonly Provision OutageAddressedCalmly = new("II.4(stakeholders).h", "b2 s1", Modality.Should, new(
             "Each stakeholder is able to deal calmly with an IT outage that has occurred.",
-            "関係主体が、発生したIT障害に落ち着いて対処できる。"))
+            "関係主体が、発生したIT障害に冷静に対処できる。"))
         {
             Authority = Authority.BasicPolicy,
             Bearers = Seq.Of(Actor.Stakeholders),

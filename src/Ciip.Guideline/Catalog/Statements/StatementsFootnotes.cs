@@ -27,9 +27,9 @@ internal static partial class Statements
             "情報セキュリティ対策とは、リスクマネジメントや対策の実施を含む、情報セキュリティに関する取組全般をいう。"),
             new("Defines a term.", "用語の定義である。")),
         new("fn5", StatementKind.Rationale, new(
-            "Recalls that local governments act on their own and across all fields, under the Local Autonomy Act.",
-            "地方公共団体は、地方自治法に基づき、地域の行政を自主的かつ総合的に担うことを述べる。"),
-            new("Background on local governments.", "地方公共団体に関する背景説明である。")),
+            "The exception to industry laws: local governments act on their own and across all fields, under the Local Autonomy Act.",
+            "業法によらない例として、地方公共団体は、地方自治法に基づき、地域の行政を自主的かつ総合的に担うことを述べる。"),
+            new("Says what takes the place of industry laws for local governments.", "地方公共団体において業法に代わるものの説明である。")),
         new("fn6 s1", StatementKind.Rationale, new(
             "The Guideline sets out measures from the Cabinet Secretariat's point of view and asks nobody to meet international standards.",
             "指針は内閣官房の立場に沿った対策を示すものであり、各主体に国際規格への対応を求めるものではないとする。"),

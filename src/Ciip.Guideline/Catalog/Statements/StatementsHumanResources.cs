@@ -21,8 +21,8 @@ internal static partial class Statements
             "Asks for people developed and assigned without a break and to good effect, and for know-how that outlives job changes.",
             "担当者が交代しても対策の水準が保たれるよう、人材の継続的かつ実効的な育成・配置とノウハウの蓄積を求める。")),
         new("II.6.1.4(2) p3 s1", StatementKind.Requirement, new(
-            "Extends education from those who run the systems to everybody in the company who uses them.",
-            "情報セキュリティ教育を、システム運用の担当者に限らず、利用者である全ての従業員に行うことを求める。")),
+            "Extends education beyond those who run the systems: all employees of the company receive it.",
+            "情報セキュリティ教育を、システム運用の担当者に限らず、全ての従業員に行うことを求める。")),
         new("II.6.1.4(2) p3 s2", StatementKind.Requirement, new(
             "Counts those who merely work at a PC among the people to be educated.",
             "PCを利用する者も教育の対象であるとする。")),

@@ -7,12 +7,12 @@ internal static partial class Statements
     public static readonly Statement[] I1 =
     [
         new("I.1 p1 s1", StatementKind.Rationale, new(
-            "Recalls the Basic Policy: measures keep IT malfunctions rare and recovery quick, so that services go on without interruption.",
+            "Recalls the Basic Policy: measures keep IT malfunctions rare, recovery quick and a recurrence away, so that services go on.",
             "行動計画を踏まえ、IT障害の発生を抑え、迅速な復旧と再発防止を図ることがサービスの継続的提供に不可欠であるとする。"),
             new("Background taken from the Basic Policy; it addresses nobody.", "行動計画を踏まえた背景説明であり、名宛人がない。")),
         new("I.1 p2 s1", StatementKind.Requirement, new(
-            "Makes operators themselves responsible for carrying out and improving measures, in PDCA cycles that fit sector and operator.",
-            "対策の実施と改善は、分野や事業の特性に応じたPDCAサイクルにより、重要インフラ事業者等が自らの責任で行うものとする。")),
+            "Makes operators, before all others, responsible for carrying out and improving measures, in PDCA cycles that fit them.",
+            "対策の実施と改善は、分野や事業者等の特性に応じたPDCAサイクルにより、一義的には重要インフラ事業者等が自らの責任で行うものとする。")),
         new("I.1 p3 s1", StatementKind.Requirement, new(
             "Asks operators to keep measures and risk management consistent, as measures matter to the risks of the whole company.",
             "全社的なリスクマネジメントの重要な要素として情報セキュリティ対策を捉え、両者の整合に配慮するよう求める。")),

@@ -7,8 +7,8 @@ internal static partial class Statements
     public static readonly Statement[] I3 =
     [
         new("I.3 p1 s1", StatementKind.Rationale, new(
-            "Describes the setting: operators do business under standards that the government sets by industry laws.",
-            "重要インフラ事業者等は、業法と総称される法制度の下で国が定める基準に従って事業を行っているという前提を述べる。"),
+            "Describes the setting: operators do business under standards set by industry laws. Local governments act otherwise (fn5).",
+            "重要インフラ事業者等は、業法と総称される法制度の下で国が定める基準に従って事業を行うという前提を述べる。地方公共団体についてはfn5による。"),
             new("Describes the legal setting.", "法制度上の前提の説明である。")),
         new("I.3 p2 s1", StatementKind.Definition, new(
             "Gives the name Safety Standards to four kinds of documents that guide operators in deciding and acting.",

@@ -10,7 +10,7 @@ internal static partial class Statements
             "Calls it essential that operators verify themselves by the Safety Standards, so that PDCA can work.",
             "PDCAによる適切かつ定期的な実施と改善のため、「安全基準等」を参照した自己検証が欠かせないとする。")),
         new("I.6 p1 s2", StatementKind.Requirement, new(
-            "Asks for review as knowledge, technologies, systems and risks move on, and expects more than mechanical fulfilment.",
+            "Asks for review in response to the latest knowledge, technologies and systems and to new risks, and expects more than mechanical fulfilment.",
             "最新の知見、技術、システム、新たなリスク等に応じた見直しを求め、指針を機械的に満たすにとどまらないことを期待する。")),
         new("I.6 p2 s1", StatementKind.Requirement, new(
             "Asks authors to consult the central government's Management Standards where needed, and best practices at home and abroad.",

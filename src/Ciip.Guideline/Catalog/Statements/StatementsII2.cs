@@ -8,7 +8,7 @@ internal static partial class Statements
     [
         new("II.2 p1 s1", StatementKind.Requirement, new(
             "Asks operators to name services, IT systems, data to be protected and depth of measures, each as precisely as they can.",
-            "事業者等に、サービス、ITシステム、保護の対象とするデータ及び対策の程度を、できる限り具体的に示すよう求める。")),
+            "事業者等に、サービス、ITシステム、保護の対象とするデータ及び対策の程度を、できる限り具体的に明示するよう求める。")),
         new("II.2 p1 s2", StatementKind.Requirement, new(
             "Wants the scope to rest on an understanding of Annex 2 of the Basic Policy, with stable services and business in view.",
             "安定的なサービスの提供と事業の継続のため、行動計画の別紙2の理解を対象範囲の土台とすることが望ましいとする。")),

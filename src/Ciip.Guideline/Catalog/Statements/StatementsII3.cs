@@ -8,10 +8,10 @@ internal static partial class Statements
     [
         new("II.3 p1 s1", StatementKind.Requirement, new(
             "Asks operators to list likely IT malfunctions and so specify the causes covered, with sector and operator in mind.",
-            "分野と事業者等の特性を考慮し、発生の可能性が高いIT障害を挙げて、対象とする原因を具体的に特定するよう求める。")),
+            "分野と事業者等の特性を考慮し、発生の可能性が高いIT障害を挙げて、対象とする原因をできる限り具体的に明示するよう求める。")),
         new("II.3 p2 s1", StatementKind.Structure, new(
             "Introduces the presumed examples of causes.",
-            "特定すべき原因として想定される例を導く。"),
+            "明示すべき原因として想定される例を導く。"),
             new("Introduces the lists; their members carry the provisions.", "一覧の導入であり、規定要素は各例にある。")),
     ];
 

@@ -29,7 +29,7 @@ internal static partial class Statements
             "引用。他の主体の取組状況も考慮しつつ、相互の協力を深めることが望ましいとする。")),
         new("II.4(stakeholders) b2 s1", StatementKind.Requirement, new(
             "Quoted: they should know the 5W1H of the response by scale of the outage, and stay calm at signs or in the event.",
-            "引用。IT障害の規模に応じた対応の5W1Hを理解し、予兆や発生に落ち着いて対処できることが望ましいとする。")),
+            "引用。IT障害の規模に応じた対応の5W1Hを理解し、予兆や発生に冷静に対処できることが望ましいとする。")),
         new("II.4(stakeholders) b2 s2", StatementKind.Requirement, new(
             "Quoted: they should be able to act in concert, with robust communication and measures taken proactively.",
             "引用。十分な意思疎通と先を見越した対策に加え、他の主体と連携して統制の取れた対応ができることが望ましいとする。")),

@@ -7,6 +7,6 @@ internal static partial class Statements
     [
         new("II.6.2.1(2) p1 s1", StatementKind.Requirement, new(
             "Gives the management layer an assessment of its own of how measures work in operation.",
-            "経営層にも、対策の運用状況を自ら評価することを求める。")),
+            "経営層にも、対策の運用状況を自ら把握することを求める。")),
     ];
 }

@@ -6,7 +6,7 @@ internal static partial class Statements
     public static readonly Statement[] Monitoring =
     [
         new("II.6.2.2(1) p1 s1", StatementKind.Requirement, new(
-            "Has systems watched, so that anything out of the ordinary or beyond a threshold is noticed before it becomes a malfunction.",
+            "Has systems watched, so that anything out of the ordinary or beyond a threshold shows as a sign of malfunctions.",
             "平常時やしきい値との比較により異常をIT障害の兆候として検知できるよう、情報システムの稼働状況の監視を求める。")),
         new("II.6.2.2(1) p2 s1", StatementKind.Requirement, new(
             "Has upkeep hold the level of protection: registrations follow changes in organization and users, systems are tuned.",

@@ -25,8 +25,8 @@ internal static class DutiesAndLists
     /// <summary>The provision of a review trigger; null for one of the user's own.</summary>
     public static Provision? Of(ReviewTrigger trigger) =>
         InOrder(trigger, [
-            Provisions.ContinuousImprovement.LatestKnowledge, Provisions.ContinuousImprovement.NewTechnologies,
-            Provisions.ContinuousImprovement.NewSystems, Provisions.ContinuousImprovement.NewRisks,
+            Provisions.ContinuousImprovement.LatestKnowledge, Provisions.ContinuousImprovement.LatestTechnologies,
+            Provisions.ContinuousImprovement.LatestSystems, Provisions.ContinuousImprovement.NewRisks,
         ]);
 
     /// <summary>The provision of an example asset; null for one of the user's own.</summary>

@@ -138,7 +138,7 @@ public static class Labels
     public static string In(this FindingLevel level, Language language) => Pick(language, level switch
     {
         FindingLevel.Gap => ("gap", "不足"),
-        FindingLevel.Weakness => ("weakness", "弱点"),
+        FindingLevel.Weakness => ("weakness", "要改善"),
         _ => ("suggestion", "提案"),
     });
 

@@ -17,7 +17,7 @@ public sealed record ManagementConduct : MeasureRecord
     /// <summary>They assess the sources of risk. <c>II.4(executives) b2</c></summary>
     public PerformedDuty? RiskSourcesAssessed { get; init; }
 
-    /// <summary>They set measures against the risks by order of priority. <c>II.4(executives) b2</c></summary>
+    /// <summary>They set forth measures against the risks. <c>II.4(executives) b2</c></summary>
     public PerformedDuty? MeasuresSetByPriority { get; init; }
 
     /// <summary>They decide on the plans to establish systems. <c>II.4(executives) b3</c></summary>
@@ -39,14 +39,24 @@ public sealed record ManagementConduct : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>
-    /// They check, by monitoring how systems are operated, that the policies are carried out. <c>II.4(executives) b4</c>
-    /// </summary>
+    /// <summary>They check that the policies are carried out. <c>II.4(executives) b4</c></summary>
     public PerformedDuty? ImplementationChecked { get; init; }
 
-    /// <summary>They check the capability to respond, by exercises and training. <c>II.4(executives) b5</c></summary>
+    /// <summary>They check the capability to respond. <c>II.4(executives) b5</c></summary>
     public PerformedDuty? ResponseCapabilityChecked { get; init; }
 
-    /// <summary>They check how information is shared, by exercises and training. <c>II.4(executives) b5</c></summary>
+    /// <summary>They check how information is shared. <c>II.4(executives) b5</c></summary>
     public PerformedDuty? InformationSharingChecked { get; init; }
+
+    /// <summary>They identify the priorities by which measures are set. <c>II.4(executives) b2</c></summary>
+    public PerformedDuty? PrioritiesIdentified { get; init; }
+
+    /// <summary>They monitor how the systems are operated. <c>II.4(executives) b4</c></summary>
+    public PerformedDuty? OperationMonitored { get; init; }
+
+    /// <summary>They have exercises conducted, through which they check. <c>II.4(executives) b5</c></summary>
+    public PerformedDuty? ExercisesConducted { get; init; }
+
+    /// <summary>They have trainings conducted, through which they check. <c>II.4(executives) b5</c></summary>
+    public PerformedDuty? TrainingsConducted { get; init; }
 }

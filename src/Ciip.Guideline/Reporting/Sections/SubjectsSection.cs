@@ -26,8 +26,13 @@ internal static class SubjectsSection
         Lines((null, document.Tier.Title.In), (null, _ => document.Issuer), (Words.Sector, language => document.Sector?.Title.In(language)), (Words.LegalBasis, _ => document.LegalBasis)),
         Lines((Words.Version, _ => document.Version), (Words.Issued, Date(document.IssuedOn)), (Words.Revised, Date(document.RevisedOn)), (Words.InForce, Date(document.InForceFrom)), (Words.Repealed, Date(document.RepealedOn))),
         Examined(document.Examination),
-        Lines([(null, _ => document.TierNote), (null, _ => document.Note), .. SourcesOf(document.Sources).Select(static source => ((LocalizedText?)Words.Sources, (Func<Language, string?>)(_ => source)))]),
+        Lines([
+            (null, _ => document.TierNote), (Words.FollowsOutside, Titles(document.FollowsOutside)), (Words.SucceededBy, language => document.SucceededBy?.Title.In(language)),
+            (Words.DeemedToSatisfy, Titles(document.DeemedToSatisfy)), (null, _ => document.Note), .. SourcesOf(document.Sources).Select(static source => ((LocalizedText?)Words.Sources, (Func<Language, string?>)(_ => source)))]),
     ];
+
+    private static Func<Language, string?> Titles(IReadOnlyList<ExternalDocument>? documents) => language =>
+        documents is { Count: > 0 } ? string.Join(language == Language.Japanese ? "、" : "; ", documents.Select(document => document.Title.In(language))) : null;
 
     private static IEnumerable<Cell[]> Rows(SelfVerification verification)
     {

@@ -19,6 +19,11 @@ internal static class CatalogExporter
             resources.Add(volume.Title.In(options.Language), volume.Role.In(options.Language), [.. Of(volume, options.Language)]);
         }
 
+        foreach (var document in catalog.ExternalDocuments)
+        {
+            resources.Add(document.Title.In(options.Language), document.NeededFor!.In(options.Language), [.. Of(document, options.Language)]);
+        }
+
         var utf8 = OscalWriter.Write(OscalNames.Catalog, options, writer =>
         {
             var sections = new CatalogSections(writer, catalog);
@@ -57,6 +62,32 @@ internal static class CatalogExporter
         {
             yield return OscalProp.Of("issuer", issuer.In(language));
             yield return OscalProp.Other("issuer", issuer, language);
+        }
+    }
+
+    private static IEnumerable<OscalProp> Of(ExternalDocument document, Language language)
+    {
+        yield return OscalProp.Of("kind", "external-document");
+        yield return OscalProp.Of("name", document.Value);
+        yield return OscalProp.Other("title", document.Title, language);
+        yield return OscalProp.Other("description", document.NeededFor!, language);
+        yield return OscalProp.Of("japanese-term", OscalTokens.Of(document.JapaneseTerm));
+        yield return OscalProp.Of("issuer", document.Issuer!.In(language));
+        yield return OscalProp.Other("issuer", document.Issuer, language);
+        if (document.IssuedOn is { } issued)
+        {
+            yield return OscalProp.Of("issued-on", issued.ToString());
+        }
+
+        if (document.RevisedOn is { } revised)
+        {
+            yield return OscalProp.Of("revised-on", revised.ToString());
+        }
+
+        foreach (var prop in OscalProp.Each("cited-in", document.CitedIn.Select(static locator => locator.Text))
+            .Concat(OscalProp.Each("meant-in", document.MeantIn.Select(static locator => locator.Text))))
+        {
+            yield return prop;
         }
     }
 

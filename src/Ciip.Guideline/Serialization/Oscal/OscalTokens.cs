@@ -10,6 +10,7 @@ internal static class OscalTokens
         Modality.IsEssential => "is-essential",
         Modality.IsImperative => "is-imperative",
         Modality.Should => "should",
+        Modality.IsPresumed => "is-presumed",
         _ => "without-modal-verb",
     };
 

@@ -13,6 +13,7 @@ internal static class RowWords
         Modality.IsEssential => "is essential",
         Modality.IsImperative => "is imperative",
         Modality.Should => "should",
+        Modality.IsPresumed => Pick(language, ("presumed example", "想定される例")),
         _ => Pick(language, ("no modal verb", "助動詞なし")),
     };
 

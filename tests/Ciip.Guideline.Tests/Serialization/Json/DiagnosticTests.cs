@@ -30,7 +30,7 @@ public sealed class DiagnosticTests
     [InlineData("\"treatments\":{\"II.6.1.2.2\":{\"value\":\"specified\"}}", "II.6.1.2(2)", null)]
     [InlineData("\"treatments\":{\"ii.6.1.2(2)\":{\"value\":\"specified\"}}", "II.6.1.2(2)", null)]
     [InlineData("\"examination\":{\"extent\":\"all\"}", null, "'all' is none of: partial, complete.")]
-    [InlineData("\"review\":{\"triggers\":[\"own:\"]}", null, "'own:' is none of: latest-knowledge, new-technologies, new-systems, new-risks, own:….")]
+    [InlineData("\"review\":{\"triggers\":[\"own:\"]}", null, "'own:' is none of: own:…, latest-knowledge, latest-technologies, latest-systems, new-risks.")]
     public void It_names_what_was_probably_meant_if_that_is_close(string members, string? nearest, string? message)
     {
         var diagnostic = Documents.Diagnose(Documents.With(members)).Single();
@@ -49,7 +49,7 @@ public sealed class DiagnosticTests
     [InlineData(
         "\"statuses\":{\"II.6\":{\"value\":\"planned\"}}",
         "'II.6' can have no status: it is neither a measure nor a provision that shows in practice.",
-        "「II.6」には実施状況を付けられません。対策でも、実践に現れる規定要素でもありません。")]
+        "「II.6」には実施状況を付けられません。対策項目でも、実施状況を問う規定要素でもありません。")]
     [InlineData(
         "\"statuses\":{\"II.6.1.4(1)\":{\"value\":\"planned\",\"missing\":[\"I.1.a\"]}}",
         "'I.1.a' does not lie below 'II.6.1.4(1)'.",

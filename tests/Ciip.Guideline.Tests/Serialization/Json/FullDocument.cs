@@ -26,6 +26,9 @@ internal static class FullDocument
         RepealedOn = new(2020, 3, 31),
         Supersedes = "old-rule",
         Follows = ["guideline"],
+        FollowsOutside = [ExternalDocument.BasicPolicyAnnex2, ExternalDocument.Own("Port facilities guide")],
+        SucceededBy = ExternalDocument.Own("Group security rule"),
+        DeemedToSatisfy = [ExternalDocument.Own("Ordinance on port facilities")],
         Examination = new()
         {
             Extent = ExaminationExtent.Partial,

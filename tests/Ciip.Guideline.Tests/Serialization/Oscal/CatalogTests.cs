@@ -23,7 +23,7 @@ public sealed class CatalogTests
         Count("freedom").Should().Be(Guideline.Freedoms.Count);
         Count("oddity").Should().Be(Guideline.Oddities.Count);
         Root.ByName["link"].Should().HaveCount(Guideline.CrossReferences.Count);
-        Root.ByName["resource"].Should().HaveCount(Guideline.Editions.Count + Guideline.Volumes.Count);
+        Root.ByName["resource"].Should().HaveCount(Guideline.Editions.Count + Guideline.Volumes.Count + Guideline.ExternalDocuments.Count);
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>What the record of rating and handling information, <c>II.6.1.2(3)</c>, shows.</summary>
 internal static class InformationHandlingFields
 {
-    private static readonly IReadOnlyList<Provision> Ratings = Seq.Of(RatingForConfidentiality, RatingForIntegrity, RatingForAvailability);
+    private static readonly IReadOnlyList<Provision> Ratings = Seq.Of(
+        InformationRated, RatingForConfidentiality, RatingForIntegrity, RatingForAvailability);
 
     /// <summary>In the order of <see cref="InformationLifecycleStage"/>.</summary>
     private static readonly IReadOnlyList<Provision> Steps = Seq.Of(
@@ -14,11 +15,13 @@ internal static class InformationHandlingFields
 
     public static void Read(FieldReader fields, InformationHandling record)
     {
+        fields.Claim(InformationRated, OfAny(fields, record.ConfidentialityScale, record.IntegrityScale, record.AvailabilityScale), "confidentialityScale");
         fields.Text(RatingForConfidentiality, record.ConfidentialityScale, "confidentialityScale");
         fields.Text(RatingForIntegrity, record.IntegrityScale, "integrityScale");
         fields.Text(RatingForAvailability, record.AvailabilityScale, "availabilityScale");
         fields.Each("information", record.Information, record.InformationIsComplete, Ratings, static (reader, information) =>
         {
+            reader.Claim(InformationRated, OfAny(reader, information.Confidentiality, information.Integrity, information.Availability), "confidentiality");
             reader.Text(RatingForConfidentiality, information.Confidentiality, "confidentiality");
             reader.Text(RatingForIntegrity, information.Integrity, "integrity");
             reader.Text(RatingForAvailability, information.Availability, "availability");
@@ -35,6 +38,12 @@ internal static class InformationHandlingFields
 
         fields.Claim(PersonalData, OfPersonalData(fields, record), "personalData");
     }
+
+    /// <summary>A rating by one aspect is a rating.</summary>
+    private static RecordState OfAny(FieldReader fields, params string?[] ratings) =>
+        Array.Exists(ratings, TypedFields.IsFilled) ? RecordState.Shown
+        : Array.Exists(ratings, static rating => rating is null) ? fields.Absent
+        : RecordState.Missing;
 
     private static RecordState OfPersonalData(FieldReader fields, InformationHandling record) => record switch
     {

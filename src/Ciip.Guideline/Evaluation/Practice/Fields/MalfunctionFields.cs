@@ -60,6 +60,7 @@ internal static class MalfunctionFields
         fields.Text(Journals, malfunction.Journals, "journals");
         fields.Text(Logs, malfunction.Logs, "logs");
         fields.Text(CauseAnalysed, malfunction.CauseAnalysed, "causeAnalysed");
+        fields.Claim(MeasuresAgainstCause, fields.StateOf(malfunction.MeasuresAgainstCause), "measuresAgainstCause");
     }
 
     private static readonly (Provision Provision, Func<InformationAction, string?> Field)[] Explained =

@@ -20,6 +20,10 @@ internal static class ManagementConductFields
         (ImplementationChecked, "implementationChecked", static record => record.ImplementationChecked),
         (ResponseCapabilityChecked, "responseCapabilityChecked", static record => record.ResponseCapabilityChecked),
         (InformationSharingChecked, "informationSharingChecked", static record => record.InformationSharingChecked),
+        (PrioritiesIdentified, "prioritiesIdentified", static record => record.PrioritiesIdentified),
+        (OperationMonitored, "operationMonitored", static record => record.OperationMonitored),
+        (ExercisesConducted, "exercisesConducted", static record => record.ExercisesConducted),
+        (TrainingsConducted, "trainingsConducted", static record => record.TrainingsConducted),
     ];
 
     /// <summary>The kinds that the quoted sentence names; the framework is not among them.</summary>

@@ -12,6 +12,7 @@ internal static class MonitoringFields
                 record.Systems,
                 record.SystemsAreComplete,
                 static _ => true,
+                (SystemsMonitored, static _ => true),
                 (DeviationFromOrdinary, static monitored => monitored.DeviationFromOrdinary is { } text ? TypedFields.IsFilled(text) : null),
                 (DeviationFromThresholds, static monitored => monitored.DeviationFromThresholds is { } text ? TypedFields.IsFilled(text) : null));
         fields.Text(LevelMaintained, record.LevelMaintained, "levelMaintained");

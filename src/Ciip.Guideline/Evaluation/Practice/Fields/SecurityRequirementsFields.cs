@@ -7,6 +7,7 @@ internal static class SecurityRequirementsFields
 {
     private static readonly (Provision, Func<SecurityRequirement, bool?>)[] Demands =
     [
+        (FunctionsClarified, static _ => true),
         (FunctionsForConfidentiality, static requirement => requirement.Aspects?.Contains(SecurityAspect.Confidentiality)),
         (FunctionsForIntegrity, static requirement => requirement.Aspects?.Contains(SecurityAspect.Integrity)),
         (FunctionsForAvailability, static requirement => requirement.Aspects?.Contains(SecurityAspect.Availability)),

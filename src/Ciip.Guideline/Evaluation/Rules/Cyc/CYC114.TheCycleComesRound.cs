@@ -8,7 +8,7 @@ internal sealed class TheCycleComesRound() : PracticeRule(new(
     "CYC114", nameof(TheCycleComesRound),
     new(
         "Risk identification, risk assessment and the management layer's assessment were repeated within the operator's own intervals.",
-        "リスクの特定、リスク評価及び経営層による評価を、自ら定めた周期の範囲内で繰り返している。"),
+        "リスクの特定、リスク評価及び経営層による運用状況の把握を、自ら定めた周期の範囲内で繰り返している。"),
     new("Repeat what is overdue, or set an interval that fits.", "周期を過ぎたものを実施し、又は実情に合う周期を定める。"),
     [PlaceKind.Activity], [FindingLevel.Weakness], RuleBasis.Derived, ["I.1 p2 s1", "I.2 p1 s1", "II.4(stakeholders) b1 s1"]))
 {
@@ -52,7 +52,7 @@ internal sealed class TheCycleComesRound() : PracticeRule(new(
         yield return Judge(
             practice,
             "management-assessment",
-            new("The management layer's assessment", "経営層による評価"),
+            new("The management layer's assessment", "経営層による運用状況の把握"),
             Provisions.ManagementAssessment.OperationAssessed,
             [.. records.ManagementAssessments.Select(static one => one.Record.On)],
             intervals?.ManagementAssessment,

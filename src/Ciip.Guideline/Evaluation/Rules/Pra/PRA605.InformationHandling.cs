@@ -19,7 +19,7 @@ internal sealed class InformationHandling() : PracticeRule(new(
     ["II.6.1.2(3) p1 s1", "II.6.1.2(3) p1 s2", "II.6.1.2(3) p2 s1", "fn10 s1", "fn11", "fn12"]))
 {
     private static readonly IReadOnlyList<Provision> Asked = Seq.Of(
-        RatingForConfidentiality, RatingForIntegrity, RatingForAvailability, LifecycleConditions, LifecycleMeasures, PersonalData);
+        InformationRated, RatingForConfidentiality, RatingForIntegrity, RatingForAvailability, LifecycleConditions, LifecycleMeasures, PersonalData);
 
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
         DemandRecords(practice, Asked).Append(DemandMembers(

@@ -9,10 +9,10 @@ internal sealed class StaffAssessesOperation() : PracticeRule(new(
     "PRA613", nameof(StaffAssessesOperation),
     new(
         "The managing staff responsible for information security assess how measures operate, constantly and periodically.",
-        "情報セキュリティの管理担当者が、対策の運用状況を常時及び定期的に評価している。"),
+        "情報セキュリティの管理担当者が、対策の運用状況を常時及び定期的に把握している。"),
     new(
         "Have the managing staff make the assessment within the declared interval, and record who made it and when.",
-        "管理担当者が、自ら定めた周期の範囲内で運用状況を評価し、実施者と日付を記録する。"),
+        "管理担当者が、自ら定めた周期の範囲内で運用状況を把握し、実施者と日付を記録する。"),
     [PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.6.2.1(1) p1 s1"]))
 {
     private static readonly MessageTemplate NoInterval = new(

@@ -19,7 +19,7 @@ internal sealed class OrdinaryOperation() : PracticeRule(new(
     [PlaceKind.System, PlaceKind.Provision, PlaceKind.Item], [FindingLevel.Gap, FindingLevel.Suggestion], RuleBasis.Text,
     ["II.6.2.2(1) p1 s1", "II.6.2.2(1) p2 s1", "II.6.2.2(1) p3 s1"]))
 {
-    private static readonly IReadOnlyList<Provision> Asked = Seq.Of(DeviationFromOrdinary, DeviationFromThresholds, LevelMaintained, EducationForAllEmployees);
+    private static readonly IReadOnlyList<Provision> Asked = Seq.Of(SystemsMonitored, DeviationFromOrdinary, DeviationFromThresholds, LevelMaintained, EducationForAllEmployees);
 
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
         DemandRecords(practice, Asked)

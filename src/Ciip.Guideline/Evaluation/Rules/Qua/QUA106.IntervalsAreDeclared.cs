@@ -25,8 +25,8 @@ internal sealed class IntervalsAreDeclared() : Rule(new(
         ("document-review", new("Review of the documents", "文書の見直し"), null, static intervals => intervals.DocumentReview),
         ("risk-identification", new("Risk identification", "リスクの特定"), Provisions.OrdinaryVerification.RisksIdentified, static intervals => intervals.RiskIdentification),
         ("risk-assessment", new("Risk assessment", "リスク評価"), Provisions.RiskAssessment.BasicInformation, static intervals => intervals.RiskAssessment),
-        ("staff-assessment", new("The managing staff's assessment", "管理担当者による評価"), Provisions.OperationalAssessment.PeriodicAssessment, static intervals => intervals.StaffAssessment),
-        ("management-assessment", new("The management layer's assessment", "経営層による評価"), Provisions.ManagementAssessment.OperationAssessed, static intervals => intervals.ManagementAssessment),
+        ("staff-assessment", new("The managing staff's assessment", "管理担当者による運用状況の把握"), Provisions.OperationalAssessment.PeriodicAssessment, static intervals => intervals.StaffAssessment),
+        ("management-assessment", new("The management layer's assessment", "経営層による運用状況の把握"), Provisions.ManagementAssessment.OperationAssessed, static intervals => intervals.ManagementAssessment),
         ("progress-check", new("Check of progress", "進捗の確認"), Provisions.Stakeholders.ProgressChecked, static intervals => intervals.ProgressCheck),
     ];
 

@@ -14,8 +14,8 @@ internal sealed class ReviewTriggersAreNamed() : StandardsRule(new(
     [PlaceKind.Set], [FindingLevel.Suggestion], RuleBasis.Text, ["I.6 p1 s2"]))
 {
     private static readonly IReadOnlyList<Provision> Triggers = Seq.Of(
-        Provisions.ContinuousImprovement.LatestKnowledge, Provisions.ContinuousImprovement.NewTechnologies,
-        Provisions.ContinuousImprovement.NewSystems, Provisions.ContinuousImprovement.NewRisks);
+        Provisions.ContinuousImprovement.LatestKnowledge, Provisions.ContinuousImprovement.LatestTechnologies,
+        Provisions.ContinuousImprovement.LatestSystems, Provisions.ContinuousImprovement.NewRisks);
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {

@@ -36,7 +36,7 @@ internal sealed class ExampleAssetsAreConsidered() : StandardsRule(new(
             members.Level!.Value,
             NotConsidered.With(
                 Arguments.Of(kinds.Select(static kind => kind.Title)),
-                Titles(missing.Where(asset => !kinds.Contains(asset.Kind))),
+                Titles(missing.Where(asset => !kinds.Contains(asset.Kind!))),
                 Titles(leftOut)),
             members.Provisions,
             members.Citations).Judging(members.Judged);

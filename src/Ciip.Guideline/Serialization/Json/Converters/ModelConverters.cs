@@ -11,6 +11,7 @@ internal static class ModelConverters
 
     public static IReadOnlyList<JsonConverter> All { get; } = Seq.Of<JsonConverter>(
         new TermConverter<Actor>(Actor.All, Actor.TryParse, OwnForm.Alone),
+        new TermConverter<ExternalDocument>(ExternalDocument.All, ExternalDocument.TryParse, OwnForm.Alone),
         new TermConverter<CauseCategory>(CauseCategory.All, CauseCategory.TryParse),
         new TermConverter<CiiSector>(CiiSector.All, CiiSector.TryParse, OwnForm.Alone),
         new TermConverter<CountermeasureClass>(CountermeasureClass.All, CountermeasureClass.TryParse),

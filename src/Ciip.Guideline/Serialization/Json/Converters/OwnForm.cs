@@ -6,25 +6,30 @@ internal sealed class OwnForm
     /// <summary>Not empty, and without white space at its ends.</summary>
     private const string Text = "\\S(?:[\\s\\S]*\\S)?$";
 
-    private OwnForm(string shown, string pattern)
+    private const string TextWithoutColon = "[^\\s:](?:[^:]*[^\\s:])?$";
+
+    private OwnForm(string pattern, params string[] shown)
     {
         Shown = shown;
         Pattern = pattern;
     }
 
     /// <summary>The text alone.</summary>
-    public static OwnForm Alone { get; } = new("own:…", "^own:" + Text);
+    public static OwnForm Alone { get; } = new("^own:" + Text, "own:…");
 
-    /// <summary>As a person writes it.</summary>
-    public string Shown { get; }
+    /// <summary>As a person writes it, the simplest form first.</summary>
+    public IReadOnlyList<string> Shown { get; }
 
     /// <summary>As a regular expression of ECMA 262.</summary>
     public string Pattern { get; }
 
-    /// <summary>The text in a group, such as a category.</summary>
+    /// <summary>The text alone, or in a group such as a category. A text with a colon takes an empty group.</summary>
     /// <param name="name">What the groups are.</param>
     /// <param name="groups">The groups.</param>
     public static OwnForm In<TGroup>(string name, IEnumerable<TGroup> groups)
         where TGroup : GuidelineTerm<TGroup> =>
-        new($"own:<{name}>:…", $"^own:(?:{string.Join("|", groups.Select(static group => group.Value))}):{Text}");
+        new(
+            $"^own:(?:(?:{string.Join("|", groups.Select(static group => group.Value))}):{Text}|:(?=[\\s\\S]*:){Text}|{TextWithoutColon})",
+            "own:…",
+            $"own:<{name}>:…");
 }

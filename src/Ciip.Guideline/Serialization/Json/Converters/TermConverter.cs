@@ -27,7 +27,7 @@ internal sealed class TermConverter<TTerm> : TextConverter<TTerm>
         this.all = all;
         this.parse = parse;
         this.own = own;
-        Expected = Seq.From(all.Select(static term => term.Value).Concat(own is null ? [] : [own.Shown]));
+        Expected = Seq.From((own?.Shown ?? []).Concat(all.Select(static term => term.Value)));
     }
 
     public override TextForm Form => new()

@@ -117,7 +117,7 @@ internal static class JsonProblems
         public static readonly LocalizedText UnknownScale = new("There is no scale '{0}' here.", "ここに尺度「{0}」はありません。");
         public static readonly LocalizedText UnknownLevel = new("The scale '{1}' has no level '{0}'.", "尺度「{1}」に水準「{0}」はありません。");
         public static readonly LocalizedText SharedId = new("Another record that the same links can lead to has the id '{0}'; ids must differ within: {1}.", "同じ参照から指し得る別の要素にも id「{0}」があります。次の範囲で id が重複してはなりません: {1}。");
-        public static readonly LocalizedText NotOfPractice = new("'{0}' can have no status: it is neither a measure nor a provision that shows in practice.", "「{0}」には実施状況を付けられません。対策でも、実践に現れる規定要素でもありません。");
+        public static readonly LocalizedText NotOfPractice = new("'{0}' can have no status: it is neither a measure nor a provision that shows in practice.", "「{0}」には実施状況を付けられません。対策項目でも、実施状況を問う規定要素でもありません。");
         public static readonly LocalizedText DuplicateMapping = new("An earlier row maps '{0}' to '{1}' already.", "「{0}」から「{1}」への対応は既にあります。");
         public static readonly LocalizedText DanglingIdOfLists = new("None of these lists has a record '{0}': {1}.", "次のリストのいずれにも「{0}」という要素はありません: {1}。");
         public static readonly LocalizedText OtherId = new("'{1}' has the id '{2}', not '{0}'.", "「{1}」の id は「{0}」ではなく「{2}」です。");
