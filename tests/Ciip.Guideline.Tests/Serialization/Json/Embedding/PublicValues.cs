@@ -77,7 +77,7 @@ internal static class PublicValues
     {
         var report = GuidelineEvaluator.Default.Without("QUA104", PdcaMeasure.ItBcp).Evaluate(ReferenceOperator.Standards(), ReferenceOperator.Read(), ReferenceOperator.AsOf);
         var later = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete, [.. ReferenceOperator.Standards().Documents, FullDocument.Document]), FullDocument.Statuses, ReferenceOperator.AsOf);
-        var comparison = report.CompareTo(later);
+        var comparison = ReportComparison.Between(before: later, after: report);
         var options = new OscalOptions { LastModified = OscalSubjects.Options.LastModified, Version = "1" };
         var pair = Sample.AllPublished().Take(2).ToList();
         GuidelineJson.TryParse<SafetyStandardsDocument>("{}", out _, out var diagnostics);
