@@ -19,6 +19,9 @@ internal sealed class FieldReader(FieldClaims claims, RecordPointer at, RecordSt
     /// <summary>The reader of a record in this one; null where there is none.</summary>
     public FieldReader? Within(string member, PracticeRecord? record) => record is null ? null : Of(At.Member(member, record.Evidence), record);
 
+    /// <summary>The reader of a record in this one; where there is none, of the place where it would stand.</summary>
+    public FieldReader WithinOrPart(string member, PracticeRecord? record) => Within(member, record) ?? Part(member);
+
     /// <summary>The reader of a part of this record that says nothing of its own about being complete.</summary>
     public FieldReader Part(string member) => new(claims, At.Member(member), Absent, isSaid);
 

@@ -47,27 +47,27 @@ public sealed class RuleOutcome
     public bool? DecisionIsReasoned => isReasoned?.Invoke();
 
     /// <summary>
-    /// What this place judges: the verdict on each provision whose home it is. Empty where the outcome names provisions without
-    /// judging them.
+    /// The verdict on each provision that this place is a home of: where several are judged together, the place shows the worst. Empty
+    /// for a place that names provisions without judging them.
     /// </summary>
-    internal IReadOnlyList<(Provision Provision, Verdict Verdict)> Judges { get; init; } = [];
+    internal IReadOnlyList<(Provision Provision, Verdict Verdict)> Judged { get; private init; } = [];
 
     /// <summary>Rule, verdict, place and message in English.</summary>
     public override string ToString() => $"{Rule.Id} {Verdict} {Place}: {Message}";
 
     /// <summary>The same at a place, by the rule as it is described there.</summary>
-    internal RuleOutcome At(Place place, RuleDescription rule) => new(rule, Verdict, place, Message, Level, Citations, Provisions, isReasoned) { Judges = Judges };
+    internal RuleOutcome At(Place place, RuleDescription rule) => new(rule, Verdict, place, Message, Level, Citations, Provisions, isReasoned) { Judged = Judged };
 
     /// <summary>The same by the rule as it is configured; the level is that of a failure.</summary>
     internal RuleOutcome At(RuleDescription rule, FindingLevel? level) =>
-        new(rule, Verdict, Place, Message, Level is null ? null : level, Citations, Provisions, isReasoned) { Judges = Judges };
+        new(rule, Verdict, Place, Message, Level is null ? null : level, Citations, Provisions, isReasoned) { Judged = Judged };
 
-    /// <summary>The same as the judgement of provisions that have their home at this place.</summary>
-    internal RuleOutcome Judging(IReadOnlyList<(Provision Provision, Verdict Verdict)> provisions) =>
-        new(Rule, Verdict, Place, Message, Level, Citations, Provisions, isReasoned) { Judges = provisions };
-
-    /// <summary>The same of one provision.</summary>
+    /// <summary>The same, as the home of a provision.</summary>
     internal RuleOutcome Judging(Provision provision) => Judging([(provision, Verdict)]);
+
+    /// <summary>The same, as the home of provisions with a verdict each.</summary>
+    internal RuleOutcome Judging(IReadOnlyList<(Provision Provision, Verdict Verdict)> judged) =>
+        new(Rule, Verdict, Place, Message, Level, Citations, Provisions, isReasoned) { Judged = judged };
 
     internal static IReadOnlyList<Provision> NoProvisions { get; } = Seq.Of<Provision>();
 }

@@ -148,8 +148,8 @@ internal static class CycleFields
                     : LinkStates.Missing(procedures, plan!.OperationalProcedures!.Procedures, plan.OperationalProcedures.ProceduresAreComplete, static procedure => procedure.Requirements is not null),
             ];
             var neither = RecordStates.Best(ways);
-            (technical ?? fields).ClaimAbout(requirement.Id, Provisions.TechnicalMeasures.RequirementsFollowed, Of(isBuiltIn, isProcedure), "measures");
-            (procedures ?? fields).ClaimAbout(requirement.Id, Provisions.OperationalProcedures.RequirementsFollowed, Of(isProcedure, isBuiltIn), "procedures");
+            fields.WithinOrPart("technicalMeasures", plan?.TechnicalMeasures).ClaimAbout(requirement.Id, Provisions.TechnicalMeasures.RequirementsFollowed, Of(isBuiltIn, isProcedure), "measures");
+            fields.WithinOrPart("operationalProcedures", plan?.OperationalProcedures).ClaimAbout(requirement.Id, Provisions.OperationalProcedures.RequirementsFollowed, Of(isProcedure, isBuiltIn), "procedures");
 
             RecordState Of(bool isMet, bool isMetOtherwise) =>
                 isWithdrawn ? RecordState.NotAsked : isMet ? RecordState.Shown : isMetOtherwise ? RecordState.NotAsked : neither;

@@ -16,7 +16,7 @@ internal static class MalfunctionVerificationFields
             return;
         }
 
-        var fields = phase.Within("malfunctionVerification", record) ?? phase;
+        var fields = phase.WithinOrPart("malfunctionVerification", record);
         foreach (var malfunction in practice.Records.FellShort)
         {
             fields.ClaimAbout(malfunction.Id, RisksIdentified, OfMalfunction(fields, record, malfunction.Record, practice.AsOf), "risks");
