@@ -11,7 +11,7 @@ internal static class JudgementLaws
     public static (int Provisions, int Places) Check(EvaluationReport report)
     {
         var homes = report.Outcomes.Where(outcome => outcome.Place.IsInPractice)
-            .SelectMany(outcome => outcome.Judges.Select(judged => (judged.Provision, judged.Verdict, Outcome: outcome)))
+            .SelectMany(outcome => outcome.Judged.Select(judged => (judged.Provision, judged.Verdict, Outcome: outcome)))
             .ToLookup(one => one.Provision);
         foreach (var result in report.Practice!.Provisions)
         {

@@ -29,7 +29,7 @@ public sealed class SmallInputTests
         {
             foreach (var expected in verdicts.EnumerateObject())
             {
-                var said = report.Outcomes.Where(outcome => outcome.Place.Key == expected.Name && outcome.Judges.Count > 0).ToList();
+                var said = report.Outcomes.Where(outcome => outcome.Place.Key == expected.Name && outcome.Judged.Count > 0).ToList();
                 said.Should().ContainSingle(expected.Name);
                 Token(said[0].Verdict.ToString()).Should().Be(expected.Value.GetString(), said[0].ToString());
             }
