@@ -8,8 +8,8 @@ internal sealed class Guard
     [
         new(Provisions.Definition.Level, "STD001", [Provisions.Necessity.SectorCharacteristics, Provisions.Necessity.OperatorCharacteristics]),
         new(Provisions.ContinuousImprovement.Review, "STD004", [
-            Provisions.ContinuousImprovement.LatestKnowledge, Provisions.ContinuousImprovement.NewTechnologies,
-            Provisions.ContinuousImprovement.NewSystems, Provisions.ContinuousImprovement.NewRisks,
+            Provisions.ContinuousImprovement.LatestKnowledge, Provisions.ContinuousImprovement.LatestTechnologies,
+            Provisions.ContinuousImprovement.LatestSystems, Provisions.ContinuousImprovement.NewRisks,
         ]),
         new(Provisions.Scope.Services, "STD201", [Provisions.Scope.ServiceLevelsUnderstood]),
         new(Provisions.Causes.CausesSpecified, "STD301", [Provisions.Causes.SectorCharacteristics, Provisions.Causes.OperatorCharacteristics]),
