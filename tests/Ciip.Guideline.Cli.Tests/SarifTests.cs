@@ -29,6 +29,19 @@ public class SarifTests
     }
 
     [Fact]
+    public void Standard_input_has_no_file_to_point_at_which_is_said()
+    {
+        var file = File.ReadAllBytes(Repository.Data("standards", "medical-care-act-reg-art14-2.json"));
+
+        var run = Ciip.RunOn(file, "evaluate", "-", "--inventory", "complete", "--format", "sarif");
+
+        using var sarif = JsonDocument.Parse(run.Bytes);
+        sarif.RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength().Should().Be(0);
+        run.Error.Should().StartWith("Results about standard input are left out");
+        Ciip.RunOn(file, "evaluate", "-", "--lang", "ja", "--format", "sarif").Error.Should().StartWith("標準入力の文書に関する結果は");
+    }
+
+    [Fact]
     public void A_file_below_the_working_folder_is_named_from_there()
     {
         const string name = "規程 #1.json";

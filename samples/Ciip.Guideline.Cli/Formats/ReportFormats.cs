@@ -24,6 +24,7 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
                 target.Write(report.ToHtml(Options()));
                 break;
             case "sarif":
+                SayWhatHasNoFile(console);
                 target.Write(report.ToSarif(new SarifOptions
                 {
                     Language = language,
@@ -43,6 +44,17 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
                     ShownTable.Findings(report.FindingTable(language)),
                     ShownTable.Questions(report.OpenQuestionTable(language)));
                 break;
+        }
+    }
+
+    /// <summary>What came from standard input has no file to point at, and code hosts refuse a whole file for one result without a place.</summary>
+    private void SayWhatHasNoFile(CiipConsole console)
+    {
+        if (subject.Sources.Any(static source => source.File == CiipConsole.Standard))
+        {
+            console.Error.WriteLine(language == Language.Japanese
+                ? "標準入力の文書に関する結果は、SARIF で示すファイルがないため出力しません。ファイル名を指定してください。"
+                : "Results about standard input are left out: SARIF shows them at a file. Name the file instead.");
         }
     }
 

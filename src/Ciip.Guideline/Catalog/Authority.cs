@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>Whose words a provision rests on.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<Authority>))]
 public enum Authority
 {
     /// <summary>The Guideline itself.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>How one place of the text leads to another.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<CrossReferenceRelation>))]
 public enum CrossReferenceRelation
 {
     /// <summary>The second item builds on the first, so the first is done before. These alone order an improvement plan.</summary>

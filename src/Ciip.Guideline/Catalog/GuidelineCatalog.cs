@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Catalog;
 using Ciip.Guideline.Common;
 
@@ -10,6 +11,7 @@ namespace Ciip.Guideline;
 /// It models a historical text: the 4th edition of 2015, in its tentative English translation. Later editions exist; see
 /// <see cref="Editions"/>. It holds no sentence of the text, only locators, terms, titles and summaries of our own.
 /// </remarks>
+[JsonConverter(typeof(GuidelineJsonConverter<GuidelineCatalog>))]
 public sealed class GuidelineCatalog
 {
     private readonly Dictionary<string, GuidelineId> ids = new(StringComparer.Ordinal);

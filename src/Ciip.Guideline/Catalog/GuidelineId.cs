@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -8,6 +9,7 @@ namespace Ciip.Guideline;
 /// The id of something a document can treat: a section, an item, a part of item II.3 or a provision, such as
 /// <c>II.6.1.2(2)</c> or <c>II.6.1.2(2).a</c>. Only ids of the catalog exist, one object each.
 /// </summary>
+[JsonConverter(typeof(GuidelineJsonConverter<GuidelineId>))]
 public sealed class GuidelineId : IComparable<GuidelineId>, IEquatable<GuidelineId>
 {
     internal GuidelineId(string text, int order, Section section, Provision? provision)
@@ -93,7 +95,7 @@ public sealed class GuidelineId : IComparable<GuidelineId>, IEquatable<Guideline
     public static GuidelineId Parse(string text) =>
         TryParse(Require.NotNull(text), out var id)
             ? id
-            : throw new ArgumentException($"'{text}' is no section, item or provision of the catalog.", nameof(text));
+            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' is no section, item or provision of the catalog.", nameof(text));
 
     /// <summary>Finds an id without throwing.</summary>
     /// <param name="text">The id as it is written; null is none.</param>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>How strongly the sentence of a provision demands it, as the tentative translation words it.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<Modality>))]
 public enum Modality
 {
     /// <summary>"shall".</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -7,6 +8,7 @@ namespace Ciip.Guideline;
 /// One atomic obligation of the Guideline: one verb and one object. Each list member, named condition and aspect is a
 /// provision of its own. The same object everywhere; compare by reference.
 /// </summary>
+[JsonConverter(typeof(GuidelineJsonConverter<Provision>))]
 public sealed class Provision
 {
     internal Provision(string id, string step, Modality modality, LocalizedText title, [CallerMemberName] string name = "")

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>Where a provision can show: in what documents say, in what an operator does, in both or in neither.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<ProvisionAxis>))]
 public enum ProvisionAxis
 {
     /// <summary>In documents only: a statement of purpose cannot be practised.</summary>

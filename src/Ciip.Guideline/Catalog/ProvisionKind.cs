@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>What silence of a document means for a provision.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<ProvisionKind>))]
 public enum ProvisionKind
 {
     /// <summary>A document must contain it: silence of a document that was read completely counts.</summary>

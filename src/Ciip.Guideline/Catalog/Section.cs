@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
 /// <summary>A chapter, section or numbered part of the text, or its footnotes.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<Section>))]
 public sealed class Section
 {
     internal Section(string id, LocalizedText title, JapaneseTerm japaneseTerm, params Section[] children)

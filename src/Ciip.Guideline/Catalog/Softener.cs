@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>What softens a demand on this very provision, below the strength of its sentence.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<Softener>))]
 public enum Softener
 {
     /// <summary>Nothing: the sentence's own strength.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
 /// <summary>One of the 135 statements of the text. The library holds none of its sentences, only our summary.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<Statement>))]
 public sealed class Statement
 {
     internal Statement(string locator, StatementKind kind, LocalizedText summary, LocalizedText? withoutProvisions = null)

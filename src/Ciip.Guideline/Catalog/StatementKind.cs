@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>What a statement of the text does.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<StatementKind>))]
 public enum StatementKind
 {
     /// <summary>It demands something and has provisions.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>How sure those who made a mapping are of one row.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<CrosswalkConfidence>))]
 public enum CrosswalkConfidence
 {
     /// <summary>Sure.</summary>

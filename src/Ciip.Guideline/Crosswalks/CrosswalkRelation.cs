@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>
 /// How what the Guideline asks at one place relates to what a control of another framework asks. The relations are those of
 /// OSCAL 1.2 and of NIST IR 8477.
 /// </summary>
+[JsonConverter(typeof(GuidelineJsonConverter<CrosswalkRelation>))]
 public enum CrosswalkRelation
 {
     /// <summary>Both ask the same, in the same words.</summary>

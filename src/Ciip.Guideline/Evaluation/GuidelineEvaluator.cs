@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Evaluation;
 using Ciip.Guideline.Evaluation.Rules;
@@ -5,6 +6,7 @@ using Ciip.Guideline.Evaluation.Rules;
 namespace Ciip.Guideline;
 
 /// <summary>Evaluates documents and practice against the Guideline. Immutable, without state or I/O, safe to share between threads.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<GuidelineEvaluator>))]
 public sealed class GuidelineEvaluator
 {
     private readonly IReadOnlyList<Rule> rules;

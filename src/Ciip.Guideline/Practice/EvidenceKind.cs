@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>What kind of evidence something is. The kinds are ours: the Guideline names none.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<EvidenceKind>))]
 public enum EvidenceKind
 {
     /// <summary>A document, such as a rule or a contract.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>What is said of a provision or a measure as a whole.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<PracticeStatusValue>))]
 public enum PracticeStatusValue
 {
     /// <summary>Carried out within the period; in the planning phase: the product is in force in it.</summary>

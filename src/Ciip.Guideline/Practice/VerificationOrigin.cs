@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>Who made a self-verification.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<VerificationOrigin>))]
 public enum VerificationOrigin
 {
     /// <summary>The operator. <c>I.6 p1 s1</c></summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>How far a document was examined.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<ExaminationExtent>))]
 public enum ExaminationExtent
 {
     /// <summary>Some of it: silence says nothing, except on the items read completely.</summary>

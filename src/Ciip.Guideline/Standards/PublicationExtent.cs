@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>How much of a document is published. <c>II.5 p1 s1</c></summary>
+[JsonConverter(typeof(GuidelineJsonConverter<PublicationExtent>))]
 public enum PublicationExtent
 {
     /// <summary>The whole document.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>What a treatment was read from.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<ReadFrom>))]
 public enum ReadFrom
 {
     /// <summary>The whole document.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>What a document does with an item or a provision.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<TreatmentValue>))]
 public enum TreatmentValue
 {
     /// <summary>All of it is there. On an item: not that somebody saw a heading; that is <see cref="Addressed"/>.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -7,6 +8,7 @@ namespace Ciip.Guideline;
 /// <summary>
 /// A party the text names that a responsibility can be given to. Open: organizations have parties of their own.
 /// </summary>
+[JsonConverter(typeof(GuidelineJsonConverter<Actor>))]
 public sealed class Actor : OpenGuidelineTerm<Actor>
 {
     /// <summary>The government, which sets standards under the industry laws. <c>I.3 b1</c></summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -9,6 +10,7 @@ namespace Ciip.Guideline;
 /// <c>I.4 p5 s1</c> names the same three for risk sources, with "incidental" for "accidental". One set serves both: the examples
 /// given there are of the same nature.
 /// </remarks>
+[JsonConverter(typeof(GuidelineJsonConverter<CauseCategory>))]
 public sealed class CauseCategory : GuidelineTerm<CauseCategory>
 {
     /// <summary>Intentional causes. <c>II.3(1)</c></summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -12,6 +13,7 @@ namespace Ciip.Guideline;
 /// Nothing here comes from the Guideline's text. <see cref="Source"/> says where the names come from, and
 /// <see cref="MinistrySource"/> how sure the ministries are.
 /// </remarks>
+[JsonConverter(typeof(GuidelineJsonConverter<CiiSector>))]
 public sealed class CiiSector : OpenGuidelineTerm<CiiSector>
 {
     // Before the members, because static fields are initialised in the order of the file.

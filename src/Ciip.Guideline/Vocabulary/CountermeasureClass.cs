@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
 /// <summary>The four classes of measures between which the Safety Standards keep a balance. <c>I.2 p3 s1</c></summary>
+[JsonConverter(typeof(GuidelineJsonConverter<CountermeasureClass>))]
 public sealed class CountermeasureClass : GuidelineTerm<CountermeasureClass>
 {
     /// <summary>Measures that prevent malfunctions. <c>I.2 p3 s1</c></summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -7,6 +8,7 @@ namespace Ciip.Guideline;
 /// <summary>
 /// Where efforts are explained outside the company. Open: the text ends the list in "etc." <c>II.6.2.2(2) p1 s1</c>
 /// </summary>
+[JsonConverter(typeof(GuidelineJsonConverter<DisclosureChannel>))]
 public sealed class DisclosureChannel : OpenGuidelineTerm<DisclosureChannel>
 {
     /// <summary>An information security report. <c>II.6.2.2(2) p1 s1</c></summary>

@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
 /// <summary>The four kinds of documents that the Guideline calls Safety Standards together. <c>I.3 p2 s1</c></summary>
+[JsonConverter(typeof(GuidelineJsonConverter<DocumentTier>))]
 public sealed class DocumentTier : GuidelineTerm<DocumentTier>
 {
     /// <summary>Enforceable standards, which the government sets under industry laws. <c>I.3 b1</c></summary>

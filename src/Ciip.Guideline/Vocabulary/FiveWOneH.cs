@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -11,6 +12,7 @@ namespace Ciip.Guideline;
 /// <remarks>
 /// <see cref="When"/> hides the inherited method of that name, which chains calls by value and is of no use here.
 /// </remarks>
+[JsonConverter(typeof(GuidelineJsonConverter<FiveWOneH>))]
 public sealed class FiveWOneH : GuidelineTerm<FiveWOneH>
 {
     /// <summary>When. <c>II.6.2.3(2) p1 s1</c></summary>

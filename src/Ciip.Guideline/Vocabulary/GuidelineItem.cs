@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -13,6 +14,7 @@ namespace Ciip.Guideline;
 /// <see cref="AllWithParts"/>, not in <see cref="All"/>, and are never counted. Titles are those of the text, where II.6.2.2(2)
 /// and II.6.2.3(2) share one; names differ.
 /// </remarks>
+[JsonConverter(typeof(GuidelineJsonConverter<GuidelineItem>))]
 public sealed class GuidelineItem : GuidelineTerm<GuidelineItem>
 {
     /// <summary>The purpose of establishing the documents. <c>II.1</c></summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -9,6 +10,7 @@ namespace Ciip.Guideline;
 /// The text defines no step. For transference and provision that leaves a gap: which of the two a hand-over to another party is,
 /// it does not say.
 /// </remarks>
+[JsonConverter(typeof(GuidelineJsonConverter<InformationLifecycleStage>))]
 public sealed class InformationLifecycleStage : OpenGuidelineTerm<InformationLifecycleStage>
 {
     /// <summary>Information is created. <c>II.6.1.2(3) p1 s2</c></summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -13,6 +14,7 @@ namespace Ciip.Guideline;
 /// Equality is of what is written: <c>P12M</c> is not <c>P1Y</c>, nor <c>P14D</c> <c>P2W</c>, so that a file is written back as it
 /// was read. The Guideline fixes no interval; each one is the subject's own.
 /// </remarks>
+[JsonConverter(typeof(GuidelineJsonConverter<Interval>))]
 public sealed record Interval
 {
     /// <summary>An interval of years, months and days.</summary>
@@ -63,7 +65,7 @@ public sealed record Interval
     public static Interval Parse(string text) =>
         TryParse(Require.NotNull(text), out var interval)
             ? interval
-            : throw new ArgumentException($"'{text}' is no interval such as 'P1Y', 'P6M', 'P90D' or 'P2W'.", nameof(text));
+            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' is no interval such as 'P1Y', 'P6M', 'P90D' or 'P2W'.", nameof(text));
 
     /// <summary>Reads an interval without throwing.</summary>
     /// <param name="text">The interval; null is none.</param>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>Where the Japanese wording of a term comes from.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<JapaneseTerm>))]
 public enum JapaneseTerm
 {
     /// <summary>Seen in a published Japanese source.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
 /// <summary>One text in English and Japanese.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<LocalizedText>))]
 public sealed record LocalizedText
 {
     /// <summary>Makes a text from its two versions.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -9,6 +10,7 @@ namespace Ciip.Guideline;
 /// caption of Figure 1. A section alone, such as <c>II.3</c>, is a locator too.
 /// </summary>
 /// <remarks>The form is checked; whether the text has such a place is asked of the catalog.</remarks>
+[JsonConverter(typeof(GuidelineJsonConverter<Locator>))]
 public sealed record Locator
 {
     private Locator(string text, string section)
@@ -30,7 +32,7 @@ public sealed record Locator
     public static Locator Parse(string text) =>
         TryParse(Require.NotNull(text), out var locator)
             ? locator
-            : throw new ArgumentException($"'{text}' has not the form of a locator, such as 'II.6.1.2(2) p1 s2'.", nameof(text));
+            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' has not the form of a locator, such as 'II.6.1.2(2) p1 s2'.", nameof(text));
 
     /// <summary>Reads a locator without throwing.</summary>
     /// <param name="text">The locator as it is written; null is no locator.</param>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -8,6 +9,7 @@ namespace Ciip.Guideline;
 /// A cause of IT malfunctions. Open: the text calls its lists presumed examples and ends each in "etc."
 /// <c>II.3 p2 s1</c>
 /// </summary>
+[JsonConverter(typeof(GuidelineJsonConverter<MalfunctionCause>))]
 public sealed class MalfunctionCause : OpenGuidelineTerm<MalfunctionCause>
 {
     /// <summary>Suspicious e-mails are received. <c>II.3(1) p1 s1</c></summary>

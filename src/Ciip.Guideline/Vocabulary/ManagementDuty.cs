@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
 /// <summary>The five duties of executives and senior managers in the quoted Basic Policy. <c>II.4(executives)</c></summary>
+[JsonConverter(typeof(GuidelineJsonConverter<ManagementDuty>))]
 public sealed class ManagementDuty : GuidelineTerm<ManagementDuty>
 {
     /// <summary>Recognize risk sources, with information security in view. <c>II.4(executives) b1</c></summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -7,6 +8,7 @@ namespace Ciip.Guideline;
 /// <summary>
 /// A management resource secured for the measures. Open: the text ends the list in "etc." <c>II.6.1.4(1) p1 s1</c>
 /// </summary>
+[JsonConverter(typeof(GuidelineJsonConverter<ManagementResource>))]
 public sealed class ManagementResource : OpenGuidelineTerm<ManagementResource>
 {
     /// <summary>The budget. <c>II.6.1.4(1) p1 s1</c></summary>

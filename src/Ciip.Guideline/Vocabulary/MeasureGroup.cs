@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -7,6 +8,7 @@ namespace Ciip.Guideline;
 /// <summary>
 /// The nine groups the measures stand in. The token is the id of the section. <c>II.6.1.1</c> to <c>II.6.3</c>
 /// </summary>
+[JsonConverter(typeof(GuidelineJsonConverter<MeasureGroup>))]
 public sealed class MeasureGroup : GuidelineTerm<MeasureGroup>
 {
     /// <summary>Policy making. <c>II.6.1.1</c></summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -12,6 +14,7 @@ namespace Ciip.Guideline;
 /// <see cref="IsAfter"/> and <see cref="IsOlderThan"/> answer true or false only where every day the dates can mean gives
 /// the same answer, and null otherwise. Equality is of what is written: 2015 equals 2015 and nothing else.
 /// </remarks>
+[JsonConverter(typeof(GuidelineJsonConverter<PartialDate>))]
 public sealed record PartialDate
 {
     /// <summary>A year.</summary>
@@ -53,9 +56,13 @@ public sealed record PartialDate
     public int? Day { get; }
 
     /// <summary>The first day it can mean.</summary>
+    [IgnoreDataMember]
+    [JsonIgnore]
     public PartialDate Earliest => Day is null ? FromDay(FirstDay) : this;
 
     /// <summary>The last day it can mean.</summary>
+    [IgnoreDataMember]
+    [JsonIgnore]
     public PartialDate Latest => Day is null ? FromDay(LastDay) : this;
 
     private DateTime FirstDay => new(Year, Month ?? 1, Day ?? 1);
@@ -69,7 +76,7 @@ public sealed record PartialDate
     public static PartialDate Parse(string text) =>
         TryParse(Require.NotNull(text), out var date)
             ? date
-            : throw new ArgumentException($"'{text}' is no date such as '1985', '2008-08' or '2015-04-01'.", nameof(text));
+            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' is no date such as '1985', '2008-08' or '2015-04-01'.", nameof(text));
 
     /// <summary>Reads a date without throwing.</summary>
     /// <param name="text">The date; null is none.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -7,6 +8,7 @@ namespace Ciip.Guideline;
 /// The 20 measures whose adoption is to be discussed: 12 for planning, 6 for implementation, 2 for verification and
 /// correction. The token is the id of the section. <c>II.6 p1 s1</c>
 /// </summary>
+[JsonConverter(typeof(GuidelineJsonConverter<PdcaMeasure>))]
 public sealed class PdcaMeasure : GuidelineTerm<PdcaMeasure>
 {
     /// <summary>Risk assessment. <c>II.6.1.1(1)</c></summary>

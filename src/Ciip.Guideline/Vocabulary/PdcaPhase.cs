@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
 /// <summary>The four phases of the PDCA cycle. <c>II.6.1</c> to <c>II.6.3</c></summary>
+[JsonConverter(typeof(GuidelineJsonConverter<PdcaPhase>))]
 public sealed class PdcaPhase : GuidelineTerm<PdcaPhase>
 {
     /// <summary>The planning phase. <c>II.6.1</c></summary>

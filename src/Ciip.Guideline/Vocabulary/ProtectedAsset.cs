@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
 /// <summary>Something to protect. Open: the text calls its list presumed examples. <c>II.2 p2 s2</c></summary>
+[JsonConverter(typeof(GuidelineJsonConverter<ProtectedAsset>))]
 public sealed class ProtectedAsset : OpenGuidelineTerm<ProtectedAsset>
 {
     /// <summary>Information systems. <c>II.2 b1</c></summary>

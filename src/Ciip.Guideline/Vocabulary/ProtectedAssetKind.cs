@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
 /// <summary>The three kinds of things to protect that the text gives as presumed examples. <c>II.2 p2 s2</c></summary>
+[JsonConverter(typeof(GuidelineJsonConverter<ProtectedAssetKind>))]
 public sealed class ProtectedAssetKind : GuidelineTerm<ProtectedAssetKind>
 {
     /// <summary>Information assets: information systems and the data they use. <c>II.2 b1</c></summary>

@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
 /// <summary>The three bodies whose roles the Safety Standards specify. <c>II.4 p1 s1</c></summary>
+[JsonConverter(typeof(GuidelineJsonConverter<ResponsibleBody>))]
 public sealed class ResponsibleBody : GuidelineTerm<ResponsibleBody>
 {
     /// <summary>The presiding ministries. <c>II.4 p1 s1</c></summary>

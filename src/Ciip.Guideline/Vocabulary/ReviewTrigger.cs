@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
 /// <summary>What the review of the Safety Standards answers to. Open: the text ends the list in "etc." <c>I.6 p1 s2</c></summary>
+[JsonConverter(typeof(GuidelineJsonConverter<ReviewTrigger>))]
 public sealed class ReviewTrigger : OpenGuidelineTerm<ReviewTrigger>
 {
     /// <summary>The latest knowledge. <c>I.6 p1 s2</c></summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -8,6 +9,7 @@ namespace Ciip.Guideline;
 /// Where threats, vulnerabilities and issues come to light that risks are identified from. Open: others may show them
 /// too. <c>II.6.3.1 p1 s1</c>
 /// </summary>
+[JsonConverter(typeof(GuidelineJsonConverter<RiskIdentificationSource>))]
 public sealed class RiskIdentificationSource : OpenGuidelineTerm<RiskIdentificationSource>
 {
     /// <summary>Conducting the measures. <c>II.6.3.1 p1 s1</c></summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -9,6 +10,7 @@ namespace Ciip.Guideline;
 /// <c>I.4 p5 s1</c>
 /// </summary>
 /// <remarks>These explain how the Guideline chose its items; nobody is asked to deal with each of them.</remarks>
+[JsonConverter(typeof(GuidelineJsonConverter<RiskSource>))]
 public sealed class RiskSource : OpenGuidelineTerm<RiskSource>
 {
     /// <summary>Cyber-attacks, an intentional cause. <c>I.4 p5 s1</c></summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -9,6 +10,7 @@ namespace Ciip.Guideline;
 /// The English translation says "completeness" for 完全性, which is integrity in the usual terms of the field. The member and its
 /// token keep the word of the text; <see cref="Integrity"/> is the same member under its usual name.
 /// </remarks>
+[JsonConverter(typeof(GuidelineJsonConverter<SecurityAspect>))]
 public sealed class SecurityAspect : GuidelineTerm<SecurityAspect>
 {
     /// <summary>Only those authorized can get at restricted information. <c>fn10</c></summary>

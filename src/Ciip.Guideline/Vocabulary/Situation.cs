@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
 /// <summary>When measures of the phases after planning are taken. <c>II.6.2.1</c> to <c>II.6.2.3</c></summary>
+[JsonConverter(typeof(GuidelineJsonConverter<Situation>))]
 public sealed class Situation : GuidelineTerm<Situation>
 {
     /// <summary>In ordinary operations and in an IT malfunction alike. <c>II.6.2.1</c></summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -8,6 +9,7 @@ namespace Ciip.Guideline;
 /// A threat that calls on all of society, considered when an IT-BCP is developed. Open: the text ends the list in
 /// "etc." <c>II.6.1.2(2) p2 s1</c>
 /// </summary>
+[JsonConverter(typeof(GuidelineJsonConverter<SocietalThreat>))]
 public sealed class SocietalThreat : OpenGuidelineTerm<SocietalThreat>
 {
     /// <summary>A wide-area disaster. <c>II.6.1.2(2) p2 s1</c></summary>

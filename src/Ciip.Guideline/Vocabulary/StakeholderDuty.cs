@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -8,6 +9,7 @@ namespace Ciip.Guideline;
 /// <remarks>
 /// The quoted Basic Policy says "IT outage" where the Guideline says "IT malfunction"; both are IT障害.
 /// </remarks>
+[JsonConverter(typeof(GuidelineJsonConverter<StakeholderDuty>))]
 public sealed class StakeholderDuty : GuidelineTerm<StakeholderDuty>
 {
     /// <summary>Check the progress of one's own measures and policies periodically. <c>II.4(stakeholders) b1 s1</c></summary>

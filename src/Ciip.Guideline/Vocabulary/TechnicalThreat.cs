@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -8,6 +9,7 @@ namespace Ciip.Guideline;
 /// A threat against which security functions are required. Open: the text names examples, after "such as".
 /// <c>II.6.1.5(1) p2 s1</c>
 /// </summary>
+[JsonConverter(typeof(GuidelineJsonConverter<TechnicalThreat>))]
 public sealed class TechnicalThreat : OpenGuidelineTerm<TechnicalThreat>
 {
     /// <summary>Security holes. <c>II.6.1.5(1) p2 s1</c></summary>

@@ -52,6 +52,7 @@ public sealed class LayeringTests
         var offenders = Files
             .SelectMany(file => file.Value.Root.DescendantNodes().OfType<SimpleNameSyntax>()
                 .Where(name => name.Parent is not MemberAccessExpressionSyntax access || access.Expression == name)
+                .Where(name => !NamesItsConverter(name))
                 .Where(name => name.Parent is not (AssignmentExpressionSyntax or NameColonSyntax or SubpatternSyntax or QualifiedNameSyntax))
                 .Select(name => (File: file.Key, file.Value.Folder, Name: name.Identifier.Text, Member: IsMemberOf(name))))
             .Where(use => !use.Member && !nested.Contains((use.Folder, use.Name)) && home.TryGetValue(use.Name, out var folder) && folder != use.Folder && !MayUse[use.Folder].Contains(folder))
@@ -67,6 +68,13 @@ public sealed class LayeringTests
             .Where(file => File.ReadLines(file).Any(line => line.StartsWith("#if", StringComparison.Ordinal)))
             .Select(file => Path.GetRelativePath(Repository.Source, file).Replace('\\', '/'))
             .Should().OnlyContain(file => file.StartsWith("Compatibility/", StringComparison.Ordinal));
+
+    /// <summary>
+    /// A type names its converter in an attribute, so that serializers find it without any setup (decision 008): the one arrow upward. What
+    /// stands in the attribute is read by serializers and by no code of the type.
+    /// </summary>
+    private static bool NamesItsConverter(SimpleNameSyntax name) =>
+        name.Identifier.Text is "GuidelineJsonConverter" or "DocumentIdJsonConverter" && name.Ancestors().OfType<AttributeSyntax>().Any(static attribute => attribute.Name.ToString() == "JsonConverter");
 
     /// <summary>Whether the name is a member of the class it stands in, such as Statement.Provisions beside the class Provisions.</summary>
     private static bool IsMemberOf(SimpleNameSyntax name) =>

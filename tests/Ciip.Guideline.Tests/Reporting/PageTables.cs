@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Ciip.Guideline.Common;
 using Ciip.Guideline.Reporting;
 
 namespace Ciip.Guideline.Tests.Reporting;

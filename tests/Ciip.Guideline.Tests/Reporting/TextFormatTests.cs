@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Ciip.Guideline.Common;
 using Ciip.Guideline.Reporting;
 
 namespace Ciip.Guideline.Tests.Reporting;

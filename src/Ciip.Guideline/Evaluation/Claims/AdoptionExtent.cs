@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>How far an adopted item goes.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<AdoptionExtent>))]
 public enum AdoptionExtent
 {
     /// <summary>Every provision that is not irrelevant is specified.</summary>

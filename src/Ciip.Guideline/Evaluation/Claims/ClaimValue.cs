@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>What one document claims about one provision.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<ClaimValue>))]
 public enum ClaimValue
 {
     /// <summary>It specifies it.</summary>

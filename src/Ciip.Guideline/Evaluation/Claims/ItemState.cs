@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>What the outcomes of its provisions make of an item.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<ItemState>))]
 public enum ItemState
 {
     /// <summary>At least one provision is dealt with.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>What the documents of a view together say about one provision.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<ProvisionOutcome>))]
 public enum ProvisionOutcome
 {
     /// <summary>Some document specifies it.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>Whose documents a view takes together.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<ViewKind>))]
 public enum ViewKind
 {
     /// <summary>All documents of the set.</summary>

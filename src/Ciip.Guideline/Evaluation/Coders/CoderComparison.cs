@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Evaluation;
 
@@ -35,9 +36,11 @@ public sealed class CoderComparison
     }
 
     /// <summary>The description of the first coder.</summary>
+    [JsonConverter(typeof(DocumentIdJsonConverter))]
     public SafetyStandardsDocument First { get; }
 
     /// <summary>The description of the second coder.</summary>
+    [JsonConverter(typeof(DocumentIdJsonConverter))]
     public SafetyStandardsDocument Second { get; }
 
     /// <summary>The provisions that at least one of them described, in text order.</summary>

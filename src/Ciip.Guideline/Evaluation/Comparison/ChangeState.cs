@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>What became of one place of one rule from an earlier report to a later one.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<ChangeState>))]
 public enum ChangeState
 {
     /// <summary>A finding where there was none, or where nothing was judged.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
 /// <summary>Two reports held against each other, place by place. Places are ids, so that an edited file compares with itself.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<ReportComparison>))]
 public sealed class ReportComparison
 {
     internal ReportComparison(EvaluationReport before, EvaluationReport after)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>How what the documents say of a provision and what is carried out stand to each other.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<GapState>))]
 public enum GapState
 {
     /// <summary>Specified, and carried out or without occasion.</summary>

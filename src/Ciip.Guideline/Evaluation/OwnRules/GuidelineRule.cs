@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>
 /// The base of a rule of one's own that says one thing about one place. See <c>docs/your-own-rules.md</c>;
 /// <see cref="GuidelineRulePerPlace"/> is for a rule that judges several places.
 /// </summary>
+[JsonConverter(typeof(GuidelineJsonConverter<GuidelineRule>))]
 public abstract class GuidelineRule : GuidelineRuleBase
 {
     /// <summary>Makes a rule that is advice: its findings are suggestions, and <see cref="RuleDescription.Repair"/> is its title.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Evaluation;
 
@@ -7,6 +8,7 @@ namespace Ciip.Guideline;
 /// What <see cref="GuidelineRule"/> and <see cref="GuidelineRulePerPlace"/> have in common: a description, and the four things a
 /// rule can say. Rules are shared between evaluations and threads: they keep no state and ask no clock.
 /// </summary>
+[JsonConverter(typeof(GuidelineJsonConverter<GuidelineRuleBase>))]
 public abstract class GuidelineRuleBase
 {
     private readonly RuleMessage notShown;

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
 /// <summary>What a rule of one's own sees: the subject, what became of each provision, and the places to speak about.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<RuleContext>))]
 public sealed class RuleContext
 {
     private readonly EvaluationContext context;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -6,6 +7,7 @@ namespace Ciip.Guideline;
 /// Rules that somebody publishes together. Name and version are part of the fingerprint: give a new version whenever a rule says
 /// something else than before, so that reports of the two are not compared rule by rule.
 /// </summary>
+[JsonConverter(typeof(GuidelineJsonConverter<RulePack>))]
 public sealed class RulePack
 {
     /// <summary>Makes a pack.</summary>

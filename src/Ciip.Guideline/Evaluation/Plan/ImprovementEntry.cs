@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Evaluation;
 
@@ -58,6 +59,7 @@ public sealed class ImprovementEntry
     /// The document of the voice that already says most about the item, else about its group, else about its phase; null where
     /// it has none, where others have to write it, and for practice.
     /// </summary>
+    [JsonConverter(typeof(DocumentIdJsonConverter))]
     public SafetyStandardsDocument? SuggestedDocument { get; internal set; }
 
     /// <summary>The items of the plan that this one builds on directly. They come before it, except in a circle.</summary>

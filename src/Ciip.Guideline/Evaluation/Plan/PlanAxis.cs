@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>On which side an improvement plan closes what is open.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<PlanAxis>))]
 public enum PlanAxis
 {
     /// <summary>What is to be written into documents, or decided against there.</summary>

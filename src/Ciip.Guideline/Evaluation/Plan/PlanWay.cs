@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>A way to close an entry of an improvement plan.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<PlanWay>))]
 public enum PlanWay
 {
     /// <summary>Write the open provisions into a document.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>What a self-verification shows of one provision.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<PracticeOutcome>))]
 public enum PracticeOutcome
 {
     /// <summary>Carried out within the period; in the planning phase: the product is in force in it.</summary>

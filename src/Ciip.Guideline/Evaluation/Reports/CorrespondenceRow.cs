@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>One row of the correspondence table: a provision, and where one document deals with it.</summary>
@@ -19,6 +21,7 @@ public sealed class CorrespondenceRow
     public Provision Provision => Result.Provision;
 
     /// <summary>The document; null where none says anything.</summary>
+    [JsonConverter(typeof(DocumentIdJsonConverter))]
     public SafetyStandardsDocument? Document => Claim?.Document;
 
     /// <summary>The clauses; empty where none are given.</summary>

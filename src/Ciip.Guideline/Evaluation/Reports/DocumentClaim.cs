@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
@@ -16,6 +17,7 @@ public sealed class DocumentClaim
     }
 
     /// <summary>The document.</summary>
+    [JsonConverter(typeof(DocumentIdJsonConverter))]
     public SafetyStandardsDocument Document { get; }
 
     /// <summary>What it claims.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
 /// <summary>What an evaluation found. Equal input gives an equal report; nothing in it depends on clock, culture or machine.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<EvaluationReport>))]
 public sealed class EvaluationReport
 {
     private readonly EvaluationContext context;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Evaluation;
 
@@ -19,6 +20,7 @@ public sealed class MatrixCell
     }
 
     /// <summary>The document.</summary>
+    [JsonConverter(typeof(DocumentIdJsonConverter))]
     public SafetyStandardsDocument Document { get; }
 
     /// <summary>The item.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -30,6 +31,7 @@ public sealed class OpenQuestion
     public bool IsOfPractice => Kind is OpenQuestionKind.NotAssessed or OpenQuestionKind.StatusContradicted;
 
     /// <summary>The document to look in; null where a document is still to be found, and for practice.</summary>
+    [JsonConverter(typeof(DocumentIdJsonConverter))]
     public SafetyStandardsDocument? InDocument { get; }
 
     /// <summary>The id of the document to look in; null where a document is still to be found, and for practice.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>Why a question is open.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<OpenQuestionKind>))]
 public enum OpenQuestionKind
 {
     /// <summary>A document was not examined for it, and a clue makes it likely that it deals with it.</summary>

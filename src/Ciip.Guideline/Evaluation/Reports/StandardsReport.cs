@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
 /// <summary>What the documents say: two views, the matrix of items by documents, the balance of classes.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<StandardsReport>))]
 public sealed class StandardsReport
 {
     private readonly SetAnalysis analysis;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>How much weight the text gives to what a finding misses.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<FindingLevel>))]
 public enum FindingLevel
 {
     /// <summary>A softened demand, an example, or advice; on documents also a "should" of II.6.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>What kind of place a rule judges.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<PlaceKind>))]
 public enum PlaceKind
 {
     /// <summary>The set of documents as a whole.</summary>

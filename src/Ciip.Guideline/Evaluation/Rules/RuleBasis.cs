@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>On what a rule rests.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<RuleBasis>))]
 public enum RuleBasis
 {
     /// <summary>A sentence of the Guideline demands it.</summary>

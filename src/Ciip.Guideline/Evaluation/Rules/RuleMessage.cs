@@ -56,6 +56,9 @@ public sealed class RuleMessage
     /// <summary>The arguments, in the order of the holes.</summary>
     public IReadOnlyList<LocalizedText> Arguments => arguments ??= Seq.From(later!());
 
+    /// <summary>The message in both languages.</summary>
+    public LocalizedText Text => new(In(Language.English), In(Language.Japanese));
+
     /// <summary>The message in the language asked for.</summary>
     /// <param name="language">The language.</param>
     public string In(Language language) => string.Format(

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>What a rule says about one place.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<Verdict>))]
 public enum Verdict
 {
     /// <summary>Shown.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>How a risk is analysed. <c>II.6.3.1 p2 s1</c></summary>
+[JsonConverter(typeof(GuidelineJsonConverter<RiskAnalysisKind>))]
 public enum RiskAnalysisKind
 {
     /// <summary>In words.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline;
 
 /// <summary>What management resources are secured for. <c>II.6.1.4(1) p1 s1</c></summary>
+[JsonConverter(typeof(GuidelineJsonConverter<ResourcePurpose>))]
 public enum ResourcePurpose
 {
     /// <summary>Building the system.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Reporting;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Reporting;
 

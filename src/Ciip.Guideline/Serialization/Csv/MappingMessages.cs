@@ -1,3 +1,5 @@
+using Ciip.Guideline.Serialization.Json;
+
 namespace Ciip.Guideline.Serialization.Csv;
 
 /// <summary>What can be wrong with the rows of a crosswalk in a CSV file, worded.</summary>
@@ -8,20 +10,20 @@ internal static class MappingMessages
     public static readonly LocalizedText EmptyCell = new("The cell must not be empty.", "セルを空にすることはできません。");
 
     public static LocalizedText UnknownColumn(string text, IReadOnlyList<TableColumn> known) => new(
-        $"'{text}' is no column of a crosswalk; those are: {string.Join(", ", known.Select(static column => column.Heading.English))}.",
-        $"「{text}」は対応表の列ではありません。列: {string.Join("、", known.Select(static column => column.Heading.Japanese))}。");
+        $"'{ShownText.Of(text)}' is no column of a crosswalk; those are: {string.Join(", ", known.Select(static column => column.Heading.English))}.",
+        $"「{ShownText.Of(text)}」は対応表の列ではありません。列: {string.Join("、", known.Select(static column => column.Heading.Japanese))}。");
 
-    public static LocalizedText SecondColumn(string text) => new($"The column '{text}' is there already.", $"列「{text}」が重複しています。");
+    public static LocalizedText SecondColumn(string text) => new($"The column '{ShownText.Of(text)}' is there already.", $"列「{ShownText.Of(text)}」が重複しています。");
 
     public static LocalizedText MissingColumn(TableColumn column) => new(
         $"The column '{column.Heading.English}' is missing.", $"列「{column.Heading.Japanese}」がありません。");
 
     public static LocalizedText UnknownId(string text) => new(
-        $"The Guideline has no section, item or provision '{text}'.", $"指針に「{text}」という節、項目又は規定要素はありません。");
+        $"The Guideline has no section, item or provision '{ShownText.Of(text)}'.", $"指針に「{ShownText.Of(text)}」という節、項目又は規定要素はありません。");
 
     public static LocalizedText UnknownWord(string text, string english, string japanese) => new(
-        $"'{text}' is none of: {english}.", $"「{text}」は次のいずれでもありません: {japanese}。");
+        $"'{ShownText.Of(text)}' is none of: {english}.", $"「{ShownText.Of(text)}」は次のいずれでもありません: {japanese}。");
 
     public static LocalizedText Duplicate(GuidelineId from, string control) => new(
-        $"An earlier row maps '{from}' to '{control}' already.", $"「{from}」から「{control}」への対応は既にあります。");
+        $"An earlier row maps '{from}' to '{ShownText.Of(control)}' already.", $"「{from}」から「{ShownText.Of(control)}」への対応は既にあります。");
 }

@@ -7,8 +7,8 @@ namespace Ciip.Guideline.Serialization.Json;
 /// <summary>Puts the types of the model into the settings of others.</summary>
 internal static class EmbeddedContract
 {
-    /// <summary>The order goes by our names, so that they are set first.</summary>
-    private static readonly IJsonTypeInfoResolver Resolver = GuidelineJsonContext.Default.WithAddedModifier(StatedMembers.Keep).WithAddedModifier(AsInFiles).WithAddedModifier(MemberOrder.Set);
+    private static readonly JsonConverter[] Converters =
+        [.. ModelConverters.All, .. RefusedTypes.All, .. EmbeddedRecords.All, .. RootTypes.All.Select(static root => root.EmbeddedConverter)];
 
     public static void AddTo(JsonSerializerOptions options)
     {
@@ -18,27 +18,15 @@ internal static class EmbeddedContract
             options.TypeInfoResolver = ByReflection();
         }
 
-        options.TypeInfoResolverChain.Insert(0, Resolver);
-        foreach (var converter in ModelConverters.All.Concat(RootTypes.All.Select(static root => root.EmbeddedConverter)))
+        // Last: what the caller's own resolvers know, also of our types, is theirs. Where they know nothing of a type, as ahead of time,
+        // the lists and maps of the model are still found.
+        options.TypeInfoResolverChain.Add(GuidelineJsonContext.Default);
+
+        // First, before factories of the caller's for whole kinds of types, such as all enums. A converter of the caller's for the very type stays.
+        var own = new HashSet<Type?>(options.Converters.Where(static converter => converter is not JsonConverterFactory).Select(static converter => converter.Type));
+        foreach (var converter in Converters.Where(converter => !own.Contains(converter.Type)))
         {
             options.Converters.Insert(0, converter);
-        }
-    }
-
-    /// <summary>Gives the records of the model the names and the strictness they have in files.</summary>
-    private static void AsInFiles(JsonTypeInfo info)
-    {
-        if (info.Kind != JsonTypeInfoKind.Object)
-        {
-            return;
-        }
-
-        info.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
-        var own = JsonContract.Generated.GetTypeInfo(info.Type).Properties;
-        for (var i = 0; i < own.Count; i++)
-        {
-            info.Properties[i].Name = own[i].Name;
-            info.Properties[i].ShouldSerialize = static (_, value) => value is not null;
         }
     }
 

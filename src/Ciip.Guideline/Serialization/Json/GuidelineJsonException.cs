@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
 /// <summary>A JSON text could not be read. <see cref="Diagnostics"/> has every reason.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<GuidelineJsonException>))]
 public sealed class GuidelineJsonException : Exception
 {
     private const int Shown = 3;

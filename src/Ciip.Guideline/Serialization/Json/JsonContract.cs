@@ -11,21 +11,12 @@ internal static class JsonContract
     /// <summary>The contract of a value that is not the root of a file, such as a document of a set.</summary>
     public static JsonSerializerOptions Embedded { get; } = Create(root: null);
 
-    /// <summary>The contract as the source generator leaves it: with our names, without our order and the members of files.</summary>
-    public static JsonSerializerOptions Generated { get; } = Create(GuidelineJsonContext.Default.WithAddedModifier(StatedMembers.Keep));
-
     /// <summary>The settings of a reader: as strict as those of the serializer.</summary>
     public static JsonReaderOptions ReaderOptions => new() { MaxDepth = GuidelineJson.MaxDepth };
 
     /// <summary>Makes the contract of files whose root is of a type.</summary>
     /// <param name="root">The type, whose format is required and written; null when there is none.</param>
-    public static JsonSerializerOptions Create(Type? root) =>
-        Create(GuidelineJsonContext.Default
-            .WithAddedModifier(StatedMembers.Keep)
-            .WithAddedModifier(MemberOrder.Set)
-            .WithAddedModifier(info => FormatMembers.AddTo(info, root)));
-
-    private static JsonSerializerOptions Create(IJsonTypeInfoResolver resolver)
+    public static JsonSerializerOptions Create(Type? root)
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Strict)
         {
@@ -36,7 +27,10 @@ internal static class JsonContract
             WriteIndented = true,
             IndentSize = 2,
             NewLine = "\n",
-            TypeInfoResolver = resolver,
+            TypeInfoResolver = GuidelineJsonContext.Default
+                .WithAddedModifier(StatedMembers.Keep)
+                .WithAddedModifier(MemberOrder.Set)
+                .WithAddedModifier(info => FormatMembers.AddTo(info, root)),
         };
         foreach (var converter in ModelConverters.All)
         {

@@ -28,7 +28,8 @@ public sealed class JsonDiagnostic
 
     /// <summary>
     /// The place as a JSON Pointer (RFC 6901); the empty pointer is the whole text. That of a missing member says where it
-    /// would stand. A member name of the text that is longer than 200 characters is cut.
+    /// would stand. A member name of the text that is longer than 200 characters is cut, and characters in it that are not to be seen are named
+    /// by their number, such as <c>[U+202E]</c>, as in messages.
     /// </summary>
     public string Pointer { get; }
 

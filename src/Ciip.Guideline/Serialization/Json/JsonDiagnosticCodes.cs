@@ -96,6 +96,9 @@ public static class JsonDiagnosticCodes
     /// <summary>A property of ours in an OSCAL document has a name that is no path, or a value that is no JSON literal although its class says so.</summary>
     public const string BadProperty = "CIIP1302";
 
+    /// <summary>A profile selects nothing of the Guideline: its controls are those of another catalog.</summary>
+    public const string OtherCatalog = "CIIP1303";
+
     /// <summary>The text could not be read for a reason that has no code of its own; the message is the parser's.</summary>
     public const string Unreadable = "CIIP1999";
 }

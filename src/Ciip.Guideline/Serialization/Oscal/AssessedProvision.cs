@@ -1,4 +1,5 @@
 using Ciip.Guideline.Evaluation;
+using Ciip.Guideline.Serialization.Json;
 
 namespace Ciip.Guideline.Serialization.Oscal;
 
@@ -21,16 +22,16 @@ internal sealed class AssessedProvision
     /// <summary>State and reason in OSCAL's words; null where neither state would be true.</summary>
     public (string State, string Reason)? Status { get; }
 
-    public static string IdOf(Provision provision, PlanAxis axis) => NameBasedUuid.Of("observation", provision.Id, OscalTokens.Of(axis));
+    public static string IdOf(Provision provision, PlanAxis axis) => NameBasedUuid.Of("observation", provision.Id, EnumTokens.Of(axis));
 
     public static AssessedProvision Of(ProvisionResult result, ProvisionOutcome own, Language language) => new(
         result.Provision,
         Observe(result.Provision, PlanAxis.Documents, language, result.In(Language.English), result.In(Language.Japanese), "EXAMINE",
             [
-                OscalProp.Of("outcome", OscalTokens.Of(result.Outcome)),
+                OscalProp.Of("outcome", EnumTokens.Of(result.Outcome)),
                 OscalProp.Json("is-asked", result.IsAsked ? "true" : "false"),
                 OscalProp.Json("is-provisional", result.IsProvisional ? "true" : "false"),
-                OscalProp.Of("own-outcome", OscalTokens.Of(own)),
+                OscalProp.Of("own-outcome", EnumTokens.Of(own)),
             ],
             [.. result.GivenBy.Select(claim => Evidence(claim, language))]),
         !result.IsAsked ? null : result.Outcome switch
@@ -44,7 +45,7 @@ internal sealed class AssessedProvision
     public static AssessedProvision Of(PracticeResult result, Language language) => new(
         result.Provision,
         Observe(result.Provision, PlanAxis.Practice, language, result.Outcome.In(Language.English), result.Outcome.In(Language.Japanese), MethodOf(result.Evidence),
-            [OscalProp.Of("outcome", OscalTokens.Of(result.Outcome)), .. OscalProp.Each("field", result.Fields)],
+            [OscalProp.Of("outcome", EnumTokens.Of(result.Outcome)), .. OscalProp.Each("field", result.Fields)],
             [.. result.Evidence.Select(Evidence)]),
         result.Outcome switch
         {
@@ -64,7 +65,7 @@ internal sealed class AssessedProvision
             Description = text.In(language),
             Type = "control-objective",
             Method = method,
-            Props = [OscalProp.Of("provision", provision.Id), OscalProp.Of("axis", OscalTokens.Of(axis)), OscalProp.Other("description", text, language), .. props],
+            Props = [OscalProp.Of("provision", provision.Id), OscalProp.Of("axis", EnumTokens.Of(axis)), OscalProp.Other("description", text, language), .. props],
             Evidence = evidence,
         };
     }
@@ -82,7 +83,7 @@ internal sealed class AssessedProvision
         OscalText.IsAddress(evidence.Reference) ? evidence.Reference : null,
         evidence.Note is { } note ? $"{evidence.Reference}: {note}" : evidence.Reference,
         [
-            .. OscalProp.Each("kind", evidence.Kind is { } kind ? [OscalTokens.Of(kind)] : []),
+            .. OscalProp.Each("kind", evidence.Kind is { } kind ? [EnumTokens.Of(kind)] : []),
             .. OscalProp.Each("on", evidence.On is { } on ? [on.ToString()] : []),
             .. OscalProp.Each("valid-until", evidence.ValidUntil is { } until ? [until.ToString()] : []),
         ]);

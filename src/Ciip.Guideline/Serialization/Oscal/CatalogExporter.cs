@@ -1,3 +1,5 @@
+using Ciip.Guideline.Serialization.Json;
+
 namespace Ciip.Guideline.Serialization.Oscal;
 
 /// <summary>Writes the Guideline as a catalog: sections as groups and controls, provisions as items of their statements.</summary>
@@ -67,7 +69,7 @@ internal static class CatalogExporter
         yield return OscalProp.Other("name", volume.Name, language);
         yield return OscalProp.Other("title", volume.Title, language);
         yield return OscalProp.Other("description", volume.Role, language);
-        yield return OscalProp.Of("japanese-term", OscalTokens.Of(volume.JapaneseTerm));
+        yield return OscalProp.Of("japanese-term", EnumTokens.Of(volume.JapaneseTerm));
         foreach (var prop in OscalProp.Each("locator", volume.Locators.Select(static locator => locator.Text)))
         {
             yield return prop;

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Serialization.Json;
+
 namespace Ciip.Guideline.Serialization.Oscal;
 
 /// <summary>Writes sections as groups and controls, with all that the catalog knows of them.</summary>
@@ -37,7 +39,7 @@ internal sealed class CatalogSections(OscalWriter writer, GuidelineCatalog catal
     {
         yield return OscalProp.Label(section.Id);
         yield return OscalProp.Other("title", section.Title, Language);
-        yield return OscalProp.Of("japanese-term", OscalTokens.Of(section.JapaneseTerm));
+        yield return OscalProp.Of("japanese-term", EnumTokens.Of(section.JapaneseTerm));
         if (section.Parent is { } parent)
         {
             yield return OscalProp.Of("part-of", parent.Id);
@@ -66,7 +68,7 @@ internal sealed class CatalogSections(OscalWriter writer, GuidelineCatalog catal
     private void Links(string from) => writer.List("links", catalog.CrossReferences.Where(reference => reference.From.Text == from), reference =>
     {
         writer.Value("href", "#" + OscalIds.Of(reference.To));
-        writer.Value("rel", OscalTokens.Of(reference.Relation));
+        writer.Value("rel", EnumTokens.Of(reference.Relation));
         var basis = string.Join("; ", reference.Basis) + (reference.IsExplicit ? string.Empty : ", implied");
         writer.Title("text", $"{reference.Reason.English} / {reference.Reason.Japanese} ({basis})");
     });
@@ -114,7 +116,7 @@ internal sealed class CatalogSections(OscalWriter writer, GuidelineCatalog catal
     private IEnumerable<OscalProp> PropsOf(Statement statement)
     {
         yield return OscalProp.Of("locator", statement.Locator.Text);
-        yield return OscalProp.Of("kind", OscalTokens.Of(statement.Kind));
+        yield return OscalProp.Of("kind", EnumTokens.Of(statement.Kind));
         yield return OscalProp.Other("prose", statement.Summary, Language);
         if (statement.WithoutProvisions is { } reason)
         {
@@ -130,11 +132,11 @@ internal sealed class CatalogSections(OscalWriter writer, GuidelineCatalog catal
             OscalProp.Label(provision.Id),
             OscalProp.Other("prose", provision.Title, Language),
             OscalProp.Of("name", provision.Name),
-            OscalProp.Of("modality", OscalTokens.Of(provision.Modality)),
-            OscalProp.Of("softener", OscalTokens.Of(provision.Softener)),
-            OscalProp.Of("axis", OscalTokens.Of(provision.Axis)),
-            OscalProp.Of("kind", OscalTokens.Of(provision.Kind)),
-            OscalProp.Of("authority", OscalTokens.Of(provision.Authority)),
+            OscalProp.Of("modality", EnumTokens.Of(provision.Modality)),
+            OscalProp.Of("softener", EnumTokens.Of(provision.Softener)),
+            OscalProp.Of("axis", EnumTokens.Of(provision.Axis)),
+            OscalProp.Of("kind", EnumTokens.Of(provision.Kind)),
+            OscalProp.Of("authority", EnumTokens.Of(provision.Authority)),
             .. OscalProp.Each("bearer", provision.Bearers.Select(static actor => actor.Value)),
             .. OscalProp.Each("countermeasure-class", provision.NamedClasses.Select(static named => named.Value)),
         ],
@@ -145,7 +147,7 @@ internal sealed class CatalogSections(OscalWriter writer, GuidelineCatalog catal
     private IEnumerable<CatalogPart> Notes(Section section) =>
     [
         .. catalog.Definitions.Where(definition => IsIn(section, definition.Locators[0]))
-            .Select(definition => Note("definition", definition.Term, definition.Meaning, definition.Locators, OscalProp.Of("japanese-term", OscalTokens.Of(definition.JapaneseTerm)))),
+            .Select(definition => Note("definition", definition.Term, definition.Meaning, definition.Locators, OscalProp.Of("japanese-term", EnumTokens.Of(definition.JapaneseTerm)))),
         .. catalog.Freedoms.Where(freedom => IsIn(section, freedom.Locator))
             .Select(freedom => Note("freedom", title: null, freedom.Text, [freedom.Locator])),
         .. catalog.Oddities.Where(oddity => IsIn(section, oddity.Locators[0]))

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
 /// <summary>An OSCAL document in JSON, and what it could not carry.</summary>
+[JsonConverter(typeof(GuidelineJsonConverter<OscalExport>))]
 public sealed class OscalExport
 {
     private readonly byte[] utf8;

@@ -7,8 +7,6 @@ namespace Ciip.Guideline.Serialization.Oscal;
 /// <summary>A value of an OSCAL text, with its place.</summary>
 internal sealed class OscalNode(OscalNode? parent, string segment, long offset, JsonTokenType kind)
 {
-    private const int LongestName = 200;
-
     private readonly Dictionary<string, OscalNode> members = new(StringComparer.Ordinal);
 
     /// <summary>Where it starts, in bytes.</summary>
@@ -32,7 +30,7 @@ internal sealed class OscalNode(OscalNode? parent, string segment, long offset, 
     /// <summary>The JSON Pointer.</summary>
     public string Pointer => parent is null
         ? string.Empty
-        : parent.Pointer + "/" + ShownText.Cut(Segment, LongestName).Replace("~", "~0").Replace("/", "~1");
+        : parent.Pointer + "/" + ShownText.Segment(Segment);
 
     /// <summary>Adds a member; false where one of that name stands already.</summary>
     public bool Add(string name, OscalNode member)

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Serialization.Json;
+
 namespace Ciip.Guideline.Serialization.Oscal;
 
 /// <summary>Open questions as observations of nothing yet.</summary>
@@ -9,7 +11,7 @@ internal static class OscalQuestions
         foreach (var question in questions)
         {
             var text = new LocalizedText(question.In(Language.English), question.In(Language.Japanese));
-            var kind = OscalTokens.Of(question.Kind);
+            var kind = EnumTokens.Of(question.Kind);
             yield return new OscalObservation(ids.Next(question.About.Text, kind, question.Document ?? string.Empty))
             {
                 Title = question.About.Text,
@@ -20,7 +22,7 @@ internal static class OscalQuestions
                 [
                     OscalProp.Of("about", question.About.Text),
                     OscalProp.Of("kind", kind),
-                    OscalProp.Of("level", OscalTokens.Of(question.Level)),
+                    OscalProp.Of("level", EnumTokens.Of(question.Level)),
                     OscalProp.Other("description", text, language),
                     .. OscalProp.Each("document", question.Document is { } document ? [document] : []),
                     .. OscalProp.Each("clause", question.Clauses),

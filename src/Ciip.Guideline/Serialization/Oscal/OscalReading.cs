@@ -49,7 +49,7 @@ internal sealed class OscalReading
             return member;
         }
 
-        Report(node.Offset, node.Pointer + "/" + name, JsonProblems.MissingMember(name, []));
+        Report(node.Offset, node.Pointer + "/" + ShownText.Segment(name), JsonProblems.MissingMember(name, []));
         return null;
     }
 

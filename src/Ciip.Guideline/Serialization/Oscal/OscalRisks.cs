@@ -1,3 +1,5 @@
+using Ciip.Guideline.Serialization.Json;
+
 namespace Ciip.Guideline.Serialization.Oscal;
 
 /// <summary>Writes findings of rules as risks. The same finding has the same id in a report and in its plan.</summary>
@@ -36,8 +38,8 @@ internal sealed class OscalRisks
         return
         [
             OscalProp.Of("rule", finding.Rule.Id),
-            OscalProp.Of("level", OscalTokens.Of(finding.Level)),
-            OscalProp.Of("basis", OscalTokens.Of(finding.Basis)),
+            OscalProp.Of("level", EnumTokens.Of(finding.Level)),
+            OscalProp.Of("basis", EnumTokens.Of(finding.Basis)),
             OscalProp.Of("place", finding.Place.Key),
             OscalProp.Of("message", finding.Message.Id),
             OscalProp.Other("title", finding.Rule.Demand, language),

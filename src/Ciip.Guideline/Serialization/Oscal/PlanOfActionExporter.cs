@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ciip.Guideline.Serialization.Json;
 
 namespace Ciip.Guideline.Serialization.Oscal;
 
@@ -38,7 +39,7 @@ internal static class PlanOfActionExporter
     private static void Item(OscalWriter writer, OscalRisks risks, ImprovementPlan plan, ImprovementEntry entry, int index)
     {
         var title = new LocalizedText(entry.In(Language.English), entry.In(Language.Japanese));
-        writer.Value("uuid", NameBasedUuid.Of("poam-item", entry.About.Text, OscalTokens.Of(entry.Axis)));
+        writer.Value("uuid", NameBasedUuid.Of("poam-item", entry.About.Text, EnumTokens.Of(entry.Axis)));
         writer.Title("title", title.In(writer.Language));
         writer.Prose("description", string.Join("\n", entry.Ways.Select(way => "- " + way.In(writer.Language))));
         writer.Props(
@@ -46,14 +47,14 @@ internal static class PlanOfActionExporter
             OscalProp.Other("title", title, writer.Language),
             OscalProp.Json("order", (index + 1).ToString(CultureInfo.InvariantCulture)),
             OscalProp.Of("about", entry.About.Text),
-            OscalProp.Of("axis", OscalTokens.Of(entry.Axis)),
-            OscalProp.Of("level", OscalTokens.Of(entry.Level)),
-            OscalProp.Of("effective-level", OscalTokens.Of(entry.EffectiveLevel)),
+            OscalProp.Of("axis", EnumTokens.Of(entry.Axis)),
+            OscalProp.Of("level", EnumTokens.Of(entry.Level)),
+            OscalProp.Of("effective-level", EnumTokens.Of(entry.EffectiveLevel)),
             .. entry.Item is { } item && plan.Options.Priorities is { } priorities && priorities.TryGetValue(item, out var priority)
                 ? [OscalProp.Json("priority", priority.ToString(CultureInfo.InvariantCulture))]
                 : Array.Empty<OscalProp>(),
-            .. entry.Open.Select(provision => OscalProp.Of("open-" + OscalTokens.Of(entry.LevelOf(provision)), provision.Id)),
-            .. OscalProp.Each("way", entry.Ways.Select(OscalTokens.Of)),
+            .. entry.Open.Select(provision => OscalProp.Of("open-" + EnumTokens.Of(entry.LevelOf(provision)), provision.Id)),
+            .. OscalProp.Each("way", entry.Ways.Select(EnumTokens.Of)),
             .. OscalProp.Each("bearer", entry.Bearers.Select(static bearer => bearer.Value)),
             .. OscalProp.Each("tier", entry.Tiers.Select(static tier => tier.Value)),
             .. OscalProp.Each("suggested-document", entry.SuggestedDocument is { } document ? [document.Id] : []),
@@ -65,10 +66,10 @@ internal static class PlanOfActionExporter
 
     private static IEnumerable<OscalProp> PropsOf(ImprovementPlan plan) =>
     [
-        OscalProp.Of("level", OscalTokens.Of(plan.Options.Level)),
+        OscalProp.Of("level", EnumTokens.Of(plan.Options.Level)),
         OscalProp.Of("voice-tier", plan.Options.Voice.Tier.Value),
         .. OscalProp.Each("voice-issuer", plan.Options.Voice.Issuer is { } issuer ? [issuer] : []),
-        .. OscalProp.Each("axis", plan.Options.Axis is { } axis ? [OscalTokens.Of(axis)] : []),
+        .. OscalProp.Each("axis", plan.Options.Axis is { } axis ? [EnumTokens.Of(axis)] : []),
         .. OscalProp.Each("precedence", (plan.Options.Precedences ?? []).Select(static one => $"{one.Before} before {one.After}").Distinct(StringComparer.Ordinal)),
         .. OscalProp.Each("circle", plan.Circles.Select(static circle => string.Join(" ", circle))),
     ];

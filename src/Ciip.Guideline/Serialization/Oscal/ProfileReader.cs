@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Ciip.Guideline.Serialization.Json;
 
 namespace Ciip.Guideline.Serialization.Oscal;
@@ -26,59 +27,53 @@ internal static class ProfileReader
             return null;
         }
 
-        var imports = reading.List(profile, "imports");
-        foreach (var further in imports.Skip(1))
+        if (reading.List(profile, "imports") is not { Count: > 0 } imports)
+        {
+            reading.Report(profile.Members["imports"], OscalProblems.NoImport());
+            return null;
+        }
+
+        var ours = OursOf(imports);
+        foreach (var further in imports.Where(import => import != ours))
         {
             reading.Foreign(further);
         }
 
-        if (imports.Count == 0 || !reading.IsObject(imports[0], "href", "include-controls", "exclude-controls") || reading.RequiredText(imports[0], "href") is not { } href)
+        if (!reading.IsObject(ours, "href", "include-controls", "exclude-controls") || reading.RequiredText(ours, "href") is not { } href)
         {
             return null;
         }
 
         var tailoring = TailoringReader.Read(metadata, reading, SubjectNames);
         LeaveOthersAside(profile, tailoring, reading);
-        var leftOut = Controls(imports[0], "exclude-controls", reading);
+        var included = new ControlSelection(ours, "include-controls", reading);
+        var excluded = new ControlSelection(ours, "exclude-controls", reading);
+        if (included.Known.Count + excluded.Known.Count == 0 && included.Others.Concat(excluded.Others).ToList() is { Count: > 0 } others)
+        {
+            reading.Report(others[0], OscalProblems.OtherCatalog(others.Count, others[0].Text!));
+            return null;
+        }
+
+        foreach (var other in included.Others.Concat(excluded.Others))
+        {
+            reading.Foreign(other);
+        }
+
         return new OscalProfile
         {
             CatalogReference = href,
-            Selected = [.. Controls(imports[0], "include-controls", reading).Except(leftOut)],
-            LeftOut = leftOut,
+            Selected = [.. included.Known.Except(excluded.Known)],
+            LeftOut = [.. excluded.Known],
             Tailoring = tailoring,
         };
     }
 
-    private static List<GuidelineId> Controls(OscalNode import, string name, OscalReading reading)
+    /// <summary>The import that selects something of the Guideline; the first where none does. A profile may draw on several catalogs.</summary>
+    private static OscalNode OursOf(IReadOnlyList<OscalNode> imports)
     {
-        var controls = new SortedSet<GuidelineId>();
-        foreach (var selection in reading.List(import, name))
-        {
-            if (!reading.IsObject(selection, "with-child-controls", "with-ids"))
-            {
-                continue;
-            }
-
-            var withChildren = reading.OptionalText(selection, "with-child-controls") == "yes";
-            foreach (var id in reading.List(selection, "with-ids"))
-            {
-                if (reading.TextOf(id) is not { } token)
-                {
-                    continue;
-                }
-
-                if (OscalIds.Find(token) is { Provision: null } control)
-                {
-                    controls.UnionWith((withChildren ? control.Section.SelfAndBelow() : [control.Section]).Select(static section => GuidelineId.Parse(section.Id)));
-                }
-                else
-                {
-                    reading.Foreign(id);
-                }
-            }
-        }
-
-        return [.. controls];
+        // What is wrong with them is said when the one chosen is read.
+        var apart = new OscalReading();
+        return imports.FirstOrDefault(import => import.Kind == JsonTokenType.StartObject && new ControlSelection(import, "include-controls", apart).Known.Count > 0) ?? imports[0];
     }
 
     /// <summary>What modifies a control that the tailoring does not speak of was added by somebody else.</summary>

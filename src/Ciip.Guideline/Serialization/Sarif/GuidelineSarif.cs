@@ -13,7 +13,7 @@ public static class GuidelineSarif
 {
     /// <summary>Writes a file: UTF-8 without a byte order mark, indented by two spaces, with LF at each line's end.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="options">What it holds; null writes the findings in English, without lines.</param>
+    /// <param name="options">What it holds; null knows no files, so that no finding has a place: the file says how many it leaves out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static byte[] ToSarif(this EvaluationReport report, SarifOptions? options = null) =>
         new SarifLog(Require.NotNull(report), options ?? new SarifOptions()).ToUtf8Bytes();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ciip.Guideline.Serialization.Json;
@@ -8,6 +9,9 @@ namespace Ciip.Guideline.Serialization.Sarif;
 internal sealed class SarifLog(EvaluationReport report, SarifOptions options)
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private static readonly LocalizedText LeftOut = new(
+        "Left out, because none of the files named has their place: {0}.", "指定されたファイルに該当箇所がないため出力していない結果：{0}件。");
 
     public byte[] ToUtf8Bytes()
     {
@@ -40,8 +44,10 @@ internal sealed class SarifLog(EvaluationReport report, SarifOptions options)
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteTexts("newlineSequences", ["\r\n", "\n", "\r"]);
         json.WriteStartArray("results");
-        new SarifResults(report, options).Write(json);
+        var results = new SarifResults(report, options);
+        results.Write(json);
         json.WriteEndArray();
+        WriteLeftOut(json, results.LeftOut);
         WriteProperties(json);
         json.WriteEndObject();
         json.WriteEndArray();
@@ -88,6 +94,27 @@ internal sealed class SarifLog(EvaluationReport report, SarifOptions options)
             json.WriteEndObject();
         }
 
+        json.WriteEndArray();
+    }
+
+    /// <summary>Said where SARIF has a place for what befell the run: a result without a file would have the whole file refused.</summary>
+    private void WriteLeftOut(Utf8JsonWriter json, int count)
+    {
+        if (count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", value: true);
+        json.WriteStartArray("toolExecutionNotifications");
+        json.WriteStartObject();
+        json.WriteString("level", "warning");
+        json.WriteMessage("message", string.Format(CultureInfo.InvariantCulture, LeftOut.In(options.Language), count));
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
         json.WriteEndArray();
     }
 

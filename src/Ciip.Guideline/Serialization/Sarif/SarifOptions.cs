@@ -14,8 +14,8 @@ public sealed record SarifOptions
     }
 
     /// <summary>
-    /// The files that were evaluated. A finding about something in none of them has no line, and code-scanning views leave such
-    /// findings out. Where two hold the same document, the first counts.
+    /// The files that were evaluated. A finding about something in none of them has no line and is left out, unless
+    /// <see cref="IncludeUnplaced"/> is asked for. Where two hold the same document, the first counts.
     /// </summary>
     public IReadOnlyList<SarifSource> Sources
     {
@@ -25,6 +25,12 @@ public sealed record SarifOptions
 
     /// <summary>Whether what is undetermined goes in too, as results of the kind <c>open</c>.</summary>
     public bool IncludeOpen { get; init; }
+
+    /// <summary>
+    /// Whether results about something in none of <see cref="Sources"/> go in too. They have ids and no file: code hosts refuse a whole
+    /// file for one of them, other programs show them. Without it the file says in a notification of the run how many were left out.
+    /// </summary>
+    public bool IncludeUnplaced { get; init; }
 
     /// <summary>
     /// An earlier report: each result then says whether it is new, unchanged or updated, and what is no longer a finding is

@@ -20,6 +20,9 @@ internal sealed class SarifResults
         indexOfRule = report.Rules.Select(static (rule, index) => (rule.Id, index)).ToDictionary(static entry => entry.Id, static entry => entry.index, StringComparer.Ordinal);
     }
 
+    /// <summary>How many results were left out because no file has them, so far.</summary>
+    public int LeftOut { get; private set; }
+
     public void Write(Utf8JsonWriter json)
     {
         foreach (var outcome in report.Outcomes.Where(IsResult))
@@ -39,6 +42,12 @@ internal sealed class SarifResults
     private void Write(Utf8JsonWriter json, RuleOutcome outcome, string? state, ChangeState? change)
     {
         var regions = places.Find(outcome.Place);
+        if (regions.Count == 0 && !options.IncludeUnplaced)
+        {
+            LeftOut++;
+            return;
+        }
+
         json.WriteStartObject();
         json.WriteString("ruleId", outcome.Rule.Id);
         if (indexOfRule.TryGetValue(outcome.Rule.Id, out var index))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Serialization.Json;
 using Ciip.Guideline.Serialization.Sarif;
@@ -9,6 +10,7 @@ namespace Ciip.Guideline;
 /// A file that was evaluated, so that findings point into it: a document, a set or a self-verification. What it holds is read
 /// from its member <c>format</c>.
 /// </summary>
+[JsonConverter(typeof(GuidelineJsonConverter<SarifSource>))]
 public sealed class SarifSource
 {
     /// <summary>Takes up a file.</summary>

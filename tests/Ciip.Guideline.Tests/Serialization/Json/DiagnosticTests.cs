@@ -131,7 +131,7 @@ public sealed class DiagnosticTests
 
         var message = Documents.Diagnose(Documents.With($"\"issuedOn\":\"{text}\"")).Single().Message;
 
-        message.Should().Be($"'aU+000AU+0007b𠮷{new string('x', 53)}…' is no date such as 1985, 2008-08 or 2015-04-01.");
+        message.Should().Be($"'a[U+000A][U+0007]b𠮷{new string('x', 53)}…' is no date such as 1985, 2008-08 or 2015-04-01.");
     }
 
     [Fact]

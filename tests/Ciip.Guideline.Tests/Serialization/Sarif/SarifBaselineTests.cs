@@ -36,7 +36,7 @@ public sealed class SarifBaselineTests
 
     [Fact]
     public void Without_an_earlier_report_nothing_is_said() =>
-        SarifFile.Results(SarifFile.Rule().ToSarif()).Should().OnlyContain(static result => result["baselineState"] == null);
+        SarifFile.Results(SarifFile.Rule().ToSarif(SarifFile.Anywhere)).Should().OnlyContain(static result => result["baselineState"] == null);
 
     private static EvaluationReport Evaluate(Action<JsonNode> change, Inventory inventory = Inventory.Complete)
     {
@@ -46,7 +46,7 @@ public sealed class SarifBaselineTests
     }
 
     private static List<Entry> States(EvaluationReport now, EvaluationReport earlier) =>
-        [.. SarifFile.Results(now.ToSarif(new SarifOptions { Earlier = earlier })).Select(static result => new Entry(
+        [.. SarifFile.Results(now.ToSarif(SarifFile.Anywhere with { Earlier = earlier })).Select(static result => new Entry(
             result.Text("ruleId"),
             result["locations"]![0]!["logicalLocations"]![0]!.Text("fullyQualifiedName"),
             result.Text("baselineState"),

@@ -31,7 +31,7 @@ public sealed class SarifContentTests
     public void A_result_has_level_message_and_what_is_missing()
     {
         var report = SarifFile.Rule();
-        var results = SarifFile.Results(report.ToSarif());
+        var results = SarifFile.Results(report.ToSarif(SarifFile.Anywhere));
         results.Should().HaveSameCount(report.Findings);
         foreach (var (result, finding) in results.Zip(report.Findings))
         {
@@ -49,9 +49,9 @@ public sealed class SarifContentTests
     public void What_is_undetermined_is_open_where_it_is_asked_for()
     {
         var report = GuidelineEvaluator.Default.Evaluate(Sample.MedicalChain());
-        var open = SarifFile.Results(report.ToSarif(new SarifOptions { IncludeOpen = true })).Where(static result => result.Text("kind") == "open").ToList();
+        var open = SarifFile.Results(report.ToSarif(SarifFile.Anywhere with { IncludeOpen = true })).Where(static result => result.Text("kind") == "open").ToList();
         open.Should().HaveCount(report.Outcomes.Count(static outcome => outcome.Verdict == Verdict.Undetermined)).And.OnlyContain(static result => result.Text("level") == "none");
-        SarifFile.Results(report.ToSarif()).Should().HaveCount(report.Findings.Count);
+        SarifFile.Results(report.ToSarif(SarifFile.Anywhere)).Should().HaveCount(report.Findings.Count);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class SarifContentTests
                 [GuidelineItem.BasicPolicy] = new() { Value = TreatmentValue.PartlySpecified, Missing = [Provisions.BasicPolicy.ProtectionPurpose] },
             },
         };
-        var sarif = SarifFile.Evaluate(document).ToSarif();
+        var sarif = SarifFile.Evaluate(document).ToSarif(SarifFile.Anywhere);
         var messages = SarifFile.Results(sarif).Select(static result => result.Text("message", "text")).ToList();
         messages.Should().Contain(static message => message.Contains("\\[x\\](1)", StringComparison.Ordinal)).And.NotContain(static message => message.Contains("[x](", StringComparison.Ordinal));
         Encoding.UTF8.GetString(sarif).Should().Contain("𠮷");

@@ -26,6 +26,9 @@ internal static class SarifFile
         }
         """.ReplaceLineEndings("\r\n"))];
 
+    /// <summary>With what has no file, where a test is about something else than places.</summary>
+    public static SarifOptions Anywhere { get; } = new() { IncludeUnplaced = true };
+
     public static EvaluationReport Rule() => Evaluate(GuidelineJson.Parse<SafetyStandardsDocument>(RuleBytes));
 
     public static IReadOnlyList<SarifSource> Sources { get; } =

@@ -36,9 +36,29 @@ public sealed class SarifLocationTests
             .Should().NotBeEmpty().And.OnlyContain(static result => result["locations"]![0]!["physicalLocation"] != null);
 
     [Fact]
-    public void What_has_no_file_has_its_ids_alone() =>
-        SarifFile.Results(SarifFile.Rule().ToSarif()).Should().NotBeEmpty().And.OnlyContain(static result =>
+    public void What_has_no_file_has_its_ids_alone_where_it_is_asked_for() =>
+        SarifFile.Results(SarifFile.Rule().ToSarif(SarifFile.Anywhere)).Should().NotBeEmpty().And.OnlyContain(static result =>
             result["locations"]![0]!["physicalLocation"] == null && result["locations"]![0]!["logicalLocations"] != null);
+
+    /// <summary>Code hosts refuse a whole file for one result without a place.</summary>
+    [Fact]
+    public void Otherwise_it_is_left_out_and_counted()
+    {
+        var document = GuidelineJson.Parse<SafetyStandardsDocument>(SarifFile.RuleBytes);
+        var both = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete, document, document with { Id = "from-standard-input" }));
+        EvaluationReport[] reports = [both, SarifFile.Rule(), SarifFile.Reference(), GuidelineEvaluator.Default.Evaluate(ReferenceOperator.Read(), ReferenceOperator.AsOf), GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete))];
+        SarifOptions[] ways = [new(), new() { Sources = [new SarifSource("rule.json", SarifFile.RuleBytes)], IncludeOpen = true }, new() { Sources = SarifFile.Sources, Earlier = SarifFile.Rule() }];
+        foreach (var (report, options) in reports.SelectMany(report => ways.Select(options => (report, options))))
+        {
+            var run = SarifFile.Run(report.ToSarif(options));
+            var placed = run["results"]!.AsArray();
+            var all = SarifFile.Results(report.ToSarif(options with { IncludeUnplaced = true })).Count;
+
+            placed.Should().OnlyContain(static result => result!["locations"]![0]!["physicalLocation"] != null);
+            (run["invocations"]?[0]!["toolExecutionNotifications"]![0]!.Text("message", "text") ?? "none").Should().Be(
+                placed.Count == all ? "none" : $"Left out, because none of the files named has their place: {all - placed.Count}.");
+        }
+    }
 
     [Fact]
     public void A_document_of_a_set_is_found_under_its_position()

@@ -25,6 +25,7 @@ public sealed class SarifSchemaTests
         foreach (var bytes in new[]
         {
             report.ToSarif(),
+            report.ToSarif(SarifFile.Anywhere),
             report.ToSarif(options),
             GuidelineEvaluator.Default.Evaluate(ReferenceOperator.Read(), ReferenceOperator.AsOf).ToSarif(new SarifOptions { Sources = SarifFile.Sources }),
             GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete)).ToSarif(new SarifOptions { IncludeOpen = true }),

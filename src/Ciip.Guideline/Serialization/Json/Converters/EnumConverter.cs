@@ -21,6 +21,10 @@ internal sealed class EnumConverter<TEnum> : TextConverter<TEnum>
         Described = Seq.From(Expected.Select(static token => new KeyValuePair<string, string?>(token, SchemaDescriptions.Of(typeof(TEnum), token)))),
     };
 
+    /// <summary>The token of a value.</summary>
+    /// <exception cref="JsonException">It is none of the enum.</exception>
+    public string TokenOf(TEnum value) => TextOf(value);
+
     public override JsonProblem Problem(string text) => JsonProblems.UnknownToken(text, Expected);
 
     protected override bool TryRead(string text, out TEnum value)

@@ -1,7 +1,9 @@
 namespace Ciip.Guideline.Serialization.Json;
 
-/// <summary>The wire tokens of the plain enums. They never change; C# names may.</summary>
-internal static class EnumTokens
+/// <summary>
+/// The wire tokens of the plain enums, the one table of them: JSON, OSCAL and CSV take them from here. They never change; C# names may.
+/// </summary>
+internal static partial class EnumTokens
 {
     public static EnumConverter<Inventory> Inventories { get; } = new(
         ("partial", Inventory.Partial),
@@ -76,64 +78,6 @@ internal static class EnumTokens
     public static EnumConverter<RiskAnalysisKind> RiskAnalysisKinds { get; } = new(
         ("qualitative", RiskAnalysisKind.Qualitative),
         ("quantitative", RiskAnalysisKind.Quantitative));
-
-    public static EnumConverter<Verdict> Verdicts { get; } = new(
-        ("pass", Verdict.Pass),
-        ("fail", Verdict.Fail),
-        ("undetermined", Verdict.Undetermined),
-        ("not-applicable", Verdict.NotApplicable));
-
-    public static EnumConverter<FindingLevel> FindingLevels { get; } = new(
-        ("suggestion", FindingLevel.Suggestion),
-        ("weakness", FindingLevel.Weakness),
-        ("gap", FindingLevel.Gap));
-
-    public static EnumConverter<RuleBasis> RuleBases { get; } = new(
-        ("text", RuleBasis.Text),
-        ("derived", RuleBasis.Derived),
-        ("assessment", RuleBasis.Assessment));
-
-    public static EnumConverter<ProvisionOutcome> ProvisionOutcomes { get; } = new(
-        ("specified", ProvisionOutcome.Specified),
-        ("partly-specified", ProvisionOutcome.PartlySpecified),
-        ("addressed", ProvisionOutcome.Addressed),
-        ("not-adopted", ProvisionOutcome.NotAdopted),
-        ("not-relevant", ProvisionOutcome.NotRelevant),
-        ("contradicted", ProvisionOutcome.Contradicted),
-        ("absent", ProvisionOutcome.Absent),
-        ("not-examined", ProvisionOutcome.NotExamined),
-        ("not-asked", ProvisionOutcome.NotAsked));
-
-    public static EnumConverter<PracticeOutcome> PracticeOutcomes { get; } = new(
-        ("carried-out", PracticeOutcome.CarriedOut),
-        ("partly-carried-out", PracticeOutcome.PartlyCarriedOut),
-        ("planned", PracticeOutcome.Planned),
-        ("not-carried-out", PracticeOutcome.NotCarriedOut),
-        ("no-occasion", PracticeOutcome.NoOccasion),
-        ("not-relevant", PracticeOutcome.NotRelevant),
-        ("not-adopted", PracticeOutcome.NotAdopted),
-        ("contradicted", PracticeOutcome.Contradicted),
-        ("not-assessed", PracticeOutcome.NotAssessed),
-        ("not-asked", PracticeOutcome.NotAsked));
-
-    public static EnumConverter<GapState> GapStates { get; } = new(
-        ("aligned", GapState.Aligned),
-        ("partly", GapState.Partly),
-        ("on-paper-only", GapState.OnPaperOnly),
-        ("practised-but-unwritten", GapState.PractisedButUnwritten),
-        ("declined", GapState.Declined),
-        ("open", GapState.Open),
-        ("not-relevant", GapState.NotRelevant),
-        ("undetermined", GapState.Undetermined));
-
-    public static EnumConverter<OpenQuestionKind> OpenQuestionKinds { get; } = new(
-        ("mentioned", OpenQuestionKind.Mentioned),
-        ("extent-unknown", OpenQuestionKind.ExtentUnknown),
-        ("contradicted", OpenQuestionKind.Contradicted),
-        ("not-examined", OpenQuestionKind.NotExamined),
-        ("no-document-yet", OpenQuestionKind.NoDocumentYet),
-        ("status-contradicted", OpenQuestionKind.StatusContradicted),
-        ("not-assessed", OpenQuestionKind.NotAssessed));
 
     public static EnumConverter<CrosswalkRelation> CrosswalkRelations { get; } = new(
         ("equal-to", CrosswalkRelation.EqualTo),

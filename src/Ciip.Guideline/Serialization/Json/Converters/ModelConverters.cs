@@ -3,13 +3,14 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Serialization.Json;
 
-/// <summary>Every converter of the model: one per set, per enum and per value that is written as one string.</summary>
+/// <summary>Every converter of the model: one per set, per enum and per value that is written by itself.</summary>
 internal static class ModelConverters
 {
     private static readonly OwnForm InCategory = OwnForm.In("category", CauseCategory.All);
     private static readonly OwnForm InKind = OwnForm.In("kind", ProtectedAssetKind.All);
 
     public static IReadOnlyList<JsonConverter> All { get; } = Seq.Of<JsonConverter>(
+    [
         new TermConverter<Actor>(Actor.All, Actor.TryParse, OwnForm.Alone),
         new TermConverter<CauseCategory>(CauseCategory.All, CauseCategory.TryParse),
         new TermConverter<CiiSector>(CiiSector.All, CiiSector.TryParse, OwnForm.Alone),
@@ -36,29 +37,23 @@ internal static class ModelConverters
         new TermConverter<SocietalThreat>(SocietalThreat.All, SocietalThreat.TryParse, OwnForm.Alone),
         new TermConverter<StakeholderDuty>(StakeholderDuty.All, StakeholderDuty.TryParse),
         new TermConverter<TechnicalThreat>(TechnicalThreat.All, TechnicalThreat.TryParse, OwnForm.Alone),
-        EnumTokens.Inventories,
-        EnumTokens.ExaminationExtents,
-        EnumTokens.PublicationExtents,
-        EnumTokens.TreatmentValues,
-        EnumTokens.ReadFroms,
-        EnumTokens.DecisionReasonKinds,
-        EnumTokens.VerificationOrigins,
-        EnumTokens.PracticeStatusValues,
-        EnumTokens.EvidenceKinds,
-        EnumTokens.RiskDecisionKinds,
-        EnumTokens.ResourcePurposes,
-        EnumTokens.RiskAnalysisKinds,
-        EnumTokens.Verdicts,
-        EnumTokens.FindingLevels,
-        EnumTokens.RuleBases,
-        EnumTokens.ProvisionOutcomes,
-        EnumTokens.PracticeOutcomes,
-        EnumTokens.GapStates,
-        EnumTokens.OpenQuestionKinds,
-        EnumTokens.CrosswalkRelations,
-        EnumTokens.CrosswalkConfidences,
+        .. EnumTokens.All,
         new GuidelineIdConverter(),
         new PartialDateConverter(),
         new IntervalConverter(),
-        new LocatorConverter());
+        new LocatorConverter(),
+        new CatalogConverter<Section>(GuidelineCatalog.FourthEdition.FindSection, static section => section.Id),
+        new CatalogConverter<Provision>(GuidelineCatalog.FourthEdition.FindProvision, static provision => provision.Id),
+        new CatalogConverter<Statement>(GuidelineCatalog.FourthEdition.FindStatement, static statement => statement.Locator.Text),
+        new LocalizedTextConverter(),
+    ]);
+
+    private static readonly Dictionary<Type, JsonConverter> ByType = All.Concat(RefusedTypes.All).ToDictionary(static converter => converter.Type!);
+
+    /// <summary>The converter of a type that has one.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <exception cref="NotSupportedException">It has none: the attribute is for types of this library.</exception>
+    public static JsonConverter<T> Of<T>() => ByType.TryGetValue(typeof(T), out var found)
+        ? (JsonConverter<T>)found
+        : throw new NotSupportedException($"{typeof(T)} has no converter of its own.");
 }

@@ -21,7 +21,7 @@ internal sealed class JsonProblem(string code, LocalizedText template, params ob
     public string MessageIn(Language language)
     {
         var message = Format(template.In(language), [.. arguments.Select(argument => Shown(argument, language))]);
-        return Nearest is { } nearest ? message + Format(Suggestion.In(language), nearest) : message;
+        return Nearest is { } nearest ? message + Format(Suggestion.In(language), ShownText.Of(nearest)) : message;
     }
 
     private static string Shown(object argument, Language language) => argument switch

@@ -19,8 +19,6 @@ internal enum TextState
 /// <summary>A value of the text, with its place.</summary>
 internal sealed class TextNode : Node
 {
-    private const int LongestName = 200;
-
     private readonly TextNode? parent;
     private readonly string? name;
     private readonly object? key;
@@ -91,12 +89,9 @@ internal sealed class TextNode : Node
         var pointer = parent is null ? new StringBuilder() : new StringBuilder(parent.PointerTo(member: null)).Append('/');
         if (parent is not null)
         {
-            pointer.Append(name is null ? index.ToString(CultureInfo.InvariantCulture) : Escape(name));
+            pointer.Append(name is null ? index.ToString(CultureInfo.InvariantCulture) : ShownText.Segment(name));
         }
 
-        return member is null ? pointer.ToString() : pointer.Append('/').Append(Escape(member)).ToString();
+        return member is null ? pointer.ToString() : pointer.Append('/').Append(ShownText.Segment(member)).ToString();
     }
-
-    private static string Escape(string segment) =>
-        ShownText.Cut(segment, LongestName).Replace("~", "~0").Replace("/", "~1");
 }

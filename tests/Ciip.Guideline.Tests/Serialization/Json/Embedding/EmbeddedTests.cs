@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Tests.Evaluation;
 
-namespace Ciip.Guideline.Tests.Serialization.Json;
+namespace Ciip.Guideline.Tests.Serialization.Json.Embedding;
 
 /// <summary>The model inside the JSON of others, such as a vendor's web application.</summary>
 public sealed class EmbeddedTests

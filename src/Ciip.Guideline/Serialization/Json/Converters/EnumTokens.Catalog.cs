@@ -1,0 +1,56 @@
+namespace Ciip.Guideline.Serialization.Json;
+
+/// <content>Those of the catalog, and of languages.</content>
+internal static partial class EnumTokens
+{
+    public static EnumConverter<Modality> Modalities { get; } = new(
+        ("shall", Modality.Shall),
+        ("has-to", Modality.HasTo),
+        ("is-essential", Modality.IsEssential),
+        ("is-imperative", Modality.IsImperative),
+        ("should", Modality.Should),
+        ("without-modal-verb", Modality.WithoutModalVerb));
+
+    public static EnumConverter<Softener> Softeners { get; } = new(
+        ("none", Softener.None),
+        ("as-much-as-possible", Softener.AsMuchAsPossible),
+        ("when-necessary", Softener.WhenNecessary),
+        ("expected", Softener.Expected),
+        ("open-list-member", Softener.OpenListMember),
+        ("presumed-example", Softener.PresumedExample));
+
+    public static EnumConverter<ProvisionAxis> ProvisionAxes { get; } = new(
+        ("documents", ProvisionAxis.Documents),
+        ("practice", ProvisionAxis.Practice),
+        ("both", ProvisionAxis.Both),
+        ("none", ProvisionAxis.None));
+
+    public static EnumConverter<ProvisionKind> ProvisionKinds { get; } = new(
+        ("content", ProvisionKind.Content),
+        ("conduct", ProvisionKind.Conduct));
+
+    public static EnumConverter<Authority> Authorities { get; } = new(
+        ("guideline", Authority.Guideline),
+        ("basic-policy", Authority.BasicPolicy));
+
+    public static EnumConverter<StatementKind> StatementKinds { get; } = new(
+        ("requirement", StatementKind.Requirement),
+        ("definition", StatementKind.Definition),
+        ("rationale", StatementKind.Rationale),
+        ("structure", StatementKind.Structure),
+        ("reference", StatementKind.Reference));
+
+    public static EnumConverter<CrossReferenceRelation> CrossReferenceRelations { get; } = new(
+        ("precedes", CrossReferenceRelation.Precedes),
+        ("feeds", CrossReferenceRelation.Feeds),
+        ("refers-to", CrossReferenceRelation.RefersTo));
+
+    public static EnumConverter<JapaneseTerm> JapaneseTerms { get; } = new(
+        ("established", JapaneseTerm.Established),
+        ("our-rendering", JapaneseTerm.OurRendering),
+        ("own-words", JapaneseTerm.OwnWords));
+
+    public static EnumConverter<Language> Languages { get; } = new(
+        ("en", Language.English),
+        ("ja", Language.Japanese));
+}
