@@ -73,6 +73,9 @@ internal static partial class Words
     public static readonly LocalizedText InventoryComplete = new(
         "These are all the documents that apply: what none of them says is absent.",
         "適用される文書は次のとおり。いずれにも記載がないものは「記載なし」とする。");
+    public static readonly LocalizedText InventoryEmpty = new(
+        "No document applies, as the inventory says, which is stated to be complete: whatever is asked of documents is absent.",
+        "文書一覧は「完全」とされているが、文書が一件もない。適用される文書が存在しないものとし、文書に求められる事項はすべて「記載なし」とする。");
     public static readonly LocalizedText InventoryPartial = new(
         "There may be further documents: what none of these says is an open question, not a gap.",
         "次の文書のほかにも適用される文書があり得る。いずれにも記載がないものは、不足ではなく未確認とする。");

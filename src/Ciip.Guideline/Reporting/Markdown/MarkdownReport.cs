@@ -41,7 +41,7 @@ internal static class MarkdownReport
             lines.Add($"{Words.IssuedOn.In(page.Language)}: {date}");
         }
 
-        lines.Add(page.HasDocuments ? $"{Words.AllDocuments.In(page.Language)}: {report.Standards.Set.Coverage.In(page.Language)}" : Words.NoDocuments.In(page.Language));
+        lines.Add(page.HasDocuments ? $"{Words.AllDocuments.In(page.Language)}: {report.Standards.Set.Coverage.In(page.Language)}" : page.NoDocuments.In(page.Language));
         if (report.Standards.Own.Documents.Count > 0)
         {
             lines.Add($"{Words.OwnRules.In(page.Language)}: {report.Standards.Own.Coverage.In(page.Language)}");

@@ -14,6 +14,9 @@ internal sealed class ReportPage(EvaluationReport report, ReportOptions options)
     /// <summary>The view that was asked for.</summary>
     public StandardsView View => Options.View == ViewKind.Own ? Report.Standards.Own : Report.Standards.Set;
 
+    /// <summary>What to say where there is no document: that none was given, or that there is none.</summary>
+    public LocalizedText NoDocuments => Report.Standards.Subject.Inventory == Inventory.Complete ? Words.InventoryEmpty : Words.NoDocuments;
+
     public bool HasDocuments => Report.Standards.Subject.Documents.Count > 0;
 
     /// <summary>Whether some documents are the operator's own and some are not: otherwise one view says it all.</summary>

@@ -35,7 +35,7 @@ internal static class SummarySection
 
     private static void Notices(HtmlWriter html, ReportPage page)
     {
-        Notice(!page.HasDocuments, Words.NoDocuments);
+        Notice(!page.HasDocuments, page.NoDocuments);
         Notice(page.Report.Practice is null, Words.NoPractice);
         Notice(page.HasDocuments && page.Report.Standards.Coverage.TooLittleExamined, Words.LittleExamined);
         Notice(page.Report.Practice is { Coverage.TooLittleAssessed: true }, Words.LittleAssessed);

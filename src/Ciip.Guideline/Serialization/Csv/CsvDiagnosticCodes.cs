@@ -33,6 +33,9 @@ public static class CsvDiagnosticCodes
     /// <summary>A cell holds none of the words that may stand there.</summary>
     public const string UnknownWord = "CIIP2105";
 
+    /// <summary>There are more problems than <see cref="ReadOptions.MaxDiagnostics"/>; the message says how many.</summary>
+    public const string More = "CIIP2901";
+
     /// <summary>A crosswalk maps the same place of the Guideline to the same control twice.</summary>
     public const string DuplicateMapping = "CIIP2106";
 }

@@ -35,18 +35,19 @@ public static class GuidelineCsv
     /// lines without anything are left out. Null when there is any diagnostic.
     /// </param>
     /// <param name="diagnostics">Everything that is wrong, in order of position; empty when it was read.</param>
+    /// <param name="options">How much to say; null says up to 1,000 of them.</param>
     /// <returns>Whether it was read.</returns>
     /// <remarks>
     /// Cells are separated by what the first record has most of: comma, semicolon (as spreadsheets write where the comma stands
     /// in numbers) or tab. Records end in CR LF, LF or CR. Time and memory grow linearly with the file.
     /// </remarks>
     public static bool TryRead(
-        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<CsvRecord>? records, out IReadOnlyList<CsvDiagnostic> diagnostics)
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<CsvRecord>? records, out IReadOnlyList<CsvDiagnostic> diagnostics, ReadOptions? options = null)
     {
         var found = new List<CsvDiagnostic>();
         var read = CsvEncoding.TryDecode(utf8, found) is { } text ? new CsvParser(text, found).Read() : [];
         records = found.Count == 0 ? Seq.From(read) : null;
-        diagnostics = Seq.From(found);
+        diagnostics = CsvLimit.Of(found, options);
         return records is not null;
     }
 
@@ -57,11 +58,12 @@ public static class GuidelineCsv
     /// <param name="utf8">The file, in UTF-8, with or without a byte order mark.</param>
     /// <param name="mappings">The rows; null when there is any diagnostic.</param>
     /// <param name="diagnostics">Everything that is wrong, in order of position; empty when it was read.</param>
+    /// <param name="options">How much to say; null says up to 1,000 of them.</param>
     /// <returns>Whether it was read.</returns>
     public static bool TryReadMappings(
-        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<CrosswalkMapping>? mappings, out IReadOnlyList<CsvDiagnostic> diagnostics)
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<CrosswalkMapping>? mappings, out IReadOnlyList<CsvDiagnostic> diagnostics, ReadOptions? options = null)
     {
-        if (!TryRead(utf8, out var records, out diagnostics))
+        if (!TryRead(utf8, out var records, out diagnostics, options))
         {
             mappings = null;
             return false;
@@ -70,7 +72,7 @@ public static class GuidelineCsv
         var found = new List<CsvDiagnostic>();
         var read = MappingReader.Read(records, found);
         mappings = found.Count == 0 ? Seq.From(read) : null;
-        diagnostics = Seq.From(found.OrderBy(static one => one.Row).ThenBy(static one => one.Column));
+        diagnostics = CsvLimit.Of([.. found.OrderBy(static one => one.Row).ThenBy(static one => one.Column)], options);
         return mappings is not null;
     }
 }

@@ -99,6 +99,12 @@ public static class JsonDiagnosticCodes
     /// <summary>A profile selects nothing of the Guideline: its controls are those of another catalog.</summary>
     public const string OtherCatalog = "CIIP1303";
 
+    /// <summary>An inventory is complete and has no document; said by <see cref="GuidelineChecks"/> alone, as no file is refused for it.</summary>
+    public const string EmptyInventory = "CIIP1401";
+
+    /// <summary>There are more problems than <see cref="ReadOptions.MaxDiagnostics"/>; the message says how many.</summary>
+    public const string More = "CIIP1901";
+
     /// <summary>The text could not be read for a reason that has no code of its own; the message is the parser's.</summary>
     public const string Unreadable = "CIIP1999";
 }

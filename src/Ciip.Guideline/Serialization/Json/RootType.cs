@@ -22,6 +22,9 @@ internal abstract class RootType(Type type, IReadOnlyList<string> formats)
 /// </remarks>
 internal sealed class RootType<T> : RootType
 {
+    /// <summary>From how many bytes on a text is looked at before it is read.</summary>
+    private const int Large = 1 << 20;
+
     private readonly RootReader<T>[] readers;
 
     public RootType(params string[] formats)
@@ -38,22 +41,30 @@ internal sealed class RootType<T> : RootType
 
     /// <summary>Reads a file of any of the formats.</summary>
     /// <param name="utf8">The text, without a byte order mark.</param>
+    /// <param name="options">How much to say.</param>
     /// <param name="value">The value; null when there is any diagnostic.</param>
     /// <returns>Everything that is wrong.</returns>
-    public IReadOnlyList<JsonDiagnostic> Read(ReadOnlySpan<byte> utf8, out T? value)
+    public IReadOnlyList<JsonDiagnostic> Read(ReadOnlySpan<byte> utf8, ReadOptions options, out T? value)
     {
         value = default;
         var format = FormatMembers.Find(utf8, out var offset);
         var reader = Array.Find(readers, candidate => string.Equals(candidate.Format, format, StringComparison.Ordinal));
         if (reader is not null)
         {
+            // A model is many times as large as its text, and what is wrong at the end of it would be found after all of it was made.
+            if (utf8.Length > Large && JsonDiagnoser.LookAtForm(utf8, reader.Shape, options) is { Count: > 0 } found)
+            {
+                return found;
+            }
+
             return reader.TryRead(utf8, out value, out var failure)
                 ? Seq.Of<JsonDiagnostic>()
-                : JsonDiagnoser.Diagnose(utf8, reader.Shape, failure);
+                : JsonDiagnoser.Diagnose(utf8, reader.Shape, failure, options);
         }
 
         return format is not null && RootTypes.Named(format) is not null
             ? JsonDiagnoser.OtherFormat(utf8, offset, format, Formats)
-            : JsonDiagnoser.Diagnose(utf8, Newest.Shape, failure: null);
+            : utf8.Length > Large && JsonDiagnoser.LookAtForm(utf8, Newest.Shape, options) is { Count: > 0 } others ? others
+            : JsonDiagnoser.Diagnose(utf8, Newest.Shape, failure: null, options);
     }
 }

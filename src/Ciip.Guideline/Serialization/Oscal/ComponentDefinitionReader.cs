@@ -6,10 +6,10 @@ namespace Ciip.Guideline.Serialization.Oscal;
 /// <summary>Reads a component definition: puts our properties together into the JSON of a set, which is then read as strictly as a file.</summary>
 internal static class ComponentDefinitionReader
 {
-    public static bool TryRead(ReadOnlySpan<byte> text, out SafetyStandardsSet? standards, out IReadOnlyList<JsonDiagnostic> diagnostics)
+    public static bool TryRead(ReadOnlySpan<byte> text, out SafetyStandardsSet? standards, out IReadOnlyList<JsonDiagnostic> diagnostics, ReadOptions options)
     {
         var utf8 = Utf8Text.WithoutMark(text);
-        var reading = new OscalReading();
+        var reading = new OscalReading(options);
         standards = null;
         if (OscalParser.Parse(utf8, reading) is { } root && !reading.HasErrors && Build(root, reading) is { } set)
         {
@@ -60,7 +60,7 @@ internal static class ComponentDefinitionReader
             set.Write(writer, string.Empty, places);
         }
 
-        if (GuidelineJson.TryParse<SafetyStandardsSet>(stream.ToArray(), out var standards, out var diagnostics))
+        if (GuidelineJson.TryParse<SafetyStandardsSet>(stream.ToArray(), out var standards, out var diagnostics, ReadOptions.Everything))
         {
             return standards;
         }

@@ -7,7 +7,11 @@ namespace Ciip.Guideline.Serialization.Oscal;
 /// <summary>A value of an OSCAL text, with its place.</summary>
 internal sealed class OscalNode(OscalNode? parent, string segment, long offset, JsonTokenType kind)
 {
-    private readonly Dictionary<string, OscalNode> members = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, OscalNode> NoMembers = new(StringComparer.Ordinal);
+    private static readonly List<OscalNode> NoItems = [];
+
+    private Dictionary<string, OscalNode>? members;
+    private List<OscalNode>? items;
 
     /// <summary>Where it starts, in bytes.</summary>
     public long Offset { get; } = offset;
@@ -19,10 +23,10 @@ internal sealed class OscalNode(OscalNode? parent, string segment, long offset, 
     public string? Text { get; set; }
 
     /// <summary>The members of an object, by name.</summary>
-    public IReadOnlyDictionary<string, OscalNode> Members => members;
+    public IReadOnlyDictionary<string, OscalNode> Members => members ?? NoMembers;
 
     /// <summary>The elements of an array.</summary>
-    public List<OscalNode> Items { get; } = [];
+    public IReadOnlyList<OscalNode> Items => items ?? NoItems;
 
     /// <summary>The name of a member, or the index of an element.</summary>
     public string Segment { get; } = segment;
@@ -35,6 +39,7 @@ internal sealed class OscalNode(OscalNode? parent, string segment, long offset, 
     /// <summary>Adds a member; false where one of that name stands already.</summary>
     public bool Add(string name, OscalNode member)
     {
+        members ??= new Dictionary<string, OscalNode>(StringComparer.Ordinal);
         if (members.ContainsKey(name))
         {
             return false;
@@ -47,7 +52,7 @@ internal sealed class OscalNode(OscalNode? parent, string segment, long offset, 
     public OscalNode Element(long at, JsonTokenType type)
     {
         var element = new OscalNode(this, Items.Count.ToString(CultureInfo.InvariantCulture), at, type);
-        Items.Add(element);
+        (items ??= []).Add(element);
         return element;
     }
 }

@@ -75,18 +75,14 @@ internal static class OscalParser
         Read(ref reader, member, reading);
     }
 
-    /// <summary>JSON lets a text hold half of a surrogate pair as an escape; .NET has no such text.</summary>
     private static string? TextOf(ref Utf8JsonReader reader, OscalNode node, OscalReading reading)
     {
-        try
-        {
-            return reader.GetString();
-        }
-        catch (InvalidOperationException)
+        if (!JsonTexts.TryGet(ref reader, out var text))
         {
             reading.Report(reader.TokenStartIndex, node.Pointer, SyntaxProblems.LoneSurrogate());
-            return null;
         }
+
+        return text;
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> utf8)

@@ -4,9 +4,9 @@ using Ciip.Guideline.Serialization.Json;
 namespace Ciip.Guideline.Serialization.Oscal;
 
 /// <summary>Asks nodes for what should be there, and collects everything that is not as it should be.</summary>
-internal sealed class OscalReading
+internal sealed class OscalReading(ReadOptions options)
 {
-    private readonly DiagnosticList diagnostics = new();
+    private readonly DiagnosticList diagnostics = new(options.MaxDiagnostics);
 
     /// <summary>Whether anything keeps the text from being read.</summary>
     public bool HasErrors { get; private set; }

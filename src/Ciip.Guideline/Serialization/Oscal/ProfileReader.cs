@@ -8,10 +8,10 @@ internal static class ProfileReader
 {
     private static readonly string[] SubjectNames = ["operator", "sector", "inventory", "ownInventory"];
 
-    public static bool TryRead(ReadOnlySpan<byte> text, out OscalProfile? profile, out IReadOnlyList<JsonDiagnostic> diagnostics)
+    public static bool TryRead(ReadOnlySpan<byte> text, out OscalProfile? profile, out IReadOnlyList<JsonDiagnostic> diagnostics, ReadOptions options)
     {
         var utf8 = Utf8Text.WithoutMark(text);
-        var reading = new OscalReading();
+        var reading = new OscalReading(options);
         var read = OscalParser.Parse(utf8, reading) is { } root && !reading.HasErrors ? Read(root, reading) : null;
         profile = reading.HasErrors ? null : read;
         diagnostics = reading.InOrder(utf8);
@@ -72,7 +72,7 @@ internal static class ProfileReader
     private static OscalNode OursOf(IReadOnlyList<OscalNode> imports)
     {
         // What is wrong with them is said when the one chosen is read.
-        var apart = new OscalReading();
+        var apart = new OscalReading(ReadOptions.Default);
         return imports.FirstOrDefault(import => import.Kind == JsonTokenType.StartObject && new ControlSelection(import, "include-controls", apart).Known.Count > 0) ?? imports[0];
     }
 

@@ -116,7 +116,7 @@ internal static class TailoringReader
         catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
             var shape = new JsonShapeBuilder(JsonContract.Embedded).Build(typeof(Decision));
-            foreach (var diagnostic in JsonDiagnoser.Diagnose(utf8, shape, exception))
+            foreach (var diagnostic in JsonDiagnoser.Diagnose(utf8, shape, exception, ReadOptions.Everything))
             {
                 reading.Report(node.Place, diagnostic.Problem);
             }

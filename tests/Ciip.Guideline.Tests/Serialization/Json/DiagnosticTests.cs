@@ -162,9 +162,9 @@ public sealed class DiagnosticTests
         var shape = RootTypes.Of<SafetyStandardsDocument>().Newest.Shape;
         var utf8 = GuidelineJson.ToUtf8Bytes(FullDocument.Document);
 
-        JsonDiagnoser.Diagnose(utf8, shape, new InvalidOperationException("Because."))
+        JsonDiagnoser.Diagnose(utf8, shape, new InvalidOperationException("Because."), new ReadOptions())
             .Single().ToString().Should().Be("1:1  CIIP1999 Because.");
-        JsonDiagnoser.Diagnose(utf8, shape, failure: null).Single().Code.Should().Be(JsonDiagnosticCodes.Unreadable);
+        JsonDiagnoser.Diagnose(utf8, shape, failure: null, new ReadOptions()).Single().Code.Should().Be(JsonDiagnosticCodes.Unreadable);
     }
 
     [Fact]

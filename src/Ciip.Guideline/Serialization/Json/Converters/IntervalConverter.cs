@@ -13,6 +13,7 @@ internal sealed class IntervalConverter : TextConverter<Interval>
     /// <summary>A number has at most ten digits; that it fits an <see cref="int"/> is left to the reader.</summary>
     public override TextForm Form => new()
     {
+        Examples = Seq.Of("P1Y", "P6M", "P90D", "P2W"),
         Pattern = "^P(?:[1-9][0-9]{0,9}W|(?=[1-9])(?:[1-9][0-9]{0,9}Y)?(?:[1-9][0-9]{0,9}M)?(?:[1-9][0-9]{0,9}D)?)$",
     };
 

@@ -12,6 +12,7 @@ internal sealed class LocatorConverter : TextConverter<Locator>
 
     public override TextForm Form => new()
     {
+        Examples = Expected,
         Pattern = "^(?:fn[0-9]+|II?(?:\\.[0-9]+)*(?:\\([^)]+\\))?)(?: (?:p|s|b|fig)[0-9]+){0,2}$",
     };
 

@@ -15,7 +15,7 @@ internal sealed class PartialDateConverter : TextConverter<PartialDate>
         Expected = Seq.Of("YYYY", "YYYY-MM", "YYYY-MM-DD");
     }
 
-    public override TextForm Form => new() { Pattern = $"^(?:{YearOrMonth}|{Day}|{LeapDay})$" };
+    public override TextForm Form => new() { Examples = Seq.Of("1985", "2008-08", "2015-04-01"), Pattern = $"^(?:{YearOrMonth}|{Day}|{LeapDay})$" };
 
     public override JsonProblem Problem(string text) => JsonProblems.BadDate(text, Expected);
 

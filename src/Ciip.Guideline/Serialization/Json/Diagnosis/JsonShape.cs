@@ -30,6 +30,9 @@ internal sealed class JsonMember(JsonPropertyInfo info, JsonShape shape)
 {
     public string Name { get; } = info.Name;
 
+    /// <summary>Its position among the members of its record.</summary>
+    public int Index { get; internal set; }
+
     public JsonShape Shape { get; } = shape;
 
     public bool IsRequired { get; } = info.IsRequired;
@@ -101,6 +104,7 @@ internal sealed class JsonShape(Type type, JsonShapeKind kind)
         MemberNames = Seq.From(Members.Select(static member => member.Name));
         foreach (var member in Members)
         {
+            member.Index = byName.Count;
             byName.Add(member.Name, member);
         }
     }

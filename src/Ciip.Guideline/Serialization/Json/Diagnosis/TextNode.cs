@@ -20,10 +20,11 @@ internal enum TextState
 internal sealed class TextNode : Node
 {
     private readonly TextNode? parent;
-    private readonly string? name;
     private readonly object? key;
-    private readonly int index;
+    private string? name;
+    private int index;
     private List<TextNode>? children;
+    private bool isCut;
     private object? value;
 
     /// <summary>The root.</summary>
@@ -51,7 +52,7 @@ internal sealed class TextNode : Node
     }
 
     /// <summary>Where it starts, in bytes.</summary>
-    public long Offset { get; }
+    public long Offset { get; private set; }
 
     public override object? Key => key;
 
@@ -66,12 +67,44 @@ internal sealed class TextNode : Node
 
     public override IEnumerable<Node> Items => children ?? [];
 
-    public override Node? this[JsonMember member] =>
-        children?.Find(child => child.name == member.Name) is { IsNull: false } found ? found : null;
+    public override Node? this[JsonMember member]
+    {
+        get
+        {
+            // No closure: every member of every record is asked for.
+            for (var i = 0; i < (children?.Count ?? 0); i++)
+            {
+                if (children![i].name == member.Name)
+                {
+                    return children[i].IsNull ? null : children[i];
+                }
+            }
+
+            return null;
+        }
+    }
 
     public void Add(TextNode child) => (children ??= []).Add(child);
 
-    public bool HasMember(string memberName) => children?.Exists(child => child.name == memberName) == true;
+    /// <summary>Not all of it is kept, so that neither it nor what it stands in is ever whole.</summary>
+    public void Cut()
+    {
+        for (var node = this; node is { isCut: false }; node = node.parent)
+        {
+            node.isCut = true;
+        }
+    }
+
+    /// <summary>
+    /// Lets it stand for the next element of its list or the next member of its record: one that nobody keeps need not be made anew for
+    /// each of a million.
+    /// </summary>
+    public TextNode MoveTo(long offset, int nextIndex, string? nextName)
+    {
+        (Offset, index, name) = (offset, nextIndex, nextName);
+        (children, value, State, isCut) = (null, null, TextState.NotWhole, false);
+        return this;
+    }
 
     public void SetNull() => State = TextState.Null;
 
@@ -79,7 +112,7 @@ internal sealed class TextNode : Node
     /// <param name="read">The value of a text; null for every other kind, and where it could not be read.</param>
     public void SetWhole(object? read = null)
     {
-        State = TextState.Whole;
+        State = isCut ? TextState.NotWhole : TextState.Whole;
         value = read;
     }
 

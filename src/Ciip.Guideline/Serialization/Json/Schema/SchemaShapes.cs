@@ -102,6 +102,9 @@ internal static class SchemaShapes
         foreach (var id in GuidelineCatalog.FourthEdition.IdTexts.Select(GuidelineId.Parse).Where(id => SchemaChecks.IsKeyOf(element, id)))
         {
             json.WriteStartObject(id.Text);
+
+            // The title is what an editor shows above the description of the value, which says the same of every id.
+            json.WriteString("title", TextForm.Titled(id.Provision?.Title ?? id.Section.Title));
             WriteDescription(json, TextForm.Titled(id.Provision?.Title ?? id.Section.Title));
             WriteReference(json, element, isNullable: false);
             json.WriteEndObject();
@@ -111,9 +114,13 @@ internal static class SchemaShapes
         json.WriteBoolean("additionalProperties", value: false);
     }
 
-    /// <summary>What stands beside a reference is not read in draft-07, so the reference stands in a list of its own.</summary>
+    /// <summary>
+    /// What stands beside a reference is not read in draft-07, so the reference stands in a list of its own. The type beside it lets an
+    /// editor write colon and quotes behind the name.
+    /// </summary>
     private static void WriteReference(Utf8JsonWriter json, JsonShape shape, bool isNullable)
     {
+        WriteType(json, shape.TypeName.Name, isNullable);
         json.WriteStartArray(isNullable ? "anyOf" : "allOf");
         json.WriteStartObject();
         json.WriteString("$ref", "#/definitions/" + shape.Type.Name);

@@ -15,6 +15,11 @@ internal sealed class TextForm
     /// <summary>A regular expression of ECMA 262, for further texts; null where there are none.</summary>
     public string? Pattern { get; init; }
 
+    /// <summary>
+    /// Texts of that pattern. An editor says of a text that has not the form which texts would have it; without them it shows the pattern.
+    /// </summary>
+    public IReadOnlyList<string> Examples { get; init; } = Seq.Of<string>();
+
     /// <summary>A title in both languages.</summary>
     public static string Titled(LocalizedText title) => $"{title.English} / {title.Japanese}";
 
@@ -24,7 +29,7 @@ internal sealed class TextForm
     /// </summary>
     public void Write(Utf8JsonWriter json)
     {
-        if (Described.Count > 0)
+        if (Described.Count + Examples.Count > 0)
         {
             WriteAlternatives(json);
         }
@@ -61,6 +66,13 @@ internal sealed class TextForm
                 json.WriteString("description", token.Value);
             }
 
+            json.WriteEndObject();
+        }
+
+        if (Examples.Count > 0)
+        {
+            json.WriteStartObject();
+            WriteEnum(json, Examples);
             json.WriteEndObject();
         }
 

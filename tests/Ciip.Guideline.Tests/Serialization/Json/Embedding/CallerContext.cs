@@ -104,6 +104,8 @@ public sealed record Everything
 
     public ReportOptions? ReportOptions { get; init; }
 
+    public ReadOptions? ReadOptions { get; init; }
+
     public SarifOptions? SarifOptions { get; init; }
 
     public StandardsView? StandardsView { get; init; }

@@ -99,7 +99,7 @@ internal static class PublicValues
             report.ToAssessmentResults(options), later.Plan().ToPlanOfActionAndMilestones(options), options, new ReportOptions(), new PlanOptions { Precedences = [new(GuidelineItem.Purpose, GuidelineItem.Publication)] },
             new SarifOptions { VersionControl = new SarifVersionControl { Repository = "https://example.jp/r", RevisionId = "1", Branch = "main" } }, new SarifSource("d.json", GuidelineJson.ToUtf8Bytes(FullDocument.Document)),
             ReportFile.Of(report).DifferencesFrom(later), new GuidelineJsonException(diagnostics), OwnRule.Context(), FullDocument.Document.Treatments!.Values, new Figure(1, 2),
-            new OscalTailoring { On = PdcaMeasure.ItBcp, IsNotRelevant = true, Documents = ["d"], Decisions = [] }, later.Findings, later.OpenQuestions,
+            new OscalTailoring { On = PdcaMeasure.ItBcp, IsNotRelevant = true, Documents = ["d"], Decisions = [] }, later.Findings, later.OpenQuestions, new ReadOptions(),
         };
     }
 

@@ -1,0 +1,21 @@
+namespace Ciip.Guideline;
+
+/// <summary>How much a reader says of a file that is wrong.</summary>
+public sealed record ReadOptions
+{
+    /// <summary>
+    /// How many diagnostics there are at most, 1,000 unless set. Where there would be more, one behind them says how many: a file of
+    /// strangers can be wrong in every byte.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public int MaxDiagnostics
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Must be 1 or more.");
+    } = 1000;
+
+    internal static ReadOptions Default { get; } = new();
+
+    /// <summary>For a reader inside another one, which has the limit.</summary>
+    internal static ReadOptions Everything { get; } = new() { MaxDiagnostics = int.MaxValue };
+}
