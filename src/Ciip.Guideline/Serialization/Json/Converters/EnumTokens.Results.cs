@@ -81,7 +81,8 @@ internal static partial class EnumTokens
         ("not-relevant", ItemState.NotRelevant),
         ("not-adopted", ItemState.NotAdopted),
         ("unknown", ItemState.Unknown),
-        ("silent", ItemState.Silent));
+        ("silent", ItemState.Silent),
+        ("not-asked", ItemState.NotAsked));
 
     public static EnumConverter<ViewKind> ViewKinds { get; } = new(
         ("set", ViewKind.Set),
