@@ -36,6 +36,7 @@ public sealed class HtmlCompletenessTests
         ["DocumentClaim.FromField"] = "looked up in the rows of the correspondence table",
         ["MatrixCell.IsUniform"] = "one word where it is, counts where it is not",
         ["PracticeResult.IsTakenOver"] = "looked up in the rows of the practice by provision",
+        ["AlternativeGroup.IsInPractice"] = "a cell is only of what shows on both sides",
         ["GapCell.IsContradictory"] = "the mark (!) in the words of its row",
         ["GapCell.DocumentsAreUnknown"] = "in the words of its row",
         ["GapCell.PracticeIsUnknown"] = "in the words of its row",

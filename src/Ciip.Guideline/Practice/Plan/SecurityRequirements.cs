@@ -5,7 +5,10 @@ namespace Ciip.Guideline;
 /// <summary>The security functions and measures that the systems are to have. <c>II.6.1.5(1)</c></summary>
 public sealed record SecurityRequirements : MeasureRecord
 {
-    /// <summary>The requirements. <c>II.6.1.5(1) p1 s1</c>, <c>II.6.1.5(1) p2 s1</c></summary>
+    /// <summary>
+    /// The requirements, which measures and procedures follow. <c>II.6.1.5(1) p1 s1</c>, <c>II.6.1.5(1) p2 s1</c>, <c>II.6.1.5(2) p1 s1</c>,
+    /// <c>II.6.1.5(3) p1 s1</c>
+    /// </summary>
     public IReadOnlyList<SecurityRequirement>? Requirements
     {
         get;
