@@ -9,7 +9,7 @@ namespace Ciip.Guideline.Serialization.Json;
 internal static class JsonDiagnoser
 {
     /// <summary>How many values of a large text are kept at its first look.</summary>
-    private const int MostNodes = 100_000;
+    private const int MostNodes = 50_000;
 
     /// <summary>Finds everything that is wrong.</summary>
     /// <param name="utf8">The text, without a byte order mark.</param>
