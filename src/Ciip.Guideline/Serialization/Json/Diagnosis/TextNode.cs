@@ -19,7 +19,7 @@ internal enum TextState
 /// <summary>A value of the text, with its place.</summary>
 internal sealed class TextNode : Node
 {
-    private readonly TextNode? parent;
+    private TextNode? parent;
     private readonly object? key;
     private string? name;
     private int index;
@@ -99,9 +99,9 @@ internal sealed class TextNode : Node
     /// Lets it stand for the next element of its list or the next member of its record: one that nobody keeps need not be made anew for
     /// each of a million.
     /// </summary>
-    public TextNode MoveTo(long offset, int nextIndex, string? nextName)
+    public TextNode MoveTo(TextNode around, long offset, int nextIndex, string? nextName)
     {
-        (Offset, index, name) = (offset, nextIndex, nextName);
+        (parent, Offset, index, name) = (around, offset, nextIndex, nextName);
         (children, value, State, isCut) = (null, null, TextState.NotWhole, false);
         return this;
     }

@@ -14,6 +14,8 @@ namespace Ciip.Guideline.Serialization.Json;
 /// <param name="mostNodes">How many nodes to keep.</param>
 internal sealed class TextWalker(DiagnosticList diagnostics, int mostNodes)
 {
+    /// <summary>By depth, the node that stands for each member in turn that nobody keeps.</summary>
+    private readonly TextNode?[] scratches = new TextNode?[GuidelineJson.MaxDepth + 1];
     private int kept;
 
     /// <summary>The text that was read last, by what, and as what: a list of a million tokens has the same few.</summary>
@@ -68,7 +70,7 @@ internal sealed class TextWalker(DiagnosticList diagnostics, int mostNodes)
     private void ReadRecord(ref Utf8JsonReader reader, JsonShape shape, TextNode? node)
     {
         Span<bool> seen = stackalloc bool[shape.Members.Count];
-        TextNode? scratch = null;
+        ref var scratch = ref scratches[reader.CurrentDepth];
         while (ReadName(ref reader, node, out var offset, out var name))
         {
             if (name is null || shape.Find(name) is not { } member)
@@ -262,6 +264,6 @@ internal sealed class TextWalker(DiagnosticList diagnostics, int mostNodes)
             scratch = name is null ? new TextNode(shape, offset, parent, index) : new TextNode(shape, offset, parent, name);
         }
 
-        return scratch.MoveTo(offset, index, name);
+        return scratch.MoveTo(parent, offset, index, name);
     }
 }
