@@ -18,11 +18,8 @@ public sealed class ExternalDocument : OpenGuidelineTerm<ExternalDocument>
         JapaneseTerm.Established,
         Issuers.Headquarters,
         new("The reasons for measures, and the duties of stakeholders and management that II.4 quotes.", "対策が必要な理由と、II.4に引用された関係主体及び経営層の在り方を示す。"),
-        ["I.1 p1 s1", "II.4 p3 s1"])
-    {
-        IssuedOn = new PartialDate(2014, 5, 19),
-        RevisedOn = new PartialDate(2015, 5, 25),
-    };
+        ["I.1 p1 s1", "II.4 p3 s1"],
+        issuedOn: new PartialDate(2014, 5, 19), revisedOn: new PartialDate(2015, 5, 25));
 
     /// <summary>Annex 1 of the Basic Policy, which says who an operator is. <c>fn3</c></summary>
     public static readonly ExternalDocument BasicPolicyAnnex1 = new(
@@ -31,11 +28,8 @@ public sealed class ExternalDocument : OpenGuidelineTerm<ExternalDocument>
         JapaneseTerm.OurRendering,
         Issuers.Headquarters,
         new("Who is an operator, by sector.", "分野ごとに、対象となる重要インフラ事業者等を示す。"),
-        ["fn3"])
-    {
-        IssuedOn = new PartialDate(2014, 5, 19),
-        RevisedOn = new PartialDate(2015, 5, 25),
-    };
+        ["fn3"],
+        issuedOn: new PartialDate(2014, 5, 19), revisedOn: new PartialDate(2015, 5, 25));
 
     /// <summary>Annex 2 of the Basic Policy, which lists services and their maintenance levels. <c>II.2 p1 s2</c></summary>
     public static readonly ExternalDocument BasicPolicyAnnex2 = new(
@@ -47,11 +41,8 @@ public sealed class ExternalDocument : OpenGuidelineTerm<ExternalDocument>
             "Which services are critical, and below which level a failure becomes an IT malfunction.",
             "重要インフラサービスと、下回った場合にIT障害となるサービス維持レベルを示す。"),
         ["II.2 p1 s2", "fn2", "fn8 s1"],
-        ["II.6.1.2(2) p1 s1", "II.6.3.1 p1 s1", "II.6.3.2 p1 s1"])
-    {
-        IssuedOn = new PartialDate(2014, 5, 19),
-        RevisedOn = new PartialDate(2015, 5, 25),
-    };
+        ["II.6.1.2(2) p1 s1", "II.6.3.1 p1 s1", "II.6.3.2 p1 s1"],
+        issuedOn: new PartialDate(2014, 5, 19), revisedOn: new PartialDate(2015, 5, 25));
 
     /// <summary>The laws that govern a sector's business. <c>I.3 p1 s1</c></summary>
     public static readonly ExternalDocument IndustryLaws = new(
@@ -69,10 +60,8 @@ public sealed class ExternalDocument : OpenGuidelineTerm<ExternalDocument>
         JapaneseTerm.Established,
         new("The State", "国"),
         new("What takes the place of industry laws for local governments.", "地方公共団体において業法に代わるものである。"),
-        ["fn5"])
-    {
-        IssuedOn = new PartialDate(1947),
-    };
+        ["fn5"],
+        issuedOn: new PartialDate(1947));
 
     /// <summary>The 3rd edition of the Guideline. <c>I.4 p3 s1</c></summary>
     public static readonly ExternalDocument ThirdEdition = new(
@@ -123,10 +112,8 @@ public sealed class ExternalDocument : OpenGuidelineTerm<ExternalDocument>
         JapaneseTerm.OurRendering,
         Issuers.Headquarters,
         new("Who draws up the additional volumes.", "別冊を策定する主体を示す。"),
-        ["fn7 s2"])
-    {
-        IssuedOn = new PartialDate(2015, 2, 10),
-    };
+        ["fn7 s2"],
+        issuedOn: new PartialDate(2015, 2, 10));
 
     private ExternalDocument(
         string token,
@@ -136,11 +123,15 @@ public sealed class ExternalDocument : OpenGuidelineTerm<ExternalDocument>
         LocalizedText neededFor,
         string[] citedIn,
         string[]? meantIn = null,
+        PartialDate? issuedOn = null,
+        PartialDate? revisedOn = null,
         [CallerMemberName] string name = "")
         : base(token, title, japanese, citedIn[0], name)
     {
         Issuer = issuer;
         NeededFor = neededFor;
+        IssuedOn = issuedOn;
+        RevisedOn = revisedOn;
         CitedIn = Seq.From(citedIn.Select(Locator.Parse));
         MeantIn = Seq.From((meantIn ?? []).Select(Locator.Parse));
     }
@@ -161,10 +152,10 @@ public sealed class ExternalDocument : OpenGuidelineTerm<ExternalDocument>
     public LocalizedText? Issuer { get; }
 
     /// <summary>When it was issued; null where the text does not say it.</summary>
-    public PartialDate? IssuedOn { get; private init; }
+    public PartialDate? IssuedOn { get; }
 
     /// <summary>When it was revised, as far as the text knows; null where it does not say so.</summary>
-    public PartialDate? RevisedOn { get; private init; }
+    public PartialDate? RevisedOn { get; }
 
     /// <summary>What it is needed for, in our own words; null for a document of the user's own.</summary>
     public LocalizedText? NeededFor { get; }
