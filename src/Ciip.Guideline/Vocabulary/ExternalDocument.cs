@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
@@ -9,6 +10,7 @@ namespace Ciip.Guideline;
 /// names and that is not in the set. Open. <c>I.1 p1 s1</c>
 /// </summary>
 /// <remarks>The library holds none of them and judges nothing by them; they are named, so that a reader can look there.</remarks>
+[JsonConverter(typeof(GuidelineJsonConverter<ExternalDocument>))]
 public sealed class ExternalDocument : OpenGuidelineTerm<ExternalDocument>
 {
     /// <summary>The Basic Policy, 3rd edition. <c>I.1 p1 s1</c></summary>

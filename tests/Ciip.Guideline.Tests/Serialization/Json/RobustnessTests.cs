@@ -112,7 +112,7 @@ public sealed class RobustnessTests
         var name = new string('x', 2_000_000);
         var clauses = string.Join(",", Enumerable.Repeat("1", 20_000));
 
-        var diagnostics = Documents.Diagnose(Documents.With($"\"treatments\":{{\"{name}\":{{\"value\":\"specified\",\"clauses\":[{clauses}]}}}}"));
+        var diagnostics = Documents.DiagnoseAll<SafetyStandardsDocument>(Documents.With($"\"treatments\":{{\"{name}\":{{\"value\":\"specified\",\"clauses\":[{clauses}]}}}}"));
 
         diagnostics.Should().HaveCount(20_001);
         diagnostics[^1].Pointer.Should().Be($"/treatments/{new string('x', 200)}…/clauses/19999");
@@ -128,7 +128,8 @@ public sealed class RobustnessTests
         var systems = string.Join(",", Enumerable.Range(0, Many).Select(static i => $$"""{"id":"u{{i}}","name":"n"}"""));
         var json = Documents.With($"\"follows\":[{follows}],\"scope\":{{\"services\":[{services}],\"systems\":[{systems}]}}");
 
-        var diagnostics = Documents.Diagnose(json);
+        Documents.Diagnose(json).Should().HaveCount(1001);
+        var diagnostics = Documents.DiagnoseAll<SafetyStandardsDocument>(json);
 
         diagnostics.Should().HaveCount((5 * Many) - 7, "each has no text, no name, an id of before or a system that is not there");
         diagnostics[(2 * Many) - 1].Line.Should().Be((2 * Many) + 1);
@@ -147,7 +148,8 @@ public sealed class RobustnessTests
             + $"\"roadmapAndPlan\":{{\"plan\":{List(static i => $$"""{"id":"m{{i}}","priority":0}""")}}},"
             + $"\"technicalMeasures\":{{\"measures\":{List(static i => $$"""{"id":"m{{i}}","systems":["t{{i}}","s{{i}}"]}""")}}}}}");
 
-        var diagnostics = Verifications.Diagnose(json);
+        Verifications.Diagnose(json).Should().HaveCount(1001);
+        var diagnostics = Documents.DiagnoseAll<SelfVerification>(json);
 
         diagnostics.Should().HaveCount((4 * Many) - 1, "each has no number, no system, the id of a plan entry, and all but one the id of a risk before");
         diagnostics[^1].Pointer.Should().Be($"/plan/technicalMeasures/measures/{Many - 1}/systems/0");

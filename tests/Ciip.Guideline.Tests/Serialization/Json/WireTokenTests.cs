@@ -46,7 +46,7 @@ public sealed class WireTokenTests
             ["way"] = [typeof(PlanWay)],
         };
         var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (_, export) in OscalSubjects.Export("reference-operator", OscalSubjects.Options).Concat(OscalSubjects.Export("medical-chain", OscalSubjects.Options)))
+        foreach (var (_, export) in OscalSubjects.ExportWithCatalog("reference-operator").Concat(OscalSubjects.Export("medical-chain", OscalSubjects.Options)))
         {
             foreach (var prop in Props(JsonNode.Parse(export.Utf8.Span)!))
             {

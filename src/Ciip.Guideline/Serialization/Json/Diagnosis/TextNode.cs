@@ -19,7 +19,7 @@ internal enum TextState
 /// <summary>A value of the text, with its place.</summary>
 internal sealed class TextNode : Node
 {
-    private readonly TextNode? parent;
+    private TextNode? parent;
     private readonly object? key;
     private string? name;
     private int index;
@@ -96,12 +96,12 @@ internal sealed class TextNode : Node
     }
 
     /// <summary>
-    /// Lets it stand for the next element of its list or the next member of its record: one that nobody keeps need not be made anew for
-    /// each of a million.
+    /// Lets it stand for another element or member of its shape, in the same or another list or record: one that nobody keeps need not be
+    /// made anew for each of a million.
     /// </summary>
-    public TextNode MoveTo(long offset, int nextIndex, string? nextName)
+    public TextNode MoveTo(TextNode nextParent, long offset, int nextIndex, string? nextName)
     {
-        (Offset, index, name) = (offset, nextIndex, nextName);
+        (parent, Offset, index, name) = (nextParent, offset, nextIndex, nextName);
         (children, value, State, isCut) = (null, null, TextState.NotWhole, false);
         return this;
     }

@@ -14,6 +14,9 @@ namespace Ciip.Guideline.Serialization.Json;
 /// <param name="mostNodes">How many nodes to keep.</param>
 internal sealed class TextWalker(DiagnosticList diagnostics, int mostNodes)
 {
+    /// <summary>What stands for the values that nobody keeps: at each depth only one of a shape is read at a time.</summary>
+    private readonly Dictionary<(int Depth, JsonShape Shape), TextNode> scratches = [];
+
     private int kept;
 
     /// <summary>The text that was read last, by what, and as what: a list of a million tokens has the same few.</summary>
@@ -68,8 +71,7 @@ internal sealed class TextWalker(DiagnosticList diagnostics, int mostNodes)
     private void ReadRecord(ref Utf8JsonReader reader, JsonShape shape, TextNode? node)
     {
         Span<bool> seen = stackalloc bool[shape.Members.Count];
-        TextNode? scratch = null;
-        while (ReadName(ref reader, node, out var offset, out var name))
+        while (ReadName(ref reader, shape, node, out var offset, out var name))
         {
             if (name is null || shape.Find(name) is not { } member)
             {
@@ -94,8 +96,9 @@ internal sealed class TextWalker(DiagnosticList diagnostics, int mostNodes)
             TextNode? child = null;
             if (node is not null && !diagnostics.IsFull)
             {
-                child = isDuplicate || !Keeps() ? Reuse(ref scratch, member.Shape, node, reader.TokenStartIndex, 0, name) : new TextNode(member.Shape, reader.TokenStartIndex, node, name);
-                Keep(node, child, isKept: child != scratch, isMissed: !isDuplicate);
+                var isKept = !isDuplicate && Keeps();
+                child = isKept ? new TextNode(member.Shape, reader.TokenStartIndex, node, name) : Reuse(ref reader, member.Shape, node, 0, name);
+                Keep(node, child, isKept, isMissed: !isDuplicate);
             }
 
             Read(ref reader, member.Shape, child, member.IsNullable);
@@ -116,7 +119,7 @@ internal sealed class TextWalker(DiagnosticList diagnostics, int mostNodes)
     private void ReadMap(ref Utf8JsonReader reader, JsonShape shape, TextNode? node)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (ReadName(ref reader, node, out var offset, out var name))
+        while (ReadName(ref reader, shape, node, out var offset, out var name))
         {
             var key = name is null ? null : shape.Key!.Read(name);
 
@@ -143,14 +146,14 @@ internal sealed class TextWalker(DiagnosticList diagnostics, int mostNodes)
 
     private void ReadList(ref Utf8JsonReader reader, JsonShape shape, TextNode? node)
     {
-        TextNode? scratch = null;
         for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
         {
             TextNode? child = null;
             if (node is not null && !diagnostics.IsFull)
             {
-                child = Keeps() ? new TextNode(shape.Element!, reader.TokenStartIndex, node, index) : Reuse(ref scratch, shape.Element!, node, reader.TokenStartIndex, index, name: null);
-                Keep(node, child, isKept: child != scratch, isMissed: true);
+                var isKept = Keeps();
+                child = isKept ? new TextNode(shape.Element!, reader.TokenStartIndex, node, index) : Reuse(ref reader, shape.Element!, node, index, name: null);
+                Keep(node, child, isKept, isMissed: true);
             }
 
             Read(ref reader, shape.Element!, child, nullable: true);
@@ -210,7 +213,7 @@ internal sealed class TextWalker(DiagnosticList diagnostics, int mostNodes)
     }
 
     /// <summary>Moves to the next name of an object; false at its end. A name that is no text is reported and null.</summary>
-    private bool ReadName(ref Utf8JsonReader reader, TextNode? node, out long offset, out string? name)
+    private bool ReadName(ref Utf8JsonReader reader, JsonShape shape, TextNode? node, out long offset, out string? name)
     {
         reader.Read();
         offset = reader.TokenStartIndex;
@@ -218,6 +221,16 @@ internal sealed class TextWalker(DiagnosticList diagnostics, int mostNodes)
         if (reader.TokenType == JsonTokenType.EndObject)
         {
             return false;
+        }
+
+        // The name of a member is there already; a million records need not have a copy each.
+        for (var i = 0; i < shape.Members.Count; i++)
+        {
+            if (reader.ValueTextEquals(shape.Members[i].Name))
+            {
+                name = shape.Members[i].Name;
+                return true;
+            }
         }
 
         if (!JsonTexts.TryGet(ref reader, out name) && Takes(node))
@@ -255,13 +268,14 @@ internal sealed class TextWalker(DiagnosticList diagnostics, int mostNodes)
 
     private bool Keeps() => kept < mostNodes && ++kept < mostNodes;
 
-    private static TextNode Reuse(ref TextNode? scratch, JsonShape shape, TextNode parent, long offset, int index, string? name)
+    private TextNode Reuse(ref Utf8JsonReader reader, JsonShape shape, TextNode parent, int index, string? name)
     {
-        if (scratch is null || scratch.Shape != shape)
+        var place = (reader.CurrentDepth, shape);
+        if (!scratches.TryGetValue(place, out var scratch))
         {
-            scratch = name is null ? new TextNode(shape, offset, parent, index) : new TextNode(shape, offset, parent, name);
+            scratches.Add(place, scratch = new TextNode(shape, reader.TokenStartIndex, parent, index));
         }
 
-        return scratch.MoveTo(offset, index, name);
+        return scratch.MoveTo(parent, reader.TokenStartIndex, index, name);
     }
 }
