@@ -64,7 +64,7 @@ internal sealed class ModelMaker(Chance chance)
     private static IEnumerable<GuidelineId> IdsOf(Section section) =>
         section.Provisions.Where(provision => provision.Section == section.Id).Select(static provision => (GuidelineId)provision).Prepend(GuidelineId.Parse(section.Id));
 
-    private static IReadOnlyList<PropertyInfo> Statable(Type type) => [.. type.GetProperties().Where(static property => property.SetMethod is not null)];
+    private static IReadOnlyList<PropertyInfo> Statable(Type type) => [.. type.GetProperties().Where(static property => property.SetMethod is { IsPublic: true })];
 
     private static bool IsMap(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>);
 

@@ -74,6 +74,10 @@ internal sealed class ModelMender(Chance chance, ModelMaker maker)
             case JsonValue when diagnostic.Code == JsonDiagnosticCodes.EmptyText:
                 JsonPlace.Set(json, pointer, "x");
                 break;
+            case JsonValue when diagnostic.Code == JsonDiagnosticCodes.Clue && JsonPlace.Tokens(pointer).Last() == "value":
+                // A clue that says neither a clause nor a note.
+                JsonPlace.Find(json, JsonPlace.Parent(pointer))!.AsObject()["note"] = "x";
+                break;
             default:
                 TakeOut(json, root, pointer);
                 break;

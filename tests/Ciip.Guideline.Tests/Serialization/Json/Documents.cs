@@ -24,6 +24,14 @@ internal static class Documents
         return diagnostics;
     }
 
+    /// <summary>All that is wrong, however much it is.</summary>
+    public static IReadOnlyList<JsonDiagnostic> DiagnoseAll<T>(string json)
+        where T : class
+    {
+        GuidelineJson.TryParse<T>(json, out _, out var diagnostics, new ReadOptions { MaxDiagnostics = int.MaxValue }).Should().BeFalse();
+        return diagnostics;
+    }
+
     /// <summary>The places and codes of what is wrong.</summary>
     public static IEnumerable<string> Places(IEnumerable<JsonDiagnostic> diagnostics) =>
         diagnostics.Select(static diagnostic => $"{diagnostic.Line}:{diagnostic.Column} {diagnostic.Pointer} {diagnostic.Code}");

@@ -38,7 +38,7 @@ internal static class ModelTypes
     public static bool IsRequired(PropertyInfo property) => property.CustomAttributes.Any(static attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");
 
     private static bool IsStatable(PropertyInfo property) =>
-        property.SetMethod is { } set
+        property.SetMethod is { IsPublic: true } set
         && set.ReturnParameter.GetRequiredCustomModifiers().Any(static modifier => modifier.Name == "IsExternalInit");
 
     private static HashSet<Type> Reach()
