@@ -15,7 +15,7 @@ internal sealed class SheetHeadings
         this.sheet = sheet;
         foreach (var (column, cell) in sheet.Rows.Count == 0 ? [] : sheet.Rows[0].Cells)
         {
-            columns.TryAdd(FoldedText.Of(cell.Text), column);
+            columns.TryAdd(FormerWords.Of(cell.Text), column);
         }
     }
 

@@ -8,7 +8,7 @@ internal static class ShownTexts
 {
     private static readonly Lazy<HashSet<string>> All = new(() => [.. Texts().Select(FoldedText.Of)]);
 
-    public static bool Contains(string text) => All.Value.Contains(FoldedText.Of(text));
+    public static bool Contains(string text) => All.Value.Contains(FormerWords.Of(text));
 
     private static IEnumerable<string> Texts()
     {
