@@ -13,6 +13,8 @@ internal sealed class SheetCells(ReadingBudget budget)
     private readonly List<(CellReference First, CellReference Last)> merged = [];
     private int lookedAt;
 
+    private static readonly List<int> None = [];
+
     public void Add(CellReference at, ReadCell cell)
     {
         if (cell.IsBlank)
@@ -74,10 +76,11 @@ internal sealed class SheetCells(ReadingBudget budget)
                 throw UnreadableWorkbookException.TooMany(MostLookedAt, "cells under merged ones", "結合セルの範囲にあるセルの数");
             }
 
-            foreach (var covered in row.Where(one => one.Key >= first.Column && one.Key <= last.Column && (numbers[at], one.Key) != (first.Row, first.Column) && one.Value != cell).ToList())
+            foreach (var column in Covered(row, first, last, numbers[at], cell))
             {
-                row[covered.Key] = ReadCell.Faulty(covered.Value.Text, $"A merged cell covers what stands here ({CellText.Cut(covered.Value.Text)}): split it, and keep what is meant.",
-                    $"結合セルの下に隠れた内容がある（{CellText.Cut(covered.Value.Text)}）。結合を解除し、必要な内容だけを残す。");
+                var text = row[column].Text;
+                row[column] = ReadCell.Faulty(text, $"A merged cell covers what stands here ({CellText.Cut(text)}): split it, and keep what is meant.",
+                    $"結合セルの下に隠れた内容がある（{CellText.Cut(text)}）。結合を解除し、必要な内容だけを残す。");
             }
 
             if (first.Column == last.Column && numbers[at] > first.Row && !cell.IsBlank && row.TryAdd(first.Column, cell))
@@ -85,5 +88,20 @@ internal sealed class SheetCells(ReadingBudget budget)
                 budget.SpendCell(cell.Text.Length);
             }
         }
+    }
+
+    /// <summary>The columns of a row where something else stands under a merged cell. Most rows have none: nothing is made for them.</summary>
+    private static List<int> Covered(Dictionary<int, ReadCell> row, CellReference first, CellReference last, int number, ReadCell cell)
+    {
+        List<int>? covered = null;
+        foreach (var (column, found) in row)
+        {
+            if (column >= first.Column && column <= last.Column && (number, column) != (first.Row, first.Column) && found != cell)
+            {
+                (covered ??= []).Add(column);
+            }
+        }
+
+        return covered ?? None;
     }
 }
