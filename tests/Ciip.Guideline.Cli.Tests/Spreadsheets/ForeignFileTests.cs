@@ -22,8 +22,8 @@ public class ForeignFileTests
         { "q.pdf", "PDF", "PDF" },
         { "page.xls", "a page or XML", "HTML又はXML" },
         { "sjis.csv", "Shift_JIS", "シフトJIS" },
-        { "folder.zip", "no workbook", "ワークブック" },
-        { "text.xlsx", "no workbook that can be read", "ワークブック" },
+        { "folder.zip", "not a workbook that can be read", "ワークブック" },
+        { "text.xlsx", "not a workbook that can be read", "ワークブック" },
     };
 
     [Theory]

@@ -74,10 +74,21 @@ internal sealed class SheetCells(ReadingBudget budget)
                 throw UnreadableWorkbookException.TooMany(MostLookedAt, "cells under merged ones", "結合セルの範囲にあるセルの数");
             }
 
-            foreach (var covered in row.Where(one => one.Key >= first.Column && one.Key <= last.Column && (numbers[at], one.Key) != (first.Row, first.Column) && one.Value != cell).ToList())
+            // Millions of rows may be looked at: those that hold nothing else take no memory.
+            List<int>? covered = null;
+            foreach (var (column, value) in row)
             {
-                row[covered.Key] = ReadCell.Faulty(covered.Value.Text, $"A merged cell covers what stands here ({CellText.Cut(covered.Value.Text)}): split it, and keep what is meant.",
-                    $"結合セルの下に隠れた内容がある（{CellText.Cut(covered.Value.Text)}）。結合を解除し、必要な内容だけを残す。");
+                if (column >= first.Column && column <= last.Column && (numbers[at], column) != (first.Row, first.Column) && value != cell)
+                {
+                    (covered ??= []).Add(column);
+                }
+            }
+
+            foreach (var column in covered ?? [])
+            {
+                var text = row[column].Text;
+                row[column] = ReadCell.Faulty(text, $"A merged cell covers what stands here ({CellText.Cut(text)}): split it, and keep what is meant.",
+                    $"結合セルの下に隠れた内容がある（{CellText.Cut(text)}）。結合を解除し、必要な内容だけを残す。");
             }
 
             if (first.Column == last.Column && numbers[at] > first.Row && !cell.IsBlank && row.TryAdd(first.Column, cell))
