@@ -52,7 +52,7 @@ internal sealed class DocumentReader
             var column = fields.GetValueOrDefault(name);
             if ((column is null && name != Format) || (!seen.Add(name) && !row[entry].IsBlank))
             {
-                draft.Report(headings.PlaceOf(row, field, SheetNames.Field), $"'{CellText.Cut(row[field].Text)}' is no field of this questionnaire, or stands here twice.",
+                draft.Report(headings.PlaceOf(row, field, SheetNames.Field), $"'{CellText.Cut(row[field].Text)}' is not a field of this questionnaire, or stands here twice.",
                     $"「{CellText.Cut(row[field].Text)}」はこの質問票の記入欄でないか、重複している。");
                 continue;
             }

@@ -15,7 +15,7 @@ internal sealed class SheetHeadings
         this.sheet = sheet;
         foreach (var (column, cell) in sheet.Rows.Count == 0 ? [] : sheet.Rows[0].Cells)
         {
-            columns.TryAdd(FormerWords.Of(cell.Text), column);
+            columns.TryAdd(FoldedText.Of(cell.Text), column);
         }
     }
 
@@ -25,7 +25,8 @@ internal sealed class SheetHeadings
     /// <summary>The column of a heading, from 0; -1 where there is none.</summary>
     public int Find(LocalizedText heading)
     {
-        var found = columns.TryGetValue(FoldedText.Of(heading.English), out var column) || columns.TryGetValue(FoldedText.Of(heading.Japanese), out column) ? column : -1;
+        var found = columns.TryGetValue(FoldedText.Of(heading.English), out var column) || columns.TryGetValue(FoldedText.Of(heading.Japanese), out column)
+            || (EarlierWords.Of(heading) is { } earlier && columns.TryGetValue(FoldedText.Of(earlier), out column)) ? column : -1;
         known.Add(found);
         return found;
     }

@@ -42,5 +42,5 @@ internal static class SheetNames
 
     /// <summary>Whether a text in a file is this one, in either language.</summary>
     public static bool Is(string found, LocalizedText name) =>
-        FormerWords.Of(found) is var folded && (folded.Equals(FoldedText.Of(name.English), StringComparison.OrdinalIgnoreCase) || folded == FoldedText.Of(name.Japanese));
+        FoldedText.Of(found) is var folded && (folded.Equals(FoldedText.Of(name.English), StringComparison.OrdinalIgnoreCase) || folded == FoldedText.Of(name.Japanese) || (EarlierWords.Of(name) is { } earlier && folded == FoldedText.Of(earlier)));
 }

@@ -6,9 +6,9 @@ namespace Ciip.Guideline.Cli.Questionnaires;
 /// <summary>The texts of the sheets that only inform their reader, in both languages: anything else there was written by somebody.</summary>
 internal static class ShownTexts
 {
-    private static readonly Lazy<HashSet<string>> All = new(() => [.. Texts().Select(FoldedText.Of)]);
+    private static readonly Lazy<HashSet<string>> All = new(() => [.. Texts().Concat(EarlierWords.All).Select(FoldedText.Of)]);
 
-    public static bool Contains(string text) => All.Value.Contains(FormerWords.Of(text));
+    public static bool Contains(string text) => All.Value.Contains(FoldedText.Of(text));
 
     private static IEnumerable<string> Texts()
     {

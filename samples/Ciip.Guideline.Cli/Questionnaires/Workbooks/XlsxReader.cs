@@ -7,8 +7,8 @@ namespace Ciip.Guideline.Cli.Questionnaires.Workbooks;
 /// <summary>Reads a workbook as text: streaming, by names whatever their namespace, keeping what is not blank, within bounds.</summary>
 internal static class XlsxReader
 {
-    private static readonly LocalizedText NoWorkbook = new(
-        "The file is no workbook that can be read (.xlsx), or it is damaged.", "読み取ることのできるワークブック（.xlsx）でないか、破損している。");
+    private static readonly LocalizedText Unreadable = new(
+        "The file is not a workbook that can be read (.xlsx), or it is damaged.", "読み取ることのできるワークブック（.xlsx）でないか、破損している。");
 
     /// <summary>The sheets with their cells; throws nothing, whatever the bytes are.</summary>
     public static bool TryRead(byte[] bytes, out IReadOnlyList<ReadSheet> sheets, out IReadOnlyList<CellProblem> problems)
@@ -26,7 +26,7 @@ internal static class XlsxReader
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // Whatever the unpacker or the reader of XML makes of a damaged file. There is no list of that to rely on.
-            problems = [new CellProblem(null, NoWorkbook)];
+            problems = [new CellProblem(null, Unreadable)];
         }
 
         sheets = [];
@@ -48,8 +48,7 @@ internal static class XlsxReader
         var book = package.RelationsOf(string.Empty).Where(relation => relation.Type == "officeDocument").Select(relation => relation.Target).FirstOrDefault() ?? "xl/workbook.xml";
         if (!package.Has(book))
         {
-            // A packed folder of something else.
-            throw new UnreadableWorkbookException(NoWorkbook);
+            throw new UnreadableWorkbookException(Unreadable);
         }
 
         var relations = package.RelationsOf(book).ToList();
