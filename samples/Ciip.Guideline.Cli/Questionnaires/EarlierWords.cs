@@ -13,6 +13,8 @@ internal static class EarlierWords
         ["委任先（階層）"] = "委任先（層）",
         ["策定者"] = "発行者",
         ["英語名は策定者によるものか"] = "英語名は発行者によるものか",
+        ["最新の技術"] = "技術",
+        ["最新のシステム"] = "システム",
     };
 
     /// <summary>Everything that was once shown.</summary>
