@@ -86,7 +86,7 @@ public class QuestionnaireMistakeTests
         form.FillIn("Document", "colour", "Entry", "blue");
 
         form.Import().Error.Should().Contain($"Document row {second} column 1 (Field): 'title' is not a field of this questionnaire, or stands here twice.")
-            .And.Contain($"Document row {stranger} column 1 (Field): 'colour' is no field");
+            .And.Contain($"Document row {stranger} column 1 (Field): 'colour' is not a field");
     }
 
     [Theory]
@@ -164,7 +164,7 @@ public class QuestionnaireMistakeTests
     public void What_is_no_questionnaire_is_refused()
     {
         Ciip.RunOn("a,b\n1,2\n"u8.ToArray(), "questionnaire", "import", "-").Error.Should().Contain("This is no questionnaire");
-        Ciip.RunOn("PK nothing"u8.ToArray(), "questionnaire", "import", "-").Error.Should().Contain("no workbook");
+        Ciip.RunOn("PK nothing"u8.ToArray(), "questionnaire", "import", "-").Error.Should().Contain("not a workbook");
         Ciip.RunOn([0x83, 0x65, 0x2C, 0xFF], "questionnaire", "import", "-").Code.Should().Be(2);
     }
 }

@@ -13,6 +13,8 @@ internal sealed class SheetCells(ReadingBudget budget)
     private readonly List<(CellReference First, CellReference Last)> merged = [];
     private int lookedAt;
 
+    private static readonly List<int> None = [];
+
     public void Add(CellReference at, ReadCell cell)
     {
         if (cell.IsBlank)
@@ -74,17 +76,7 @@ internal sealed class SheetCells(ReadingBudget budget)
                 throw UnreadableWorkbookException.TooMany(MostLookedAt, "cells under merged ones", "結合セルの範囲にあるセルの数");
             }
 
-            // Millions of rows may be looked at: those that hold nothing else take no memory.
-            List<int>? covered = null;
-            foreach (var (column, value) in row)
-            {
-                if (column >= first.Column && column <= last.Column && (numbers[at], column) != (first.Row, first.Column) && value != cell)
-                {
-                    (covered ??= []).Add(column);
-                }
-            }
-
-            foreach (var column in covered ?? [])
+            foreach (var column in Covered(row, first, last, numbers[at], cell))
             {
                 var text = row[column].Text;
                 row[column] = ReadCell.Faulty(text, $"A merged cell covers what stands here ({CellText.Cut(text)}): split it, and keep what is meant.",
@@ -96,5 +88,20 @@ internal sealed class SheetCells(ReadingBudget budget)
                 budget.SpendCell(cell.Text.Length);
             }
         }
+    }
+
+    /// <summary>The columns of a row where something else stands under a merged cell. Most rows have none: nothing is made for them.</summary>
+    private static List<int> Covered(Dictionary<int, ReadCell> row, CellReference first, CellReference last, int number, ReadCell cell)
+    {
+        List<int>? covered = null;
+        foreach (var (column, found) in row)
+        {
+            if (column >= first.Column && column <= last.Column && (number, column) != (first.Row, first.Column) && found != cell)
+            {
+                (covered ??= []).Add(column);
+            }
+        }
+
+        return covered ?? None;
     }
 }
