@@ -132,7 +132,12 @@ public partial class VisibleTextTests
 
     private static byte[] JsonOf(string text) => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, object>
     {
-        ["format"] = "ciip-guideline/standards-document/1", ["id"] = text, ["title"] = text, ["tier"] = text, ["issuer"] = "i", [text] = 1,
+        ["format"] = "ciip-guideline/standards-document/1",
+        ["id"] = text,
+        ["title"] = text,
+        ["tier"] = text,
+        ["issuer"] = "i",
+        [text] = 1,
         ["treatments"] = new Dictionary<string, object> { [text] = new Dictionary<string, object> { [text] = text, ["value"] = text } },
     });
 

@@ -100,7 +100,8 @@ internal sealed class FilledQuestionnaire
             default:
                 sheet.Put(row, column, dice.OneOf(
                     new TestCell("46113") { Kind = TestCellKind.Date }, new TestCell("1.5") { Kind = TestCellKind.Number }, new TestCell("#REF!") { Kind = TestCellKind.Error },
-                    new TestCell("?") { Kind = TestCellKind.FormulaWithoutValue }, Written() with { Kind = TestCellKind.Formula }) with { IsFilled = true });
+                    new TestCell("?") { Kind = TestCellKind.FormulaWithoutValue }, Written() with { Kind = TestCellKind.Formula }) with
+                { IsFilled = true });
                 break;
         }
     }
@@ -146,7 +147,8 @@ internal sealed class FilledQuestionnaire
         DateForm => new TestCell(dice.OneOf("2026", "2026/4/1", "令和8年4月1日", "R8.4.1", "April", "46113")) { IsFilled = true },
         { PickList: { } choices } => new TestCell(dice.OneOf(choices) is var choice && form.TakesSeveral
             ? $"{choice.Label.In(language)}{dice.OneOf("\n", "\r\n", "\u2028")}{choice.Token}"
-            : dice.OneOf(choice.Label.English, choice.Label.Japanese, choice.Token, "ｏｗｎ：x")) { IsFilled = true },
+            : dice.OneOf(choice.Label.English, choice.Label.Japanese, choice.Token, "ｏｗｎ：x"))
+        { IsFilled = true },
         _ => Written(),
     };
 
