@@ -1,7 +1,7 @@
 namespace Ciip.Guideline.Cli.Questionnaires;
 
 /// <summary>
-/// What headings and fields were called before their words were put right: questionnaires that are already being filled in are read like
+/// What headings, fields and choices were called before their words were put right: questionnaires that are already being filled in are read like
 /// new ones.
 /// </summary>
 internal static class EarlierWords
@@ -13,6 +13,8 @@ internal static class EarlierWords
         ["委任先（階層）"] = "委任先（層）",
         ["策定者"] = "発行者",
         ["英語名は策定者によるものか"] = "英語名は発行者によるものか",
+        ["最新の技術"] = "技術",
+        ["最新のシステム"] = "システム",
     };
 
     /// <summary>Everything that was once shown.</summary>
