@@ -1,7 +1,7 @@
 namespace Ciip.Guideline.Cli.Questionnaires;
 
 /// <summary>
-/// What headings and fields were called before their words were put right: questionnaires that are already being filled in are read like
+/// What headings, fields and choices were called before their words were put right: questionnaires that are already being filled in are read like
 /// new ones.
 /// </summary>
 internal static class EarlierWords

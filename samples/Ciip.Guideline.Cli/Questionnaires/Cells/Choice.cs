@@ -4,7 +4,8 @@ namespace Ciip.Guideline.Cli.Questionnaires.Cells;
 internal sealed record Choice(string Token, LocalizedText Label)
 {
     public bool IsMeantBy(string folded) =>
-        Token.Equals(folded, StringComparison.OrdinalIgnoreCase) || Same(Label.English, folded) || Same(Label.Japanese, folded);
+        Token.Equals(folded, StringComparison.OrdinalIgnoreCase) || Same(Label.English, folded) || Same(Label.Japanese, folded)
+        || (EarlierWords.Of(Label) is { } earlier && Same(earlier, folded));
 
     private static bool Same(string label, string folded) => FoldedText.Of(label).Equals(folded, StringComparison.OrdinalIgnoreCase);
 }
