@@ -57,6 +57,9 @@ internal sealed class DiagnosticList(int limit)
     /// <summary>One more, where it is known that the list is full.</summary>
     public void CountOne() => beyond++;
 
+    /// <summary>As many as another list of the same text counts.</summary>
+    public void CountAs(DiagnosticList other) => (beyond, IsLeast) = (other.Count - found.Count, other.IsLeast);
+
     /// <summary>The diagnostics in order of position, and where that is the same in the order they were found.</summary>
     public IReadOnlyList<JsonDiagnostic> InOrder(ReadOnlySpan<byte> utf8)
     {

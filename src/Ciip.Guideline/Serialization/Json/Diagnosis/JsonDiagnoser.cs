@@ -48,6 +48,13 @@ internal static class JsonDiagnoser
         else
         {
             Walk(utf8, root, diagnostics, mostNodes);
+            if (diagnostics.IsFull && diagnostics.Count == options.MaxDiagnostics)
+            {
+                // The form filled it to the last, so that the content was not looked at: with room for one more it is, and counted.
+                var withContent = new DiagnosticList(options.MaxDiagnostics + 1);
+                Walk(utf8, root, withContent, mostNodes);
+                diagnostics.CountAs(withContent);
+            }
         }
 
         return diagnostics;

@@ -40,6 +40,18 @@ public sealed class SchemaAgreementTests
         await IsValid("report", GuidelineJson.ToJson(ReportFile.Of(GuidelineEvaluator.Default.Evaluate(FullDocument.Set))));
     }
 
+    /// <summary>What users call their own need not be put in a group.</summary>
+    [Fact]
+    public async Task Own_causes_are_valid_with_and_without_their_group()
+    {
+        foreach (var cause in new[] { "own:flood", $"own:{CauseCategory.All[0].Value}:flood" })
+        {
+            var json = Documents.With($"\"causes\":{{\"causes\":[{{\"cause\":\"{cause}\"}}]}}");
+            Documents.Diagnose(json).Should().BeEmpty();
+            await IsValid("standards-document", json);
+        }
+    }
+
     /// <summary>Made by code, most of them are no files that the library reads; those that are, a schema lets pass.</summary>
     [Fact]
     public async Task Whatever_the_library_reads_is_valid()
