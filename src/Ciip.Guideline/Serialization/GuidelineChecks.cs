@@ -52,7 +52,7 @@ public static class GuidelineChecks
     private static IReadOnlyList<JsonDiagnostic> Of<T>(T value, ReadOptions? options, out byte[] utf8)
     {
         utf8 = GuidelineJson.ToUtf8Bytes(value);
-        GuidelineJson.TryParse<T>(utf8, out _, out var diagnostics, options);
+        _ = GuidelineJson.TryParse<T>(utf8, out _, out var diagnostics, options);
         return diagnostics;
     }
 }

@@ -42,5 +42,5 @@ internal static class SvgText
     private static bool IsSquare(char character) => character >= '\u2E80';
 
     /// <summary>What must not begin a line: small kana, prolongation, closing brackets and stops.</summary>
-    private static bool IsClosing(char character) => "、。，．）」』】ー・ゃゅょっャュョッァィゥェォ".IndexOf(character) >= 0;
+    private static bool IsClosing(char character) => "、。，．）」』】ー・ゃゅょっャュョッァィゥェォ".Contains(character);
 }

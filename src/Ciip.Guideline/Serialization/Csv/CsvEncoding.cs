@@ -33,7 +33,7 @@ internal static class CsvEncoding
         Encoding encoding = file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true)
             : file.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true)
             : Strict;
-        var bytes = (encoding == Strict ? Utf8Text.WithoutMark(file) : file.Slice(2)).ToArray();
+        var bytes = (ReferenceEquals(encoding, Strict) ? Utf8Text.WithoutMark(file) : file.Slice(2)).ToArray();
         try
         {
             return encoding.GetString(bytes);
@@ -41,7 +41,7 @@ internal static class CsvEncoding
         catch (DecoderFallbackException exception)
         {
             var line = 1 + bytes.Take(exception.Index).Count(static b => b == (byte)'\n');
-            diagnostics.Add(new CsvDiagnostic(CsvDiagnosticCodes.Encoding, line, row: 0, column: 0, encoding == Strict ? Other : HalfPair));
+            diagnostics.Add(new CsvDiagnostic(CsvDiagnosticCodes.Encoding, line, row: 0, column: 0, ReferenceEquals(encoding, Strict) ? Other : HalfPair));
             return null;
         }
     }
