@@ -34,22 +34,22 @@ internal sealed class AnswerHeadings
     /// <summary>Null where the id has no column, which is then reported.</summary>
     public static AnswerHeadings? Of(ReadSheet sheet, QuestionnaireKind kind, QuestionnaireDraft draft)
     {
-        var headings = new SheetHeadings(sheet);
-        if (headings.Find(SheetNames.Id) is var id && id < 0)
+        var ofSheet = new SheetHeadings(sheet);
+        if (ofSheet.Find(SheetNames.Id) is var id && id < 0)
         {
-            draft.Report(headings.Place(SheetNames.Id), "The column of ids is missing: its heading is 'Id'.", "ID列がない。見出しは「ID」である。");
+            draft.Report(ofSheet.Place(SheetNames.Id), "The column of ids is missing: its heading is 'Id'.", "ID列がない。見出しは「ID」である。");
             return null;
         }
 
-        var found = new AnswerHeadings(headings, id)
+        var found = new AnswerHeadings(ofSheet, id)
         {
-            Title = headings.Find(SheetNames.Title),
-            Clause = headings.Find(SheetNames.Clause),
-            Number = headings.Find(SheetNames.Number),
-            Other = headings.Find(SheetNames.OtherData),
-            Columns = [.. kind.Columns.Select(column => (column, headings.Find(column.Heading))).Where(pair => pair.Item2 >= 0)],
+            Title = ofSheet.Find(SheetNames.Title),
+            Clause = ofSheet.Find(SheetNames.Clause),
+            Number = ofSheet.Find(SheetNames.Number),
+            Other = ofSheet.Find(SheetNames.OtherData),
+            Columns = [.. kind.Columns.Select(column => (column, ofSheet.Find(column.Heading))).Where(pair => pair.Item2 >= 0)],
         };
-        headings.ReportStrangers(draft);
+        ofSheet.ReportStrangers(draft);
         return found;
     }
 

@@ -55,7 +55,7 @@ public sealed class QuotedTextTests
 
     private static IEnumerable<string> Found<T>(string json)
     {
-        GuidelineJson.TryParse<T>(json, out _, out var diagnostics);
+        _ = GuidelineJson.TryParse<T>(json, out _, out var diagnostics);
         return diagnostics.SelectMany(static one => new[] { one.Pointer, one.Message, one.MessageIn(Language.Japanese) });
     }
 

@@ -20,7 +20,7 @@ public sealed class DiagnosticLimitTests
 
         diagnostics.Count(static one => one.Code == JsonDiagnosticCodes.UnknownMember).Should().Be(Math.Min(wrong, 1000));
         (diagnostics[^1].Code == JsonDiagnosticCodes.More ? diagnostics[^1].Message : null).Should().Be(more is { } rest ? $"There are at least {rest} more problems." : null);
-        GuidelineJson.TryParse<SafetyStandardsDocument>(json, out _, out var all, new ReadOptions { MaxDiagnostics = int.MaxValue });
+        _ = GuidelineJson.TryParse<SafetyStandardsDocument>(json, out _, out var all, new ReadOptions { MaxDiagnostics = int.MaxValue });
         all.Should().HaveCount(wrong);
         all.Take(1000).Select(static one => one.Pointer).Should().Equal(diagnostics.Take(1000).Where(static one => one.Code != JsonDiagnosticCodes.More).Select(static one => one.Pointer));
     }
@@ -36,11 +36,11 @@ public sealed class DiagnosticLimitTests
         ];
         foreach (var file in files)
         {
-            GuidelineJson.TryParse<SafetyStandardsDocument>(file, out _, out var all);
+            _ = GuidelineJson.TryParse<SafetyStandardsDocument>(file, out _, out var all);
             all.Should().HaveCountGreaterThan(8);
             for (var most = 1; most < all.Count; most++)
             {
-                GuidelineJson.TryParse<SafetyStandardsDocument>(file, out _, out var some, new ReadOptions { MaxDiagnostics = most });
+                _ = GuidelineJson.TryParse<SafetyStandardsDocument>(file, out _, out var some, new ReadOptions { MaxDiagnostics = most });
 
                 var last = some[^1];
                 var more = last.Code == JsonDiagnosticCodes.More ? int.Parse(System.Text.RegularExpressions.Regex.Match(last.Message, "[0-9]+").Value, System.Globalization.CultureInfo.InvariantCulture) : 0;

@@ -32,14 +32,14 @@ internal sealed class NumberFormat
 
     public static NumberFormat Of(string code)
     {
-        var sections = new List<FormatSection> { new() };
+        var found = new List<FormatSection> { new() };
         for (var at = 0; at < code.Length && code.Length <= LongestCode; at++)
         {
-            var section = sections[^1];
+            var section = found[^1];
             switch (code[at])
             {
                 case ';':
-                    sections.Add(new FormatSection());
+                    found.Add(new FormatSection());
                     break;
                 case '"':
                     var end = code.IndexOf('"', at + 1);
@@ -66,10 +66,10 @@ internal sealed class NumberFormat
 
         if (code.Length > LongestCode)
         {
-            sections[0].Bracket(string.Empty, Colours);
+            found[0].Bracket(string.Empty, Colours);
         }
 
-        return new NumberFormat(code, sections);
+        return new NumberFormat(code, found);
     }
 
     /// <summary>What the cell shows; null where that is not sure.</summary>
@@ -104,7 +104,7 @@ internal sealed class FormatSection
         get
         {
             var shown = letters.ToString();
-            return isUnsure || IsGeneral || shown.Length == 0 || !shown.AsSpan().ContainsAny("ymdhsge")
+            return isUnsure || IsGeneral || shown.Length == 0 || !shown.Any(static letter => "ymdhsge".Contains(letter, StringComparison.Ordinal))
                 ? null
                 : new DateParts(shown.AsSpan().ContainsAny("ye"), shown.Contains('m', StringComparison.Ordinal), shown.Contains('d', StringComparison.Ordinal), shown.Contains('h', StringComparison.Ordinal));
         }
@@ -123,7 +123,7 @@ internal sealed class FormatSection
             return;
         }
 
-        isUnsure |= !colours.Contains(content);
+        isUnsure |= !colours.Contains(content, StringComparer.Ordinal);
     }
 
     public void Character(char c)

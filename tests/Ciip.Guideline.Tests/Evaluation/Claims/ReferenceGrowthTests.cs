@@ -84,7 +84,7 @@ public sealed class ReferenceGrowthTests
         _ => ReferenceGraphs.Halves(count),
     };
 
-    private static object Walk(SafetyStandardsSet set) => new SetAnalysis(set, GuidelineCatalog.FourthEdition);
+    private static Ciip.Guideline.Evaluation.SetAnalysis Walk(SafetyStandardsSet set) => new SetAnalysis(set, GuidelineCatalog.FourthEdition);
 
     private static long Allocated(Func<object> work)
     {

@@ -107,15 +107,15 @@ public sealed class HostileMemoryTests
         IReadOnlyList<JsonDiagnostic> diagnostics;
         if (file.AsSpan(0, Math.Min(80, file.Length)).IndexOf("self-verification"u8) >= 0)
         {
-            GuidelineJson.TryParse<SelfVerification>(file, out _, out diagnostics);
+            _ = GuidelineJson.TryParse<SelfVerification>(file, out _, out diagnostics);
         }
         else if (file.AsSpan(0, Math.Min(80, file.Length)).IndexOf("standards-set"u8) >= 0)
         {
-            GuidelineJson.TryParse<SafetyStandardsSet>(file, out _, out diagnostics);
+            _ = GuidelineJson.TryParse<SafetyStandardsSet>(file, out _, out diagnostics);
         }
         else
         {
-            GuidelineJson.TryParse<SafetyStandardsDocument>(file, out _, out diagnostics);
+            _ = GuidelineJson.TryParse<SafetyStandardsDocument>(file, out _, out diagnostics);
         }
 
         return diagnostics;

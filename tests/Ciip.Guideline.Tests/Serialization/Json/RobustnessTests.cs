@@ -112,7 +112,7 @@ public sealed class RobustnessTests
         var name = new string('x', 2_000_000);
         var clauses = string.Join(",", Enumerable.Repeat("1", 20_000));
 
-        GuidelineJson.TryParse<SafetyStandardsDocument>(
+        _ = GuidelineJson.TryParse<SafetyStandardsDocument>(
             Documents.With($"\"treatments\":{{\"{name}\":{{\"value\":\"specified\",\"clauses\":[{clauses}]}}}}"), out _, out var diagnostics, new ReadOptions { MaxDiagnostics = int.MaxValue });
 
         diagnostics.Should().HaveCount(20_001);

@@ -65,7 +65,7 @@ internal static class PublicValues
 
         foreach (var set in TermSet.Every)
         {
-            found[set.Type] = set.All.First().Self;
+            found[set.Type] = set.All[0].Self;
         }
 
         found[typeof(GuidelineRuleBase)] = found[typeof(GuidelineRule)] = new OwnRule();
@@ -80,7 +80,7 @@ internal static class PublicValues
         var comparison = ReportComparison.Between(before: later, after: report);
         var options = new OscalOptions { LastModified = OscalSubjects.Options.LastModified, Version = "1" };
         var pair = Sample.AllPublished().Take(2).ToList();
-        GuidelineJson.TryParse<SafetyStandardsDocument>("{}", out _, out var diagnostics);
+        _ = GuidelineJson.TryParse<SafetyStandardsDocument>("{}", out _, out var diagnostics);
         GuidelineCsv.TryRead("a,b\n\"x"u8, out _, out var ofCsv);
         GuidelineCsv.TryRead("a,b\n1,2"u8, out var records, out _);
         GuidelineOscal.TryReadProfile(SafetyStandardsSet.Of(Inventory.Complete, FullDocument.Document).ToProfile(options).Utf8.Span, out var profile, out _);
