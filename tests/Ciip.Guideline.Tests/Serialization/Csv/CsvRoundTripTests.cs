@@ -72,7 +72,7 @@ public sealed class CsvRoundTripTests
         else
         {
             diagnostics.Should().BeEmpty();
-            records.Should().OnlyContain(static record => record[record.Cells.Count].Length == 0);
+            records!.Where(static record => record[record.Cells.Count].Length > 0).Should().BeEmpty();
         }
     });
 

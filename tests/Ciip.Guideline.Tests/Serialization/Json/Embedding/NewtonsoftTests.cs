@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Ciip.Guideline.Tests.Evaluation;
 using Ciip.Guideline.Tests.Support;
@@ -24,7 +25,7 @@ public sealed class GuidelineConverter : JsonConverter
         reader.DateParseHandling = DateParseHandling.None;
         try
         {
-            return System.Text.Json.JsonSerializer.Deserialize(JRaw.Create(reader).ToString(), objectType, Options);
+            return System.Text.Json.JsonSerializer.Deserialize(JRaw.Create(reader).ToString(CultureInfo.InvariantCulture), objectType, Options);
         }
         finally
         {
