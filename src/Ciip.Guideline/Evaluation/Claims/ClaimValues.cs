@@ -28,4 +28,18 @@ internal static class ClaimValues
         < ClaimValue.NotSpecified => (int)value,
         _ => (int)value * 10,
     };
+
+    /// <summary>Which alternative stands for its group: the one with the best outcome, the lowest number here.</summary>
+    public static int Rank(this ProvisionOutcome outcome) => outcome switch
+    {
+        ProvisionOutcome.Specified => 0,
+        ProvisionOutcome.PartlySpecified => 1,
+        ProvisionOutcome.Addressed => 2,
+        ProvisionOutcome.Contradicted => 3,
+        ProvisionOutcome.NotExamined => 4,
+        ProvisionOutcome.Absent => 5,
+        ProvisionOutcome.NotAdopted => 6,
+        ProvisionOutcome.NotRelevant => 7,
+        _ => 8,
+    };
 }

@@ -109,7 +109,7 @@ internal sealed class OutcomeTables
         var representatives = new Dictionary<AlternativeGroup, Provision>();
         foreach (var group in analysis.Catalog.Alternatives)
         {
-            var best = group.Members.OrderBy(member => Rank(said[member.Index])).First();
+            var best = group.Members.OrderBy(member => said[member.Index].Rank()).First();
             representatives.Add(group, best);
             if (!group.Members.All(analysis.Bears))
             {
@@ -151,16 +151,4 @@ internal sealed class OutcomeTables
     }
 
     private static bool IsOpenQuestion(ProvisionOutcome outcome) => outcome is ProvisionOutcome.Addressed or ProvisionOutcome.NotExamined;
-
-    private static int Rank(ProvisionOutcome outcome) => outcome switch
-    {
-        ProvisionOutcome.Specified => 0,
-        ProvisionOutcome.PartlySpecified => 1,
-        ProvisionOutcome.Addressed => 2,
-        ProvisionOutcome.Contradicted => 3,
-        ProvisionOutcome.NotExamined => 4,
-        ProvisionOutcome.Absent => 5,
-        ProvisionOutcome.NotAdopted => 6,
-        _ => 7,
-    };
 }

@@ -14,23 +14,10 @@ internal readonly struct GapUnit(Provision first, AlternativeGroup? group)
         catalog.Alternatives.FirstOrDefault(one => one.IsInPractice && one.Members.Contains(provision)) is { } group ? new(group.Members[0], group) : new(provision, group: null);
 
     /// <summary>The member that stands for the documents: the one with the best outcome, the first in the text of several.</summary>
-    public Provision InDocuments(OutcomeTable table) => Members.OrderBy(member => Rank(table[member])).First();
+    public Provision InDocuments(OutcomeTable table) => Members.OrderBy(member => table[member].Rank()).First();
 
     /// <summary>The member that stands for practice, chosen by its own outcomes.</summary>
     public PracticeOutcome InPractice(Func<Provision, PracticeOutcome> outcome) => Members.Select(outcome).OrderBy(Rank).First();
-
-    private static int Rank(ProvisionOutcome outcome) => outcome switch
-    {
-        ProvisionOutcome.Specified => 0,
-        ProvisionOutcome.PartlySpecified => 1,
-        ProvisionOutcome.Addressed => 2,
-        ProvisionOutcome.Contradicted => 3,
-        ProvisionOutcome.NotExamined => 4,
-        ProvisionOutcome.Absent => 5,
-        ProvisionOutcome.NotAdopted => 6,
-        ProvisionOutcome.NotRelevant => 7,
-        _ => 8,
-    };
 
     private static int Rank(PracticeOutcome outcome) => outcome switch
     {
