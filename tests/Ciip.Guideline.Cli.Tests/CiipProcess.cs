@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using System.Text;
 
 namespace Ciip.Guideline.Cli.Tests;
@@ -14,6 +15,7 @@ internal static class CiipProcess
     public static Ciip RunInShell(Folder folder, string script) => Run(folder, "bash", ["-c", script, "bash", "dotnet", typeof(CiipCommandLine).Assembly.Location]);
 
     /// <summary>As an ordinary user, whom permissions bind; from a copy that everybody may read. The test is skipped where that cannot be.</summary>
+    [UnsupportedOSPlatform("windows")]
     public static Ciip RunUnprivileged(Folder folder, params string[] words)
     {
         if (!Environment.IsPrivilegedProcess)

@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace Ciip.Guideline.Cli.Tests;
 
 /// <summary>The command line as a shell runs it: real pipes, devices and permissions.</summary>
@@ -50,6 +52,7 @@ public class ProcessTests
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void Where_an_ordinary_user_may_not_write_it_is_said_and_everything_stays()
     {
         Assert.SkipUnless(File.Exists("/dev/full"), Unix);

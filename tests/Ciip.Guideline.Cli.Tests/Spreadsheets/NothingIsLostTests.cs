@@ -68,7 +68,7 @@ public class NothingIsLostTests
         }
     }
 
-    private static IEnumerable<string> Lost(List<TestSheet> sheets, QuestionnaireReader reader, bool isWorkbook, ref int read, ref int named)
+    private static List<string> Lost(List<TestSheet> sheets, QuestionnaireReader reader, bool isWorkbook, ref int read, ref int named)
     {
         var found = reader.Root.ToJsonString(Plain);
         var problems = reader.Problems.Concat(reader.Remarks).ToList();

@@ -10,6 +10,7 @@ internal sealed class ReadRow
 {
     private readonly List<(int Column, ReadCell Cell)> cells;
 
+    /// <summary>Keeps of a row what is filled in.</summary>
     /// <param name="number">The row's number in the file, from 1.</param>
     /// <param name="cells">Its cells in the order of their columns, which count from 0.</param>
     public ReadRow(int number, IEnumerable<(int Column, ReadCell Cell)> cells)

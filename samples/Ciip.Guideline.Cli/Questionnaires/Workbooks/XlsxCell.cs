@@ -16,6 +16,7 @@ internal sealed partial class XlsxCell(IReadOnlyList<string> shared, XlsxStyleTa
     /// <summary>9999-12-31.</summary>
     private const int LastDay = 2_958_465;
 
+    /// <summary>What a cell shows.</summary>
     /// <param name="type">What the file says the value is; null where it says nothing, which is a number.</param>
     /// <param name="look">The number of the cell's style.</param>
     /// <param name="value">The value as it stands; empty where there is none.</param>
