@@ -25,7 +25,8 @@ public sealed class JapaneseWordsTests
     [MemberData(nameof(Folders))]
     public void Each_thing_has_one_word(string folder) =>
         Directory.EnumerateFiles(Path.Combine([Repository.Root, .. folder.Split('/')]), "*.cs*", SearchOption.AllDirectories)
-            .Where(static file => Path.GetExtension(file) is ".cs" or ".cshtml" && !file.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"))
+            // EarlierWords.cs holds what was once shown and is still read.
+            .Where(static file => Path.GetFileName(file) != "EarlierWords.cs" && Path.GetExtension(file) is ".cs" or ".cshtml" && !file.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"))
             .SelectMany(static file => File.ReadLines(file).Where(static line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal)).Select(line => (File: Path.GetFileName(file), Line: line.Trim())))
             .SelectMany(static one => NotUsed.Where(word => Regex.IsMatch(one.Line, word.Pattern)).Select(word => $"{one.File}: {one.Line} ({word.Instead})"))
             .Should().BeEmpty();

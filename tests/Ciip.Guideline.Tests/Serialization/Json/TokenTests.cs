@@ -41,7 +41,7 @@ public sealed class TokenTests
 
         var own = set.Own("港 \"x\"");
         JsonSerializer.Deserialize(JsonSerializer.Serialize(own.Self, set.Type, Options), set.Type, Options).Should().Be(own.Self);
-        Converter(set.Type).Expected.Should().ContainSingle(static token => token.StartsWith("own:"));
+        Converter(set.Type).Expected[0].Should().Be("own:…", "what one most likely wants is shown first");
     }
 
     [Fact]
