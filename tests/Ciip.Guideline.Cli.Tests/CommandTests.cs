@@ -52,6 +52,23 @@ public class CommandTests
         }
     }
 
+    /// <summary>The command line runs without the data of cultures, as programs in containers do, and knows one issuer in two widths all the same.</summary>
+    [Fact]
+    public void An_issuer_typed_in_another_width_is_one_voice_without_data_of_cultures_too()
+    {
+        using var folder = new Folder();
+        const string examined = "\"tier\":\"tier-3\",\"examination\":{\"extent\":\"complete\"},\"treatments\":{\"II.6.1.4(3)\":";
+        const string decision = "{\"value\":\"not-relevant\",\"clauses\":[\"1\"],\"decision\":{\"reason\":\"r\",\"reasonKind\":\"manner-of-business\",\"decider\":\"d\",\"decidedOn\":\"2025-01-01\"}}";
+        File.WriteAllText(folder["a"], $$"""{"format":"ciip-guideline/standards-document/1","id":"a","title":"a","issuer":"JESC",{{examined}}{"value":"specified","clauses":["1"]} } }""");
+        File.WriteAllText(folder["b"], $$"""{"format":"ciip-guideline/standards-document/1","id":"b","title":"b","issuer":"ＪＥＳＣ",{{examined}}{{decision}} } }""");
+
+        var run = Ciip.Run("evaluate", folder["a"], folder["b"], "--inventory", "complete", "--as-of", "2026-04-01", "--format", "json");
+
+        using var json = JsonDocument.Parse(run.Bytes);
+        json.RootElement.GetProperty("provisions").EnumerateArray().Where(static one => one.GetProperty("provision").GetString()!.StartsWith("II.6.1.4(3)", StringComparison.Ordinal))
+            .Select(static one => one.GetProperty("set").GetString()).Should().NotBeEmpty().And.OnlyContain(static outcome => outcome == "contradicted");
+    }
+
     [Fact]
     public void The_catalog_as_json_has_every_provision_at_its_statement()
     {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>
@@ -33,16 +31,7 @@ internal static class Voices
     /// <summary>What issuers are compared by.</summary>
     public static string NameOf(string? issuer)
     {
-        var name = issuer ?? string.Empty;
-        try
-        {
-            name = name.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            // Half a surrogate pair has no normal form: such a name is only equal to itself.
-        }
-
+        var name = Decompositions.Of(issuer ?? string.Empty);
         return name.Any(char.IsWhiteSpace) ? string.Concat(name.Where(static letter => !char.IsWhiteSpace(letter))) : name;
     }
 }
