@@ -27,8 +27,7 @@ internal sealed class Page(EvaluationReport report, Language language)
         var matrix = new Table().ShowRowSeparators().Title(Say("Items by documents", "項目と文書の対応")).AddColumn(Say("Item", "項目"));
         foreach (var document in report.Standards.Set.Documents)
         {
-            var title = language == Language.English ? document.EnglishTitle ?? document.Title : document.Title;
-            matrix.AddColumn(Markup.Escape($"{document.Tier.Title.In(language)}\n{title}"));
+            matrix.AddColumn(Markup.Escape($"{document.Tier.Title.In(language)}\n{document.TitleIn(language)}"));
         }
 
         matrix.AddColumn(Say("All documents", "一式としての状態")).AddColumn(Say("Own rules", "自組織の内規"));

@@ -37,7 +37,7 @@ internal sealed class CompareCommand : CiipCommand
             var decision = comparison.Gate(SharedOptions.LevelOf(arguments.GetValue(level)), arguments.GetValue(strict));
             var output = new OutputTarget(console, file: null);
             output.Write(new ShownTable(TableOf(comparison), "change", "level", "rule", "place", "message") { LeastWidth = 18 });
-            output.Write($"specified, all documents: at least {comparison.SpecifiedInSet.Before} provisions before, at least {comparison.SpecifiedInSet.After} after\ngate: {Say(decision)}\n");
+            output.Write($"specified, all documents: at least {comparison.SpecifiedInSet.Before} before, at least {comparison.SpecifiedInSet.After} after\ngate: {Say(decision)}\n");
             return arguments.GetValue(gate) && decision.IsClosed ? ExitCodes.Found : ExitCodes.Done;
         });
     }

@@ -39,7 +39,7 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
                 break;
             default:
                 target.Write(
-                    new ShownTable(ReportTables.Figures(report, language, isOwnView)) { IsCounted = false },
+                    ReportTables.Shown(report, language, isOwnView),
                     ReportTables.Shown(ReportTables.Matrix(report, language, isOwnView)),
                     ShownTable.Findings(report.FindingTable(language)),
                     ShownTable.Questions(report.OpenQuestionTable(language)));

@@ -32,6 +32,15 @@ internal static class ReportTables
         string Say(string english, string japanese) => language == Language.Japanese ? japanese : english;
     }
 
+    /// <summary>The figures, and what their bounds mean.</summary>
+    public static ShownTable Shown(EvaluationReport report, Language language, bool isOwnView) => new(Figures(report, language, isOwnView))
+    {
+        IsCounted = false,
+        Remark = language == Language.Japanese
+            ? "（「最少」は確認できた件数。対象外とする判断が後に見つからない限りのもの）"
+            : " (“at least” is what is known, unless a decision against it is found)",
+    };
+
     /// <summary>The matrix where a window may have no room for all documents: what they come to stays.</summary>
     public static ShownTable Shown(GuidelineTable matrix) => new(matrix, Item.Name, State) { LeastWidth = WidthOfStates, IsCounted = false };
 
@@ -40,7 +49,7 @@ internal static class ReportTables
     {
         var documents = (isOwnView ? report.Standards.Own : report.Standards.Set).Documents;
         var columns = documents.Select((document, index) => new TableColumn(
-            FormattableString.Invariant($"document{index + 1}"), new(document.EnglishTitle ?? document.Title, document.Title)));
+            FormattableString.Invariant($"document{index + 1}"), new(document.TitleIn(Language.English), document.TitleIn(Language.Japanese))));
         var state = new TableColumn(State, isOwnView ? new("Own documents", "自組織の文書") : new("All documents", "文書一式"));
         var rows = report.Standards.Matrix.Select(row => row.Cells.Where(cell => documents.Contains(cell.Document))
             .Select(cell => cell.In(language) + (cell.Clauses.Count > 0 ? $" [{string.Join("; ", cell.Clauses)}]" : string.Empty))

@@ -13,9 +13,12 @@ internal sealed record ShownTable(GuidelineTable Table, params IReadOnlyList<str
     /// <summary>Whether the number of rows says something.</summary>
     public bool IsCounted { get; init; } = true;
 
+    /// <summary>How the table is to be read, behind its title.</summary>
+    public string Remark { get; init; } = string.Empty;
+
     public string Title => (IsCounted, Table.Language, Table.Rows.Count) switch
     {
-        (false, _, _) => Table.Title,
+        (false, _, _) => Table.Title + Remark,
         (_, Language.Japanese, 0) => Table.Title + ": なし",
         (_, Language.Japanese, var rows) => FormattableString.Invariant($"{Table.Title}（{rows}件）"),
         (_, _, 0) => Table.Title + ": none",

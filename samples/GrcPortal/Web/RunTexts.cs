@@ -16,7 +16,7 @@ internal static class RunTexts
     public static readonly LocalizedText Tabs = new("Views of this evaluation", "この評価の表示");
     public static readonly LocalizedText OpenReport = new("Open the whole report", "レポート全体を開く");
     public static readonly LocalizedText RulesChanged = new(
-        "The rules have changed since: {0} outcomes would be judged otherwise today. The pages show today's reading; report.json keeps what was found then.",
+        "The rules have changed since. Outcomes that would be judged differently today: {0}. The pages show today's reading; report.json keeps what was found then.",
         "評価後に規則が変更されており、現在の規則では{0}件の結果が異なります。画面は現在の規則によるもので、評価時点の結果はreport.jsonに保存されています。");
 
     public static readonly LocalizedText Gaps = new("gaps", "不足");
@@ -58,7 +58,7 @@ internal static class RunTexts
     public static readonly LocalizedText Show = new("Show", "表示");
     public static readonly LocalizedText ComparedWith = new("Compared with evaluation {0} (as of {1})", "第{0}回の評価（基準日 {1}）との比較");
     public static readonly LocalizedText GateOpen = new("Nothing got worse.", "後退した事項はありません。");
-    public static readonly LocalizedText GateClosed = new("Something got worse: {0} changes to look at.", "後退した事項があります（{0}件）。内容を確認してください。");
+    public static readonly LocalizedText GateClosed = new("Something got worse. Changes to look at: {0}.", "後退した事項があります（{0}件）。内容を確認してください。");
     public static readonly LocalizedText NotComparable = new("The two rest on different rules, so they are compared rule by rule only.", "両者は規則が異なるため、規則ごとの比較のみ行っています。");
     public static readonly LocalizedText NoChanges = new("No finding changed.", "指摘事項に変化はありません。");
     public static readonly LocalizedText Changes = new("What changed", "変化した事項");
@@ -68,6 +68,9 @@ internal static class RunTexts
     public static readonly LocalizedText Now = new("Now", "今回");
     public static readonly LocalizedText Specified = new("Specified, at least", "規定あり（少なくとも）");
     public static readonly LocalizedText CarriedOut = new("Carried out, at least", "実施（少なくとも）");
+    public static readonly LocalizedText Bounds = new(
+        "“At least” is what is known, unless a decision against it is found. “At most” adds what nobody has read or asked yet.",
+        "「最少」は確認できたもの（対象外とする判断が後に見つからない限り）、「最多」は未確認のものがすべて満たされていた場合の件数。");
     public static readonly LocalizedText OfTotal = new("{0} of {1}", "{1}のうち{0}");
 
     public static readonly LocalizedText ExportReport = new("Report", "レポート");

@@ -131,4 +131,8 @@ public sealed record SafetyStandardsDocument
         get;
         init => field = Seq.FromNullable(value);
     }
+
+    /// <summary>The title in a language: in English the English one, where there is one.</summary>
+    /// <param name="language">The language.</param>
+    public string TitleIn(Language language) => language == Language.English ? EnglishTitle ?? Title : Title;
 }

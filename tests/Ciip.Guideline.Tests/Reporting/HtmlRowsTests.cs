@@ -24,7 +24,7 @@ public sealed class HtmlRowsTests
         Check(page, "plan", Words.Plan.In(language), plan.Entries, entry =>
         [
             Written(plan.Entries.ToList().IndexOf(entry) + 1), entry.About.Text + entry.About.Section.Title.In(language), entry.Level.In(language), entry.EffectiveLevel.In(language),
-            (entry.Axis == PlanAxis.Documents ? Words.InDocuments : Words.InPractice).In(language), entry.SuggestedDocument is { } document ? ReportPage.TitleOf(document, language) : null,
+            (entry.Axis == PlanAxis.Documents ? Words.InDocuments : Words.InPractice).In(language), entry.SuggestedDocument is { } document ? document.TitleIn(language) : null,
             .. entry.Open.Select(provision => provision.Id), .. entry.Ways.Select(way => way.In(language)), .. entry.Bearers.Select(actor => actor.Title.In(language)),
             .. entry.SuggestedDocument is null ? entry.Tiers.Select(tier => tier.Title.In(language)) : [], .. entry.DependsOn.Select(item => item.Value), .. entry.FedBy.Select(reference => reference.From.Text),
         ]);
@@ -84,7 +84,7 @@ public sealed class HtmlRowsTests
         ]);
         Check(page, "correspondence", Words.Correspondence.In(language), report.Standards.Correspondence, row =>
         [
-            row.Provision.Id + row.Provision.Title.In(language), row.Document is { } document ? ReportPage.TitleOf(document, language) : null, row.Outcome.In(language),
+            row.Provision.Id + row.Provision.Title.In(language), row.Document is { } document ? document.TitleIn(language) : null, row.Outcome.In(language),
             report.Standards.Own[row.Provision].Outcome.In(language), row.Result is { IsAsked: true, IsProvisional: true } ? Words.Provisional.In(language) : null, row.Claim?.Value.In(language), row.Claim?.Treatment?.Note,
             row.Claim?.Treatment?.MissingInWords, row.Claim?.Treatment?.Decision?.Reason, row.Claim?.Treatment?.Decision?.Decider, row.Claim?.FromField == true ? Words.FromField.In(language) : null,
             row.Claim?.On is { Provision: null } on ? on.Text : null, .. row.Clauses, .. row.Claim?.ReferencePath ?? [],

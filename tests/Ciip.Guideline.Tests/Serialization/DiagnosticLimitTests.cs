@@ -19,7 +19,7 @@ public sealed class DiagnosticLimitTests
         GuidelineJson.TryParse<SafetyStandardsDocument>(json, out _, out var diagnostics).Should().BeFalse();
 
         diagnostics.Count(static one => one.Code == JsonDiagnosticCodes.UnknownMember).Should().Be(Math.Min(wrong, 1000));
-        (diagnostics[^1].Code == JsonDiagnosticCodes.More ? diagnostics[^1].Message : null).Should().Be(more is { } rest ? $"There are at least {rest} more problems." : null);
+        (diagnostics[^1].Code == JsonDiagnosticCodes.More ? diagnostics[^1].Message : null).Should().Be(more is { } rest ? $"Further problems: at least {rest}." : null);
         _ = GuidelineJson.TryParse<SafetyStandardsDocument>(json, out _, out var all, new ReadOptions { MaxDiagnostics = int.MaxValue });
         all.Should().HaveCount(wrong);
         all.Take(1000).Select(static one => one.Pointer).Should().Equal(diagnostics.Take(1000).Where(static one => one.Code != JsonDiagnosticCodes.More).Select(static one => one.Pointer));
@@ -56,7 +56,7 @@ public sealed class DiagnosticLimitTests
     {
         GuidelineCsv.TryRead(Encoding.UTF8.GetBytes("a\n" + string.Concat(Enumerable.Repeat("x\"y\n", 1500))), out _, out var cells).Should().BeFalse();
         cells.Should().HaveCount(1001);
-        (cells[^1].Code, cells[^1].Message, cells[^1].MessageIn(Language.Japanese)).Should().Be((CsvDiagnosticCodes.More, "There are 500 more problems.", "ほかに500件の問題があります。"));
+        (cells[^1].Code, cells[^1].Message, cells[^1].MessageIn(Language.Japanese)).Should().Be((CsvDiagnosticCodes.More, "Further problems: 500.", "ほかに500件の問題があります。"));
 
         var table = FullCrosswalk.Value.Table();
         GuidelineCsv.TryReadMappings(GuidelineCsv.ToCsv([[.. table.Headings], [.. table.Headings]]), out _, out var rows, new ReadOptions { MaxDiagnostics = 1 }).Should().BeFalse();
@@ -74,7 +74,7 @@ public sealed class DiagnosticLimitTests
 
         diagnostics.Should().HaveCount(11);
         diagnostics.Should().ContainSingle(static one => one.Code == JsonDiagnosticCodes.WrongType);
-        diagnostics[^1].Message.Should().Be("There are 41 more problems.");
+        diagnostics[^1].Message.Should().Be("Further problems: 41.");
     }
 
     [Fact]

@@ -54,19 +54,20 @@ public sealed class OpenQuestion
     public string In(Language language)
     {
         var title = About.Section.Title.In(language);
+        var document = InDocument?.TitleIn(language);
         var clauses = string.Join("; ", Clauses);
         var inClauses = clauses.Length == 0 ? string.Empty : language == Language.Japanese ? $"の{clauses}" : $" ({clauses})";
         var provisions = Provisions.Count == 1 ? "1 provision" : $"{Provisions.Count} provisions";
         return (Kind, language) switch
         {
-            (OpenQuestionKind.Mentioned, Language.Japanese) => $"{About} {title}: {InDocument?.Title}に記載をうかがわせる手掛かりがある（{ClueIn(language)}）。まず確認する。要確認の規定要素{Provisions.Count}件",
-            (OpenQuestionKind.Mentioned, _) => $"{About} {title}: look in {Document} first, a clue speaks for it ({ClueIn(language)}); {provisions} to check",
-            (OpenQuestionKind.ExtentUnknown, Language.Japanese) => $"{About} {title}: {InDocument?.Title}{inClauses}に言及があるが、範囲が不明。要確認の規定要素{Provisions.Count}件",
-            (OpenQuestionKind.ExtentUnknown, _) => $"{About} {title}: {Document} deals with it{inClauses}; how far? {provisions} to check",
-            (OpenQuestionKind.NotExamined, Language.Japanese) => $"{About} {title}: {InDocument?.Title}が未確認。要確認の規定要素{Provisions.Count}件",
-            (OpenQuestionKind.NotExamined, _) => $"{About} {title}: look in {Document}, not examined for {provisions}",
-            (OpenQuestionKind.Contradicted, Language.Japanese) => $"{About} {title}: {InDocument?.Title}の記載に食い違いがある。要整理の規定要素{Provisions.Count}件",
-            (OpenQuestionKind.Contradicted, _) => $"{About} {title}: {Document} and its own voice disagree on {provisions}; settle them",
+            (OpenQuestionKind.Mentioned, Language.Japanese) => $"{About} {title}: {document}に記載をうかがわせる手掛かりがある（{ClueIn(language)}）。まず確認する。要確認の規定要素{Provisions.Count}件",
+            (OpenQuestionKind.Mentioned, _) => $"{About} {title}: look in {document} first, a clue speaks for it ({ClueIn(language)}); {provisions} to check",
+            (OpenQuestionKind.ExtentUnknown, Language.Japanese) => $"{About} {title}: {document}{inClauses}に言及があるが、範囲が不明。要確認の規定要素{Provisions.Count}件",
+            (OpenQuestionKind.ExtentUnknown, _) => $"{About} {title}: {document} deals with it{inClauses}; how far? {provisions} to check",
+            (OpenQuestionKind.NotExamined, Language.Japanese) => $"{About} {title}: {document}が未確認。要確認の規定要素{Provisions.Count}件",
+            (OpenQuestionKind.NotExamined, _) => $"{About} {title}: look in {document}, not examined for {provisions}",
+            (OpenQuestionKind.Contradicted, Language.Japanese) => $"{About} {title}: {document}の記載に食い違いがある。要整理の規定要素{Provisions.Count}件",
+            (OpenQuestionKind.Contradicted, _) => $"{About} {title}: {document} and its own voice disagree on {provisions}; settle them",
             (OpenQuestionKind.NotAssessed, Language.Japanese) => $"{About} {title}: 実施状況が未評価。事業者に確認する規定要素{Provisions.Count}件",
             (OpenQuestionKind.NotAssessed, _) => $"{About} {title}: ask the operator, not assessed for {provisions}",
             (OpenQuestionKind.StatusContradicted, Language.Japanese) => $"{About} {title}: 実施状況と記録に食い違いがある。要整理の規定要素{Provisions.Count}件",

@@ -24,7 +24,7 @@ internal static class CorrespondenceSection
     private static Cell[] Row(CorrespondenceRow row, ReportPage page) =>
     [
         Parts.Named(row.Provision),
-        Cell.User(row.Document is { } document ? ReportPage.TitleOf(document, page.Language) : null),
+        Cell.User(row.Document is { } document ? document.TitleIn(page.Language) : null),
         Cell.Users(row.Clauses),
         new(html => Claim(html, row.Claim)),
         new(html =>
@@ -57,7 +57,7 @@ internal static class CorrespondenceSection
                 HtmlTable.Columns(Words.Provision, Words.Document, Words.Clauses, Words.Claim),
                 claims.Select(row => new[]
                 {
-                    Parts.Named(row.Provision), Cell.User(ReportPage.TitleOf(row.Claim.Document, page.Language)), Cell.Users(row.Claim.Clauses), new Cell(cell => Claim(cell, row.Claim)),
+                    Parts.Named(row.Provision), Cell.User(row.Claim.Document.TitleIn(page.Language)), Cell.Users(row.Claim.Clauses), new Cell(cell => Claim(cell, row.Claim)),
                 }),
                 "details"));
         }

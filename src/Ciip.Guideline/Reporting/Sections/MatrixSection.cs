@@ -13,7 +13,7 @@ internal static class MatrixSection
             Words.Matrix,
             [
                 Cell.Of(Words.Item), .. standards.Subject.Documents.Select(static document => new Cell(html =>
-                    html.User(ReportPage.TitleOf(document, html.Language)))),
+                    html.User(document.TitleIn(html.Language)))),
                 Cell.Of(Words.AllDocuments), Cell.Of(Words.OwnRules),
             ],
             standards.Matrix.Select(row => row.Cells.Select(Claims).Prepend(Parts.Named(row.Item)).Append(State(row.Set)).Append(State(row.Own)).ToArray()),

@@ -34,7 +34,7 @@ internal static class PlanSection
     /// <summary>The document that suits best, else the tiers, else that others have to write it; practice is written nowhere.</summary>
     public static Cell Where(ImprovementEntry entry) =>
         entry.Axis == PlanAxis.Practice ? Cell.Of(string.Empty)
-        : entry.SuggestedDocument is { } document ? new(html => html.User(ReportPage.TitleOf(document, html.Language)))
+        : entry.SuggestedDocument is { } document ? new(html => html.User(document.TitleIn(html.Language)))
         : entry.Tiers.Count > 0 ? Parts.Words(entry.Tiers.Select(static tier => tier.Title))
         : Cell.Of(Words.ByOthers);
 

@@ -43,8 +43,4 @@ internal sealed class ReportPage(EvaluationReport report, ReportOptions options)
 
     public static IEnumerable<(string Name, IReadOnlyList<Provision> Provisions)> Items(Language language) => GuidelineItem.All.Select(item =>
         ($"{item.Value} {item.Title.In(language)}", GuidelineCatalog.FourthEdition.ProvisionsOf(item)));
-
-    /// <summary>The title of a document in the language of the page, as far as it has one.</summary>
-    public static string TitleOf(SafetyStandardsDocument document, Language language) =>
-        language == Language.English ? document.EnglishTitle ?? document.Title : document.Title;
 }

@@ -40,7 +40,7 @@ public sealed class ClueTests
         questions[0].Document.Should().Be("rule");
         questions[0].Item.Should().Be(GuidelineItem.RoadmapAndPlan);
         questions[0].Clues.Should().ContainSingle();
-        questions[0].In(Language.English).Should().Contain("look in rule first").And.Contain("bcp Art. 2 The definitions name a plan");
+        questions[0].In(Language.English).Should().Contain("look in Rule of a fictitious operator first").And.Contain("bcp Art. 2 The definitions name a plan");
         questions[0].In(Language.Japanese).Should().Contain("手掛かり");
         questions.Skip(1).Should().OnlyContain(question => question.Kind != OpenQuestionKind.Mentioned);
     }

@@ -134,7 +134,7 @@ public sealed class RobustnessTests
         // What is wrong with the form fills the list: each service has no name.
         diagnostics.Should().HaveCount(1001);
         (diagnostics[0].Pointer, diagnostics[0].Line).Should().Be(("/scope/services/0/name", (2 * Many) + 1));
-        diagnostics[^1].Message.Should().Be($"There are at least {Many - 1000} more problems.");
+        diagnostics[^1].Message.Should().Be($"Further problems: at least {Many - 1000}.");
     }
 
     /// <summary>As many statuses as there are ids to give them to, records, links that lead nowhere and ids used twice.</summary>
@@ -154,7 +154,7 @@ public sealed class RobustnessTests
 
         // Each has no number, no system, the id of a plan entry, and all but one the id of a risk before.
         diagnostics.Should().HaveCount(1001);
-        diagnostics[^1].Message.Should().Be($"There are {(4 * Many) - 1 - 1000} more problems.");
+        diagnostics[^1].Message.Should().Be($"Further problems: {(4 * Many) - 1 - 1000}.");
     }
 
     [Fact]

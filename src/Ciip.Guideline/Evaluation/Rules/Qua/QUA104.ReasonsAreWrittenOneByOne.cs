@@ -10,7 +10,7 @@ internal sealed class ReasonsAreWrittenOneByOne() : Rule(new(
     /// <summary>From this number of items on, one reason for all of them is no reason for each.</summary>
     private const int Many = 5;
 
-    private static readonly MessageTemplate OneByOne = new("qua104.one-by-one", "Given for {0} items.", "{0}項目の理由として用いられている。");
+    private static readonly MessageTemplate OneByOne = new("qua104.one-by-one", "Number of items it is given for: {0}.", "{0}項目の理由として用いられている。");
 
     private static readonly MessageTemplate ForMany = new("qua104.for-many", "One and the same reason for {0} items of different groups: {1}.", "異なる区分の{0}項目に同一の理由が用いられている: {1}。");
 

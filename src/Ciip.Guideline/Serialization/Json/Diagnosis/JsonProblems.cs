@@ -101,8 +101,8 @@ internal static class JsonProblems
         public static readonly LocalizedText EmptyInventory = new(
             "The inventory is complete and has no document: that says that no document applies, and everything asked of documents is absent.",
             "文書一覧が「完全」で、文書が一件もありません。適用される文書が存在しないという意味になり、文書に求められる事項はすべて「記載なし」となります。");
-        public static readonly LocalizedText AtLeastMore = new("There are at least {0} more problems.", "ほかに少なくとも{0}件の問題があります。");
-        public static readonly LocalizedText More = new("There are {0} more problems.", "ほかに{0}件の問題があります。");
+        public static readonly LocalizedText AtLeastMore = new("Further problems: at least {0}.", "ほかに少なくとも{0}件の問題があります。");
+        public static readonly LocalizedText More = new("Further problems: {0}.", "ほかに{0}件の問題があります。");
         public static readonly LocalizedText UnknownFormat = new("'{0}' is no format read here; that is: {1}.", "「{0}」はここで読める形式ではありません。読める形式: {1}。");
         public static readonly LocalizedText WrongType = new("Must be {0}, not {1}.", "{1}ではなく{0}でなければなりません。");
         public static readonly LocalizedText NullNotAllowed = new("Null is not allowed here.", "ここに null は使えません。");
