@@ -21,7 +21,11 @@ internal static class LawRun
     /// <summary>Whether there is time for everything: then each report is written in every form.</summary>
     public static bool IsThorough => Models > Few;
 
-    public static IReadOnlyList<Law> Laws { get; } = [.. PointerLaws.All, .. TotalityLaws.All];
+    public static IReadOnlyList<Law> Laws { get; } =
+    [
+        .. PointerLaws.All, .. TotalityLaws.All, .. OutcomeLaws.All, .. DocumentLaws.All, .. FigureLaws.All, .. PracticeLaws.All, .. ChangeLaws.All,
+        .. MentionedLaws.All,
+    ];
 
     /// <summary>What all of them say.</summary>
     public static ModelReach Reach => Broken.Value is not null ? Reached : throw new InvalidOperationException("Nothing ran.");

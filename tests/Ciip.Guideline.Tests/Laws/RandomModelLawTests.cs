@@ -14,4 +14,13 @@ public sealed class RandomModelLawTests
             Assert.Fail(broken);
         }
     }
+
+    /// <summary>Every provision that a rule asks for is judged in some model; how often is printed.</summary>
+    [Fact]
+    public void Every_home_is_gone_through()
+    {
+        _ = LawRun.Reach;
+        OutcomeLaws.NotGone.Select(static home => $"{home.Rule} {home.On} {home.Part}").Should().BeEmpty();
+        TestContext.Current.SendDiagnosticMessage($"{LawRun.Models} models: {OutcomeLaws.Gone}");
+    }
 }

@@ -57,11 +57,11 @@ internal abstract class Rule(RuleDescription description)
 
     /// <summary>
     /// Records that share an id are one place, with one outcome: a failure if any fails, else an open question if any is
-    /// open, else a pass if any passes.
+    /// open, else a pass if any passes. Of several that say so, no order of records decides which.
     /// </summary>
     protected static IEnumerable<RuleOutcome> OnePerPlace(IEnumerable<RuleOutcome> outcomes) =>
         outcomes.GroupBy(static outcome => outcome.Place)
-            .Select(static same => same.OrderBy(static outcome => Verdicts.Rank(outcome.Verdict)).First());
+            .Select(static same => same.OrderBy(static outcome => Verdicts.Rank(outcome.Verdict)).ThenByDescending(static outcome => outcome.Level).ThenBy(static outcome => outcome.Message.Id, StringComparer.Ordinal).First());
 
     /// <summary>Some of the statements the rule cites.</summary>
     protected IEnumerable<Locator> Cited(params string[] locators) => Description.Citations.Where(cited => locators.Contains(cited.Text, StringComparer.Ordinal));

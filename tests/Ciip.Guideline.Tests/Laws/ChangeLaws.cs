@@ -1,0 +1,119 @@
+using System.Text.Json.Nodes;
+
+namespace Ciip.Guideline.Tests.Laws;
+
+/// <summary>Comparison, gate and matrix: reading less never looks like progress.</summary>
+internal static class ChangeLaws
+{
+    public static IReadOnlyList<Law> All { get; } =
+    [
+        new("With itself a report shows no change, and the gate is open", WithItself),
+        new("The gate closes on what was judged and is not known any more", ReadingLess),
+        new("A lower threshold or strictness never opens the gate", Monotone),
+        new("What is not known is never closed, improved or confirmed", UnknownIsNoProgress),
+        new("Improved one way is worsened the other", ThereAndBack),
+        new("A gap cell becomes what was possible", Possible),
+    ];
+
+    private static IEnumerable<string> WithItself(RandomModel model)
+    {
+        var comparison = RandomModel.Evaluate(model.Standards, model.Practice, model.AsOf).CompareTo(model.Report);
+        return comparison.Changes.Where(static change => change.State != ChangeState.Unchanged).Select(static change => change.ToString())
+            .Concat(comparison.Gaps.Select(static change => change.ToString()))
+            .Concat(comparison.Gate(strict: true).IsClosed ? ["closed"] : []);
+    }
+
+    private static IEnumerable<string> ReadingLess(RandomModel model) => Changed(model).SelectMany(other =>
+    {
+        var after = other.Report.Outcomes.ToDictionary(static outcome => $"{outcome.Rule.Id} {outcome.Place.Key}", StringComparer.Ordinal);
+        var lost = model.Report.Outcomes
+            .Where(before => before.Verdict is Verdict.Pass or Verdict.Fail or Verdict.NotApplicable && after.TryGetValue($"{before.Rule.Id} {before.Place.Key}", out var now) && now.Verdict == Verdict.Undetermined)
+            .Select(static before => before.ToString()).ToList();
+        return lost.Count > 0 && !other.Report.CompareTo(model.Report).Gate().IsClosed ? lost : [];
+    });
+
+    private static IEnumerable<string> Monotone(RandomModel model) => Changed(model).SelectMany(other =>
+    {
+        var comparison = other.Report.CompareTo(model.Report);
+        return Enum.GetValues<FindingLevel>().SelectMany(level => new[] { (level, false), (level, true) })
+            .Where(gate => comparison.Gate(gate.level, gate.Item2).IsClosed)
+            .Where(gate => !comparison.Gate(gate.level, strict: true).IsClosed || !comparison.Gate(FindingLevel.Suggestion, gate.Item2).IsClosed)
+            .Select(static gate => $"{gate}");
+    });
+
+    private static IEnumerable<string> UnknownIsNoProgress(RandomModel model) => Changed(model).SelectMany(other =>
+        other.Report.CompareTo(model.Report).Changes
+            .Where(static change => change.State is ChangeState.Closed or ChangeState.Improved or ChangeState.Confirmed && change.After?.Verdict == Verdict.Undetermined)
+            .Select(static change => change.ToString()));
+
+    private static IEnumerable<string> ThereAndBack(RandomModel model) => Changed(model).SelectMany(other =>
+    {
+        var back = model.Report.CompareTo(other.Report).Changes.ToDictionary(static change => $"{change.Rule.Id} {change.Place.Key}", static change => change.State, StringComparer.Ordinal);
+        return other.Report.CompareTo(model.Report).In(ChangeState.Improved)
+            .Where(change => back.GetValueOrDefault($"{change.Rule.Id} {change.Place.Key}") != ChangeState.Worsened)
+            .Select(static change => change.ToString());
+    });
+
+    /// <summary>Once something is settled that was not: read, assessed, decided.</summary>
+    private static IEnumerable<string> Possible(RandomModel model)
+    {
+        if (model.Report.Gaps is not { } before)
+        {
+            yield break;
+        }
+
+        var chance = new Chance(model.Seed);
+        var open = before.Set.Cells.Where(static cell => cell.State == GapState.Undetermined && cell.Practice == PracticeOutcome.NotAssessed).ToList();
+        if (open.Count == 0)
+        {
+            yield break;
+        }
+
+        var cell = chance.Pick(open);
+        var value = chance.Pick(["carried-out", "partly-carried-out", "not-carried-out", "planned", "no-occasion", "not-relevant"]);
+        var after = Moves.InPractice(model, practice =>
+        {
+            if (practice["statuses"] is not JsonObject statuses)
+            {
+                practice["statuses"] = statuses = [];
+            }
+
+            statuses[cell.Provision.Id] = new JsonObject { ["value"] = value, ["actors"] = new JsonArray("operator", "management-layer") };
+        });
+        if (after?.Report.Gaps?.Set.Cells.FirstOrDefault(one => one.Provision == cell.Provision) is { } now && now.State != cell.State && !cell.PossibleStates.Contains(now.State))
+        {
+            yield return $"{cell} -> {now}; possible: {string.Join(", ", cell.PossibleStates)}";
+        }
+    }
+
+    /// <summary>A year later: something is gone, something is read no more, something is said otherwise.</summary>
+    private static IEnumerable<RandomModel> Changed(RandomModel model)
+    {
+        var chance = new Chance(model.Seed + 4);
+        var later = Thinned(model, chance);
+        return later is null ? [] : [later];
+    }
+
+    private static RandomModel? Thinned(RandomModel model, Chance chance)
+    {
+        var (standards, practice) = (model.StandardsFile?.DeepClone().AsObject(), model.PracticeFile?.DeepClone().AsObject());
+        foreach (var (file, root) in new[] { (standards, typeof(SafetyStandardsSet)), (practice, typeof(SelfVerification)) })
+        {
+            for (var i = 0; file is not null && i < 4; i++)
+            {
+                var places = JsonPlace.All(file).Where(pointer => ModelShrinker.IsOptional(root, pointer)).ToList();
+                if (places.Count > 0)
+                {
+                    JsonPlace.Remove(file, chance.Pick(places));
+                }
+            }
+
+            if (file is not null && root == typeof(SafetyStandardsSet) && file["documents"] is JsonArray { Count: > 0 } documents && chance.Of(50))
+            {
+                chance.Pick([.. documents])!["examination"] = new JsonObject { ["extent"] = chance.Pick(["partial", "complete"]) };
+            }
+        }
+
+        return model.With(standards, practice);
+    }
+}

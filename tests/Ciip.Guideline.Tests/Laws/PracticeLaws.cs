@@ -1,0 +1,141 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using Ciip.Guideline.Tests.Serialization.Json;
+
+namespace Ciip.Guideline.Tests.Laws;
+
+/// <summary>How outcomes in practice follow from lists and dates.</summary>
+internal static class PracticeLaws
+{
+    /// <summary>Demands that each member of one list be met by some member of another: the provisions, and the word of the other list.</summary>
+    private static readonly (string Provisions, string Record, string Word)[] Ranges =
+    [
+        ("II.6.1.5(1).", "/plan/securityRequirements", "requirementsAreComplete"),
+        ("II.6.1.5(2).a", "/plan/technicalMeasures", "measuresAreComplete"),
+        ("II.6.1.5(3).a", "/plan/operationalProcedures", "proceduresAreComplete"),
+        ("II.6.1.5(3).d", "/plan/operationalProcedures", "maintenanceIsComplete"),
+        ("II.6.2.2(1).a", "/do/monitoring", "systemsAreComplete"),
+        ("II.6.2.2(1).b", "/do/monitoring", "systemsAreComplete"),
+        ("II.6.2.3(2).", "/do/malfunctionExplanation", "informationActionsAreComplete"),
+        ("II.6.3.1.k", "/checkAndAction/ordinaryVerification", "analysesAreComplete"),
+        ("II.6.3.2.d", "/checkAndAction/malfunctionVerification", "risksAreComplete"),
+        ("II.6.3.2.e", "/checkAndAction/malfunctionVerification", "analysesAreComplete"),
+    ];
+
+    public static IReadOnlyList<Law> All { get; } =
+    [
+        new("Closing a list changes only what was not assessed", Closing),
+        new("Once every member is met, the list that meets them may be open", RangeOpen),
+        new("A record after the as-of date changes nothing but QUA102", Later),
+        new("Not asked replaces silence only", NotAsked),
+    ];
+
+    /// <summary>Or a decision of the documents that was taken over while nothing spoke; or it is found that status and record disagree.</summary>
+    private static IEnumerable<string> Closing(RandomModel model)
+    {
+        if (model.PracticeFile is not { } file)
+        {
+            return [];
+        }
+
+        var unsaid = Moves.UnsaidOfCompleteness(file, typeof(SelfVerification)).Where(static pointer => !pointer.EndsWith("/isComplete", StringComparison.Ordinal)).ToList();
+        if (unsaid.Count == 0)
+        {
+            return [];
+        }
+
+        var pointer = new Chance(model.Seed).Pick(unsaid);
+        var closed = Moves.InPractice(model, practice => JsonPlace.Set(practice, pointer, value: true))!;
+        return Outcomes.InPractice(model.Report, closed.Report)
+            .Where(one => one.Before != "NotAssessed" && one.After != "Contradicted" && !model.Report.Practice![one.Provision].IsTakenOver)
+            .Select(one => $"{pointer}: {one}");
+    }
+
+    private static IEnumerable<string> RangeOpen(RandomModel model)
+    {
+        foreach (var (provisions, record, word) in Ranges)
+        {
+            if (model.PracticeFile is null || JsonPlace.Find(model.PracticeFile, record) is not JsonObject)
+            {
+                continue;
+            }
+
+            var met = model.Report.Practice!.Provisions
+                .Where(result => result.Provision.Id.StartsWith(provisions, StringComparison.Ordinal) && result.Outcome == PracticeOutcome.CarriedOut && result.Status is null)
+                .Select(static result => result.Provision).ToHashSet();
+            if (met.Count == 0)
+            {
+                continue;
+            }
+
+            var open = Moves.InPractice(model, file => JsonPlace.Set(file, $"{record}/{word}", value: false))!;
+            foreach (var one in Outcomes.InPractice(model.Report, open.Report).Where(one => met.Contains(one.Provision)))
+            {
+                yield return $"{word}: {one}";
+            }
+        }
+    }
+
+    /// <summary>It is not there: it shows nothing, lacks nothing, and is no member.</summary>
+    private static IEnumerable<string> Later(RandomModel model)
+    {
+        if (model.PracticeFile is not { } file || model.AsOf is null)
+        {
+            yield break;
+        }
+
+        var lists = JsonPlace.All(file).Where(pointer => JsonPlace.Find(file, pointer) is JsonArray).Select(pointer => (Pointer: pointer, OwnDate: OwnDateOf(pointer)))
+            .Where(static list => list.OwnDate is not null).ToList();
+        if (lists.Count == 0)
+        {
+            yield break;
+        }
+
+        var chance = new Chance(model.Seed);
+        var (pointer, date) = chance.Pick(lists);
+        var maker = new ModelMaker(chance);
+        var later = Moves.InPractice(model, practice =>
+        {
+            var record = maker.Record(ModelTypes.At(typeof(SelfVerification), pointer).Type.GetGenericArguments()[^1]);
+            record["id"] = "later";
+            record[date!] = "2031-01-01";
+            JsonPlace.Find(practice, pointer)!.AsArray().Add(record);
+            new ModelMender(chance, maker).Mend<SelfVerification>(practice);
+        });
+        if (later is null || JsonPlace.Find(later.PracticeFile!, pointer) is not JsonArray list || list.Count == 0 || list[^1]?[date!]?.ToString() != "2031-01-01")
+        {
+            yield break;
+        }
+
+        foreach (var one in Outcomes.InPractice(model.Report, later.Report))
+        {
+            yield return $"{pointer}: {one}";
+        }
+
+        var before = Said(model.Report).ToHashSet(StringComparer.Ordinal);
+        foreach (var one in Said(later.Report).Where(one => !before.Contains(one)))
+        {
+            yield return $"{pointer}: {one}";
+        }
+    }
+
+    private static IEnumerable<string> Said(EvaluationReport report) =>
+        report.Outcomes.Where(static outcome => outcome.Rule.Id != "QUA102" && outcome.Verdict != Verdict.NotApplicable)
+            .Select(static outcome => $"{outcome.Rule.Id} {outcome.Place.Key} {outcome.Verdict} {outcome.Level} {string.Join(" ", outcome.Provisions.Select(static provision => provision.Id))}");
+
+    /// <summary>The member that says when a record of a list happened, or began to hold.</summary>
+    private static string? OwnDateOf(string pointer)
+    {
+        var type = ModelTypes.At(typeof(SelfVerification), pointer).Type;
+        var element = type.IsGenericType ? type.GetGenericArguments()[^1] : type;
+        PropertyInfo? Find(string name) => element.GetProperty(name);
+        return !ModelReach.Records.Contains(element) || Find("Id") is null ? null
+            : new[] { "On", "InForceFrom", "OperatedFrom" }.Where(name => Find(name) is not null).Select(static name => char.ToLowerInvariant(name[0]) + name[1..]).FirstOrDefault();
+    }
+
+    private static IEnumerable<string> NotAsked(RandomModel model) =>
+        model.Report.Standards.Set.Provisions
+            .Where(static result => result.Outcome == ProvisionOutcome.NotAsked && Outcomes.IsPlain(result.Provision))
+            .Where(static result => result.Claims.Any(static claim => claim.Value is not (ClaimValue.NotSpecified or ClaimValue.NotExamined or ClaimValue.SpecifiedElsewhere)))
+            .Select(static result => result.ToString());
+}
