@@ -17,7 +17,7 @@ internal static class ChangeLaws
 
     private static IEnumerable<string> WithItself(RandomModel model)
     {
-        var comparison = RandomModel.Evaluate(model.Standards, model.Practice, model.AsOf).CompareTo(model.Report);
+        var comparison = ReportComparison.Between(before: model.Report, after: RandomModel.Evaluate(model.Standards, model.Practice, model.AsOf));
         return comparison.Changes.Where(static change => change.State != ChangeState.Unchanged).Select(static change => change.ToString())
             .Concat(comparison.Gaps.Select(static change => change.ToString()))
             .Concat(comparison.Gate(strict: true).IsClosed ? ["closed"] : []);
@@ -29,12 +29,12 @@ internal static class ChangeLaws
         var lost = model.Report.Outcomes
             .Where(before => before.Verdict is Verdict.Pass or Verdict.Fail or Verdict.NotApplicable && after.TryGetValue($"{before.Rule.Id} {before.Place.Key}", out var now) && now.Verdict == Verdict.Undetermined)
             .Select(static before => before.ToString()).ToList();
-        return lost.Count > 0 && !other.Report.CompareTo(model.Report).Gate().IsClosed ? lost : [];
+        return lost.Count > 0 && !ReportComparison.Between(before: model.Report, after: other.Report).Gate().IsClosed ? lost : [];
     });
 
     private static IEnumerable<string> Monotone(RandomModel model) => Changed(model).SelectMany(other =>
     {
-        var comparison = other.Report.CompareTo(model.Report);
+        var comparison = ReportComparison.Between(before: model.Report, after: other.Report);
         return Enum.GetValues<FindingLevel>().SelectMany(level => new[] { (level, false), (level, true) })
             .Where(gate => comparison.Gate(gate.level, gate.Item2).IsClosed)
             .Where(gate => !comparison.Gate(gate.level, strict: true).IsClosed || !comparison.Gate(FindingLevel.Suggestion, gate.Item2).IsClosed)
@@ -42,14 +42,14 @@ internal static class ChangeLaws
     });
 
     private static IEnumerable<string> UnknownIsNoProgress(RandomModel model) => Changed(model).SelectMany(other =>
-        other.Report.CompareTo(model.Report).Changes
+        ReportComparison.Between(before: model.Report, after: other.Report).Changes
             .Where(static change => change.State is ChangeState.Closed or ChangeState.Improved or ChangeState.Confirmed && change.After?.Verdict == Verdict.Undetermined)
             .Select(static change => change.ToString()));
 
     private static IEnumerable<string> ThereAndBack(RandomModel model) => Changed(model).SelectMany(other =>
     {
-        var back = model.Report.CompareTo(other.Report).Changes.ToDictionary(static change => $"{change.Rule.Id} {change.Place.Key}", static change => change.State, StringComparer.Ordinal);
-        return other.Report.CompareTo(model.Report).In(ChangeState.Improved)
+        var back = ReportComparison.Between(before: other.Report, after: model.Report).Changes.ToDictionary(static change => $"{change.Rule.Id} {change.Place.Key}", static change => change.State, StringComparer.Ordinal);
+        return ReportComparison.Between(before: model.Report, after: other.Report).In(ChangeState.Improved)
             .Where(change => back.GetValueOrDefault($"{change.Rule.Id} {change.Place.Key}") != ChangeState.Worsened)
             .Select(static change => change.ToString());
     });

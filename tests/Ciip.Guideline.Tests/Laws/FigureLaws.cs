@@ -22,7 +22,7 @@ internal static class FigureLaws
     {
         var chance = new Chance(model.Seed + 1);
         var open = model.Report.Standards.Set.Provisions
-            .Where(static result => result.IsBorne && result.Outcome is ProvisionOutcome.NotExamined or ProvisionOutcome.Addressed)
+            .Where(static result => result.IsAsked && result.Outcome is ProvisionOutcome.NotExamined or ProvisionOutcome.Addressed)
             .SelectMany(static result => result.Claims.Where(static claim => claim.Value is ClaimValue.NotExamined or ClaimValue.Addressed).Select(claim => (result.Provision, claim.Document)))
             .ToList();
         if (open.Count == 0)
@@ -76,10 +76,13 @@ internal static class FigureLaws
             })));
     }
 
-    /// <summary>Nothing is said where something turns into a contradiction: that is no answer, but a mistake found.</summary>
+    /// <summary>
+    /// Nothing is said where something turns into a contradiction, which is not an answer but a mistake found, nor where something is
+    /// asked of others than before.
+    /// </summary>
     private static IEnumerable<string> Compared(RandomModel model, RandomModel? answered)
     {
-        if (answered is null || Outcomes.Differences(model.Report, answered.Report).Any(static one => one.After == "Contradicted"))
+        if (answered is null || Outcomes.Differences(model.Report, answered.Report).Any(static one => one.After == "Contradicted") || Outcomes.BorneByOne(model, answered).Count > 0)
         {
             return [];
         }

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Evaluation;
+
 namespace Ciip.Guideline.Tests.Laws;
 
 /// <summary>
@@ -14,15 +16,14 @@ internal static class Guards
     /// <summary>Whether it holds: no, or unknown; true where nothing is guarded.</summary>
     public static bool? Holds(Home home, EvaluationReport report) => home.Rule switch
     {
-        "STD602" => report.Standards.Set[ItemOf(home)].State switch
+        "STD602" => report.Standards.Set[home.Provision.Item!].State switch
         {
             ItemState.Adopted => true,
             ItemState.Unknown => null,
             _ => false,
         },
-        "STD003" => GuidelineItem.All.Where(static item => item.Measure is not null).Select(item => report.Standards.Set[item].State).ToList() is var states
-            && states.Contains(ItemState.Adopted) ? true : states.Contains(ItemState.Unknown) ? null : false,
-        "PRA616" when home.Provisions[0].Id == "II.6.2.2(2).a" || home.Provisions[0].Id == "II.6.2.2(2).d" => true,
+        "STD003" => ClassesHold(report),
+        "PRA616" when home.Provision.Id is "II.6.2.2(2).a" or "II.6.2.2(2).d" => true,
         _ when NeededBy(home.Rule) is { } needed => Followers.Contains(home.Rule)
             ? OutcomeLaws.VerdictOf(report, needed, home.IsInPractice) != Verdict.NotApplicable
             : Holds(report, needed, home.IsInPractice),
@@ -35,8 +36,6 @@ internal static class Guards
 
     public static bool IsFollower(string rule) => Followers.Contains(rule);
 
-    public static GuidelineItem ItemOf(Home home) => home.Provisions[0].Item!;
-
     /// <summary>What is there in part is there.</summary>
     private static bool? Holds(EvaluationReport report, Provision needed, bool isInPractice) =>
         OutcomeLaws.VerdictOf(report, needed, isInPractice) switch
@@ -48,4 +47,18 @@ internal static class Guards
                 : report.Standards.Set[needed].Outcome == ProvisionOutcome.PartlySpecified,
             _ => false,
         };
+
+    /// <summary>What a class needs is one measure that is specified, one of the text's own or one of the operator's.</summary>
+    private static bool? ClassesHold(EvaluationReport report)
+    {
+        var (view, documents) = (report.Standards.Set, report.Standards.Subject.Documents);
+        var classes = CountermeasureClass.All.Select(static one => ClassesInView.ProvisionOf(one)).Select(provision => view[provision].Outcome).ToList();
+        return view.Provisions.Where(static result => result.Provision.IsOfMeasure).SelectMany(static result => result.Claims).Any(static claim => claim.Value is ClaimValue.Specified or ClaimValue.PartlySpecified)
+            || documents.Any(static document => document.AdditionalItems is { Count: > 0 })
+            || documents.SelectMany(static document => document.Treatments?.Values ?? []).Any(static treatment =>
+                treatment.CountermeasureClasses is { Count: > 0 } && treatment.Value is TreatmentValue.Specified or TreatmentValue.PartlySpecified)
+            || classes.Exists(static outcome => outcome is ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified) ? true
+            : report.Standards.Balance.Measures > 0 || classes.Exists(static outcome => outcome is ProvisionOutcome.NotExamined or ProvisionOutcome.Addressed) ? null
+            : false;
+    }
 }

@@ -47,13 +47,18 @@ internal static class LawRun
         var broken = new ConcurrentDictionary<string, (int Seed, int Count)>(StringComparer.Ordinal);
         Parallel.For(1, Models + 1, seed =>
         {
-            var model = RandomModel.Of(seed);
+            var t00 = System.Diagnostics.Stopwatch.GetTimestamp();
+            var model = RandomModel.Of(seed); T("make", t00);
             Reached.Add(model);
-            foreach (var law in Laws.Where(law => law.FirstBroken(model) is not null))
+            var t0 = System.Diagnostics.Stopwatch.GetTimestamp(); _ = model.Report.Outcomes.Count; _ = model.Report.Standards; T("evaluate", t0);
+            foreach (var law in Laws.Where(law => { var t = System.Diagnostics.Stopwatch.GetTimestamp(); var x = law.FirstBroken(model) is not null; T(law.Name, t); return x; }))
             {
                 broken.AddOrUpdate(law.Name, (seed, 1), (_, known) => (Math.Min(known.Seed, seed), known.Count + 1));
             }
         });
+        System.IO.File.WriteAllLines("/tmp/law_times.txt", Times.OrderByDescending(x => x.Value).Select(x => $"{x.Value / (double)System.Diagnostics.Stopwatch.Frequency:F1} {x.Key}"));
         return broken;
     }
+    private static readonly ConcurrentDictionary<string, long> Times = new();
+    private static void T(string name, long from) { var d = System.Diagnostics.Stopwatch.GetTimestamp() - from; Times.AddOrUpdate(name, d, (_, o) => o + d); }
 }

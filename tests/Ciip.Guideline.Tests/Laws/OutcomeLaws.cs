@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline.Tests.Laws;
 
@@ -8,24 +8,16 @@ namespace Ciip.Guideline.Tests.Laws;
 /// </summary>
 internal static class OutcomeLaws
 {
-    private static int provisions;
-    private static int places;
-    private static readonly ConcurrentDictionary<Home, bool> Judged = new();
-
     public static IReadOnlyList<Law> All { get; } =
     [
-        new("Outcome and verdict on documents are one judgement", static model => OneJudgement(model, Home.OnDocuments)),
-        new("Outcome and verdict in practice are one judgement", static model => OneJudgement(model, Home.InPractice)),
+        new("Outcome and verdict on documents are one judgement", static model => OneJudgement(model, isInPractice: false)),
+        new("Outcome and verdict in practice are one judgement", static model => OneJudgement(model, isInPractice: true)),
+        new("A place of several provisions shows the worst, and names those that are as bad", NamesTheWorst),
+        new("A rule judges what it names, where it is its home", JudgesWhatItNames),
         new("Where a guard keeps a rule from asking, nothing missing is lost", NothingIsLost),
         new("Figures are counts of outcomes", FiguresAreCounts),
         new("Item states are functions of outcomes", ItemStatesAreFunctions),
     ];
-
-    /// <summary>How many provisions and home places the laws went through.</summary>
-    public static string Gone => $"{provisions} provisions, {places} home places";
-
-    /// <summary>The homes that no model had a place of.</summary>
-    public static IEnumerable<Home> NotGone => Home.OnDocuments.Concat(Home.InPractice).Where(static home => !Judged.ContainsKey(home));
 
     /// <summary>What the outcome of a provision says to a rule that asks for it.</summary>
     public static Verdict VerdictOf(EvaluationReport report, Provision provision, bool isInPractice) => isInPractice
@@ -36,7 +28,7 @@ internal static class OutcomeLaws
             PracticeOutcome.NotAssessed or PracticeOutcome.Contradicted => Verdict.Undetermined,
             _ => Verdict.NotApplicable,
         }
-        : !report.Standards.Set[provision].IsBorne ? Verdict.NotApplicable
+        : !report.Standards.Set[provision].IsAsked ? Verdict.NotApplicable
         : report.Standards.Set[provision].Outcome switch
         {
             ProvisionOutcome.Specified => Verdict.Pass,
@@ -45,69 +37,40 @@ internal static class OutcomeLaws
             _ => Verdict.NotApplicable,
         };
 
-    private static IEnumerable<string> OneJudgement(RandomModel model, IReadOnlyList<Home> homes)
+    /// <summary>Of all verdicts on a provision at its home places the worst is that of its outcome, and of its guard where it has one.</summary>
+    private static IEnumerable<string> OneJudgement(RandomModel model, bool isInPractice)
     {
-        foreach (var home in homes)
+        foreach (var home in model.Report.HomesOf(isInPractice))
         {
-            var shown = home.PlacesIn(model.Report);
-            if (shown.Count == 0)
+            HomesGone.Add(home);
+            var said = Worst(home.Places.Select(static place => place.Verdict));
+            var expected = Asked(VerdictOf(model.Report, home.Provision, isInPractice), Guards.Holds(home, model.Report));
+            if (said != expected && !IsPublicationKeptBack(home, said, expected))
             {
-                continue;
-            }
-
-            Judged[home] = true;
-            Interlocked.Add(ref provisions, home.Provisions.Count);
-            Interlocked.Add(ref places, shown.Count);
-            var holds = Guards.Holds(home, model.Report);
-            var expected = home.Provisions.Select(provision => Asked(VerdictOf(model.Report, provision, home.IsInPractice), holds)).ToList();
-            var broken = shown.Count == 1 || home.Provisions.Count == 1
-                ? OfWhole(home, expected, shown, isNamed: holds == true && home.Provisions.Count > 1)
-                : OfRecords(home, expected, shown);
-            foreach (var one in broken)
-            {
-                yield return $"{one} by {home.Rule} at {string.Join(", ", shown.Select(static outcome => $"[{outcome}: {string.Join(" ", outcome.Provisions)}]"))}";
+                yield return $"{home.Provision} should be {expected}, is {said} by {string.Join("; ", home.Places.Select(static place => $"{place.Verdict} [{place.Outcome}]"))}";
             }
         }
     }
 
-    /// <summary>One place, or one provision: the worst is shown, and exactly those are named that are as bad.</summary>
-    private static IEnumerable<string> OfWhole(Home home, List<Verdict> expected, IReadOnlyList<RuleOutcome> shown, bool isNamed)
+    /// <summary>The publication of a document is a decision: kept back with a reason, it passes at its place.</summary>
+    private static IEnumerable<string> NamesTheWorst(RandomModel model)
     {
-        var (said, worst) = (Worst(shown.Select(static outcome => outcome.Verdict)), Worst(expected));
-        if (said != worst && !IsPublicationKeptBack(home, said, worst))
+        foreach (var outcome in model.Report.Outcomes.Where(static outcome => outcome.Judged.Count > 0 && outcome.Rule.Id is not ("STD501" or "STD601")))
         {
-            yield return $"{string.Join(" ", home.Provisions)} should be {worst}, is {said}";
-        }
-        else if (isNamed && said is Verdict.Fail or Verdict.Undetermined)
-        {
-            var named = home.Provisions.Where((_, index) => expected[index] == worst).ToList();
-            if (!shown[0].Provisions.ToHashSet().SetEquals(named))
+            var worst = Worst(outcome.Judged.Select(static judged => judged.Verdict));
+            var named = outcome.Verdict is Verdict.Fail or Verdict.Undetermined ? outcome.Judged.Where(judged => judged.Verdict == worst).Select(static judged => judged.Provision).ToList() : [];
+            if (outcome.Verdict != worst || !outcome.Provisions.ToHashSet().SetEquals(named))
             {
-                yield return $"should name {string.Join(" ", named)}";
+                yield return $"{outcome} names {string.Join(" ", outcome.Provisions)}, of {string.Join(" ", outcome.Judged)}";
             }
         }
     }
 
-    /// <summary>Several provisions at several places: what is missing is named where it is missing, what is unknown where nothing is missing.</summary>
-    private static IEnumerable<string> OfRecords(Home home, List<Verdict> expected, IReadOnlyList<RuleOutcome> shown)
-    {
-        for (var i = 0; i < expected.Count; i++)
-        {
-            var provision = home.Provisions[i];
-            var isMissing = shown.Any(outcome => outcome.Verdict == Verdict.Fail && outcome.Provisions.Contains(provision));
-            var isUnknown = shown.Any(outcome => outcome.Verdict == Verdict.Undetermined && outcome.Provisions.Contains(provision));
-            var holds = expected[i] switch
-            {
-                Verdict.Fail => isMissing,
-                Verdict.Undetermined => !isMissing && (isUnknown || shown.Any(static outcome => outcome.Verdict == Verdict.Fail)),
-                _ => !isMissing && !isUnknown,
-            };
-            if (!holds)
-            {
-                yield return $"{provision} should be {expected[i]}";
-            }
-        }
-    }
+    private static IEnumerable<string> JudgesWhatItNames(RandomModel model) => model.Report.Outcomes
+        .Where(static outcome => outcome.Verdict is Verdict.Fail or Verdict.Undetermined && !HomeRules.IsDerived(outcome))
+        .SelectMany(static outcome => outcome.Provisions
+            .Where(provision => HomeRules.Of(provision, outcome.Place.IsInPractice) == outcome.Rule.Id && !outcome.Judged.Any(judged => judged.Provision == provision))
+            .Select(provision => $"{provision} is not judged by {outcome}"));
 
     private static Verdict Asked(Verdict verdict, bool? guard) =>
         guard == true || verdict == Verdict.NotApplicable ? verdict : guard == false ? Verdict.NotApplicable : Verdict.Undetermined;
@@ -119,33 +82,32 @@ internal static class OutcomeLaws
     }
 
     /// <summary>The one exception: what is asked is a decision, and one with a reason is one.</summary>
-    private static bool IsPublicationKeptBack(Home home, Verdict said, Verdict worst) =>
-        home.Rule == "STD501" && said == Verdict.Pass && worst == Verdict.NotApplicable;
+    private static bool IsPublicationKeptBack(Home home, Verdict said, Verdict expected) =>
+        home.Rule == "STD501" && said == Verdict.Pass && expected == Verdict.NotApplicable;
 
     private static IEnumerable<string> NothingIsLost(RandomModel model)
     {
         var report = model.Report;
-        foreach (var home in Home.OnDocuments.Concat(model.Practice is null ? [] : Home.InPractice))
+        var homes = report.HomesOf(isInPractice: false).Concat(report.HomesOf(isInPractice: true)).ToDictionary(static home => (home.Provision, home.IsInPractice));
+        foreach (var home in homes.Values.Where(home => VerdictOf(report, home.Provision, home.IsInPractice) == Verdict.Fail))
         {
+            // A follower of an example has no guard but that what it follows is asked for.
             var guard = Guards.IsFollower(home.Rule) ? true : Guards.Holds(home, report);
-            if (guard == true || home.PlacesIn(report).Count == 0 || home.Rule == "STD003")
+            if (guard == true || home.Rule == "STD003")
             {
                 continue;
             }
 
-            foreach (var missing in home.Provisions.Where(provision => VerdictOf(report, provision, home.IsInPractice) == Verdict.Fail))
+            IReadOnlyList<RuleOutcome> guarding = home.Rule == "STD602"
+                ? [.. report.Outcomes.Where(outcome => outcome.Rule.Id == "STD601" && outcome.Place.On?.Text == home.Provision.Item!.Value)]
+                : [.. homes[(Guards.NeededBy(home.Rule)!, home.IsInPractice)].Places.Select(static place => place.Outcome)];
+            var said = Worst(guarding.Select(static outcome => outcome.Verdict));
+            var isKept = guard is null ? said == Verdict.Undetermined
+                : said == Verdict.Fail ? home.Rule != "STD602" || guarding.Any(outcome => outcome.Provisions.Contains(home.Provision))
+                : said == Verdict.NotApplicable;
+            if (!isKept)
             {
-                var guarding = home.Rule == "STD602"
-                    ? [.. report.Outcomes.Where(outcome => outcome.Rule.Id == "STD601" && outcome.Place.On?.Text == Guards.ItemOf(home).Value)]
-                    : Home.OnDocuments.Concat(Home.InPractice).Single(one => one.IsInPractice == home.IsInPractice && one.Provisions.Contains(Guards.NeededBy(home.Rule)!)).PlacesIn(report);
-                var said = Worst(guarding.Select(static outcome => outcome.Verdict));
-                var isKept = guard is null ? said == Verdict.Undetermined
-                    : said == Verdict.Fail ? home.Rule != "STD602" || guarding.Any(outcome => outcome.Provisions.Contains(missing))
-                    : said == Verdict.NotApplicable;
-                if (!isKept)
-                {
-                    yield return $"{missing} is missing; {string.Join("; ", guarding)}";
-                }
+                yield return $"{home.Provision} is missing; {string.Join("; ", guarding)}";
             }
         }
     }
@@ -156,7 +118,7 @@ internal static class OutcomeLaws
         {
             foreach (var (scope, members, figures) in ScopesOf(view))
             {
-                var asked = members.Select(member => view[member]).Where(static result => result.IsBorne && result.Outcome != ProvisionOutcome.NotAsked).ToList();
+                var asked = members.Select(member => view[member]).Where(static result => result.IsAsked).ToList();
                 var counted = new[]
                 {
                     asked.Count(Is(ProvisionOutcome.Specified)), asked.Count(Is(ProvisionOutcome.PartlySpecified)), asked.Count(Is(ProvisionOutcome.Addressed)),
@@ -166,7 +128,7 @@ internal static class OutcomeLaws
                 var said = new[]
                 {
                     figures.Specified, figures.PartlySpecified, figures.Addressed, figures.Contradicted, figures.Absent, figures.NotExamined,
-                    figures.NotAdopted, figures.NotRelevant, figures.NotBorne,
+                    figures.NotAdopted, figures.NotRelevant, figures.NotAsked,
                 };
                 if (!counted.SequenceEqual(said))
                 {
@@ -177,13 +139,13 @@ internal static class OutcomeLaws
 
         foreach (var (scope, members, figures) in model.Report.Practice is { } practice ? ScopesOf(practice) : [])
         {
-            var asked = members.Where(Evaluation.PracticeAnalysis.IsAsked).Select(member => model.Report.Practice![member].Outcome)
+            var asked = members.Where(PracticeAnalysis.IsAsked).Select(member => model.Report.Practice![member].Outcome)
                 .Where(static outcome => outcome != PracticeOutcome.NotAsked).ToList();
             var counted = Enum.GetValues<PracticeOutcome>().Where(static outcome => outcome != PracticeOutcome.NotAsked).Select(outcome => asked.Count(one => one == outcome)).Append(members.Count - asked.Count);
             var said = new[]
             {
                 figures.CarriedOut, figures.PartlyCarriedOut, figures.Planned, figures.NotCarriedOut, figures.NoOccasion, figures.NotRelevant,
-                figures.NotAdopted, figures.Contradicted, figures.NotAssessed, figures.NotBorne,
+                figures.NotAdopted, figures.Contradicted, figures.NotAssessed, figures.NotAsked,
             };
             if (!counted.SequenceEqual(said))
             {
@@ -220,7 +182,7 @@ internal static class OutcomeLaws
         {
             foreach (var item in view.Items)
             {
-                var outcomes = item.Provisions.Where(static result => result.IsBorne && result.Outcome != ProvisionOutcome.NotAsked).Select(static result => result.Outcome).ToList();
+                var outcomes = item.Provisions.Where(static result => result.IsAsked).Select(static result => result.Outcome).ToList();
                 if (outcomes.Count > 0 && item.State != StateOf(outcomes))
                 {
                     yield return $"{view.Kind} {item} of {string.Join(" ", outcomes)}";

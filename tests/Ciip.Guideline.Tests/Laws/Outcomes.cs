@@ -1,3 +1,5 @@
+using Ciip.Guideline.Evaluation;
+
 namespace Ciip.Guideline.Tests.Laws;
 
 /// <summary>What a report says of every provision, to hold against another.</summary>
@@ -29,4 +31,13 @@ internal static class Outcomes
     public static string Figures(EvaluationReport report) =>
         string.Join("\n", new[] { report.Standards.Set, report.Standards.Own }.SelectMany(static view => OutcomeLaws.ScopesOf(view)).Select(static scope => $"{scope.Scope} {scope.Figures}")
             .Concat(report.Practice is { } practice ? OutcomeLaws.ScopesOf(practice).Select(static scope => $"{scope.Scope} {scope.Figures}") : []));
+
+    /// <summary>
+    /// The provisions that are asked of one model and not of the other, because somebody else is spoken for: no law says anything of
+    /// what such a change does to them.
+    /// </summary>
+    public static IReadOnlyCollection<Provision> BorneByOne(RandomModel before, RandomModel after) => before.Standards is not { } one || after.Standards is not { } other ? [] :
+        new[] { new SetAnalysis(one, GuidelineCatalog.FourthEdition), new SetAnalysis(other, GuidelineCatalog.FourthEdition) } is var both
+            ? [.. GuidelineCatalog.FourthEdition.Provisions.Where(provision => both[0].Bears(provision) != both[1].Bears(provision))]
+            : [];
 }

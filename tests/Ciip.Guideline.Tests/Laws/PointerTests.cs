@@ -7,7 +7,7 @@ public sealed class PointerTests
 
     [Theory]
     [InlineData("CYC102", """ "checkAndAction":{"ordinaryVerification":{"analyses":[{"id":"x"}]}}}""", "/plan/riskAssessment/assessments")]
-    [InlineData("CYC102", """ "checkAndAction":{"malfunctionVerification":{"analyses":[{"id":"x"}]}}}""", "/plan/riskAssessment/assessments")]
+    [InlineData("CYC102", """ "do":{"protectionAndRecovery":{"malfunctions":[{"id":"m","fellShort":true}]}},"checkAndAction":{"malfunctionVerification":{"analyses":[{"id":"x"}]}}}""", "/plan/riskAssessment/assessments")]
     [InlineData("CYC111", """ "do":{"protectionAndRecovery":{"malfunctions":[{"id":"x","fellShort":true}]}}}""", "/checkAndAction/malfunctionVerification/risks")]
     public void Leads_to_where_the_format_has_it(string rule, string rest, string pointer) =>
         GuidelineEvaluator.Default.Evaluate(GuidelineJson.Parse<SelfVerification>(Head + rest), PartialDate.Parse("2026-04-01")).Outcomes

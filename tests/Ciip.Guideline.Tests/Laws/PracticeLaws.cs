@@ -76,19 +76,21 @@ internal static class PracticeLaws
         }
     }
 
-    /// <summary>It is not there: it shows nothing, lacks nothing, and is no member.</summary>
+    /// <summary>
+    /// It is not there: it shows nothing, lacks nothing, and is no member. Only of a list that says "none" by being empty it takes that
+    /// word away: a list that holds nothing but later records is not stated.
+    /// </summary>
     private static IEnumerable<string> Later(RandomModel model)
     {
         if (model.PracticeFile is not { } file || model.AsOf is null)
         {
-            yield break;
+            return [];
         }
 
-        var lists = JsonPlace.All(file).Where(pointer => JsonPlace.Find(file, pointer) is JsonArray).Select(pointer => (Pointer: pointer, OwnDate: OwnDateOf(pointer)))
-            .Where(static list => list.OwnDate is not null).ToList();
+        var lists = DatedLists(file).ToList();
         if (lists.Count == 0)
         {
-            yield break;
+            return [];
         }
 
         var chance = new Chance(model.Seed);
@@ -98,26 +100,37 @@ internal static class PracticeLaws
         {
             var record = maker.Record(ModelTypes.At(typeof(SelfVerification), pointer).Type.GetGenericArguments()[^1]);
             record["id"] = "later";
-            record[date!] = "2031-01-01";
-            JsonPlace.Find(practice, pointer)!.AsArray().Add(record);
+            record[date] = "2031-01-01";
+            if (JsonPlace.Find(practice, pointer) is JsonArray list)
+            {
+                list.Add(record);
+            }
+            else
+            {
+                JsonPlace.Set(practice, pointer, new JsonArray(record));
+            }
+
             new ModelMender(chance, maker).Mend<SelfVerification>(practice);
         });
-        if (later is null || JsonPlace.Find(later.PracticeFile!, pointer) is not JsonArray list || list.Count == 0 || list[^1]?[date!]?.ToString() != "2031-01-01")
+        if (later is null || JsonPlace.Find(later.PracticeFile!, pointer) is not JsonArray added || added.Count == 0 || added[^1]?[date]?.ToString() != "2031-01-01")
         {
-            yield break;
+            return [];
         }
 
-        foreach (var one in Outcomes.InPractice(model.Report, later.Report))
-        {
-            yield return $"{pointer}: {one}";
-        }
-
-        var before = Said(model.Report).ToHashSet(StringComparer.Ordinal);
-        foreach (var one in Said(later.Report).Where(one => !before.Contains(one)))
-        {
-            yield return $"{pointer}: {one}";
-        }
+        var (before, after) = (Said(model.Report).ToHashSet(StringComparer.Ordinal), Said(later.Report).ToHashSet(StringComparer.Ordinal));
+        before.SymmetricExceptWith(after);
+        return Outcomes.InPractice(model.Report, later.Report).Select(static one => one.ToString()).Concat(before).Select(one => $"{pointer}: {one}");
     }
+
+    /// <summary>The lists of records with a date of their own that hold a record, or that a record could state, and the member of that date.</summary>
+    private static IEnumerable<(string Pointer, string Date)> DatedLists(JsonObject file) =>
+        JsonPlace.All(file).Prepend(string.Empty)
+            .Where(pointer => JsonPlace.Find(file, pointer) is JsonObject && ModelReach.Records.Contains(ModelTypes.At(typeof(SelfVerification), pointer).Type))
+            .SelectMany(static pointer => ModelMaker.PropertiesOf(ModelTypes.At(typeof(SelfVerification), pointer).Type)
+                .Where(static property => ModelMaker.IsList(property.PropertyType)).Select(property => $"{pointer}/{ModelMaker.Name(property)}"))
+            .Where(pointer => JsonPlace.Find(file, pointer) is null or JsonArray { Count: > 0 })
+            .Select(static pointer => (pointer, OwnDateOf(pointer)!))
+            .Where(static list => list.Item2 is not null);
 
     private static IEnumerable<string> Said(EvaluationReport report) =>
         report.Outcomes.Where(static outcome => outcome.Rule.Id != "QUA102" && outcome.Verdict != Verdict.NotApplicable)

@@ -45,14 +45,9 @@ internal static class StatusAndRecord
         (status, record) is (PracticeStatusValue.CarriedOut or PracticeStatusValue.Planned, RecordState.PartlyShown) or (PracticeStatusValue.Planned, RecordState.ShownSoFar)
         || (status is not null && Combine(status, record) == PracticeOutcome.Contradicted);
 
-    /// <summary>What records say does not arise cannot have been carried out; a status that says less is made more exact.</summary>
-    private static PracticeOutcome NotArising(PracticeStatusValue? status, PracticeOutcome outcome) => status switch
-    {
-        PracticeStatusValue.CarriedOut or PracticeStatusValue.PartlyCarriedOut => PracticeOutcome.Contradicted,
-        PracticeStatusValue.Planned => PracticeOutcome.Planned,
-        PracticeStatusValue.NotRelevant => PracticeOutcome.NotRelevant,
-        _ => outcome,
-    };
+    /// <summary>What records say does not arise cannot have been carried out; any other status stays what it says.</summary>
+    private static PracticeOutcome NotArising(PracticeStatusValue? status, PracticeOutcome outcome) =>
+        status is PracticeStatusValue.CarriedOut or PracticeStatusValue.PartlyCarriedOut ? PracticeOutcome.Contradicted : Of(status) ?? outcome;
 
     [return: NotNullIfNotNull(nameof(status))]
     private static PracticeOutcome? Of(PracticeStatusValue? status) => status switch

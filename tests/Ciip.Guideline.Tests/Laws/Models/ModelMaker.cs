@@ -45,6 +45,22 @@ internal sealed class ModelMaker(Chance chance)
         return record;
     }
 
+    /// <summary>The record with what it cannot do without.</summary>
+    public JsonObject Bare(Type type) =>
+        new(Properties[type].Where(ModelTypes.IsRequired).Select(property => KeyValuePair.Create(Name(property), (JsonNode?)Value(property.PropertyType, property.Name))));
+
+    /// <summary>An id that a map can have an entry of.</summary>
+    public string Key(Type value) => chance.Pick(KeysOf(value)).Text;
+
+    /// <summary>All values of a set or an enum, with one of the user's own for each way to make one; empty for types of any other kind.</summary>
+    public static IReadOnlyList<JsonNode> ValuesOf(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type.IsEnum ? [.. Enum.GetValues(type).Cast<object>().Select(Written)]
+            : TermSet.Every.FirstOrDefault(set => set.Type == type) is not { } terms ? []
+            : [.. terms.All.Select(static term => (JsonNode)term.Token), .. OwnOf(type).Select(static own => Written(own.Invoke(null, [.. own.GetParameters().Select(static parameter => ChoicesFor(parameter)[0])])!))];
+    }
+
     public JsonNode Value(Type type, string name)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -66,7 +82,9 @@ internal sealed class ModelMaker(Chance chance)
 
     private static IReadOnlyList<PropertyInfo> Statable(Type type) => [.. type.GetProperties().Where(static property => property.SetMethod is { IsPublic: true })];
 
-    private static bool IsMap(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>);
+    public static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+
+    public static bool IsMap(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>);
 
     /// <summary>Whether much hangs on it: records that hold lists of records or further records.</summary>
     private static bool IsBranch(Type type) => Properties.TryGetValue(type, out var members) && members.Any(static member =>
@@ -102,12 +120,17 @@ internal sealed class ModelMaker(Chance chance)
             return chance.Pick(set.All).Token;
         }
 
-        var own = chance.Pick([.. type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(static method => method.Name == "Own")]);
-        var arguments = own.GetParameters().Select(parameter => parameter.ParameterType == typeof(string)
-            ? (object)chance.Pick(["people", "事故 α"])
-            : chance.Pick([.. ((IEnumerable)parameter.ParameterType.GetProperty("All")!.GetValue(null)!).Cast<object>()]));
-        return Written(own.Invoke(null, [.. arguments])!);
+        var own = chance.Pick(OwnOf(type));
+        return Written(own.Invoke(null, [.. own.GetParameters().Select(parameter => chance.Pick(ChoicesFor(parameter)))])!);
     }
+
+    private static MethodInfo[] OwnOf(Type type) => [.. type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(static method => method.Name == "Own")];
+
+    private static object[] ChoicesFor(ParameterInfo parameter) => parameter.ParameterType == typeof(string)
+        ? ["people", "事故 α"]
+        : [.. ((IEnumerable)parameter.ParameterType.GetProperty("All")!.GetValue(null)!).Cast<object>()];
+
+    private static GuidelineId[] KeysOf(Type value) => value == typeof(PracticeStatus) ? Practised : Treatable;
 
     private JsonArray List(Type element, string name) =>
         [.. Enumerable.Range(0, chance.Next(tendency.Longest + 1)).Select(_ => Value(element, name))];
@@ -115,7 +138,7 @@ internal sealed class ModelMaker(Chance chance)
     private JsonObject Map(Type type)
     {
         var value = type.GetGenericArguments()[1];
-        var keys = value == typeof(PracticeStatus) ? Practised : Treatable;
+        var keys = KeysOf(value);
         var map = new JsonObject();
         for (var i = chance.Next(tendency.Entries + 1); i > 0; i--)
         {

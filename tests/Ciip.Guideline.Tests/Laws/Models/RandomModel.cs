@@ -39,9 +39,9 @@ internal sealed class RandomModel
     public static RandomModel Of(int seed)
     {
         var chance = new Chance(seed);
-        var kind = chance.Next(5);
-        var standards = kind < 4 ? File<SafetyStandardsSet>(chance, "ciip-guideline/standards-set/1") : null;
-        var practice = kind > 1 ? File<SelfVerification>(chance, "ciip-guideline/self-verification/1") : null;
+        var (round, kind) = (seed / 5, seed % 5);
+        var standards = kind < 4 ? File<SafetyStandardsSet>(chance, (4 * round) + kind, "ciip-guideline/standards-set/1") : null;
+        var practice = kind > 1 ? File<SelfVerification>(chance, (3 * round) + kind - 2, "ciip-guideline/self-verification/1") : null;
         return new(seed, standards, practice, chance.Pick(AsOfDates) is { } date ? PartialDate.Parse(date) : null);
     }
 
@@ -63,10 +63,11 @@ internal sealed class RandomModel
     public static EvaluationReport Evaluate(SafetyStandardsSet? standards, SelfVerification? practice, PartialDate? asOf) =>
         standards is null ? GuidelineEvaluator.Default.Evaluate(practice!, asOf) : GuidelineEvaluator.Default.Evaluate(standards, practice, asOf);
 
-    private static JsonObject File<T>(Chance chance, string format)
+    private static JsonObject File<T>(Chance chance, int turn, string format)
     {
         var maker = new ModelMaker(chance);
         var json = maker.Record(typeof(T));
+        Spotlight.Shine(json, typeof(T), turn, maker);
         json.Insert(0, "format", format);
         new ModelMender(chance, maker).Mend<T>(json);
         return json;
