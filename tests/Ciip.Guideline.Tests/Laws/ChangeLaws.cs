@@ -23,33 +23,35 @@ internal static class ChangeLaws
             .Concat(comparison.Gate(strict: true).IsClosed ? ["closed"] : []);
     }
 
-    private static IEnumerable<string> ReadingLess(RandomModel model) => Changed(model).SelectMany(other =>
+    private static IEnumerable<LaterModel> Of(RandomModel model) => model.Later is { } later ? [later] : [];
+
+    private static IEnumerable<string> ReadingLess(RandomModel model) => Of(model).SelectMany(later =>
     {
-        var after = other.Report.Outcomes.ToDictionary(static outcome => $"{outcome.Rule.Id} {outcome.Place.Key}", StringComparer.Ordinal);
+        var after = later.Model.Report.Outcomes.ToDictionary(static outcome => $"{outcome.Rule.Id} {outcome.Place.Key}", StringComparer.Ordinal);
         var lost = model.Report.Outcomes
             .Where(before => before.Verdict is Verdict.Pass or Verdict.Fail or Verdict.NotApplicable && after.TryGetValue($"{before.Rule.Id} {before.Place.Key}", out var now) && now.Verdict == Verdict.Undetermined)
             .Select(static before => before.ToString()).ToList();
-        return lost.Count > 0 && !ReportComparison.Between(before: model.Report, after: other.Report).Gate().IsClosed ? lost : [];
+        return lost.Count > 0 && !later.Comparison.Gate().IsClosed ? lost : [];
     });
 
-    private static IEnumerable<string> Monotone(RandomModel model) => Changed(model).SelectMany(other =>
+    private static IEnumerable<string> Monotone(RandomModel model) => Of(model).SelectMany(later =>
     {
-        var comparison = ReportComparison.Between(before: model.Report, after: other.Report);
+        var comparison = later.Comparison;
         return Enum.GetValues<FindingLevel>().SelectMany(level => new[] { (level, false), (level, true) })
             .Where(gate => comparison.Gate(gate.level, gate.Item2).IsClosed)
             .Where(gate => !comparison.Gate(gate.level, strict: true).IsClosed || !comparison.Gate(FindingLevel.Suggestion, gate.Item2).IsClosed)
             .Select(static gate => $"{gate}");
     });
 
-    private static IEnumerable<string> UnknownIsNoProgress(RandomModel model) => Changed(model).SelectMany(other =>
-        ReportComparison.Between(before: model.Report, after: other.Report).Changes
+    private static IEnumerable<string> UnknownIsNoProgress(RandomModel model) => Of(model).SelectMany(later =>
+        later.Comparison.Changes
             .Where(static change => change.State is ChangeState.Closed or ChangeState.Improved or ChangeState.Confirmed && change.After?.Verdict == Verdict.Undetermined)
             .Select(static change => change.ToString()));
 
-    private static IEnumerable<string> ThereAndBack(RandomModel model) => Changed(model).SelectMany(other =>
+    private static IEnumerable<string> ThereAndBack(RandomModel model) => Of(model).SelectMany(later =>
     {
-        var back = ReportComparison.Between(before: other.Report, after: model.Report).Changes.ToDictionary(static change => $"{change.Rule.Id} {change.Place.Key}", static change => change.State, StringComparer.Ordinal);
-        return ReportComparison.Between(before: model.Report, after: other.Report).In(ChangeState.Improved)
+        var back = ReportComparison.Between(before: later.Model.Report, after: model.Report).Changes.ToDictionary(static change => $"{change.Rule.Id} {change.Place.Key}", static change => change.State, StringComparer.Ordinal);
+        return later.Comparison.In(ChangeState.Improved)
             .Where(change => back.GetValueOrDefault($"{change.Rule.Id} {change.Place.Key}") != ChangeState.Worsened)
             .Select(static change => change.ToString());
     });
@@ -84,36 +86,5 @@ internal static class ChangeLaws
         {
             yield return $"{cell} -> {now}; possible: {string.Join(", ", cell.PossibleStates)}";
         }
-    }
-
-    /// <summary>A year later: something is gone, something is read no more, something is said otherwise.</summary>
-    private static IEnumerable<RandomModel> Changed(RandomModel model)
-    {
-        var chance = new Chance(model.Seed + 4);
-        var later = Thinned(model, chance);
-        return later is null ? [] : [later];
-    }
-
-    private static RandomModel? Thinned(RandomModel model, Chance chance)
-    {
-        var (standards, practice) = (model.StandardsFile?.DeepClone().AsObject(), model.PracticeFile?.DeepClone().AsObject());
-        foreach (var (file, root) in new[] { (standards, typeof(SafetyStandardsSet)), (practice, typeof(SelfVerification)) })
-        {
-            for (var i = 0; file is not null && i < 4; i++)
-            {
-                var places = JsonPlace.All(file).Where(pointer => ModelShrinker.IsOptional(root, pointer)).ToList();
-                if (places.Count > 0)
-                {
-                    JsonPlace.Remove(file, chance.Pick(places));
-                }
-            }
-
-            if (file is not null && root == typeof(SafetyStandardsSet) && file["documents"] is JsonArray { Count: > 0 } documents && chance.Of(50))
-            {
-                chance.Pick([.. documents])!["examination"] = new JsonObject { ["extent"] = chance.Pick(["partial", "complete"]) };
-            }
-        }
-
-        return model.With(standards, practice);
     }
 }

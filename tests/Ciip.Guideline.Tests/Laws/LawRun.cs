@@ -18,9 +18,6 @@ internal static class LawRun
         typeof(LawRun).Assembly.GetName().Name != "Ciip.Guideline.Tests.NetStandard"
         && int.TryParse(Environment.GetEnvironmentVariable("CIIP_MODELS"), NumberStyles.None, CultureInfo.InvariantCulture, out var models) ? models : Few;
 
-    /// <summary>Whether there is time for everything: then each report is written in every form.</summary>
-    public static bool IsThorough => Models > Few;
-
     public static IReadOnlyList<Law> Laws { get; } =
     [
         .. PointerLaws.All, .. TotalityLaws.All, .. OutcomeLaws.All, .. DocumentLaws.All, .. FigureLaws.All, .. PracticeLaws.All, .. ChangeLaws.All,
@@ -47,18 +44,13 @@ internal static class LawRun
         var broken = new ConcurrentDictionary<string, (int Seed, int Count)>(StringComparer.Ordinal);
         Parallel.For(1, Models + 1, seed =>
         {
-            var t00 = System.Diagnostics.Stopwatch.GetTimestamp();
-            var model = RandomModel.Of(seed); T("make", t00);
+            var model = RandomModel.Of(seed);
             Reached.Add(model);
-            var t0 = System.Diagnostics.Stopwatch.GetTimestamp(); _ = model.Report.Outcomes.Count; _ = model.Report.Standards; T("evaluate", t0);
-            foreach (var law in Laws.Where(law => { var t = System.Diagnostics.Stopwatch.GetTimestamp(); var x = law.FirstBroken(model) is not null; T(law.Name, t); return x; }))
+            foreach (var law in Laws.Where(law => law.FirstBroken(model) is not null))
             {
                 broken.AddOrUpdate(law.Name, (seed, 1), (_, known) => (Math.Min(known.Seed, seed), known.Count + 1));
             }
         });
-        System.IO.File.WriteAllLines("/tmp/law_times.txt", Times.OrderByDescending(x => x.Value).Select(x => $"{x.Value / (double)System.Diagnostics.Stopwatch.Frequency:F1} {x.Key}"));
         return broken;
     }
-    private static readonly ConcurrentDictionary<string, long> Times = new();
-    private static void T(string name, long from) { var d = System.Diagnostics.Stopwatch.GetTimestamp() - from; Times.AddOrUpdate(name, d, (_, o) => o + d); }
 }

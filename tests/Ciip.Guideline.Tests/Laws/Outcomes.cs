@@ -1,5 +1,3 @@
-using Ciip.Guideline.Evaluation;
-
 namespace Ciip.Guideline.Tests.Laws;
 
 /// <summary>What a report says of every provision, to hold against another.</summary>
@@ -36,8 +34,10 @@ internal static class Outcomes
     /// The provisions that are asked of one model and not of the other, because somebody else is spoken for: no law says anything of
     /// what such a change does to them.
     /// </summary>
-    public static IReadOnlyCollection<Provision> BorneByOne(RandomModel before, RandomModel after) => before.Standards is not { } one || after.Standards is not { } other ? [] :
-        new[] { new SetAnalysis(one, GuidelineCatalog.FourthEdition), new SetAnalysis(other, GuidelineCatalog.FourthEdition) } is var both
-            ? [.. GuidelineCatalog.FourthEdition.Provisions.Where(provision => both[0].Bears(provision) != both[1].Bears(provision))]
-            : [];
+    public static IReadOnlyCollection<Provision> BorneByOne(RandomModel before, RandomModel after) => before.Standards is null || after.Standards is null ? [] :
+        [.. GuidelineCatalog.FourthEdition.Provisions.Where(provision => IsBorne(before, provision) != IsBorne(after, provision))];
+
+    /// <summary>A group of alternatives is asked of who bears it, by one of its members.</summary>
+    private static bool IsBorne(RandomModel model, Provision provision) =>
+        (GuidelineCatalog.FourthEdition.GroupOf(provision)?.Members ?? [provision]).Any(member => model.Report.Standards.Set[member].IsAsked);
 }

@@ -16,9 +16,11 @@ internal sealed class RandomModel
         Standards = standards is null ? null : GuidelineJson.Parse<SafetyStandardsSet>(standards.ToJsonString());
         Practice = practice is null ? null : GuidelineJson.Parse<SelfVerification>(practice.ToJsonString());
         report = new(() => Evaluate(Standards, Practice, AsOf));
+        later = new(() => LaterModel.Of(this));
     }
 
     private readonly Lazy<EvaluationReport> report;
+    private readonly Lazy<LaterModel?> later;
 
     public int Seed { get; }
 
@@ -34,6 +36,9 @@ internal sealed class RandomModel
 
     /// <summary>Of the evaluator with all rules.</summary>
     public EvaluationReport Report => report.Value;
+
+    /// <summary>What it has become a year later; null where that would be refused.</summary>
+    public LaterModel? Later => later.Value;
 
     /// <summary>The same number gives the same model.</summary>
     public static RandomModel Of(int seed)
