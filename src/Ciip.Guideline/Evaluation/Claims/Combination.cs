@@ -51,19 +51,20 @@ internal static class Combination
 
     private static bool SpeaksTwoWays(IReadOnlyList<VoicedClaim> claims)
     {
+        HashSet<int>? deciding = null;
         for (var i = 0; i < claims.Count; i++)
         {
-            if (!claims[i].Value.IsDecision())
+            if (claims[i].Value.IsDecision())
             {
-                continue;
+                (deciding ??= []).Add(claims[i].Voice);
             }
+        }
 
-            for (var j = 0; j < claims.Count; j++)
+        for (var i = 0; deciding is not null && i < claims.Count; i++)
+        {
+            if (claims[i].Value.IsPositive() && deciding.Contains(claims[i].Voice))
             {
-                if (claims[j].Voice == claims[i].Voice && claims[j].Value.IsPositive())
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -8,6 +8,9 @@ internal sealed class SetAnalysis
     private readonly int[] voices;
     private readonly bool[] borne;
 
+    // Looked up for each document: found once for each provision.
+    private readonly HashSet<int>?[] speakingTwoWays;
+
     /// <summary>Prepares a set.</summary>
     /// <param name="set">The documents.</param>
     /// <param name="catalog">What is asked.</param>
@@ -22,6 +25,7 @@ internal sealed class SetAnalysis
             && !set.Documents.Any(document => set.Operator is null || document.Tier.IsOfOperators);
         HasOperatorVoice = set.Operator is not null || set.Documents.Any(static document => document.Tier.IsOfOperators);
         borne = [.. catalog.Provisions.Select(IsBorne)];
+        speakingTwoWays = new HashSet<int>?[borne.Length];
         Index = new DocumentIndex(set.Documents);
         References = new ResolvedReferences(Index, Claims, catalog.Provisions.Count);
         voices = Voices.Of(set.Documents);
@@ -65,25 +69,9 @@ internal sealed class SetAnalysis
     public int VoiceOf(int document) => voices[document];
 
     /// <summary>Whether the voice of the document both says the provision and sets it aside, and the document does one of the two.</summary>
-    public bool IsInContradiction(int document, Provision provision)
-    {
-        if (Effective(document, provision.Index) is not { } own || !(own.IsPositive() || own.IsDecision()))
-        {
-            return false;
-        }
-
-        for (var i = 0; i < voices.Length; i++)
-        {
-            if (voices[i] == voices[document]
-                && Effective(i, provision.Index) is { } other
-                && (own.IsPositive() ? other.IsDecision() : other.IsPositive()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsInContradiction(int document, Provision provision) =>
+        Effective(document, provision.Index) is { } own && (own.IsPositive() || own.IsDecision())
+        && (speakingTwoWays[provision.Index] ??= SpeakingTwoWays(provision)).Contains(voices[document]);
 
     /// <summary>What a document contributes to the outcome; null where its reference was dropped.</summary>
     public ClaimValue? Effective(int document, int provision) =>
@@ -110,6 +98,21 @@ internal sealed class SetAnalysis
     public Claim ClaimOfUnit(int document, Provision provision) => Catalog.GroupOf(provision) is { } group && Bears(provision)
         ? group.Members.Select(member => Claims[document][member.Index]).OrderBy(static claim => claim.Value.Rank()).First()
         : Claims[document][provision.Index];
+
+    /// <summary>The voices that both say a provision and set it aside.</summary>
+    private HashSet<int> SpeakingTwoWays(Provision provision)
+    {
+        HashSet<int> saying = [];
+        HashSet<int> deciding = [];
+        for (var i = 0; i < voices.Length; i++)
+        {
+            var value = Effective(i, provision.Index);
+            _ = value?.IsPositive() == true ? saying.Add(voices[i]) : value?.IsDecision() == true && deciding.Add(voices[i]);
+        }
+
+        saying.IntersectWith(deciding);
+        return saying;
+    }
 
     private bool IsBorne(Provision provision) =>
         !(HasNoAuthor && provision.Statement.Text is "I.4 p7 s1" or "I.6 p2 s1") && IsAddressed(provision);

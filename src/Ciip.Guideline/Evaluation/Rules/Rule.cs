@@ -60,8 +60,14 @@ internal abstract class Rule(RuleDescription description)
     /// open, else a pass if any passes. Of several that say so, no order of records decides which.
     /// </summary>
     protected static IEnumerable<RuleOutcome> OnePerPlace(IEnumerable<RuleOutcome> outcomes) =>
-        outcomes.GroupBy(static outcome => outcome.Place)
-            .Select(static same => same.OrderBy(static outcome => Verdicts.Rank(outcome.Verdict)).ThenByDescending(static outcome => outcome.Level).ThenBy(static outcome => outcome.Message.Id, StringComparer.Ordinal).First());
+        outcomes.GroupBy(static outcome => outcome.Place).Select(static same => same.Skip(1).Any() ? Deciding(same) : same.First());
+
+    private static RuleOutcome Deciding(IEnumerable<RuleOutcome> same) => same
+        .OrderBy(static outcome => Verdicts.Rank(outcome.Verdict))
+        .ThenByDescending(static outcome => outcome.Level)
+        .ThenBy(static outcome => outcome.Message.Id, StringComparer.Ordinal)
+        .ThenBy(static outcome => outcome.Message.In(Language.English), StringComparer.Ordinal)
+        .First();
 
     /// <summary>Some of the statements the rule cites.</summary>
     protected IEnumerable<Locator> Cited(params string[] locators) => Description.Citations.Where(cited => locators.Contains(cited.Text, StringComparer.Ordinal));
