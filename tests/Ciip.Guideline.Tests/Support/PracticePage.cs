@@ -16,6 +16,10 @@ internal static class PracticePage
         [.. Rows(3).Where(cells => GuidelineCatalog.FourthEdition.FindProvision(Unquoted(cells[0])) is not null)
             .Select(cells => (Unquoted(cells[0]), Fields(cells[2])))];
 
+    /// <summary>The token that stands for a provision in a set; null where any does, or a field.</summary>
+    public static string? TokenOf(string provision) =>
+        Rows(3).Where(cells => Unquoted(cells[0]) == provision).Select(cells => Regex.Match(cells[2], @"` \(([a-z-]+)\)$")).Single() is { Success: true } found ? found.Groups[1].Value : null;
+
     /// <summary>Each link and the rule that follows it.</summary>
     public static IReadOnlyList<(string Field, string Rule)> Links { get; } =
         [.. Rows(3).Where(cells => Regex.IsMatch(cells[2], "^(PRA|CYC)[0-9]+$"))
