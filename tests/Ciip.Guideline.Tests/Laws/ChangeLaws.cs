@@ -12,6 +12,7 @@ internal static class ChangeLaws
         new("A lower threshold or strictness never opens the gate", Monotone),
         new("What is not known is never closed, improved or confirmed", UnknownIsNoProgress),
         new("Improved one way is worsened the other", ThereAndBack),
+        new("What was not known before closes no gate that is not strict", NotKnownBefore),
         new("A gap cell becomes what was possible", Possible),
     ];
 
@@ -56,7 +57,10 @@ internal static class ChangeLaws
             .Select(static change => change.ToString());
     });
 
-    /// <summary>Once something is settled that was not: read, assessed, decided.</summary>
+    private static IEnumerable<string> NotKnownBefore(RandomModel model) => Of(model).SelectMany(static later =>
+        later.Comparison.Gate().Reasons.Where(static change => change.Before?.Verdict == Verdict.Undetermined).Select(static change => change.ToString()));
+
+    /// <summary>Once something is settled that was not: assessed on one side, read on the other.</summary>
     private static IEnumerable<string> Possible(RandomModel model)
     {
         if (model.Report.Gaps is not { } before)
@@ -65,24 +69,45 @@ internal static class ChangeLaws
         }
 
         var chance = new Chance(model.Seed);
-        var open = before.Set.Cells.Where(static cell => cell.State == GapState.Undetermined && cell.Practice == PracticeOutcome.NotAssessed).ToList();
-        if (open.Count == 0)
+        if (before.Set.Cells.Where(static cell => cell.Practice == PracticeOutcome.NotAssessed).ToList() is { Count: > 0 } unassessed)
         {
-            yield break;
+            var cell = chance.Pick(unassessed);
+            var value = chance.Pick(["carried-out", "partly-carried-out", "not-carried-out", "planned", "no-occasion", "not-relevant"]);
+            foreach (var one in Became(cell, Moves.InPractice(model, practice =>
+            {
+                if (practice["statuses"] is not JsonObject statuses)
+                {
+                    practice["statuses"] = statuses = [];
+                }
+
+                statuses[cell.Provision.Id] = new JsonObject { ["value"] = value, ["actors"] = new JsonArray("operator", "management-layer") };
+            })))
+            {
+                yield return one;
+            }
         }
 
-        var cell = chance.Pick(open);
-        var value = chance.Pick(["carried-out", "partly-carried-out", "not-carried-out", "planned", "no-occasion", "not-relevant"]);
-        var after = Moves.InPractice(model, practice =>
+        var unread = before.Set.Cells.Where(static cell => cell.Group is null)
+            .SelectMany(cell => model.Report.Standards.Set[cell.Provision].Claims.Where(static claim => claim.Value is ClaimValue.NotExamined or ClaimValue.Addressed).Select(claim => (Cell: cell, claim.Document)))
+            .ToList();
+        if (unread.Count > 0)
         {
-            if (practice["statuses"] is not JsonObject statuses)
+            var (cell, document) = chance.Pick(unread);
+            var value = chance.Pick(["specified", "partly-specified", "not-specified", "discussed-not-adopted", "not-relevant"]);
+            foreach (var one in Became(cell, Moves.InDocuments(model, standards => Moves.Treat(
+                standards["documents"]!.AsArray().Single(one => one!["id"]!.GetValue<string>() == document.Id)!, cell.Provision.Id, new JsonObject { ["value"] = value, ["clauses"] = new JsonArray("1") }))))
             {
-                practice["statuses"] = statuses = [];
+                yield return one;
             }
+        }
+    }
 
-            statuses[cell.Provision.Id] = new JsonObject { ["value"] = value, ["actors"] = new JsonArray("operator", "management-layer") };
-        });
-        if (after?.Report.Gaps?.Set.Cells.FirstOrDefault(one => one.Provision == cell.Provision) is { } now && now.State != cell.State && !cell.PossibleStates.Contains(now.State))
+    /// <summary>A side that turns out to be at odds with itself is no answer.</summary>
+    private static IEnumerable<string> Became(GapCell cell, RandomModel? after)
+    {
+        if (after?.Report.Gaps?.Set.Cells.FirstOrDefault(one => one.Provision == cell.Provision) is { } now
+            && now.Documents != ProvisionOutcome.Contradicted && now.Practice != PracticeOutcome.Contradicted
+            && now.State != cell.State && !cell.PossibleStates.Contains(now.State))
         {
             yield return $"{cell} -> {now}; possible: {string.Join(", ", cell.PossibleStates)}";
         }

@@ -19,6 +19,7 @@ internal static class DocumentLaws
         new("Another order of documents and records changes nothing", Order),
         new("A group of alternatives is one unit", Groups),
         new("What is said of one provision of a measure changes none of its others", OneByOne),
+        new("What a document dates after the as-of date changes nothing but QUA102", Later),
     ];
 
     private static IEnumerable<string> Tier1Stands(RandomModel model) =>
@@ -121,9 +122,16 @@ internal static class DocumentLaws
         }
     }
 
-    /// <summary>What is said, but for the order in which a message names documents and records.</summary>
+    /// <summary>What is said, and asked, but for the order in which a message names documents and records.</summary>
     private static HashSet<string> Said(EvaluationReport report) =>
-        [.. report.Outcomes.Select(static outcome => $"{outcome.Rule.Id} {outcome.Place.Key} {outcome.Verdict} {outcome.Level} {outcome.Message.Id} {string.Join(" ", outcome.Provisions.Select(static provision => provision.Id).Order(StringComparer.Ordinal))}")];
+    [
+        .. report.Outcomes.Select(static outcome => $"{outcome.Rule.Id} {outcome.Place.Key} {outcome.Verdict} {outcome.Level} {Letters(outcome.Message.In(Language.English))} {Ids(outcome.Provisions)}"),
+        .. report.OpenQuestions.Select(static question => $"{question.About} {question.Kind} {question.Document} {question.Level} {Letters(question.In(Language.English))} {Ids(question.Provisions)}"),
+    ];
+
+    private static string Ids(IEnumerable<Provision> provisions) => string.Join(" ", provisions.Select(static provision => provision.Id).Order(StringComparer.Ordinal));
+
+    private static string Letters(string text) => string.Concat(text.Order());
 
     private static IEnumerable<string> Groups(RandomModel model) =>
         new[] { model.Report.Standards.Set, model.Report.Standards.Own }
@@ -149,6 +157,30 @@ internal static class DocumentLaws
         return more is null ? [] : Outcomes.OnDocuments(model.Report.Standards.Set, more.Report.Standards.Set)
             .Where(one => one.Provision != provision && one.Provision.IsOfMeasure && Outcomes.IsPlain(one.Provision))
             .Select(static one => one.ToString());
+    }
+
+    /// <summary>Reviews and revisions that lie ahead have not happened, nor has what rests on them.</summary>
+    private static IEnumerable<string> Later(RandomModel model)
+    {
+        var later = model.AsOf is null ? null : Moves.InDocuments(model, static standards =>
+        {
+            foreach (var document in standards["documents"]!.AsArray().Select(static document => document!.AsObject()))
+            {
+                document["revisedOn"] ??= "2031-01-01";
+                if (document["review"]?["performed"] is JsonArray { Count: > 0 } performed)
+                {
+                    performed.Add(new JsonObject { ["id"] = "later", ["on"] = "2031-01-01" });
+                }
+            }
+        });
+        if (later is null)
+        {
+            return [];
+        }
+
+        var (before, after) = (Said(model.Report), Said(later.Report));
+        before.SymmetricExceptWith(after);
+        return Outcomes.Differences(model.Report, later.Report).Select(static one => one.ToString()).Concat(before.Where(static one => !one.StartsWith("QUA102", StringComparison.Ordinal)));
     }
 
     /// <summary>With one more document, made of one of those there are, so that its voice and tier are not new.</summary>

@@ -28,6 +28,7 @@ internal static class PracticeLaws
         new("Once every member is met, the list that meets them may be open", RangeOpen),
         new("A record after the as-of date changes nothing but QUA102", Later),
         new("Not asked replaces silence only", NotAsked),
+        new("What a third party made from published facts lacks nothing that is not stated", Published),
     ];
 
     /// <summary>Or a decision of the documents that was taken over while nothing spoke; or it is found that status and record disagree.</summary>
@@ -145,6 +146,32 @@ internal static class PracticeLaws
         return !ModelReach.Records.Contains(element) || Find("Id") is null ? null
             : new[] { "On", "InForceFrom", "OperatedFrom" }.Where(name => Find(name) is not null).Select(static name => char.ToLowerInvariant(name[0]) + name[1..]).FirstOrDefault();
     }
+
+    /// <summary>Nothing is stated to be missing once there is no status, no word of completeness, no "no", and nothing empty.</summary>
+    private static IEnumerable<string> Published(RandomModel model)
+    {
+        var published = Moves.InPractice(model, static practice =>
+        {
+            practice["madeBy"] = "published-facts";
+            practice.Remove("statuses");
+            foreach (var pointer in JsonPlace.All(practice).Reverse().Where(pointer => SaysNo(practice, pointer)).ToList())
+            {
+                JsonPlace.Remove(practice, pointer);
+            }
+        });
+        return published is null ? [] : published.Report.Practice!.Provisions
+            .Where(static result => result.Outcome is PracticeOutcome.NotCarriedOut or PracticeOutcome.PartlyCarriedOut)
+            .Select(static result => result.ToString());
+    }
+
+    /// <summary>What was not in force in the period is stated not to have been.</summary>
+    private static bool SaysNo(JsonObject practice, string pointer) =>
+        pointer is "/period" || pointer.EndsWith("Complete", StringComparison.Ordinal) || JsonPlace.Find(practice, pointer) switch
+        {
+            JsonArray list => list.Count == 0,
+            JsonValue value => (value.TryGetValue<bool>(out var flag) && !flag) || (value.TryGetValue<string>(out var text) && text.Length == 0),
+            _ => false,
+        };
 
     private static IEnumerable<string> NotAsked(RandomModel model) =>
         model.Report.Standards.Set.Provisions

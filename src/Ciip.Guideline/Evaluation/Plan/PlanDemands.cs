@@ -3,8 +3,6 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>Which findings a plan answers, and where what they miss may go.</summary>
 internal static class PlanDemands
 {
-    private static readonly string[] OfOperators = ["II.2 p1 s1", "II.2 p1 s2", "II.3 p1 s1", "II.4 p2 s1"];
-
     /// <summary>
     /// Whether a finding says that something is missing. How documents stand to each other, how decisions are written down and
     /// what the assessment itself lacks is settled where it stands, not planned. A rule of one's own says so by the provisions it
@@ -31,9 +29,11 @@ internal static class PlanDemands
 
     /// <summary>
     /// Whether a document of a tier may specify a provision: any (<c>I.4 p8 s1</c>), except that what is addressed to operators
-    /// goes to them or their groups, and an operator's own policy and rules to itself.
+    /// goes to them or their groups, with the examples under it, and an operator's own policy and rules to itself.
     /// </summary>
     public static bool MayGoTo(Provision provision, DocumentTier tier) =>
         provision.Section is "II.6.1.1(2)" or "II.6.1.2(1)" ? tier == DocumentTier.InternalRules
-        : !OfOperators.Contains(provision.Statement.Text, StringComparer.Ordinal) || tier.IsOfOperators;
+        : !IsOfOperators(provision) || tier.IsOfOperators;
+
+    private static bool IsOfOperators(Provision provision) => provision.Axis == ProvisionAxis.Documents && provision.Bearers.All(static bearer => bearer == Actor.Operator);
 }

@@ -10,6 +10,9 @@ internal sealed class PracticeAnalysis
     private readonly bool[] taken;
     private readonly Dictionary<Provision, IReadOnlyList<FieldClaim>> ofGroups = [];
     private readonly HashSet<Provision> provisional = [];
+
+    // Each record is asked for by its id: looked through once.
+    private readonly Dictionary<string, List<FieldClaim>>?[] byRecord;
     private readonly SetAnalysis documents;
 
     public PracticeAnalysis(SelfVerification verification, SetAnalysis documents, PartialDate? asOf)
@@ -28,6 +31,7 @@ internal sealed class PracticeAnalysis
         outcomes = new PracticeOutcome[Catalog.Provisions.Count];
         own = new PracticeOutcome[outcomes.Length];
         taken = new bool[outcomes.Length];
+        byRecord = new Dictionary<string, List<FieldClaim>>?[outcomes.Length];
         foreach (var provision in Catalog.Provisions)
         {
             (outcomes[provision.Index], own[provision.Index]) = (PracticeOutcome.NotAsked, PracticeOutcome.NotAsked);
@@ -107,6 +111,10 @@ internal sealed class PracticeAnalysis
     /// <summary>What counts for a provision of what the records show; of alternatives, what the whole group shows.</summary>
     public IReadOnlyList<FieldClaim> ClaimsOf(Provision provision) => ofGroups.TryGetValue(provision, out var claims) ? claims : Fields[provision];
 
+    /// <summary>The same of one record; of null, what stands beside the records of lists.</summary>
+    public IReadOnlyList<FieldClaim> ClaimsOf(Provision provision, string? record) =>
+        (byRecord[provision.Index] ??= Grouped(ClaimsOf(provision))).TryGetValue(record ?? string.Empty, out var claims) ? claims : [];
+
     /// <summary>Whether a group is carried out in part by one alternative, while another is not known.</summary>
     public bool IsProvisional(Provision provision) => provisional.Contains(provision);
 
@@ -151,6 +159,11 @@ internal sealed class PracticeAnalysis
 
     private RecordState StateOf(Provision provision, IReadOnlyList<FieldClaim> claims) => RecordStates.Fold(
         claims.Select(static claim => claim.State), hasStatus: Stated(provision).Status is not null, isOpen: Fields.OpenListOf(provision) is not null);
+
+    /// <summary>No record has the empty id: under it stands what has none.</summary>
+    private static Dictionary<string, List<FieldClaim>> Grouped(IReadOnlyList<FieldClaim> claims) => claims
+        .GroupBy(static claim => claim.Record.Id ?? string.Empty, StringComparer.Ordinal)
+        .ToDictionary(static same => same.Key, static same => same.ToList(), StringComparer.Ordinal);
 
     private void Judge(Provision provision)
     {

@@ -51,6 +51,6 @@ public sealed class PracticeReport
 
     /// <summary>What the fields of one record show of a provision, by itself.</summary>
     internal RecordState StateIn(string record, Provision provision) => RecordStates.Fold(
-        analysis.ClaimsOf(provision).Where(claim => claim.Record.Id == record).Select(static claim => claim.State),
+        analysis.ClaimsOf(provision, record).Select(static claim => claim.State),
         hasStatus: analysis.Stated(provision).Status is not null);
 }

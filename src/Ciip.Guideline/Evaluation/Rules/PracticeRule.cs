@@ -167,7 +167,7 @@ internal abstract class PracticeRule(RuleDescription description) : Rule(descrip
             : [];
 
     private static Func<string> PointerOf(PracticeAnalysis practice, Provision provision, string record) =>
-        () => practice.ClaimsOf(provision).First(claim => claim.Record.Id == record).Pointer;
+        () => practice.ClaimsOf(provision, record)[0].Pointer;
 
     /// <summary>What the fields of one record show of a provision. What they leave unknown, a status of carried out speaks for.</summary>
     /// <param name="practice">The self-verification.</param>
@@ -178,7 +178,7 @@ internal abstract class PracticeRule(RuleDescription description) : Rule(descrip
     protected RuleOutcome OfRecord(PracticeAnalysis practice, Provision provision, Place place, LocalizedText name, string? record)
     {
         var cites = Citations(provision);
-        var claims = practice.ClaimsOf(provision).Where(claim => string.Equals(claim.Record.Id, record, StringComparison.Ordinal)).ToList();
+        var claims = practice.ClaimsOf(provision, record);
         var state = RecordStates.Fold(claims.Select(static claim => claim.State), hasStatus: practice.Stated(provision).Status is not null);
         return (state switch
         {
@@ -202,7 +202,7 @@ internal abstract class PracticeRule(RuleDescription description) : Rule(descrip
     protected RuleOutcome OfList(PracticeAnalysis practice, Provision provision, Place place)
     {
         var cites = Citations(provision);
-        if (practice.ClaimsOf(provision).Any(static claim => claim.Record.Id is null))
+        if (practice.ClaimsOf(provision, record: null).Count > 0)
         {
             var beside = OfRecord(practice, provision, place, Arguments.Of(provision), record: null);
             if (beside.Verdict is Verdict.Fail or Verdict.Undetermined)

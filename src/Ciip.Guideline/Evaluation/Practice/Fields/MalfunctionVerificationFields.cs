@@ -40,8 +40,10 @@ internal static class MalfunctionVerificationFields
         var risks = practice.Records.RisksAfterMalfunction;
         if (risks.Count == 0)
         {
-            fields.Claim(OfRisks, record?.Risks is { Count: > 0 } ? fields.NotIn(record.RisksAreComplete) : fields.StateOf(record?.Risks, record?.RisksAreComplete), "risks");
-            fields.Claim(DamageAsAnalysisResult, fields.NothingToFollow(record?.Risks, record?.RisksAreComplete), "risks");
+            fields.Claim(
+                OfRisks.Append(DamageAsAnalysisResult),
+                record?.Risks is { Count: > 0 } ? fields.NotIn(record.RisksAreComplete) : fields.StateOf(record?.Risks, record?.RisksAreComplete),
+                "risks");
             return;
         }
 

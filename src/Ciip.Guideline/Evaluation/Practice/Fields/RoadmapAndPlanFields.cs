@@ -15,8 +15,12 @@ internal static class RoadmapAndPlanFields
 
         // What is still ahead asks nothing yet, and what was dropped nothing any more.
         fields.Each("roadmap", record.Roadmap, record.RoadmapIsComplete, [RoadmapCarriedOut], (reader, milestone) =>
-            reader.Claim(RoadmapCarriedOut, RecordDates.Progress(milestone.ReachedOn, milestone.DueOn, asOf), "reachedOn"));
+            reader.Claim(RoadmapCarriedOut, Progress(reader, milestone.ReachedOn, milestone.DueOn, asOf), "reachedOn"));
         fields.Each("plan", record.Plan, record.PlanIsComplete, [PlanCarriedOut], (reader, entry) =>
-            reader.Claim(PlanCarriedOut, entry.DroppedBecause is null ? RecordDates.Progress(entry.DoneOn, entry.DueOn, asOf) : RecordState.NotAsked, "doneOn"));
+            reader.Claim(PlanCarriedOut, entry.DroppedBecause is null ? Progress(reader, entry.DoneOn, entry.DueOn, asOf) : RecordState.NotAsked, "doneOn"));
     }
+
+    /// <summary>That a third party found no date does not say that it is overdue.</summary>
+    private static RecordState Progress(FieldReader reader, PartialDate? doneOn, PartialDate? dueOn, PartialDate? asOf) =>
+        RecordDates.Progress(doneOn, dueOn, asOf) is var state && state == RecordState.Missing && reader.IsPublished ? RecordState.Silent : state;
 }

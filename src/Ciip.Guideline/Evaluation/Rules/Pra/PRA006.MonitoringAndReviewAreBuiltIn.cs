@@ -22,5 +22,5 @@ internal sealed class MonitoringAndReviewAreBuiltIn() : PracticeRule(new(
             : [Demand(practice, provision)]);
 
     private static Func<string> Pointer(PracticeAnalysis practice, Provision provision, string token) =>
-        () => practice.ClaimsOf(provision).First(claim => claim.Record.Id == token).Pointer;
+        () => practice.ClaimsOf(provision, token)[0].Pointer;
 }

@@ -7,14 +7,14 @@ namespace Ciip.Guideline.Tests.Evaluation.Practice;
 /// <param name="Provision">The provision.</param>
 /// <param name="Kind">What is asked: field, phases, words, set, entry, one, each, by.</param>
 /// <param name="List">The list, as a path of members.</param>
-/// <param name="Words">The members that say that the list, and those in it, hold all there is.</param>
+/// <param name="Word">The member that says that the list holds all there is, and behind a slash that of a list in each of its entries.</param>
 /// <param name="MetBy">The lists whose entries meet its members.</param>
 /// <param name="MetByWords">The words of those.</param>
 /// <param name="Beside">The fields that are one more member.</param>
 /// <param name="Silent">A member that says nothing of it.</param>
 /// <param name="Lacking">A member that has not got it.</param>
 internal sealed record EachOrOneRow(
-    Provision Provision, string Kind, string List, string[] Words, string[] MetBy, string[] MetByWords, string[] Beside, string Silent, string Lacking)
+    Provision Provision, string Kind, string List, string Word, string[] MetBy, string[] MetByWords, string[] Beside, string Silent, string Lacking)
 {
     /// <summary>Every provision that can show in practice, in the order of the page.</summary>
     public static IReadOnlyList<EachOrOneRow> All { get; } =
@@ -23,7 +23,7 @@ internal sealed record EachOrOneRow(
             .Where(static line => line.StartsWith("| I", StringComparison.Ordinal))
             .Select(static line => line.Trim('|').Split('|').Select(static cell => cell.Trim().Trim('`')).ToArray())
             .SelectMany(static cells => ProvisionsOf(cells[0]).Select(provision => new EachOrOneRow(
-                provision, cells[1], cells[2], Split(cells[3]), Split(cells[4]), Split(cells[5]), Split(cells[6]),
+                provision, cells[1], cells[2], cells[3], Split(cells[4]), Split(cells[5]), Split(cells[6]),
                 cells[7].Length > 0 ? cells[7] : """{"id":"added"}""",
                 cells[8].Length > 0 ? cells[8] : cells[7].Length > 0 ? cells[7][..^1] + ""","isComplete":true}""" : """{"id":"added","isComplete":true}"""))),
     ];

@@ -10,10 +10,10 @@ namespace Ciip.Guideline.Tests.Evaluation.Practice;
 /// </summary>
 public sealed class EachOrOneTests
 {
-    /// <summary>Where nothing says whether there was one, an empty list does not either.</summary>
+    /// <summary>That there was none in the period needs a word of its own.</summary>
     private const string Malfunctions = "do.protectionAndRecovery.malfunctions";
 
-    public static TheoryData<string> Of(params string[] kinds) => [.. EachOrOneRow.All.Where(row => kinds.Contains(row.Kind)).Select(static row => row.Provision.Id)];
+    public static TheoryData<string> Of(string kinds) => [.. EachOrOneRow.All.Where(row => kinds.Split(' ').Contains(row.Kind)).Select(static row => row.Provision.Id)];
 
     [Fact]
     public void Every_provision_stands_on_the_page_once() =>
@@ -32,20 +32,20 @@ public sealed class EachOrOneTests
     }
 
     [Theory]
-    [MemberData(nameof(Of), "each", "by")]
-    public void All_show_it_and_all_are_known(string provision) => Is(PracticeOutcome.CarriedOut, provision, static (row, practice) => practice.Close(row.List, row.Words));
+    [MemberData(nameof(Of), "each by")]
+    public void All_show_it_and_all_are_known(string provision) => Is(PracticeOutcome.CarriedOut, provision, static (row, practice) => practice.Close(row.List, row.Word));
 
     [Theory]
-    [MemberData(nameof(Of), "each", "by")]
+    [MemberData(nameof(Of), "each by")]
     public void One_of_which_nothing_is_known_leaves_it_open(string provision) =>
-        Is(PracticeOutcome.NotAssessed, provision, static (row, practice) => practice.Add(row.List, row.SilentMember).Close(row.List, row.Words));
+        Is(PracticeOutcome.NotAssessed, provision, static (row, practice) => practice.Add(row.List, row.SilentMember).Close(row.List, row.Word));
 
     [Theory]
     [MemberData(nameof(Of), "each")]
     public void One_that_lacks_it_beside_some_that_show_it_is_in_part(string provision)
     {
         Is(PracticeOutcome.PartlyCarriedOut, provision, static (row, practice) => practice.Add(row.List, row.LackingMember));
-        Is(PracticeOutcome.PartlyCarriedOut, provision, static (row, practice) => practice.Add(row.List, row.LackingMember).Close(row.List, row.Words));
+        Is(PracticeOutcome.PartlyCarriedOut, provision, static (row, practice) => practice.Add(row.List, row.LackingMember).Close(row.List, row.Word));
     }
 
     [Theory]
@@ -66,21 +66,26 @@ public sealed class EachOrOneTests
         return row.MetBy.Aggregate(practice, static (one, list) => one.Set(list, new JsonArray()));
     });
 
+    /// <summary>Not to name the Safety Standards that it was verified against is the fault itself.</summary>
     [Theory]
-    [MemberData(nameof(Of), "each", "by", "entry", "one")]
+    [MemberData(nameof(Of), "each by entry one")]
     public void A_list_that_is_not_stated_says_nothing(string provision) =>
-        Is(PracticeOutcome.NotAssessed, provision, static (row, practice) => WithoutBeside(row, practice).Remove(row.List));
+        Is(provision is "I.2.b" or "I.6.a" ? PracticeOutcome.NotCarriedOut : PracticeOutcome.NotAssessed, provision, static (row, practice) => WithoutBeside(row, practice).Remove(row.List));
 
+    /// <summary>
+    /// Where nothing was assessed, analysed or identified, nothing is asked of what would have to follow. Contracts beside no task are at
+    /// odds. A field that is one more member and is not stated leaves it open.
+    /// </summary>
     [Theory]
-    [MemberData(nameof(Of), "each", "by", "entry", "one")]
+    [MemberData(nameof(Of), "each by entry one")]
     public void An_empty_list_says_that_there_is_none(string provision) => Is(
-        provision is "II.6.3.1.j" ? PracticeOutcome.CarriedOut : EachOrOneRow.Of(provision).List == Malfunctions || provision is "II.6.1.4(3).b" ? PracticeOutcome.NotAssessed
+        provision is "II.6.3.1.j" ? PracticeOutcome.CarriedOut : EachOrOneRow.Of(provision).List == Malfunctions || EachOrOneRow.Of(provision).Beside.Length > 0 || provision is "II.6.1.4(3).b" ? PracticeOutcome.NotAssessed
             : provision is "II.6.1.1(1).a" or "II.6.3.1.n" or "II.6.3.1.o" or "II.6.3.2.g" or "II.6.3.2.h" or "II.6.3.1.h" or "II.6.3.1.i" or "II.6.3.1.k" ? PracticeOutcome.NotAsked : PracticeOutcome.NotCarriedOut,
         provision,
         static (row, practice) => WithoutBeside(row, practice).Set(row.List, new JsonArray()));
 
     [Theory]
-    [MemberData(nameof(Of), "entry", "one")]
+    [MemberData(nameof(Of), "entry one")]
     public void One_is_enough_whatever_stands_beside_it(string provision) => Is(PracticeOutcome.CarriedOut, provision, static (row, practice) =>
         row.List == "documents" ? practice : practice.Add(row.List, row.LackingMember).Add(row.List, JsonNode.Parse("""{"id":"silent"}""")!));
 
@@ -89,7 +94,7 @@ public sealed class EachOrOneTests
     public void One_that_says_nothing_is_not_enough(string provision)
     {
         Is(PracticeOutcome.NotAssessed, provision, static (row, practice) => practice.Set(row.List, new JsonArray(row.SilentMember)));
-        Is(PracticeOutcome.NotAssessed, provision, static (row, practice) => practice.Set(row.List, new JsonArray(row.SilentMember)).Close(row.List, row.Words));
+        Is(PracticeOutcome.NotAssessed, provision, static (row, practice) => practice.Set(row.List, new JsonArray(row.SilentMember)).Close(row.List, row.Word));
     }
 
     [Theory]
@@ -104,7 +109,7 @@ public sealed class EachOrOneTests
     }
 
     [Theory]
-    [MemberData(nameof(Of), "field", "words")]
+    [MemberData(nameof(Of), "field words")]
     public void A_field_that_is_not_stated_says_nothing_and_an_empty_one_that_it_is_not_there(string provision)
     {
         var field = PracticePage.Provisions.Single(row => row.Provision == provision).Fields.Single();
@@ -124,7 +129,9 @@ public sealed class EachOrOneTests
         change(row, new OpenedOperator()).OutcomeOf(row.Provision).Should().Be(expected, row.ToString());
     }
 
-    private static OpenedOperator CloseMetBy(EachOrOneRow row, OpenedOperator practice) => row.MetBy.Aggregate(practice, (one, list) => one.Close(list, row.MetByWords));
+    /// <summary>Of two ways to meet a requirement, an entry that does not say which it meets may meet it, unless its record is complete.</summary>
+    private static OpenedOperator CloseMetBy(EachOrOneRow row, OpenedOperator practice) => row.MetBy.Zip(row.MetByWords).Aggregate(
+        practice, (one, list) => row.MetBy.Length > 1 ? one.Close(list.First, list.Second).CloseRecord(list.First) : one.Close(list.First, list.Second));
 
     private static OpenedOperator WithoutBeside(EachOrOneRow row, OpenedOperator practice) => row.Beside.Aggregate(practice, static (one, field) => one.Remove(field));
 

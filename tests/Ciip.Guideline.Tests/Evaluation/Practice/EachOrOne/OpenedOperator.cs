@@ -16,17 +16,15 @@ internal sealed class OpenedOperator
         }
     }
 
-    /// <summary>Says of lists, wherever in a record they stand, that they hold all there is.</summary>
-    public OpenedOperator Close(string list, IEnumerable<string> words)
+    /// <summary>Says of a list that it holds all there is, by its word; behind a slash stands the word of a list in each of its entries.</summary>
+    public OpenedOperator Close(string list, string word)
     {
-        var record = JsonPlace.Find(file, Pointer(list[..Math.Max(list.LastIndexOf('.'), 0)]))!;
-        var records = JsonPlace.All(record).Select(pointer => JsonPlace.Find(record, pointer)).OfType<JsonObject>().Prepend(record.AsObject()).ToList();
-        foreach (var word in words)
+        if (word.Split('/') is [{ Length: > 0 } own, .. var inner])
         {
-            // An inner list stands in each entry of the outer one.
-            foreach (var one in records.Where(one => one == record ? Stands(word, record) : one.ContainsKey("risks") && word == "risksAreComplete"))
+            JsonPlace.Find(file, Pointer(list[..Math.Max(list.LastIndexOf('.'), 0)]))![own] = true;
+            foreach (var (entry, ofEntry) in JsonPlace.Find(file, Pointer(list))!.AsArray().SelectMany(entry => inner.Select(ofEntry => (entry, ofEntry))))
             {
-                one[word] = true;
+                entry![ofEntry] = true;
             }
         }
 
@@ -79,9 +77,4 @@ internal sealed class OpenedOperator
     }
 
     private static string Pointer(string path) => path.Length == 0 ? string.Empty : "/" + path.Replace('.', '/');
-
-    private static bool Stands(string word, JsonNode record) => ModelMaker.PropertiesOf(TypeOf(record)).Any(property => ModelMaker.Name(property) == word);
-
-    private static Type TypeOf(JsonNode record) =>
-        Serialization.Json.ModelTypes.At(typeof(SelfVerification), string.Concat(record.GetPath().Split('.').Skip(1).Select(static step => "/" + step))).Type;
 }
