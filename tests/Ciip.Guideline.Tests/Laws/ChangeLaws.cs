@@ -88,12 +88,15 @@ internal static class ChangeLaws
         }
 
         var unread = before.Set.Cells.Where(static cell => cell.Group is null)
-            .SelectMany(cell => model.Report.Standards.Set[cell.Provision].Claims.Where(static claim => claim.Value is ClaimValue.NotExamined or ClaimValue.Addressed).Select(claim => (Cell: cell, claim.Document)))
+            .SelectMany(cell => model.Report.Standards.Set[cell.Provision].Claims.Where(static claim => claim.Value is ClaimValue.NotExamined or ClaimValue.Addressed).Select(claim => (Cell: cell, claim.Document, claim.Value)))
             .ToList();
         if (unread.Count > 0)
         {
-            var (cell, document) = chance.Pick(unread);
-            var value = chance.Pick(["specified", "partly-specified", "not-specified", "discussed-not-adopted", "not-relevant"]);
+            var (cell, document, claim) = chance.Pick(unread);
+
+            // What is dealt with, extent unknown, turns out to be there in whole or in part.
+            string[] answers = ["specified", "partly-specified", "not-specified", "discussed-not-adopted", "not-relevant"];
+            var value = chance.Pick(claim == ClaimValue.Addressed ? answers[..2] : answers);
             foreach (var one in Became(cell, Moves.InDocuments(model, standards => Moves.Treat(
                 standards["documents"]!.AsArray().Single(one => one!["id"]!.GetValue<string>() == document.Id)!, cell.Provision.Id, new JsonObject { ["value"] = value, ["clauses"] = new JsonArray("1") }))))
             {

@@ -164,9 +164,9 @@ internal static class PracticeLaws
             .Select(static result => result.ToString());
     }
 
-    /// <summary>What was not in force in the period is stated not to have been.</summary>
+    /// <summary>What was not in force in the period is stated not to have been, and groups left out of an audience to be left out.</summary>
     private static bool SaysNo(JsonObject practice, string pointer) =>
-        pointer is "/period" || pointer.EndsWith("Complete", StringComparison.Ordinal) || JsonPlace.Find(practice, pointer) switch
+        pointer is "/period" || pointer.EndsWith("/groupsLeftOut", StringComparison.Ordinal) || pointer.EndsWith("Complete", StringComparison.Ordinal) || JsonPlace.Find(practice, pointer) switch
         {
             JsonArray list => list.Count == 0,
             JsonValue value => (value.TryGetValue<bool>(out var flag) && !flag) || (value.TryGetValue<string>(out var text) && text.Length == 0),

@@ -16,7 +16,7 @@ internal static class AnalysisUse
     {
         var record = practice.Verification.Plan?.RiskAssessment;
         var made = practice.Records.Assessments;
-        return practice.Records.AssessedRisks.Any(risk => risk.Record.Analyses.Names(analysis.Id)) ? (RecordState.Shown, null)
+        return practice.Records.AssessedAnalyses.Contains(analysis.Id) ? (RecordState.Shown, null)
             : record is null ? (assessments.Absent, null)
             : made.Count == 0 ? (LinkStates.Missing(assessments, record.Assessments, record.AssessmentsAreComplete), null)
             : analysis.On is not { } on || made.Any(static assessment => assessment.Record.On is null) ? (RecordState.Unclear, null)

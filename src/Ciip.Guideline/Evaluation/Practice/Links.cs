@@ -5,4 +5,7 @@ internal static class Links
 {
     /// <summary>Whether an id is among those named; a member that is not stated names none.</summary>
     public static bool Names(this IReadOnlyList<string>? ids, string id) => ids is not null && ids.Contains(id, StringComparer.Ordinal);
+
+    /// <summary>All the ids that lists name, each once.</summary>
+    public static HashSet<string> Named(IEnumerable<IReadOnlyList<string>?> lists) => new(lists.SelectMany(static ids => ids ?? []), StringComparer.Ordinal);
 }

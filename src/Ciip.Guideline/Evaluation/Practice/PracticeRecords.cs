@@ -50,11 +50,28 @@ internal sealed class PracticeRecords(FieldReader root, SelfVerification verific
     /// event which was none, or may have been none, does not.
     /// </summary>
     public IReadOnlyList<PlacedEntry<MalfunctionRisk>> RisksAfterMalfunction => field ??= FellShort.Count == 0 ? [] : Seq.From(
-        MalfunctionRisks.Where(risk => Malfunctions.All(malfunction => malfunction.Id != risk.Record.Malfunction || malfunction.Record.FellShort == true)));
+        MalfunctionRisks.Where(risk => risk.Record.Malfunction is not { } malfunction || !NotFallenShort.Contains(malfunction)));
+
+    /// <summary>The ids of events of which one at least was no malfunction, or may have been none.</summary>
+    private HashSet<string> NotFallenShort => field ??= new(Malfunctions.Where(static malfunction => malfunction.Record.FellShort != true).Select(static malfunction => malfunction.Id), StringComparer.Ordinal);
+
+    private HashSet<string> MalfunctionRiskIds => field ??= IdsOf(MalfunctionRisks);
+
+    private HashSet<string> RisksAfterMalfunctionIds => field ??= IdsOf(RisksAfterMalfunction);
+
+    /// <summary>The ids of the analyses that some assessed risk rests on.</summary>
+    public HashSet<string> AssessedAnalyses => field ??= Links.Named(AssessedRisks.Select(static risk => risk.Record.Analyses));
+
+    /// <summary>The ids of the risks that some decision is about.</summary>
+    public HashSet<string> DecidedRisks => field ??= Links.Named(Decisions.Select(static decision => decision.Record.Risks));
+
+    /// <summary>The ids of records.</summary>
+    public static HashSet<string> IdsOf<T>(IEnumerable<PlacedEntry<T>> entries)
+        where T : PracticeEntry => new(entries.Select(static entry => entry.Id), StringComparer.Ordinal);
 
     /// <summary>The analyses of those risks.</summary>
     public IReadOnlyList<PlacedEntry<DamageAnalysis>> AfterMalfunction => field ??= FellShort.Count == 0 ? [] : Seq.From(
-        DamageAnalyses.Where(analysis => MalfunctionRisks.All(risk => risk.Id != analysis.Record.Risk) || RisksAfterMalfunction.Any(risk => risk.Id == analysis.Record.Risk)));
+        DamageAnalyses.Where(analysis => analysis.Record.Risk is not { } risk || RisksAfterMalfunctionIds.Contains(risk) || !MalfunctionRiskIds.Contains(risk)));
 
     /// <summary>The activities of all sources, each with the provision that asks for its source.</summary>
     public IReadOnlyList<(Provision Source, PlacedEntry<VerificationActivity> Activity)> Activities => field ??= Seq.From(

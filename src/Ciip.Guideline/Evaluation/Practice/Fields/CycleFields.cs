@@ -71,8 +71,10 @@ internal static class CycleFields
     /// <summary>Each assessed risk that needs action has a decision, whatever the analysis it comes from.</summary>
     private static void ReadDecisions(FieldReader fields, RiskAssessment record, PracticeAnalysis practice)
     {
-        var risks = practice.Records.AssessedRisks.ToLookup(risk => practice.Records.AfterMalfunction.Any(analysis => risk.Record.Analyses.Names(analysis.Id)));
-        var both = risks[true].Where(risk => practice.Records.Analyses.Any(analysis => risk.Record.Analyses.Names(analysis.Id)));
+        var (afterMalfunction, ordinary) = (PracticeRecords.IdsOf(practice.Records.AfterMalfunction), PracticeRecords.IdsOf(practice.Records.Analyses));
+        var risks = practice.Records.AssessedRisks.ToLookup(risk => risk.Record.Analyses?.Any(afterMalfunction.Contains) == true);
+        var both = risks[true].Where(risk => risk.Record.Analyses?.Any(ordinary.Contains) == true);
+        var undecided = LinkStates.Missing(fields, record.Decisions, record.DecisionsAreComplete, static decision => decision.Risks is not null);
         Read(Provisions.OrdinaryVerification.ResultsInActions, [.. risks[false], .. both]);
         if (practice.Records.FellShort.Count > 0)
         {
@@ -118,10 +120,10 @@ internal static class CycleFields
         }
 
         RecordState OfRisk(PlacedEntry<AssessedRisk> risk) =>
-            practice.Records.Decisions.Any(decision => decision.Record.Risks.Names(risk.Id)) ? RecordState.Shown
+            practice.Records.DecidedRisks.Contains(risk.Id) ? RecordState.Shown
             : risk.Record.NeedsAction == false ? RecordState.NotAsked
             : risk.Record.NeedsAction is null && risk.Fields.Absent == RecordState.Silent ? RecordState.Unclear
-            : LinkStates.Missing(fields, record.Decisions, record.DecisionsAreComplete, static decision => decision.Risks is not null);
+            : undecided;
     }
 
     /// <summary>
@@ -133,21 +135,20 @@ internal static class CycleFields
         var plan = practice.Verification.Plan;
         var technical = fields.Within("technicalMeasures", plan?.TechnicalMeasures);
         var procedures = fields.Within("operationalProcedures", plan?.OperationalProcedures);
+        var builtIn = Links.Named(practice.Records.BuiltIn.Where(measure => !RecordDates.IsWithdrawn(measure.Record.WithdrawnOn, practice.AsOf)).Select(static measure => measure.Record.Requirements));
+        var byProcedure = Links.Named(practice.Records.Procedures.Where(procedure => !RecordDates.IsWithdrawn(procedure.Record.WithdrawnOn, practice.AsOf)).Select(static procedure => procedure.Record.Requirements));
+        RecordState[] ways =
+        [
+            technical is null ? fields.Absent
+                : LinkStates.Missing(technical, plan!.TechnicalMeasures!.Measures, plan.TechnicalMeasures.MeasuresAreComplete, static measure => measure.Requirements is not null),
+            procedures is null ? fields.Absent
+                : LinkStates.Missing(procedures, plan!.OperationalProcedures!.Procedures, plan.OperationalProcedures.ProceduresAreComplete, static procedure => procedure.Requirements is not null),
+        ];
+        var neither = RecordStates.Best(ways);
         foreach (var requirement in practice.Records.Requirements)
         {
             var isWithdrawn = RecordDates.IsWithdrawn(requirement.Record.WithdrawnOn, practice.AsOf);
-            var isBuiltIn = practice.Records.BuiltIn.Any(measure =>
-                measure.Record.Requirements.Names(requirement.Id) && !RecordDates.IsWithdrawn(measure.Record.WithdrawnOn, practice.AsOf));
-            var isProcedure = practice.Records.Procedures.Any(procedure =>
-                procedure.Record.Requirements.Names(requirement.Id) && !RecordDates.IsWithdrawn(procedure.Record.WithdrawnOn, practice.AsOf));
-            RecordState[] ways =
-            [
-                technical is null ? fields.Absent
-                    : LinkStates.Missing(technical, plan!.TechnicalMeasures!.Measures, plan.TechnicalMeasures.MeasuresAreComplete, static measure => measure.Requirements is not null),
-                procedures is null ? fields.Absent
-                    : LinkStates.Missing(procedures, plan!.OperationalProcedures!.Procedures, plan.OperationalProcedures.ProceduresAreComplete, static procedure => procedure.Requirements is not null),
-            ];
-            var neither = RecordStates.Best(ways);
+            var (isBuiltIn, isProcedure) = (builtIn.Contains(requirement.Id), byProcedure.Contains(requirement.Id));
             fields.WithinOrPart("technicalMeasures", plan?.TechnicalMeasures).ClaimAbout(requirement.Id, Provisions.TechnicalMeasures.RequirementsFollowed, Of(isBuiltIn, isProcedure), "measures");
             fields.WithinOrPart("operationalProcedures", plan?.OperationalProcedures).ClaimAbout(requirement.Id, Provisions.OperationalProcedures.RequirementsFollowed, Of(isProcedure, isBuiltIn), "procedures");
 

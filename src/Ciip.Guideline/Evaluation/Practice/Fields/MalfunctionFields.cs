@@ -29,13 +29,16 @@ internal static class MalfunctionFields
         }
 
         var explanation = fields.Within("malfunctionExplanation", phase!.MalfunctionExplanation);
+        var actions = (phase.MalfunctionExplanation?.InformationActions ?? []).ToLookup(static action => action.Malfunction, StringComparer.Ordinal);
+        var none = phase.MalfunctionExplanation is not { } informing ? fields.Absent
+            : LinkStates.Missing(explanation!, informing.InformationActions, informing.InformationActionsAreComplete, static action => action.Malfunction is not null);
         var isOne = malfunctions.Any(static malfunction => malfunction.FellShort == true);
         foreach (var (reader, malfunction) in protection!.Elements("malfunctions", malfunctions))
         {
             if (malfunction.FellShort == true)
             {
                 ReadResponse(reader, malfunction);
-                ReadExplanation(explanation ?? fields, phase.MalfunctionExplanation, malfunction);
+                ReadExplanation(explanation ?? fields, malfunction, [.. actions[malfunction.Id]], none, explanation is null ? "malfunctionExplanation" : "informationActions");
             }
             else
             {
@@ -87,11 +90,8 @@ internal static class MalfunctionFields
     ];
 
     /// <summary>What the information actions on a malfunction show, all taken together.</summary>
-    private static void ReadExplanation(FieldReader fields, MalfunctionExplanation? record, Malfunction malfunction)
+    private static void ReadExplanation(FieldReader fields, Malfunction malfunction, List<InformationAction> actions, RecordState none, string member)
     {
-        var actions = (record?.InformationActions ?? []).Where(action => action.Malfunction == malfunction.Id).ToList();
-        var none = record is null ? fields.Absent
-            : LinkStates.Missing(fields, record.InformationActions, record.InformationActionsAreComplete, static action => action.Malfunction is not null);
         foreach (var (provision, field) in Explained)
         {
             var given = actions.Select(field).OfType<string>().ToList();
@@ -99,7 +99,7 @@ internal static class MalfunctionFields
                 malfunction.Id,
                 provision,
                 given.Exists(TypedFields.IsFilled) ? RecordState.Shown : given.Count > 0 ? RecordState.Missing : actions.Count > 0 ? fields.Absent : none,
-                record is null ? "malfunctionExplanation" : "informationActions");
+                member);
         }
     }
 }

@@ -17,9 +17,16 @@ internal static class MalfunctionVerificationFields
         }
 
         var fields = phase.WithinOrPart("malfunctionVerification", record);
+        var followed = new HashSet<string>((record?.Risks ?? []).Select(static risk => risk.Malfunction).OfType<string>(), StringComparer.Ordinal);
+        var missing = record is null ? fields.Absent : LinkStates.Missing(fields, record.Risks, record.RisksAreComplete, static risk => risk.Malfunction is not null);
         foreach (var malfunction in practice.Records.FellShort)
         {
-            fields.ClaimAbout(malfunction.Id, RisksIdentified, OfMalfunction(fields, record, malfunction.Record, practice.AsOf), "risks");
+            // A malfunction leads to a risk; while the response runs, it need not have yet.
+            fields.ClaimAbout(
+                malfunction.Id,
+                RisksIdentified,
+                followed.Contains(malfunction.Id) ? RecordState.Shown : IsRunning(malfunction.Record, practice.AsOf) ? RecordState.Unclear : missing,
+                "risks");
         }
 
         ReadRisks(fields, record, practice);
@@ -47,30 +54,25 @@ internal static class MalfunctionVerificationFields
             return;
         }
 
+        var analyses = (record!.Analyses ?? []).ToLookup(static analysis => analysis.Risk, StringComparer.Ordinal);
+        var missing = LinkStates.Missing(fields, record.Analyses, record.AnalysesAreComplete, static analysis => analysis.Risk is not null);
         foreach (var (reader, risk) in risks)
         {
             reader.Text(ThreatsAndVulnerability, risk.ThreatsAndVulnerability, "threatsAndVulnerability");
             reader.Text(AffectedServiceLevels, risk.AffectedServiceLevels, "affectedServiceLevels");
             reader.Text(Consequences, risk.Consequences, "consequences");
-            var damages = (record!.Analyses ?? []).Where(analysis => analysis.Risk == risk.Id).Select(analysis => fields.StateOf(analysis.Damage)).ToList();
+            var damages = analyses[risk.Id].Select(analysis => fields.StateOf(analysis.Damage)).ToList();
             fields.ClaimAbout(
                 risk.Id,
                 DamageAsAnalysisResult,
                 damages.Contains(RecordState.Shown) ? RecordState.Shown
                     : damages.Count > 0 ? damages[0]
-                    : LinkStates.Missing(fields, record.Analyses, record.AnalysesAreComplete, static analysis => analysis.Risk is not null),
+                    : missing,
                 "analyses");
         }
 
-        fields.NoteIfOpen("risks", record!.RisksAreComplete, OfRisks.Append(DamageAsAnalysisResult));
+        fields.NoteIfOpen("risks", record.RisksAreComplete, OfRisks.Append(DamageAsAnalysisResult));
     }
-
-    /// <summary>A malfunction leads to a risk; while the response runs, it need not have yet.</summary>
-    private static RecordState OfMalfunction(FieldReader fields, MalfunctionVerification? record, Malfunction malfunction, PartialDate? asOf) =>
-        record?.Risks?.Any(risk => risk.Malfunction == malfunction.Id) == true ? RecordState.Shown
-        : IsRunning(malfunction, asOf) ? RecordState.Unclear
-        : record is null ? fields.Absent
-        : LinkStates.Missing(fields, record.Risks, record.RisksAreComplete, static risk => risk.Malfunction is not null);
 
     /// <summary>Whether the response runs, or may still, at the as-of date.</summary>
     private static bool IsRunning(Malfunction malfunction, PartialDate? asOf) =>

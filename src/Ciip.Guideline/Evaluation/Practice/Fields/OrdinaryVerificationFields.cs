@@ -83,14 +83,11 @@ internal static class OrdinaryVerificationFields
             return;
         }
 
+        var analysed = new HashSet<string>((record.Analyses ?? []).Select(static analysis => analysis.Risk).OfType<string>(), StringComparer.Ordinal);
+        var missing = LinkStates.Missing(fields, record.Analyses, record.AnalysesAreComplete, static analysis => analysis.Risk is not null);
         foreach (var risk in risks)
         {
-            var isAnalysed = record.Analyses?.Any(analysis => analysis.Risk == risk.Id) == true;
-            fields.ClaimAbout(
-                risk.Id,
-                RisksAnalysed,
-                isAnalysed ? RecordState.Shown : LinkStates.Missing(fields, record.Analyses, record.AnalysesAreComplete, static analysis => analysis.Risk is not null),
-                "analyses");
+            fields.ClaimAbout(risk.Id, RisksAnalysed, analysed.Contains(risk.Id) ? RecordState.Shown : missing, "analyses");
         }
 
         fields.NoteIfOpen("risks", record.RisksAreComplete, [RisksAnalysed]);

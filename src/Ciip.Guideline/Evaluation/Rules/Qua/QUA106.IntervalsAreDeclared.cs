@@ -33,15 +33,16 @@ internal sealed class IntervalsAreDeclared() : Rule(new(
     protected override bool HasSubject(EvaluationContext context) => context.Practice is not null;
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) =>
-        Activities.Select(activity => Judge(context.Practice!, Place.InPractice(part: activity.Token), activity.Title, activity.About, IntervalOf(context, activity.About, activity.Interval)));
+        Activities.Select(activity => Judge(context.Practice!, Place.InPractice(part: activity.Token), activity.Title, activity.About, IntervalsOf(context, activity.About, activity.Interval)));
 
-    /// <summary>What the self-verification declares; for the documents, what one of them does.</summary>
-    private static Interval? IntervalOf(EvaluationContext context, Provision? about, Func<DeclaredIntervals, Interval?> interval) =>
-        (context.Practice!.Verification.Intervals is { } intervals ? interval(intervals) : null)
-            ?? (about is null ? context.Documents.Select(static document => document.Review?.Interval).FirstOrDefault(static declared => declared is not null) : null);
+    /// <summary>What the self-verification declares; for the documents, what they do, each interval once.</summary>
+    private static IReadOnlyList<Interval> IntervalsOf(EvaluationContext context, Provision? about, Func<DeclaredIntervals, Interval?> interval) =>
+        context.Practice!.Verification.Intervals is { } intervals && interval(intervals) is { } declared ? [declared]
+        : about is null ? [.. context.Documents.Select(static document => document.Review?.Interval).OfType<Interval>().Distinct().OrderBy(static one => one.ToString(), StringComparer.Ordinal)]
+        : [];
 
-    private RuleOutcome Judge(PracticeAnalysis practice, Place place, LocalizedText title, Provision? about, Interval? interval) =>
-        interval is not null ? Pass(place, Declared.With(title, Arguments.Of(interval)))
+    private RuleOutcome Judge(PracticeAnalysis practice, Place place, LocalizedText title, Provision? about, IReadOnlyList<Interval> intervals) =>
+        intervals.Count > 0 ? Pass(place, Declared.With(title, Arguments.Of(intervals.Select(Arguments.Of))))
         : about is not null && practice[about] is PracticeOutcome.NotRelevant or PracticeOutcome.NotAdopted ? NotApplicable(place, NotAsked.With(title))
         : practice.Verification.MadeBy == VerificationOrigin.PublishedFacts ? Undetermined(place, Unknown.With(title))
         : Fail(place, FindingLevel.Suggestion, NotDeclared.With(title));
