@@ -54,6 +54,8 @@ internal sealed class LevelsFollowTheTierAbove() : StandardsRule(new(
         var pairs = given
             .SelectMany(lower => given.Where(above => above.Tier.Number < lower.Tier.Number).Select(above => (Lower: lower, Above: above)))
             .OrderBy(static pair => pair.Above.Tier.Number)
+            .ThenBy(static pair => pair.Above.Document.Id, StringComparer.Ordinal)
+            .ThenBy(static pair => pair.Lower.Document.Id, StringComparer.Ordinal)
             .ToList();
         if (pairs.Count == 0)
         {
