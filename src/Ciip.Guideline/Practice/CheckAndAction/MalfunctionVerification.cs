@@ -5,7 +5,7 @@ namespace Ciip.Guideline;
 /// <summary>How risks are identified and analysed after an IT malfunction. <c>II.6.3.2</c></summary>
 public sealed record MalfunctionVerification : MeasureRecord
 {
-    /// <summary>The risks identified. <c>II.6.3.2 p1 s1</c></summary>
+    /// <summary>The risks identified, of which each has its damage recorded. <c>II.6.3.2 p1 s1</c>, <c>II.6.3.2 p2 s1</c></summary>
     public IReadOnlyList<MalfunctionRisk>? Risks
     {
         get;
