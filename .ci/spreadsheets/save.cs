@@ -1,4 +1,4 @@
-// Opens workbooks with ClosedXML and saves them into a folder. (The last version that the feed of this project's builders serves.)
+// Opens workbooks with ClosedXML and saves them into a folder.
 #:package ClosedXML@0.95.4
 #:property PublishAot=false
 #:property NoWarn=NU1603;NU1701
