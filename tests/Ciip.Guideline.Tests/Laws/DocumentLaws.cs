@@ -110,10 +110,10 @@ internal static class DocumentLaws
         }
 
         var before = Said(model.Report);
-        var after = Said(other.Report);
-        foreach (var one in before.Except(after).Concat(after.Except(before)))
+        before.SymmetricExceptWith(Said(other.Report));
+        foreach (var letters in before.GroupBy(Letters).Where(static same => same.Count() % 2 != 0))
         {
-            yield return one;
+            yield return letters.First();
         }
 
         if (Outcomes.Figures(model.Report) != Outcomes.Figures(other.Report))
@@ -122,15 +122,16 @@ internal static class DocumentLaws
         }
     }
 
-    /// <summary>What is said, and asked, but for the order in which a message names documents and records.</summary>
+    /// <summary>What is said, and asked, word by word.</summary>
     private static HashSet<string> Said(EvaluationReport report) =>
     [
-        .. report.Outcomes.Select(static outcome => $"{outcome.Rule.Id} {outcome.Place.Key} {outcome.Verdict} {outcome.Level} {Letters(outcome.Message.In(Language.English))} {Ids(outcome.Provisions)}"),
-        .. report.OpenQuestions.Select(static question => $"{question.About} {question.Kind} {question.Document} {question.Level} {Letters(question.In(Language.English))} {Ids(question.Provisions)}"),
+        .. report.Outcomes.Select(static outcome => $"{outcome.Rule.Id} {outcome.Place.Key} {outcome.Verdict} {outcome.Level} {outcome.Message.In(Language.English)} {Ids(outcome.Provisions)}"),
+        .. report.OpenQuestions.Select(static question => $"{question.About} {question.Kind} {question.Document} {question.Level} {question.In(Language.English)} {Ids(question.Provisions)}"),
     ];
 
     private static string Ids(IEnumerable<Provision> provisions) => string.Join(" ", provisions.Select(static provision => provision.Id).Order(StringComparer.Ordinal));
 
+    /// <summary>A text but for the order in which it names documents and records.</summary>
     private static string Letters(string text) => string.Concat(text.Order());
 
     private static IEnumerable<string> Groups(RandomModel model) =>

@@ -42,7 +42,8 @@ internal static class LawRun
     private static ConcurrentDictionary<string, (int Seed, int Count)> Run()
     {
         var broken = new ConcurrentDictionary<string, (int Seed, int Count)>(StringComparer.Ordinal);
-        Parallel.For(1, Models + 1, seed =>
+        // More at a time than there are processors would only fill the memory: what waits for the result starts further ones.
+        Parallel.For(1, Models + 1, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, seed =>
         {
             var model = RandomModel.Of(seed);
             Reached.Add(model);

@@ -25,16 +25,20 @@ internal static class AnalysisUse
             : Awaiting(practice, assessments, record, on);
     }
 
-    /// <summary>The latest assessment was made since and does not name it: missing if all its risks are known, and on what they rest.</summary>
+    /// <summary>
+    /// The latest assessment was made since and does not name it: missing if all its risks are known, and on what they rest. Of
+    /// several that may be the latest, each has to say so.
+    /// </summary>
     private static RecordState InLatest(IReadOnlyList<PlacedEntry<ConductedRiskAssessment>> made)
     {
-        var latest = made[0];
+        var latest = made[0].Record.On!.Latest;
         foreach (var assessment in made)
         {
-            latest = assessment.Record.On!.Latest.IsAfter(latest.Record.On!.Latest) == true ? assessment : latest;
+            latest = assessment.Record.On!.Latest.IsAfter(latest) == true ? assessment.Record.On.Latest : latest;
         }
 
-        return LinkStates.Missing(latest.Fields, latest.Record.Risks, latest.Record.RisksAreComplete, static risk => risk.Analyses is not null);
+        return RecordStates.Best(made.Where(assessment => assessment.Record.On!.Latest == latest).Select(static assessment =>
+            LinkStates.Missing(assessment.Fields, assessment.Record.Risks, assessment.Record.RisksAreComplete, static risk => risk.Analyses is not null)));
     }
 
     /// <summary>No assessment since: fine within the declared interval, open where none is declared.</summary>

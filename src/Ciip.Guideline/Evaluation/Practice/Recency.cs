@@ -43,5 +43,7 @@ internal static class Recency
         return inTime is not null ? (inTime, false) : (last, isOpen || !isAny ? null : true);
     }
 
-    private static PartialDate Later(PartialDate? one, PartialDate other) => one is null || other.Latest.IsAfter(one.Latest) == true ? other : one;
+    /// <summary>Of two that may be as late, the more exact one.</summary>
+    private static PartialDate Later(PartialDate? one, PartialDate other) =>
+        one is null || other.Latest.IsAfter(one.Latest) == true || (other.Latest == one.Latest && other.Earliest.IsAfter(one.Earliest) == true) ? other : one;
 }

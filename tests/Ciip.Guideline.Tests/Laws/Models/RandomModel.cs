@@ -7,14 +7,14 @@ internal sealed class RandomModel
 {
     private static readonly string?[] AsOfDates = [null, "2025", "2025-06-15", "2026-01", "2026-01-15", "2026-04-01"];
 
-    private RandomModel(int seed, JsonObject? standards, JsonObject? practice, PartialDate? asOf)
+    private RandomModel(int seed, JsonObject? standardsFile, JsonObject? practiceFile, SafetyStandardsSet? standards, SelfVerification? practice, PartialDate? asOf)
     {
         Seed = seed;
-        StandardsFile = standards;
-        PracticeFile = practice;
+        StandardsFile = standardsFile;
+        PracticeFile = practiceFile;
         AsOf = asOf;
-        Standards = standards is null ? null : GuidelineJson.Parse<SafetyStandardsSet>(standards.ToJsonString());
-        Practice = practice is null ? null : GuidelineJson.Parse<SelfVerification>(practice.ToJsonString());
+        Standards = standards;
+        Practice = practice;
         report = new(() => Evaluate(Standards, Practice, AsOf));
         later = new(() => LaterModel.Of(this));
     }
@@ -47,19 +47,24 @@ internal sealed class RandomModel
         var (round, kind) = (seed / 5, seed % 5);
         var standards = kind < 4 ? File<SafetyStandardsSet>(chance, (4 * round) + kind, "ciip-guideline/standards-set/1") : null;
         var practice = kind > 1 ? File<SelfVerification>(chance, (3 * round) + kind - 2, "ciip-guideline/self-verification/1") : null;
-        return new(seed, standards, practice, chance.Pick(AsOfDates) is { } date ? PartialDate.Parse(date) : null);
+        return new(
+            seed,
+            standards,
+            practice,
+            standards is null ? null : GuidelineJson.Parse<SafetyStandardsSet>(standards.ToJsonString()),
+            practice is null ? null : GuidelineJson.Parse<SelfVerification>(practice.ToJsonString()),
+            chance.Pick(AsOfDates) is { } date ? PartialDate.Parse(date) : null);
     }
 
     /// <summary>The same with other files; null where the reader refuses one of them.</summary>
     public RandomModel? With(JsonObject? standards, JsonObject? practice) =>
         (standards is not null || practice is not null)
-            && (standards is null || GuidelineJson.TryParse<SafetyStandardsSet>(standards.ToJsonString(), out _, out _))
-            && (practice is null || GuidelineJson.TryParse<SelfVerification>(practice.ToJsonString(), out _, out _))
-            ? new(Seed, standards, practice, AsOf)
+            && Read(standards, StandardsFile, Standards, out var set) && Read(practice, PracticeFile, Practice, out var verification)
+            ? new(Seed, standards, practice, set, verification, AsOf)
             : null;
 
     /// <summary>The same evaluated at another date.</summary>
-    public RandomModel At(PartialDate? asOf) => new(Seed, StandardsFile, PracticeFile, asOf);
+    public RandomModel At(PartialDate? asOf) => new(Seed, StandardsFile, PracticeFile, Standards, Practice, asOf);
 
     /// <summary>The files as somebody can take them to the command line.</summary>
     public override string ToString() => $"seed {Seed}, as of {AsOf?.ToString() ?? "no date"}\n"
@@ -67,6 +72,14 @@ internal sealed class RandomModel
 
     public static EvaluationReport Evaluate(SafetyStandardsSet? standards, SelfVerification? practice, PartialDate? asOf) =>
         standards is null ? GuidelineEvaluator.Default.Evaluate(practice!, asOf) : GuidelineEvaluator.Default.Evaluate(standards, practice, asOf);
+
+    /// <summary>What did not change is not read again.</summary>
+    private static bool Read<T>(JsonObject? file, JsonObject? before, T? known, out T? read)
+        where T : class
+    {
+        read = file is not null && JsonNode.DeepEquals(file, before) ? known : null;
+        return file is null || read is not null || GuidelineJson.TryParse(file.ToJsonString(), out read, out _);
+    }
 
     private static JsonObject File<T>(Chance chance, int turn, string format)
     {
