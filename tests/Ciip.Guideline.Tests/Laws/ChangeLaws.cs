@@ -105,12 +105,12 @@ internal static class ChangeLaws
         }
     }
 
-    /// <summary>A side that turns out to be at odds with itself is no answer.</summary>
+    /// <summary>A side that turns out to be at odds with itself is no answer, and neither is one that leaves the cell undetermined.</summary>
     private static IEnumerable<string> Became(GapCell cell, RandomModel? after)
     {
         if (after?.Report.Gaps?.Set.Cells.FirstOrDefault(one => one.Provision == cell.Provision) is { } now
             && now.Documents != ProvisionOutcome.Contradicted && now.Practice != PracticeOutcome.Contradicted
-            && now.State != cell.State && !cell.PossibleStates.Contains(now.State))
+            && now.State != GapState.Undetermined && now.State != cell.State && !cell.PossibleStates.Contains(now.State))
         {
             yield return $"{cell} -> {now}; possible: {string.Join(", ", cell.PossibleStates)}";
         }

@@ -77,12 +77,13 @@ internal static class FigureLaws
     }
 
     /// <summary>
-    /// Nothing is said where something turns into a contradiction, which is not an answer but a mistake found, nor where something is
-    /// asked of others than before.
+    /// Nothing is said where something turns into a contradiction, which is not an answer but a mistake found, where a list that is complete
+    /// now leaves out what a service rests on (<c>II.2.f</c> is in part then, whatever a treatment says), nor where something is asked of
+    /// others than before.
     /// </summary>
     private static IEnumerable<string> Compared(RandomModel model, RandomModel? answered)
     {
-        if (answered is null || Outcomes.Differences(model.Report, answered.Report).Any(static one => one.After == "Contradicted") || Outcomes.BorneByOne(model, answered).Count > 0)
+        if (answered is null || Outcomes.Differences(model.Report, answered.Report).Any(static one => one.After == "Contradicted" || (one.Provision.Id == "II.2.f" && one.Is("Specified", "PartlySpecified"))) || Outcomes.BorneByOne(model, answered).Count > 0)
         {
             return [];
         }

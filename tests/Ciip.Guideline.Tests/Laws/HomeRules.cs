@@ -27,7 +27,7 @@ internal static class HomeRules
     public static bool IsDerived(RuleOutcome outcome) => outcome.Rule.Id switch
     {
         "PRA001" or "PRA005" => outcome.Place.On?.Provision is null,
-        "PRA007" => outcome.Place.On?.Provision is null || outcome.Place.Part == "dueOn",
+        "PRA007" => outcome.Place.On?.Provision is null || outcome.Place.Record is not null || outcome.Place.Part == "dueOn",
         "PRA402" => outcome.Place.Part == Actor.ManagementLayer.Value,
         "CYC104" or "CYC106" or "CYC108" or "CYC109" or "CYC110" or "CYC112" or "CYC113" or "CYC114" => true,
         "STD006" or "STD208" or "STD404" or "STD603" or "STD604" or "STD605" or "STD606" => true,

@@ -164,9 +164,14 @@ internal static class PracticeLaws
             .Select(static result => result.ToString());
     }
 
-    /// <summary>What was not in force in the period is stated not to have been, and groups left out of an audience to be left out.</summary>
+    /// <summary>
+    /// What was not in force in the period is stated not to have been, groups left out of an audience to be left out, and a purpose of the
+    /// revision that is the purpose of the protection to be no other.
+    /// </summary>
     private static bool SaysNo(JsonObject practice, string pointer) =>
-        pointer is "/period" || pointer.EndsWith("/groupsLeftOut", StringComparison.Ordinal) || pointer.EndsWith("Complete", StringComparison.Ordinal) || JsonPlace.Find(practice, pointer) switch
+        pointer is "/period" || pointer.EndsWith("/groupsLeftOut", StringComparison.Ordinal) || pointer.EndsWith("Complete", StringComparison.Ordinal)
+        || (pointer is "/plan/basicPolicy/revisionPurpose" && JsonNode.DeepEquals(JsonPlace.Find(practice, pointer), JsonPlace.Find(practice, "/plan/basicPolicy/protectionPurpose")))
+        || JsonPlace.Find(practice, pointer) switch
         {
             JsonArray list => list.Count == 0,
             JsonValue value => (value.TryGetValue<bool>(out var flag) && !flag) || (value.TryGetValue<string>(out var text) && text.Length == 0),

@@ -17,7 +17,7 @@ internal static class DocumentRecords
     /// another may say of the same name.
     /// </summary>
     public static ILookup<string, PlacedRecord<T>> ByName<T>(this IEnumerable<PlacedRecord<T>> records) =>
-        records.ToLookup(static record => record.Name, StringComparer.Ordinal);
+        records.OrderBy(static record => record.Document.Id, StringComparer.Ordinal).ToLookup(static record => record.Name, StringComparer.Ordinal);
 
     /// <summary>The first record of a name; null where there is none, and for a record without a name.</summary>
     public static PlacedRecord<T>? FirstOf<T>(this ILookup<string, PlacedRecord<T>> byName, string name) => name.Length == 0 ? null : byName[name].FirstOrDefault();

@@ -71,12 +71,12 @@ internal sealed class ClassesInView
         : ClassState.Empty;
 
     /// <summary>
-    /// Whether treatments of the sentence itself decide. That the class is missing counts only when every document says so: one
+    /// Whether treatments of the sentence itself decide. That the class is missing, or may be, counts only when every document says so: one
     /// document cannot say it of the measures of another.
     /// </summary>
     private static bool IsSaidDirectly(FieldView view, Provision provision, ProvisionOutcome said)
     {
         var saying = view.Indexes.Count(index => view.Analysis.Claims[index][provision.Index].Treatment is not null);
-        return saying > 0 && (saying == view.Indexes.Count || said is not (ProvisionOutcome.Absent or ProvisionOutcome.PartlySpecified));
+        return saying > 0 && (saying == view.Indexes.Count || said is not (ProvisionOutcome.Absent or ProvisionOutcome.NotExamined or ProvisionOutcome.PartlySpecified));
     }
 }
