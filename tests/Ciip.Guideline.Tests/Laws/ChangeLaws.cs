@@ -94,9 +94,9 @@ internal static class ChangeLaws
         {
             var (cell, document, claim) = chance.Pick(unread);
 
-            // What is dealt with, extent unknown, turns out to be there in whole or in part.
+            // What is dealt with, extent unknown, turns out to be there in whole or in part; a decision against what is specified is no answer.
             string[] answers = ["specified", "partly-specified", "not-specified", "discussed-not-adopted", "not-relevant"];
-            var value = chance.Pick(claim == ClaimValue.Addressed ? answers[..2] : answers);
+            var value = chance.Pick(claim == ClaimValue.Addressed ? answers[..2] : cell.Documents == ProvisionOutcome.Specified ? answers[..3] : answers);
             foreach (var one in Became(cell, Moves.InDocuments(model, standards => Moves.Treat(
                 standards["documents"]!.AsArray().Single(one => one!["id"]!.GetValue<string>() == document.Id)!, cell.Provision.Id, new JsonObject { ["value"] = value, ["clauses"] = new JsonArray("1") }))))
             {

@@ -73,11 +73,11 @@ internal static class DocumentLaws
             .Select(static one => one.ToString());
 
     /// <summary>
-    /// Of the measures, some are silent then of which it was not known before: their discussion is there in part. Of malfunctions of
+    /// Of the measures or malfunctions, some are silent then of which it was not known before: what is asked of each is there in part. Of malfunctions of
     /// which none is marked as likely, it is known then that none is (what is absent and not asked is shown as not asked).
     /// </summary>
     private static bool IsOfMembers(OutcomeDiffers one) =>
-        (one.Provision.Id == "II.6.a" && one.Is("Addressed", "PartlySpecified")) || (one.Provision.Id == "II.3.b" && (one.Is("Addressed", "Absent") || one.Is("Addressed", "NotAsked")));
+        (one.Provision.Id is "II.6.a" or "II.3.b" && one.Is("Addressed", "PartlySpecified")) || (one.Provision.Id == "II.3.b" && (one.Is("Addressed", "Absent") || one.Is("Addressed", "NotAsked")));
 
     /// <summary>Absent, not examined, a decision, addressed, in part, specified: in that order.</summary>
     private static IEnumerable<string> Positive(RandomModel model)

@@ -36,9 +36,9 @@ internal sealed class PlannedTrainingIsHeld() : PracticeRule(new(
         var held = practice.Records.Activities.Where(one => one.Activity.Record.Programme == programme.Id && one.Activity.Record.On?.IsAfter(practice.AsOf ?? one.Activity.Record.On) != true).ToList();
 
         // What came of it is asked of the last time.
-        if (LastOf(held) is { Activity: { Record.Issues: null, Fields.Absent: not RecordState.Silent } } unreported)
+        if (LastOf(held) is { Count: > 0 } last && last.TrueForAll(static one => one.Activity is { Record.Issues: null, Fields.Absent: not RecordState.Silent }))
         {
-            return Fail(place, FindingLevel.Weakness, NoResult.With(id, Arguments.Of(unreported.Activity.Id)), [About, unreported.Source]);
+            return Fail(place, FindingLevel.Weakness, NoResult.With(id, Arguments.Of(last[0].Activity.Id)), [About, last[0].Source]);
         }
 
         if (programme.Record.Interval is not { } interval)
@@ -51,20 +51,31 @@ internal sealed class PlannedTrainingIsHeld() : PracticeRule(new(
             return NeverHeld(practice, programme, place, interval);
         }
 
-        var (last, isOverdue) = Recency.Of(held.Select(static one => one.Activity.Record.On), interval, practice.AsOf, AreAllKnown(practice));
+        var (latest, isOverdue) = Recency.Of(held.Select(static one => one.Activity.Record.On), interval, practice.AsOf, AreAllKnown(practice));
         return isOverdue switch
         {
             true => Fail(place, FindingLevel.Weakness, Due.With(id, Arguments.Of(interval)), [About]),
-            false when held.Exists(one => one.Activity.Record is { Issues: not null } record && record.On == last) => Pass(place, Held.With(id, Arguments.Of(last!), Arguments.Of(interval))),
+            false when held.Exists(one => one.Activity.Record is { Issues: not null } record && record.On == latest) => Pass(place, Held.With(id, Arguments.Of(latest!), Arguments.Of(interval))),
             _ => Undetermined(place, Unknown.With(id), [About]),
         };
     }
 
-    /// <summary>The last of some activities; null where there is none, or a date is missing that would tell.</summary>
-    private static (Provision Source, PlacedEntry<VerificationActivity> Activity)? LastOf(List<(Provision Source, PlacedEntry<VerificationActivity> Activity)> held) =>
-        held.Count == 1 ? held[0]
-        : held.Count == 0 || held.Exists(static one => one.Activity.Record.On is null) ? null
-        : held.Aggregate(static (last, one) => one.Activity.Record.On!.Latest.IsAfter(last.Activity.Record.On!.Latest) == true ? one : last);
+    /// <summary>The last of some activities, those dated alike by id; none where there is none, or a date is missing that would tell.</summary>
+    private static List<(Provision Source, PlacedEntry<VerificationActivity> Activity)> LastOf(List<(Provision Source, PlacedEntry<VerificationActivity> Activity)> held)
+    {
+        if (held.Count < 2)
+        {
+            return held;
+        }
+
+        if (held.Exists(static one => one.Activity.Record.On is null))
+        {
+            return [];
+        }
+
+        var latest = held.Aggregate(static (last, one) => one.Activity.Record.On!.Latest.IsAfter(last.Activity.Record.On!.Latest) == true ? one : last).Activity.Record.On!.Latest;
+        return [.. held.Where(one => one.Activity.Record.On!.Latest == latest).OrderBy(static one => one.Activity.Id, StringComparer.Ordinal)];
+    }
 
     /// <summary>One that was never held is due an interval after the plan came into force.</summary>
     private RuleOutcome NeverHeld(PracticeAnalysis practice, PlacedEntry<TrainingProgramme> programme, Place place, Interval interval)
