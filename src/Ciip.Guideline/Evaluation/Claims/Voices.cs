@@ -1,3 +1,5 @@
+using Ciip.Guideline.Common;
+
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>

@@ -1,13 +1,7 @@
-using System.Text;
+namespace Ciip.Guideline.Common;
 
-namespace Ciip.Guideline.Evaluation;
-
-/// <summary>
-/// What letters and symbols of Latin and Japanese texts consist of: the compatibility decomposition of Unicode (NFKD) of U+00A0–024F, 1E00–1EFF,
-/// 2000–24FF, 2E80–33FF, F900–FAFF and FF00–FFEF. Two texts of these are equal here exactly if they are in NFKC. The runtime's own
-/// normalization is not asked: without the data of a culture (<c>InvariantGlobalization</c>, usual in containers) it leaves every text as it is.
-/// </summary>
-internal static class Decompositions
+/// <summary>The table, as the Unicode Standard has it.</summary>
+internal static partial class Decompositions
 {
     /// <summary>The letters that consist of others, in order.</summary>
     private const string Letters =
@@ -399,27 +393,4 @@ internal static class Decompositions
         + "\u102F\u1030\u1031\u1032\u1033\u1034\u1035\u1036\u1037\u1038\u1039\u103A\u103B\u103C\u103D\u103E\u103F\u1040\u1041\u1042\u1043\u1044\u1045\u1046"
         + "\u1047\u1048\u1049\u104A\u104B\u104C\u104D\u104E\u104F\u1050\u1051\u1052\u1053\u1054\u1055\u1056\u1057\u1058\u1059\u105A\u105B\u105C\u105D\u105E"
         + "\u105F\u1060\u1061\u1062\u1063\u1064\u1065\u1067\u1068\u1069\u106A\u106B\u106C\u106D\u106E\u106F\u1070\u1071";
-
-    /// <summary>A text with each letter taken apart; itself where there is nothing to take apart.</summary>
-    /// <param name="text">Any text, also one with half a surrogate pair.</param>
-    public static string Of(string text)
-    {
-        StringBuilder? apart = null;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var at = text[i] < Letters[0] ? -1 : Letters.AsSpan().BinarySearch(text[i]);
-            if (at >= 0)
-            {
-                apart ??= new StringBuilder(text, 0, i, text.Length * 2);
-                var start = at == 0 ? 0 : Ends[at - 1];
-                apart.Append(Texts, start, Ends[at] - start);
-            }
-            else
-            {
-                apart?.Append(text[i]);
-            }
-        }
-
-        return apart?.ToString() ?? text;
-    }
 }
