@@ -29,17 +29,9 @@ internal static class AnalysisUse
     /// The latest assessment was made since and does not name it: missing if all its risks are known, and on what they rest. Of
     /// several that may be the latest, each has to say so.
     /// </summary>
-    private static RecordState InLatest(IReadOnlyList<PlacedEntry<ConductedRiskAssessment>> made)
-    {
-        var latest = made[0].Record.On!.Latest;
-        foreach (var assessment in made)
-        {
-            latest = assessment.Record.On!.Latest.IsAfter(latest) == true ? assessment.Record.On.Latest : latest;
-        }
-
-        return RecordStates.Best(made.Where(assessment => assessment.Record.On!.Latest == latest).Select(static assessment =>
+    private static RecordState InLatest(IReadOnlyList<PlacedEntry<ConductedRiskAssessment>> made) => RecordStates.Best(
+        Recency.Last(made, static assessment => assessment.Record.On!).Select(static assessment =>
             LinkStates.Missing(assessment.Fields, assessment.Record.Risks, assessment.Record.RisksAreComplete, static risk => risk.Analyses is not null)));
-    }
 
     /// <summary>No assessment since: fine within the declared interval, open where none is declared.</summary>
     private static (RecordState State, MessageTemplate? Question) Awaiting(PracticeAnalysis practice, FieldReader assessments, RiskAssessment record, PartialDate on) =>

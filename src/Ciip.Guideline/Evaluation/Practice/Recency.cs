@@ -43,6 +43,18 @@ internal static class Recency
         return inTime is not null ? (inTime, false) : (last, isOpen || !isAny ? null : true);
     }
 
+    /// <summary>The latest of some dates; null where there is none.</summary>
+    public static PartialDate? Latest(IEnumerable<PartialDate> dates) => dates.Aggregate((PartialDate?)null, Later);
+
+    /// <summary>Those of some that are dated as late as any.</summary>
+    /// <param name="dated">What is dated, in any order.</param>
+    /// <param name="on">The date.</param>
+    public static IReadOnlyList<T> Last<T>(IReadOnlyList<T> dated, Func<T, PartialDate> on)
+    {
+        var latest = Latest(dated.Select(on))?.Latest;
+        return [.. dated.Where(one => on(one).Latest == latest)];
+    }
+
     /// <summary>Of two that may be as late, the more exact one.</summary>
     private static PartialDate Later(PartialDate? one, PartialDate other) =>
         one is null || other.Latest.IsAfter(one.Latest) == true || (other.Latest == one.Latest && other.Earliest.IsAfter(one.Earliest) == true) ? other : one;

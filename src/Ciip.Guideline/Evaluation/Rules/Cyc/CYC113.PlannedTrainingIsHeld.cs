@@ -61,21 +61,10 @@ internal sealed class PlannedTrainingIsHeld() : PracticeRule(new(
     }
 
     /// <summary>The last of some activities, those dated alike by id; none where there is none, or a date is missing that would tell.</summary>
-    private static List<(Provision Source, PlacedEntry<VerificationActivity> Activity)> LastOf(List<(Provision Source, PlacedEntry<VerificationActivity> Activity)> held)
-    {
-        if (held.Count < 2)
-        {
-            return held;
-        }
-
-        if (held.Exists(static one => one.Activity.Record.On is null))
-        {
-            return [];
-        }
-
-        var latest = held.Aggregate(static (last, one) => one.Activity.Record.On!.Latest.IsAfter(last.Activity.Record.On!.Latest) == true ? one : last).Activity.Record.On!.Latest;
-        return [.. held.Where(one => one.Activity.Record.On!.Latest == latest).OrderBy(static one => one.Activity.Id, StringComparer.Ordinal)];
-    }
+    private static List<(Provision Source, PlacedEntry<VerificationActivity> Activity)> LastOf(List<(Provision Source, PlacedEntry<VerificationActivity> Activity)> held) =>
+        held.Count < 2 ? held
+        : held.Exists(static one => one.Activity.Record.On is null) ? []
+        : [.. Recency.Last(held, static one => one.Activity.Record.On!).OrderBy(static one => one.Activity.Id, StringComparer.Ordinal)];
 
     /// <summary>One that was never held is due an interval after the plan came into force.</summary>
     private RuleOutcome NeverHeld(PracticeAnalysis practice, PlacedEntry<TrainingProgramme> programme, Place place, Interval interval)

@@ -47,7 +47,7 @@ internal sealed class DecisionsAreStillValid() : Rule(new(
             return Undetermined(place, Unknown.With());
         }
 
-        var last = reviews.OfType<PartialDate>().Aggregate((PartialDate?)null, static (last, review) => last is null || review.Latest.IsAfter(last.Latest) == true ? review : last);
+        var last = Recency.Latest(reviews.OfType<PartialDate>());
         return reviews.Exists(review => review is not null && on.IsBefore(review) == true && !DocumentDates.MayBeToCome(review, asOf))
                 ? Fail(place, FindingLevel.Suggestion, Older.With(Arguments.Of(on), Arguments.Of(last!)))
             : reviews.TrueForAll(review => review is not null && on.IsBefore(review) == false) ? Pass(place, Valid.With(Arguments.Of(on), Arguments.Of(last!)))
