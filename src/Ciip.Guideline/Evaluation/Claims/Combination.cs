@@ -9,7 +9,7 @@ internal static class Combination
     /// <param name="isOpen">Whether the inventory is partial or the view has no document.</param>
     public static ProvisionOutcome Combine(IReadOnlyList<VoicedClaim> claims, bool isOpen)
     {
-        if (SpeaksTwoWays(claims))
+        if (SpeakingTwoWays(claims) is { Count: > 0 })
         {
             return ProvisionOutcome.Contradicted;
         }
@@ -36,20 +36,8 @@ internal static class Combination
             || outcome == ProvisionOutcome.Addressed
             || HasNotExamined(claims, canLiftOnly: outcome.IsDecision() && Decision(claims, ownOnly: true) is not null));
 
-    private static bool HasNotExamined(IReadOnlyList<VoicedClaim> claims, bool canLiftOnly)
-    {
-        for (var i = 0; i < claims.Count; i++)
-        {
-            if (claims[i].Value == ClaimValue.NotExamined && (!canLiftOnly || claims[i].IsOwn || claims[i].IsEnforceable))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool SpeaksTwoWays(IReadOnlyList<VoicedClaim> claims)
+    /// <summary>The voices that both say it and set it aside; null where nothing is set aside.</summary>
+    public static HashSet<int>? SpeakingTwoWays(IReadOnlyList<VoicedClaim> claims)
     {
         HashSet<int>? deciding = null;
         for (var i = 0; i < claims.Count; i++)
@@ -60,9 +48,28 @@ internal static class Combination
             }
         }
 
-        for (var i = 0; deciding is not null && i < claims.Count; i++)
+        if (deciding is null)
+        {
+            return null;
+        }
+
+        HashSet<int> both = [];
+        for (var i = 0; i < claims.Count; i++)
         {
             if (claims[i].Value.IsPositive() && deciding.Contains(claims[i].Voice))
+            {
+                both.Add(claims[i].Voice);
+            }
+        }
+
+        return both;
+    }
+
+    private static bool HasNotExamined(IReadOnlyList<VoicedClaim> claims, bool canLiftOnly)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i].Value == ClaimValue.NotExamined && (!canLiftOnly || claims[i].IsOwn || claims[i].IsEnforceable))
             {
                 return true;
             }

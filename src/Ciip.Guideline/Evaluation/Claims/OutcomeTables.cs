@@ -48,10 +48,7 @@ internal sealed class OutcomeTables
             claims.Clear();
             foreach (var document in view.Indexes)
             {
-                if (analysis.Effective(document, provision) is { } value)
-                {
-                    claims.Add(new VoicedClaim(value, analysis.VoiceOf(document), analysis.Set.Documents[document].Tier));
-                }
+                analysis.AddTo(claims, document, provision);
             }
 
             said[provision] = Combination.Combine(claims, view.IsOpen);

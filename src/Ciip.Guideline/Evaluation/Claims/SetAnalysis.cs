@@ -79,6 +79,15 @@ internal sealed class SetAnalysis
             ? value
             : References[(document, provision)].Replacement;
 
+    /// <summary>Adds that with its voice, where there is something.</summary>
+    public void AddTo(List<VoicedClaim> claims, int document, int provision)
+    {
+        if (Effective(document, provision) is { } value)
+        {
+            claims.Add(new VoicedClaim(value, voices[document], Set.Documents[document].Tier));
+        }
+    }
+
     /// <summary>
     /// Whether the demand is one on this set: the 20 measures are asked of every set; what is addressed to operators, of
     /// sets in which they speak; practice and what nobody can check, of none.
@@ -99,19 +108,15 @@ internal sealed class SetAnalysis
         ? group.Members.Select(member => Claims[document][member.Index]).OrderBy(static claim => claim.Value.Rank()).First()
         : Claims[document][provision.Index];
 
-    /// <summary>The voices that both say a provision and set it aside.</summary>
     private HashSet<int> SpeakingTwoWays(Provision provision)
     {
-        HashSet<int> saying = [];
-        HashSet<int> deciding = [];
-        for (var i = 0; i < voices.Length; i++)
+        var claims = new List<VoicedClaim>(voices.Length);
+        for (var document = 0; document < voices.Length; document++)
         {
-            var value = Effective(i, provision.Index);
-            _ = value?.IsPositive() == true ? saying.Add(voices[i]) : value?.IsDecision() == true && deciding.Add(voices[i]);
+            AddTo(claims, document, provision.Index);
         }
 
-        saying.IntersectWith(deciding);
-        return saying;
+        return Combination.SpeakingTwoWays(claims) ?? [];
     }
 
     private bool IsBorne(Provision provision) =>
