@@ -53,7 +53,7 @@ internal sealed class PracticeRecords(FieldReader root, SelfVerification verific
         MalfunctionRisks.Where(risk => risk.Record.Malfunction is not { } malfunction || !NotFallenShort.Contains(malfunction)));
 
     /// <summary>The ids of events of which one at least was no malfunction, or may have been none.</summary>
-    private HashSet<string> NotFallenShort => field ??= new(Malfunctions.Where(static malfunction => malfunction.Record.FellShort != true).Select(static malfunction => malfunction.Id), StringComparer.Ordinal);
+    private HashSet<string> NotFallenShort => field ??= IdsOf(Malfunctions.Where(static malfunction => malfunction.Record.FellShort != true));
 
     private HashSet<string> MalfunctionRiskIds => field ??= IdsOf(MalfunctionRisks);
 
@@ -67,7 +67,7 @@ internal sealed class PracticeRecords(FieldReader root, SelfVerification verific
 
     /// <summary>The ids of records.</summary>
     public static HashSet<string> IdsOf<T>(IEnumerable<PlacedEntry<T>> entries)
-        where T : PracticeEntry => new(entries.Select(static entry => entry.Id), StringComparer.Ordinal);
+        where T : PracticeEntry => Links.Named(entries.Select(static entry => entry.Id));
 
     /// <summary>The analyses of those risks.</summary>
     public IReadOnlyList<PlacedEntry<DamageAnalysis>> AfterMalfunction => field ??= FellShort.Count == 0 ? [] : Seq.From(

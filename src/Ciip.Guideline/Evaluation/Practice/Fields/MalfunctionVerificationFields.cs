@@ -17,7 +17,7 @@ internal static class MalfunctionVerificationFields
         }
 
         var fields = phase.WithinOrPart("malfunctionVerification", record);
-        var followed = new HashSet<string>((record?.Risks ?? []).Select(static risk => risk.Malfunction).OfType<string>(), StringComparer.Ordinal);
+        var followed = Links.Named((record?.Risks ?? []).Select(static risk => risk.Malfunction));
         var missing = record is null ? fields.Absent : LinkStates.Missing(fields, record.Risks, record.RisksAreComplete, static risk => risk.Malfunction is not null);
         foreach (var malfunction in practice.Records.FellShort)
         {

@@ -83,7 +83,7 @@ internal static class OrdinaryVerificationFields
             return;
         }
 
-        var analysed = new HashSet<string>((record.Analyses ?? []).Select(static analysis => analysis.Risk).OfType<string>(), StringComparer.Ordinal);
+        var analysed = Links.Named((record.Analyses ?? []).Select(static analysis => analysis.Risk));
         var missing = LinkStates.Missing(fields, record.Analyses, record.AnalysesAreComplete, static analysis => analysis.Risk is not null);
         foreach (var risk in risks)
         {
