@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Ciip.Guideline.Tests.Support;
 
 namespace Ciip.Guideline.Tests.Laws;
 
@@ -37,7 +38,7 @@ internal static class DocumentLaws
             var holds = alone.Outcome switch
             {
                 ProvisionOutcome.Contradicted => all.Outcome == ProvisionOutcome.Contradicted,
-                ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified or ProvisionOutcome.Addressed => all.Outcome == ProvisionOutcome.Contradicted || Rank(all.Outcome) >= Rank(alone.Outcome),
+                ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified or ProvisionOutcome.Addressed => all.Outcome == ProvisionOutcome.Contradicted || all.Outcome.Strength() >= alone.Outcome.Strength(),
                 ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant => all.Outcome == alone.Outcome || all.Outcome == ProvisionOutcome.Contradicted || tier1,
                 _ => true,
             };
@@ -100,7 +101,7 @@ internal static class DocumentLaws
         return more is null || !Outcomes.IsPlain(provision) ? [] :
             new[] { (model.Report.Standards.Set, more.Report.Standards.Set), (model.Report.Standards.Own, more.Report.Standards.Own) }
                 .Select(pair => (Before: pair.Item1[provision], After: pair.Item2[provision]))
-                .Where(static pair => pair.After.Outcome != ProvisionOutcome.Contradicted && Rank(pair.After.Outcome) < Rank(pair.Before.Outcome))
+                .Where(static pair => pair.After.Outcome != ProvisionOutcome.Contradicted && pair.After.Outcome.Strength() < pair.Before.Outcome.Strength())
                 .Select(static pair => $"{pair.Before} -> {pair.After}");
     }
 
@@ -216,14 +217,4 @@ internal static class DocumentLaws
         model.Standards is { } set && set.Documents.SelectMany(static document => document.Treatments?.Values ?? []).Any(static treatment => treatment.Target?.Tier is not null || treatment.Value == TreatmentValue.SpecifiedElsewhere && treatment.Target is null);
 
     private static bool IsPositive(ClaimValue value) => value is ClaimValue.Specified or ClaimValue.PartlySpecified or ClaimValue.Addressed;
-
-    private static int Rank(ProvisionOutcome outcome) => outcome switch
-    {
-        ProvisionOutcome.Specified => 5,
-        ProvisionOutcome.PartlySpecified => 4,
-        ProvisionOutcome.Addressed => 3,
-        ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant => 2,
-        ProvisionOutcome.NotExamined => 1,
-        _ => 0,
-    };
 }

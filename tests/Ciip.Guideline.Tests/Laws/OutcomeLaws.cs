@@ -157,23 +157,21 @@ internal static class OutcomeLaws
     private static Func<ProvisionResult, bool> Is(ProvisionOutcome outcome) => result => result.Outcome == outcome;
 
     /// <summary>Each scope that has figures.</summary>
-    public static IEnumerable<(string Scope, IReadOnlyList<Provision> Members, Coverage Figures)> ScopesOf(StandardsView view)
-    {
-        var catalog = GuidelineCatalog.FourthEdition;
-        return GuidelineItem.AllWithParts.Select(item => (item.Value, catalog.ProvisionsOf(item), view.CoverageOf(item)))
-            .Concat(MeasureGroup.All.Select(group => (group.Value, catalog.ProvisionsOf(group), view.CoverageOf(group))))
-            .Concat(PdcaPhase.All.Select(phase => (phase.Value, catalog.ProvisionsOf(phase), view.CoverageOf(phase))))
-            .Append(("all", catalog.Provisions, view.Coverage));
-    }
+    public static IEnumerable<(string Scope, IReadOnlyList<Provision> Members, Coverage Figures)> ScopesOf(StandardsView view) =>
+        Scopes(view.CoverageOf, view.CoverageOf, view.CoverageOf, view.Coverage);
 
     /// <summary>Each scope that has figures.</summary>
-    public static IEnumerable<(string Scope, IReadOnlyList<Provision> Members, PracticeCoverage Figures)> ScopesOf(PracticeReport practice)
+    public static IEnumerable<(string Scope, IReadOnlyList<Provision> Members, PracticeCoverage Figures)> ScopesOf(PracticeReport practice) =>
+        Scopes(practice.CoverageOf, practice.CoverageOf, practice.CoverageOf, practice.Coverage);
+
+    private static IEnumerable<(string Scope, IReadOnlyList<Provision> Members, T Figures)> Scopes<T>(
+        Func<GuidelineItem, T> ofItem, Func<MeasureGroup, T> ofGroup, Func<PdcaPhase, T> ofPhase, T ofAll)
     {
         var catalog = GuidelineCatalog.FourthEdition;
-        return GuidelineItem.AllWithParts.Select(item => (item.Value, catalog.ProvisionsOf(item), practice.CoverageOf(item)))
-            .Concat(MeasureGroup.All.Select(group => (group.Value, catalog.ProvisionsOf(group), practice.CoverageOf(group))))
-            .Concat(PdcaPhase.All.Select(phase => (phase.Value, catalog.ProvisionsOf(phase), practice.CoverageOf(phase))))
-            .Append(("all", catalog.Provisions, practice.Coverage));
+        return GuidelineItem.AllWithParts.Select(item => (item.Value, catalog.ProvisionsOf(item), ofItem(item)))
+            .Concat(MeasureGroup.All.Select(group => (group.Value, catalog.ProvisionsOf(group), ofGroup(group))))
+            .Concat(PdcaPhase.All.Select(phase => (phase.Value, catalog.ProvisionsOf(phase), ofPhase(phase))))
+            .Append(("all", catalog.Provisions, ofAll));
     }
 
     private static IEnumerable<string> ItemStatesAreFunctions(RandomModel model)

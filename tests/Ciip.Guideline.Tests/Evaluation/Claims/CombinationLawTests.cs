@@ -1,4 +1,5 @@
 using Ciip.Guideline.Evaluation;
+using Ciip.Guideline.Tests.Support;
 
 namespace Ciip.Guideline.Tests.Evaluation;
 
@@ -52,7 +53,7 @@ public sealed class CombinationLawTests
     {
         foreach (var value in new[] { ClaimValue.Specified, ClaimValue.PartlySpecified, ClaimValue.Addressed })
         {
-            ForEachAdded(value, (before, after) => after == ProvisionOutcome.Contradicted || Rank(after) >= Rank(before));
+            ForEachAdded(value, (before, after) => after == ProvisionOutcome.Contradicted || after.Strength() >= before.Strength());
         }
     }
 
@@ -113,7 +114,7 @@ public sealed class CombinationLawTests
         var ofOwn = Combination.Combine(own, isOpen || own.Length == 0);
         var ofSet = Combination.Combine(claims, isOpen);
         Check(ofOwn != ProvisionOutcome.Contradicted || ofSet == ProvisionOutcome.Contradicted, claims, isOpen);
-        Check(!ofOwn.IsPositive() || ofSet == ProvisionOutcome.Contradicted || Rank(ofSet) >= Rank(ofOwn), claims, isOpen);
+        Check(!ofOwn.IsPositive() || ofSet == ProvisionOutcome.Contradicted || ofSet.Strength() >= ofOwn.Strength(), claims, isOpen);
         Check(
             !ofOwn.IsDecision() || ofSet == ofOwn || ofSet == ProvisionOutcome.Contradicted || claims.Any(claim => claim.IsEnforceable && claim.Value.IsPositive()),
             claims,
@@ -160,16 +161,6 @@ public sealed class CombinationLawTests
         }
     });
 
-    /// <summary>Absent, not examined, decisions, addressed, partly, specified; what is contradicted stands outside.</summary>
-    private static int Rank(ProvisionOutcome outcome) => outcome switch
-    {
-        ProvisionOutcome.Specified => 5,
-        ProvisionOutcome.PartlySpecified => 4,
-        ProvisionOutcome.Addressed => 3,
-        ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant => 2,
-        ProvisionOutcome.NotExamined => 1,
-        _ => 0,
-    };
 
     private static void ForEachAdded(ClaimValue value, Func<ProvisionOutcome, ProvisionOutcome, bool> holds) =>
         ForEachAddedClaim((added, before, after) => added.Value != value || holds(before, after));
