@@ -30,7 +30,7 @@ internal sealed class MatrixModel(PortalDb db, GuidelineEvaluator evaluator) : R
         ClaimValue.Specified => "full",
         ClaimValue.PartlySpecified or ClaimValue.Addressed or ClaimValue.SpecifiedElsewhere => "half",
         ClaimValue.DiscussedNotAdopted or ClaimValue.NotRelevant => "decided",
-        // One document may leave an item to others: only the whole set can miss it.
+        // One document may leave an item to others: only the whole set can lack it.
         ClaimValue.NotSpecified => "silent",
         _ => "unknown",
     };

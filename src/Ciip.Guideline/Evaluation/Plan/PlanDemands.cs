@@ -1,6 +1,6 @@
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>Which findings a plan answers, and where what they miss may go.</summary>
+/// <summary>Which findings a plan answers, and where what they report may go.</summary>
 internal static class PlanDemands
 {
     /// <summary>

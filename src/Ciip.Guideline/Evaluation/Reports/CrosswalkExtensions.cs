@@ -5,7 +5,7 @@ namespace Ciip.Guideline;
 /// <summary>The controls of another framework that findings and entries of a plan have to do with.</summary>
 public static class CrosswalkExtensions
 {
-    /// <summary>The ids of the controls of what a finding misses, or where it misses no provision, of the place it is at; each once.</summary>
+    /// <summary>The ids of the controls of the provisions that a finding names, or where it names none, of the place it is at; each once.</summary>
     /// <param name="crosswalk">The crosswalk.</param>
     /// <param name="finding">The finding.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -1,6 +1,6 @@
 namespace Ciip.Guideline;
 
-/// <summary>Something a rule misses, with what it cites and what repairs it. Data, never an exception.</summary>
+/// <summary>Something a rule finds missing, with what it cites and what repairs it. Data, never an exception.</summary>
 public sealed class Finding
 {
     internal Finding(RuleOutcome outcome, FindingLevel level)

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ciip.Guideline;
 
-/// <summary>How much weight the text gives to what a finding misses.</summary>
+/// <summary>How much weight the text gives to what a finding reports.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<FindingLevel>))]
 public enum FindingLevel
 {

@@ -1,6 +1,6 @@
 namespace Ciip.Guideline.Reporting;
 
-/// <summary>What the rules miss, the weightiest first.</summary>
+/// <summary>What the rules report, the weightiest first.</summary>
 internal static class FindingsSection
 {
     public static void Write(HtmlWriter html, ReportPage page)
