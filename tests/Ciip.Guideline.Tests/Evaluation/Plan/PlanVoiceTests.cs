@@ -37,7 +37,7 @@ public sealed class PlanVoiceTests
 
     [Fact]
     public void There_are_demands_of_every_kind() =>
-        AskedOfDocuments().Select(row => row.Data).Should().Contain(["II.2.a", "II.2.f", "II.2.g", "II.3.b", "II.4.d"]).And.Contain("II.6.1.1(2).a").And.Contain("II.6.1.2(1).a").And.Contain("II.6.3.2.a");
+        AskedOfDocuments().Select(row => row.Data).Should().Contain(["II.2.a", "II.2.b", "II.2.c", "II.2.d", "II.2.e", "II.2.f", "II.2.g", "II.3.a", "II.3.b", "II.3.c", "II.3.d", "II.4.d", "II.4.e"]).And.Contain("II.6.1.1(2).a").And.Contain("II.6.1.2(1).a").And.Contain("II.6.3.2.a");
 
     [Fact]
     public void An_entry_goes_only_where_all_of_it_may_go()
