@@ -68,11 +68,8 @@ internal static class DocumentLaws
         .Select(static one => one.ToString());
 
     private static IEnumerable<string> Closing(RandomModel model) => Moves.CloseInventory(model) is not { } closed ? [] :
-        Outcomes.Differences(model.Report, closed.Report)
+        Outcomes.DifferencesOfUnits(model.Report, closed.Report)
             .Where(static one => !one.Is("NotExamined", "Absent") && !IsOfMembers(one))
-
-            // Once the members of a group are known to be absent, another one may stand for it.
-            .Where(static one => !one.Is("NotExamined", "NotAsked") || !Catalog.Alternatives.Any(group => group.Members.Contains(one.Provision)))
             .Where(one => !Outcomes.BorneByOne(model, closed).Contains(one.Provision))
             .Select(static one => one.ToString());
 

@@ -14,6 +14,13 @@ internal static class Outcomes
     public static IEnumerable<OutcomeDiffers> Differences(EvaluationReport before, EvaluationReport after) =>
         OnDocuments(before.Standards.Set, after.Standards.Set).Concat(OnDocuments(before.Standards.Own, after.Standards.Own)).Concat(InPractice(before, after));
 
+    /// <summary>The same, each group of alternatives as the one unit it is: its representative may be another member afterwards.</summary>
+    public static IEnumerable<OutcomeDiffers> DifferencesOfUnits(EvaluationReport before, EvaluationReport after) =>
+        Differences(before, after)
+            .GroupBy(static one => (one.Of, Unit: GuidelineCatalog.FourthEdition.GroupOf(one.Provision)?.Members[0] ?? one.Provision))
+            .Select(static unit => unit.Aggregate(static (one, other) => one.Before == "NotAsked" ? one with { Provision = other.Provision, Before = other.Before } : one with { After = other.After }))
+            .Where(static one => one.Before != one.After);
+
     public static IEnumerable<OutcomeDiffers> OnDocuments(StandardsView before, StandardsView after) =>
         before.Provisions.Zip(after.Provisions)
             .Where(static pair => pair.First.Outcome != pair.Second.Outcome)
