@@ -3,39 +3,44 @@ using Ciip.Guideline.Evaluation.Rules;
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>Whether an analysis, from ordinary times or from a malfunction, is used in the risk assessment.</summary>
-internal static class AnalysisUse
+/// <param name="practice">The self-verification.</param>
+/// <param name="assessments">The reader of the record of assessments, or of what stands around it.</param>
+internal sealed class AnalysisUse(PracticeAnalysis practice, FieldReader assessments)
 {
+    private readonly RiskAssessment? record = practice.Verification.Plan?.RiskAssessment;
+    private readonly DatesMade made = new(practice.Records.Assessments.Select(static assessment => assessment.Record.On));
+    private RecordState? inLatest;
+
     /// <summary>
     /// Missing where an assessment was made since and does not contain it. Until one is made, the operator's own interval runs.
     /// </summary>
-    /// <param name="practice">The self-verification.</param>
-    /// <param name="assessments">The reader of the record of assessments, or of what stands around it.</param>
     /// <param name="analysis">The analysis.</param>
     /// <returns>The state, and the question where it is unknown because no assessment has come yet.</returns>
-    public static (RecordState State, MessageTemplate? Question) StateOf(PracticeAnalysis practice, FieldReader assessments, PracticeEntry analysis)
-    {
-        var record = practice.Verification.Plan?.RiskAssessment;
-        var made = practice.Records.Assessments;
-        return practice.Records.AssessedAnalyses.Contains(analysis.Id) ? (RecordState.Shown, null)
+    public (RecordState State, MessageTemplate? Question) StateOf(PracticeEntry analysis) =>
+        practice.Records.AssessedAnalyses.Contains(analysis.Id) ? (RecordState.Shown, null)
             : record is null ? (assessments.Absent, null)
-            : made.Count == 0 ? (LinkStates.Missing(assessments, record.Assessments, record.AssessmentsAreComplete), null)
-            : analysis.On is not { } on || made.Any(static assessment => assessment.Record.On is null) ? (RecordState.Unclear, null)
-            : made.Any(assessment => assessment.Record.On!.IsBefore(on) == false) ? (InLatest(made), null)
-            : made.Any(assessment => assessment.Record.On!.IsBefore(on) is null) ? (RecordState.Unclear, null)
-            : Awaiting(practice, assessments, record, on);
-    }
+            : practice.Records.Assessments.Count == 0 ? (NotAssessed(record), null)
+            : analysis.On is not { } on || made.IsOneUnknown ? (RecordState.Unclear, null)
+            : made.IsOneSince(on) switch
+            {
+                true => (inLatest ??= InLatest(), null),
+                null => (RecordState.Unclear, null),
+                false => Awaiting(record, on),
+            };
 
     /// <summary>
     /// The latest assessment was made since and does not name it: missing if all its risks are known, and on what they rest. Of
     /// several that may be the latest, each has to say so.
     /// </summary>
-    private static RecordState InLatest(IReadOnlyList<PlacedEntry<ConductedRiskAssessment>> made) => RecordStates.Best(
-        Recency.Last(made, static assessment => assessment.Record.On!).Select(static assessment =>
+    private RecordState InLatest() => RecordStates.Best(
+        Recency.Last(practice.Records.Assessments, static assessment => assessment.Record.On!).Select(static assessment =>
             LinkStates.Missing(assessment.Fields, assessment.Record.Risks, assessment.Record.RisksAreComplete, static risk => risk.Analyses is not null)));
 
     /// <summary>No assessment since: fine within the declared interval, open where none is declared.</summary>
-    private static (RecordState State, MessageTemplate? Question) Awaiting(PracticeAnalysis practice, FieldReader assessments, RiskAssessment record, PartialDate on) =>
+    private (RecordState State, MessageTemplate? Question) Awaiting(RiskAssessment given, PartialDate on) =>
         practice.Verification.Intervals?.RiskAssessment is { } interval && practice.AsOf is { } asOf && on.IsOlderThan(interval, asOf) == true
-            ? (LinkStates.Missing(assessments, record.Assessments, record.AssessmentsAreComplete), null)
+            ? (NotAssessed(given), null)
             : (RecordState.Unclear, Questions.AssessmentToCome);
+
+    private RecordState NotAssessed(RiskAssessment given) => LinkStates.Missing(assessments, given.Assessments, given.AssessmentsAreComplete);
 }

@@ -3,6 +3,18 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>The levels that documents aim at, and how they compare: on one scale, or over a mapping the set gives.</summary>
 internal sealed class TargetLevels(EvaluationContext context)
 {
+    private readonly Dictionary<string, OrderedScale?> scales = context.Documents.SelectMany(static document => document.Scales ?? [])
+        .GroupBy(static scale => scale.Id, StringComparer.Ordinal)
+        .ToDictionary(static same => same.Key, static same => OneOf([.. same]), StringComparer.Ordinal);
+
+    private readonly ILookup<(ScaledLevel From, string Scale), string> mapped = (context.Set.ScaleMappings ?? [])
+        .SelectMany(static mapping => mapping.Levels.SelectMany(pair => new[]
+        {
+            (From: (At(mapping.From, pair.From), mapping.To), pair.To),
+            (From: (At(mapping.To, pair.To), mapping.From), To: pair.From),
+        }))
+        .ToLookup(static one => one.From, static one => one.To);
+
     private readonly bool[] gives = [.. context.Documents.Select(static document =>
         document.Treatments.OrEmpty().Any(static entry => IsGivenBy(entry.Value)))];
 
@@ -55,7 +67,7 @@ internal sealed class TargetLevels(EvaluationContext context)
     /// <summary>Maps the first level onto the scale of the second; another mapping may only connect them the other way round.</summary>
     private LevelRelation CompareMapped(ScaledLevel first, ScaledLevel second)
     {
-        var relations = Mapped(first, second.Scale).Select(level => OnOneScale(second.Scale, level, second.Level)).Distinct().ToList();
+        var relations = mapped[(first, second.Scale)].Select(level => OnOneScale(second.Scale, level, second.Level)).Distinct().ToList();
         return relations.Count == 1 ? relations[0]
             : relations.Contains(LevelRelation.Same) ? LevelRelation.Same
             : relations.Count == 0 || relations.Contains(LevelRelation.NotComparable) ? LevelRelation.NotComparable
@@ -65,42 +77,21 @@ internal sealed class TargetLevels(EvaluationContext context)
     /// <summary>The level for a message: the level itself and its scale.</summary>
     public static LocalizedText Shown(ScaledLevel level) => Arguments.Of($"{level.Level} ({level.Scale})");
 
-    /// <summary>Two scales of one id that have not the same levels are two scales.</summary>
-    private LevelRelation OnOneScale(string id, string first, string second)
-    {
-        var scales = context.Documents.SelectMany(static document => document.Scales ?? []).Where(scale => scale.Id == id).ToList();
-        if (scales.Exists(scale => !scale.Levels.SequenceEqual(scales[0].Levels, StringComparer.Ordinal)))
+    private LevelRelation OnOneScale(string id, string first, string second) =>
+        !scales.TryGetValue(id, out var scale) ? first == second ? LevelRelation.Same : LevelRelation.Different
+        : scale is null ? LevelRelation.NotComparable
+        : first == second ? LevelRelation.Same
+        : scale.Compare(first, second) switch
         {
-            return LevelRelation.NotComparable;
-        }
+            null => LevelRelation.NotComparable,
+            < 0 => LevelRelation.Lower,
+            > 0 => LevelRelation.Higher,
+            _ => LevelRelation.Same,
+        };
 
-        return first == second ? LevelRelation.Same
-            : scales.Count == 0 ? LevelRelation.Different
-            : scales[0].Compare(first, second) switch
-            {
-                null => LevelRelation.NotComparable,
-                < 0 => LevelRelation.Lower,
-                > 0 => LevelRelation.Higher,
-                _ => LevelRelation.Same,
-            };
-    }
+    /// <summary>The scale of one id; null where two have not the same levels, and so are two scales.</summary>
+    private static OrderedScale? OneOf(List<OrderedScale> same) =>
+        same.TrueForAll(scale => scale.Levels.SequenceEqual(same[0].Levels, StringComparer.Ordinal)) ? same[0] : null;
 
-    /// <summary>The levels of another scale that a level corresponds to.</summary>
-    private IEnumerable<string> Mapped(ScaledLevel level, string scale)
-    {
-        foreach (var mapping in context.Set.ScaleMappings ?? [])
-        {
-            foreach (var pair in mapping.Levels)
-            {
-                if (mapping.From == level.Scale && mapping.To == scale && pair.From == level.Level)
-                {
-                    yield return pair.To;
-                }
-                else if (mapping.To == level.Scale && mapping.From == scale && pair.To == level.Level)
-                {
-                    yield return pair.From;
-                }
-            }
-        }
-    }
+    private static ScaledLevel At(string scale, string level) => new() { Scale = scale, Level = level };
 }

@@ -34,22 +34,34 @@ internal sealed class SystemFields<T>(SelfVerification verification, FieldReader
 
     private void ReadEach(Provision provision, Func<T, bool?> shows, List<T> records, bool? listIsComplete)
     {
+        // A record need not say for which systems it is: then it may be for any.
+        var (bySystem, mayBeForAny) = (BySystem(records), fields.Absent == RecordState.Silent && records.Exists(record => systems(record) is null && shows(record) != false));
         foreach (var system in verification.Systems!)
         {
-            var own = records.Where(record => IsFor(record, system.Id) != false).ToList();
-            fields.ClaimAbout(system.Id, provision, StateOf(own, record => IsFor(record, system.Id) is null && shows(record) != false ? null : shows(record), listIsComplete), member);
+            fields.ClaimAbout(system.Id, provision, StateOf(bySystem.TryGetValue(system.Id, out var own) ? own : [], shows, mayBeForAny, listIsComplete), member);
         }
 
         root.NoteIfOpen("systems", verification.SystemsAreComplete, [provision]);
     }
 
-    private RecordState StateOf(List<T> records, Func<T, bool?> shows, bool? listIsComplete) =>
-        records.Exists(record => shows(record) == true) ? RecordState.Shown
+    private RecordState StateOf(List<T> own, Func<T, bool?> shows, bool mayBeForAny, bool? listIsComplete) =>
+        own.Exists(record => shows(record) == true) ? RecordState.Shown
         : !fields.IsListComplete(listIsComplete) ? RecordState.Silent
-        : records.Exists(record => shows(record) is null) ? fields.Absent
+        : mayBeForAny || own.Exists(record => shows(record) is null) ? fields.Absent
         : fields.NotIn(listIsComplete);
 
-    /// <summary>Whether a record is for a system; null where it does not say for which it is, and need not have.</summary>
-    private bool? IsFor(T record, string system) =>
-        systems(record) is { } named ? named.Names(system) : fields.Absent == RecordState.Silent ? null : false;
+    /// <summary>The records that name each system.</summary>
+    private Dictionary<string, List<T>> BySystem(List<T> records)
+    {
+        var bySystem = new Dictionary<string, List<T>>(StringComparer.Ordinal);
+        foreach (var record in records)
+        {
+            foreach (var system in systems(record) ?? [])
+            {
+                (bySystem.TryGetValue(system, out var own) ? own : bySystem[system] = []).Add(record);
+            }
+        }
+
+        return bySystem;
+    }
 }

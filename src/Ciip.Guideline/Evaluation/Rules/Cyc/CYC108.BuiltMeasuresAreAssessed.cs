@@ -33,37 +33,50 @@ internal sealed class BuiltMeasuresAreAssessed() : PracticeRule(new(
             .ToList();
         var record = practice.Verification.Do?.OperationalAssessment;
         var areAllKnown = practice.Records.AreAll("do", "operationalAssessment", record, record?.PeriodicAssessmentsAreComplete);
-        return measures.Count == 0 ? [NotApplicable(Place.Operator, None.With())]
-            : practice.Records.StaffAssessments.Count > 0 ? OnePerPlace(measures.Select(one => Judge(practice, one.At, one.Fields, one.Id, one.From, one.Withdrawn, areAllKnown)))
-            : areAllKnown || record?.PeriodicAssessments is not null ? [NotApplicable(Place.Operator, None.With())]
-            : [Undetermined(Place.Operator, NoneKnown.With(), [About])];
+        if (measures.Count == 0 || (practice.Records.StaffAssessments.Count == 0 && (areAllKnown || record?.PeriodicAssessments is not null)))
+        {
+            return [NotApplicable(Place.Operator, None.With())];
+        }
+
+        var staff = new Covering(practice, areAllKnown);
+        return practice.Records.StaffAssessments.Count == 0
+            ? [Undetermined(Place.Operator, NoneKnown.With(), [About])]
+            : OnePerPlace(measures.Select(one => Judge(staff, one.At, one.Fields, one.Id, one.From, one.Withdrawn)));
     }
 
-    private RuleOutcome Judge(PracticeAnalysis practice, Place place, FieldReader fields, string measure, PartialDate? from, PartialDate? withdrawn, bool areAllKnown)
+    private RuleOutcome Judge(Covering staff, Place place, FieldReader fields, string measure, PartialDate? from, PartialDate? withdrawn)
     {
         var id = Arguments.Of(measure);
-        var assessments = practice.Records.StaffAssessments;
-        var covering = assessments.Where(assessment => assessment.Record.Covers.Names(measure)).Select(static assessment => assessment.Id).ToList();
-        return covering.Count > 0 ? Pass(place, Covered.With(id, Arguments.Of(covering)))
-            : RecordDates.IsInOperation(from, withdrawn, practice.AsOf) switch
+        return staff.Of(measure) is { Count: > 0 } covering ? Pass(place, Covered.With(id, Arguments.Of(covering)))
+            : RecordDates.IsInOperation(from, withdrawn, staff.AsOf) switch
             {
                 false => NotApplicable(place, NotYet.With(id)),
                 null => fields.Absent == RecordState.Silent || from is not null ? Undetermined(place, NotStated.With(id), [About]) : NotApplicable(place, NotYet.With(id)),
-                true => WasInOperation(assessments, from!) switch
+                true => staff.Made.IsOneSince(from!) switch
                 {
                     false => NotApplicable(place, NotYet.With(id)),
                     null => Undetermined(place, NotStated.With(id), [About]),
-                    true when !areAllKnown || assessments.Any(static assessment => assessment.Record.Covers is null && assessment.Fields.Absent == RecordState.Silent) =>
-                        Undetermined(place, Unknown.With(id), [About]),
+                    true when !staff.IsKnown => Undetermined(place, Unknown.With(id), [About]),
                     true => Fail(place, FindingLevel.Weakness, NotCovered.With(id), [About]),
                 },
             };
     }
 
-    /// <summary>Whether some assessment was made since; null where the dates do not tell.</summary>
-    private static bool? WasInOperation(IReadOnlyList<PlacedEntry<ConductedStaffAssessment>> assessments, PartialDate from)
+    /// <summary>What the staff's assessments cover, and when they were made.</summary>
+    private sealed class Covering(PracticeAnalysis practice, bool areAllKnown)
     {
-        var isBefore = assessments.Select(assessment => assessment.Record.On is { } on ? on.IsBefore(from) : null).ToList();
-        return isBefore.Contains(false) ? true : isBefore.Contains(null) ? null : false;
+        private readonly ILookup<string, string> assessments = practice.Records.StaffAssessments
+            .SelectMany(static assessment => (assessment.Record.Covers ?? []).Distinct(StringComparer.Ordinal).Select(measure => (Measure: measure, assessment.Id)))
+            .ToLookup(static one => one.Measure, static one => one.Id, StringComparer.Ordinal);
+
+        public PartialDate? AsOf { get; } = practice.AsOf;
+
+        public DatesMade Made { get; } = new(practice.Records.StaffAssessments.Select(static assessment => assessment.Record.On));
+
+        /// <summary>Whether nothing else is covered, by these or by others.</summary>
+        public bool IsKnown { get; } =
+            areAllKnown && !practice.Records.StaffAssessments.Any(static assessment => assessment.Record.Covers is null && assessment.Fields.Absent == RecordState.Silent);
+
+        public List<string> Of(string measure) => [.. assessments[measure]];
     }
 }

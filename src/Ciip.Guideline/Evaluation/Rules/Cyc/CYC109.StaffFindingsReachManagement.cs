@@ -17,23 +17,24 @@ internal sealed class StaffFindingsReachManagement() : PracticeRule(new(
 
     private static readonly Provision About = Provisions.ManagementAssessment.OperationAssessed;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        practice.Records.StaffAssessments.Count == 0
+    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice)
+    {
+        var byManagement = practice.Records.ManagementAssessments;
+        var reached = Links.Named(byManagement.Select(static one => one.Record.StaffAssessments));
+        var passing = new DatesMade(byManagement
+            .Where(static one => one.Record.StaffAssessments is not null || one.Fields.Absent != RecordState.Silent)
+            .Select(static one => one.Record.On));
+        return practice.Records.StaffAssessments.Count == 0
             ? [NotApplicable(Place.Operator, None.With())]
-            : practice.Records.StaffAssessments.Select(assessment => Judge(practice, assessment));
+            : practice.Records.StaffAssessments.Select(assessment => Judge(assessment, reached, passing));
+    }
 
-    private RuleOutcome Judge(PracticeAnalysis practice, PlacedEntry<ConductedStaffAssessment> assessment)
+    private RuleOutcome Judge(PlacedEntry<ConductedStaffAssessment> assessment, HashSet<string> reached, DatesMade passing)
     {
         var place = assessment.At(About, "on");
         var id = Arguments.Of(assessment.Id);
-        var byManagement = practice.Records.ManagementAssessments;
-        if (byManagement.Any(one => one.Record.StaffAssessments.Names(assessment.Id)))
-        {
-            return Pass(place, Reached.With(id));
-        }
-
-        var isPassedOver = assessment.Record.On is { } on && byManagement.Any(one =>
-            one.Record.On?.IsBefore(on) == false && (one.Record.StaffAssessments is not null || one.Fields.Absent != RecordState.Silent));
-        return isPassedOver ? Fail(place, FindingLevel.Weakness, PassedOver.With(id), [About]) : Undetermined(place, NotYet.With(id), [About]);
+        return reached.Contains(assessment.Id) ? Pass(place, Reached.With(id))
+            : assessment.Record.On is { } on && passing.IsOneSince(on) == true ? Fail(place, FindingLevel.Weakness, PassedOver.With(id), [About])
+            : Undetermined(place, NotYet.With(id), [About]);
     }
 }

@@ -23,12 +23,16 @@ internal sealed class MeasuresArePrioritised() : PracticeRule(new(
 
     private static readonly MessageTemplate Ranked = new("pra007.ranked", "Planned, with a priority: {0}.", "計画段階にあり、優先順位が付されている: {0}。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        DemandRecords(practice, Prioritisation)
+    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice)
+    {
+        var lastDone = practice.Records.PlanEntries.Where(static entry => entry.Record.DoneOn is not null).Max(static entry => entry.Record.Priority);
+        return DemandRecords(practice, Prioritisation)
             .Append(Demand(practice, ImplementationByPriority))
             .Concat(PdcaMeasure.All.Where(measure => practice.StatusOn(measure)?.Value == PracticeStatusValue.Planned && practice.Verification.Priorities?.Ranking is not null)
                 .Select(measure => OfPlanned(practice, measure)))
-            .Concat(practice.Records.PlanEntries.Where(static entry => RecordDates.IsOpen(entry.Record) && entry.Record.Priority is not null).Select(entry => OfEntry(practice, entry)));
+            .Concat(practice.Records.PlanEntries.Where(static entry => RecordDates.IsOpen(entry.Record) && entry.Record.Priority is not null)
+                .Select(entry => OfEntry(practice, entry, isOvertaken: lastDone > entry.Record.Priority)));
+    }
 
     /// <summary>A planned measure stands in the ranking, or its entry of the plan has a priority of its own.</summary>
     private RuleOutcome OfPlanned(PracticeAnalysis practice, PdcaMeasure measure)
@@ -39,11 +43,10 @@ internal sealed class MeasuresArePrioritised() : PracticeRule(new(
             : Fail(place, FindingLevel.Gap, Unranked.With(measure.Item.Title), [Prioritisation]);
     }
 
-    private RuleOutcome OfEntry(PracticeAnalysis practice, PlacedEntry<PlanEntry> entry)
+    private RuleOutcome OfEntry(PracticeAnalysis practice, PlacedEntry<PlanEntry> entry, bool isOvertaken)
     {
         var place = entry.At(ImplementationByPriority, "dueOn");
         var id = Arguments.Of(entry.Id);
-        var isOvertaken = practice.Records.PlanEntries.Any(other => other.Record.DoneOn is not null && other.Record.Priority > entry.Record.Priority);
         return !isOvertaken || TypedFields.IsFilled(entry.Record.OutOfOrderBecause) ? Pass(place, InOrder.With(id))
             : (practice.AsOf is { } asOf ? entry.Record.DueOn?.IsBefore(asOf) : null) switch
             {

@@ -51,28 +51,38 @@ internal sealed class LevelsFollowTheTierAbove() : StandardsRule(new(
     {
         var place = new Place(on: provision);
         var title = Arguments.Of(provision);
-        var pairs = given
-            .SelectMany(lower => given.Where(above => above.Tier.Number < lower.Tier.Number).Select(above => (Lower: lower, Above: above)))
-            .OrderBy(static pair => pair.Above.Tier.Number)
-            .ThenBy(static pair => pair.Above.Document.Id, StringComparer.Ordinal)
-            .ThenBy(static pair => pair.Lower.Document.Id, StringComparer.Ordinal)
+        // Of the documents of a tier that give the same level, the one that comes first by its id stands for all.
+        var levelsOfTiers = given.GroupBy(static level => (level.Tier.Number, level.Scaled))
+            .Select(static same => same.OrderBy(static level => level.Document.Id, StringComparer.Ordinal).First())
+            .OrderBy(static level => level.Document.Id, StringComparer.Ordinal)
             .ToList();
-        if (pairs.Count == 0)
+        if (levelsOfTiers.TrueForAll(level => level.Tier == given[0].Tier))
         {
             return OnOneSide(context, provision, given, place);
         }
 
-        var relations = pairs.ConvertAll(pair => levels.Compare(pair.Lower.Scaled, pair.Above.Scaled));
-        var below = relations.IndexOf(LevelRelation.Lower);
-        var open = relations.FindIndex(static relation => relation is LevelRelation.NotComparable or LevelRelation.Different);
-        return below >= 0
-                ? Fail(place, LevelAgainst(pairs[below].Above.Tier), Shown(Below, pairs[below]), [provision], Sentences(pairs[below].Above.Tier))
-            : open >= 0 ? Undetermined(place, Shown(NotComparable, pairs[open]), [provision], Sentences(pairs[open].Above.Tier))
+        var relations = levelsOfTiers.OrderBy(static level => level.Tier.Number)
+            .SelectMany(above => levelsOfTiers.Where(lower => above.Tier.Number < lower.Tier.Number)
+                .Select(lower => (Lower: lower, Above: above, Relation: levels.Compare(lower.Scaled, above.Scaled))));
+        (Level Lower, Level Above, LevelRelation Relation)? open = null;
+        foreach (var pair in relations)
+        {
+            switch (pair.Relation)
+            {
+                case LevelRelation.Lower:
+                    return Fail(place, LevelAgainst(pair.Above.Tier), Shown(Below, pair.Lower, pair.Above), [provision], Sentences(pair.Above.Tier));
+                case LevelRelation.NotComparable or LevelRelation.Different:
+                    open ??= pair;
+                    break;
+            }
+        }
+
+        return open is { } unclear
+            ? Undetermined(place, Shown(NotComparable, unclear.Lower, unclear.Above), [provision], Sentences(unclear.Above.Tier))
             : Pass(place, Follows.With(title));
 
-        RuleMessage Shown(MessageTemplate template, (Level Lower, Level Above) pair) => template.With(
-            title, Arguments.Of(pair.Lower.Document.Id), TargetLevels.Shown(pair.Lower.Scaled),
-            TargetLevels.Shown(pair.Above.Scaled), Arguments.Of(pair.Above.Document.Id));
+        RuleMessage Shown(MessageTemplate template, Level lower, Level above) => template.With(
+            title, Arguments.Of(lower.Document.Id), TargetLevels.Shown(lower.Scaled), TargetLevels.Shown(above.Scaled), Arguments.Of(above.Document.Id));
     }
 
     /// <summary>Nothing, unless another tier deals with the provision and leaves its level open.</summary>

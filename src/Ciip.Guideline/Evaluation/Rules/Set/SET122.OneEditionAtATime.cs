@@ -32,11 +32,12 @@ internal sealed class OneEditionAtATime() : StandardsRule(new(
     {
         var place = new Place(successor.Id, pointer: "/supersedes");
         var id = Arguments.Of(successor.Supersedes);
-        var earlier = context.Documents.FirstOrDefault(document => document.Id == successor.Supersedes);
-        if (earlier is null)
+        if (context.Analysis.Index.Find(successor.Supersedes!) is not { } superseded)
         {
             return Pass(place, Alone.With(id));
         }
+
+        var earlier = context.Documents[superseded];
 
         // Where the one ends before the other begins, no date of judgement is needed.
         if (Replaced(earlier, successor) || Replaced(successor, earlier))

@@ -29,7 +29,7 @@ internal sealed class RevisionsAboveAreFollowed() : StandardsRule(new(
     {
         var place = new Place(document.Id, record: otherId, pointer: pointer);
         var id = Arguments.Of(otherId);
-        if (context.Documents.FirstOrDefault(other => other.Id == otherId)?.RevisedOn is not { } revised
+        if ((context.Analysis.Index.Find(otherId) is { } other ? context.Documents[other].RevisedOn : null) is not { } revised
             || DocumentDates.IsStillToCome(revised, context.AsOf))
         {
             return Undetermined(place, Unknown.With(id));
