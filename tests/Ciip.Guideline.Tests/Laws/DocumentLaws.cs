@@ -74,11 +74,11 @@ internal static class DocumentLaws
             .Select(static one => one.ToString());
 
     /// <summary>
-    /// Of the measures or malfunctions, some are silent then of which it was not known before: what is asked of each is there in part. Of malfunctions of
-    /// which none is marked as likely, it is known then that none is (what is absent and not asked is shown as not asked).
+    /// Of measures, malfunctions, services or documents, some are silent then of which it was not known before: what is asked of each is there in part
+    /// (16.17). Of malfunctions of which none is marked as likely, it is known then that none is (what is absent and not asked is shown as not asked).
     /// </summary>
     private static bool IsOfMembers(OutcomeDiffers one) =>
-        (one.Provision.Id is "II.6.a" or "II.3.b" && one.Is("Addressed", "PartlySpecified")) || (one.Provision.Id == "II.3.b" && (one.Is("Addressed", "Absent") || one.Is("Addressed", "NotAsked")));
+        (one.Provision.Id is "II.2.e" or "II.2.f" or "II.3.b" or "II.5.a" or "II.6.a" && one.Is("Addressed", "PartlySpecified")) || (one.Provision.Id == "II.3.b" && (one.Is("Addressed", "Absent") || one.Is("Addressed", "NotAsked")));
 
     /// <summary>Absent, not examined, a decision, addressed, in part, specified: in that order.</summary>
     private static IEnumerable<string> Positive(RandomModel model)

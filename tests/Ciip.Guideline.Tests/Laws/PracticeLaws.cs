@@ -113,7 +113,8 @@ internal static class PracticeLaws
 
             new ModelMender(chance, maker).Mend<SelfVerification>(practice);
         });
-        if (later is null || JsonPlace.Find(later.PracticeFile!, pointer) is not JsonArray added || added.Count == 0 || added[^1]?[date]?.ToString() != "2031-01-01")
+        if (later is null || JsonPlace.Find(later.PracticeFile!, pointer) is not JsonArray added || added.Count == 0 || added[^1]?[date]?.ToString() != "2031-01-01"
+            || !JsonNode.DeepEquals(WithoutLast(later.PracticeFile!, pointer, isList: JsonPlace.Find(file, pointer) is not null), file))
         {
             return [];
         }
@@ -121,6 +122,23 @@ internal static class PracticeLaws
         var (before, after) = (Said(model.Report).ToHashSet(StringComparer.Ordinal), Said(later.Report).ToHashSet(StringComparer.Ordinal));
         before.SymmetricExceptWith(after);
         return Outcomes.InPractice(model.Report, later.Report).Select(static one => one.ToString()).Concat(before).Select(one => $"{pointer}: {one}");
+    }
+
+    /// <summary>The self-verification but for the record: another link that the record makes the mender mend is another change.</summary>
+    private static JsonObject WithoutLast(JsonObject practice, string pointer, bool isList)
+    {
+        var without = practice.DeepClone().AsObject();
+        if (isList)
+        {
+            var list = JsonPlace.Find(without, pointer)!.AsArray();
+            list.RemoveAt(list.Count - 1);
+        }
+        else
+        {
+            JsonPlace.Remove(without, pointer);
+        }
+
+        return without;
     }
 
     /// <summary>The lists of records with a date of their own that hold a record, or that a record could state, and the member of that date.</summary>

@@ -29,6 +29,7 @@ internal static class CycleFields
     {
         var check = practice.Verification.CheckAndAction;
         var part = root.Part("checkAndAction");
+        var use = new AnalysisUse(practice, assessments ?? root);
         Read(
             part.Within("ordinaryVerification", check?.OrdinaryVerification),
             Provisions.OrdinaryVerification.ResultsInRiskAssessment,
@@ -54,7 +55,7 @@ internal static class CycleFields
 
             foreach (var analysis in analyses ?? [])
             {
-                var (state, question) = AnalysisUse.StateOf(practice, assessments ?? root, analysis);
+                var (state, question) = use.StateOf(analysis);
                 (assessments ?? root.Part("plan").Part("riskAssessment")).ClaimAbout(analysis.Id, provision, state, "assessments", question);
             }
 
@@ -113,7 +114,7 @@ internal static class CycleFields
             {
                 assessment.Fields.NoteIfOpen("risks", assessment.Record.RisksAreComplete, [provision]);
             }
-            else if (assessment.Fields.StateOf(assessment.Record.Risks, assessment.Record.RisksAreComplete) == RecordState.Silent)
+            else if (RiskAssessmentFields.OfNoRisks(assessment.Fields, assessment.Record) == RecordState.Silent)
             {
                 assessment.Fields.Claim(provision, RecordState.Silent, "risks");
             }

@@ -42,11 +42,9 @@ internal static class RiskAssessmentFields
     {
         var isAnswered = assessment.DocumentReviews?.Any(static review => TypedFields.IsFilled(review.Result) || TypedFields.IsFilled(review.Review));
         fields.Claim(SafetyStandardsRevision, isAnswered == true ? RecordState.Shown : assessment.DocumentReviews is { Count: 0 } ? RecordState.Missing : fields.Absent, "documentReviews");
-        if (assessment.RisksAreComplete != false
-            && (assessment.Risks is { Count: 0 } || (assessment.Risks is null && (assessment.RisksAreComplete == true || fields.Absent == RecordState.Missing))))
+        if (assessment.Risks is not { Count: > 0 })
         {
-            // The result is that no risk needs to be dealt with.
-            fields.Claim([RiskAnalysisAsBasis, PriorityOfActions], RecordState.NotAsked, "risks");
+            fields.Claim([RiskAnalysisAsBasis, PriorityOfActions], OfNoRisks(fields, assessment), "risks");
             return;
         }
 
@@ -63,6 +61,13 @@ internal static class RiskAssessmentFields
                 risk.Priority is not null ? RecordState.Shown : risk.NeedsAction == false ? RecordState.NotAsked : reader.Absent,
                 "priority"));
     }
+
+    /// <summary>
+    /// The result of an assessment can be that no risk needs to be dealt with. Where neither it nor its list of risks says so, it may
+    /// have found some, however complete the self-verification is.
+    /// </summary>
+    public static RecordState OfNoRisks(FieldReader fields, ConductedRiskAssessment assessment) =>
+        assessment.RisksAreComplete ?? (assessment.Risks is not null || fields.Absent == RecordState.Missing) ? RecordState.NotAsked : RecordState.Silent;
 
     private static void ReadDecisions(FieldReader fields, RiskAssessment record)
     {

@@ -51,9 +51,10 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
         return outcomes.Count > 0 ? outcomes : [NotApplicable(Place.Set, None.With())];
     }
 
-    /// <summary>The issuers of internal rules, each once, as they are first written.</summary>
+    /// <summary>The issuers of internal rules, each once, as the document writes it that comes first by its id.</summary>
     private static List<string> Operators(IEnumerable<SafetyStandardsDocument> documents) =>
         [.. documents.Where(static document => document.Tier == DocumentTier.InternalRules)
+            .OrderBy(static document => document.Id, StringComparer.Ordinal)
             .GroupBy(static document => Voices.NameOf(document.Issuer), StringComparer.Ordinal)
             .Select(static same => same.First().Issuer)];
 
@@ -77,7 +78,7 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
             return Fail(place, FindingLevel.Weakness, Contradicted.With(title, context.NamesOf(positive, speaking), context.NamesOf(against, speaking)), [provision]);
         }
 
-        var given = speaking.Select(index => levels.Of(index, provision)).OfType<ScaledLevel>().Distinct().ToList();
+        var given = speaking.OrderBy(context.Analysis.Index.RankOf).Select(index => levels.Of(index, provision)).OfType<ScaledLevel>().Distinct().ToList();
         var pairs = given.SelectMany((first, at) => given.Skip(at + 1).Select(second => (First: first, Second: second, Relation: levels.Compare(first, second)))).ToList();
         var worst = pairs.Find(static pair => pair.Relation is LevelRelation.Lower or LevelRelation.Higher or LevelRelation.Different);
         if (worst.First is not null)

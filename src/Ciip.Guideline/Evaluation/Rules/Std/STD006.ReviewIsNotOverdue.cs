@@ -68,7 +68,7 @@ internal sealed class ReviewIsNotOverdue() : StandardsRule(new(
         }
 
         var since = Since(document, asOf);
-        var last = Arguments.Of(since.OrderBy(static date => date.Latest.ToString(), StringComparer.Ordinal).LastOrDefault()?.ToString());
+        var last = Arguments.Of(Recency.Latest(since)?.ToString());
         var period = Arguments.Of(interval);
         return (IsOverdue(document.Review, since, interval, asOf), isPlanMissed) switch
         {
