@@ -10,7 +10,7 @@ public class BadInputTests
 
     private static readonly string[] Readers =
     [
-        "validate BAD", "evaluate BAD -o OUT", "evaluate --practice BAD -o OUT", "evaluate LAW BAD --format sarif -o OUT", "plan BAD -o OUT",
+        "validate BAD", "evaluate BAD -o OUT", "evaluate --practice BAD -o OUT", "evaluate LAW BAD --format sarif -o OUT", "evaluate LAW --earlier BAD --format json -o OUT", "plan BAD -o OUT",
         "plan LAW --practice BAD -o OUT", "compare BAD REPORT", "compare REPORT BAD", "questionnaire export BAD -o OUT",
         "questionnaire import BAD -o OUT", "questionnaire import BAD --format csv -o OUT", "questionnaire import BAD --format xlsx -o OUT",
     ];

@@ -204,6 +204,21 @@ public class CommandTests
     }
 
     [Fact]
+    public void What_was_out_of_sight_is_judged_against_what_was_known_last()
+    {
+        using var folder = new Folder();
+        Ciip.Run("evaluate", Law, "--inventory", "complete", "--format", "json", "-o", folder["first.json"]).Code.Should().Be(0);
+        Ciip.Run("evaluate", Law, "--inventory", "partial", "--format", "json", "-o", folder["forgetful.json"]).Code.Should().Be(0);
+        Ciip.Run("evaluate", Law, "--inventory", "partial", "--format", "json", "--earlier", folder["first.json"], "-o", folder["second.json"]).Code.Should().Be(0);
+
+        Ciip.Run("compare", folder["forgetful.json"], folder["first.json"]).Output.Should().Contain("revealed");
+        Ciip.Run("compare", folder["second.json"], folder["first.json"]).Output.Should().NotContain("revealed").And.Contain("gate: open");
+        Ciip.Run("compare", folder["second.json"], folder["second.json"]).Output.Should().Contain("out of sight");
+        Ciip.Run("evaluate", Law, "--inventory", "complete", "--format", "sarif", "--earlier", folder["first.json"]).Output.Should().Contain("\"baselineState\": \"unchanged\"");
+        Ciip.Run("evaluate", Law, "--earlier", folder["first.json"]).Should().BeEquivalentTo(new { Code = 2, Error = "--earlier goes with --format json or --format sarif.\n" });
+    }
+
+    [Fact]
     public void Oscal_without_a_date_is_refused() =>
         Ciip.Run("evaluate", Law, "--format", "oscal").Should().Match<Ciip>(run => run.Code == 2 && run.Error.Contains("--as-of", StringComparison.Ordinal));
 

@@ -12,7 +12,7 @@ public class OptionTests
         { "new", "--tier --sector -o --force" },
         { "skeleton", "--item --lang" },
         { "validate", "" },
-        { "evaluate", "--practice --as-of --inventory --own-inventory --view --format --lang -o --fail-on" },
+        { "evaluate", "--practice --as-of --inventory --own-inventory --view --format --lang -o --earlier --fail-on" },
         { "plan", "--practice --as-of --inventory --own-inventory --view --level --voice --format --lang -o" },
         { "compare", "--gate --level --strict" },
         { "questionnaire export", "--kind --level --format --lang -o" },

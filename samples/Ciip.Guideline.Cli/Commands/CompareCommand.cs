@@ -30,10 +30,10 @@ internal sealed class CompareCommand : CiipCommand
         SetAction(arguments =>
         {
             var reader = new InputReader(console);
-            var earlier = Read(reader, arguments.GetRequiredValue(before));
-            var later = Read(reader, arguments.GetRequiredValue(after));
+            var earlier = reader.Read<ReportFile>(arguments.GetRequiredValue(before));
+            var later = reader.Read<ReportFile>(arguments.GetRequiredValue(after));
             reader.ThrowIfUnusable();
-            var comparison = ReportComparison.Between(before: earlier!, after: later!);
+            var comparison = earlier!.CompareWith(later!.Evaluate());
             var decision = comparison.Gate(SharedOptions.LevelOf(arguments.GetValue(level)), arguments.GetValue(strict));
             var output = new OutputTarget(console, file: null);
             output.Write(new ShownTable(TableOf(comparison), "change", "level", "rule", "place", "message") { LeastWidth = 18 });
@@ -41,9 +41,6 @@ internal sealed class CompareCommand : CiipCommand
             return arguments.GetValue(gate) && decision.IsClosed ? ExitCodes.Found : ExitCodes.Done;
         });
     }
-
-    /// <summary>The report, evaluated anew; a newer version that judges differently says so.</summary>
-    private static EvaluationReport? Read(InputReader reader, string file) => reader.Read<ReportFile>(file)?.Evaluate();
 
     private static string Say(ComparisonGate gate) => (gate.IsComparable, gate.Reasons.Count) switch
     {

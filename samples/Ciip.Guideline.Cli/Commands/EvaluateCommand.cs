@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ciip.Guideline.Cli.Formats;
+using Ciip.Guideline.Cli.Input;
 using Ciip.Guideline.Cli.Output;
 
 namespace Ciip.Guideline.Cli.Commands;
@@ -19,21 +20,46 @@ internal sealed class EvaluateCommand : CiipCommand
         var format = SharedOptions.Format(Forms);
         var lang = SharedOptions.Lang();
         var output = SharedOptions.Output();
+        var earlier = new Option<string?>("--earlier")
+        {
+            Description = "the report before this one, as JSON: what that one, or one before it, knew of places that this one cannot tell of is carried along; with --format json or sarif",
+            HelpName = "FILE",
+        };
         var failOn = SharedOptions.Choice("--fail-on", "return 1 where there are findings of this level or heavier", "gap", "weakness");
         Add(format);
         Add(lang);
         Add(output);
+        Add(earlier);
         Add(failOn);
         SetAction(arguments =>
         {
             var language = arguments.LanguageOf(lang);
             var asked = FileForms.Of(arguments, format, Forms, arguments.GetValue(output), language);
+            var before = Earlier(console, arguments.GetValue(earlier), asked, language);
             var (report, read) = subject.Evaluate(console, arguments, language);
-            var form = new ReportFormats(report, read, language, subject.IsOwnView(arguments));
+            var form = new ReportFormats(report, read, language, subject.IsOwnView(arguments), before);
             form.Write(console, asked, new OutputTarget(console, arguments.GetValue(output), language));
             return arguments.GetValue(failOn) is { } level && report.Findings.Any(finding => finding.Level >= SharedOptions.LevelOf(level))
                 ? ExitCodes.Found
                 : ExitCodes.Done;
         });
+    }
+
+    private static ReportFile? Earlier(CiipConsole console, string? file, string form, Language language)
+    {
+        if (file is null)
+        {
+            return null;
+        }
+
+        if (form is not ("json" or "sarif"))
+        {
+            throw new UnusableInputException("--earlier goes with --format json or --format sarif.");
+        }
+
+        var reader = new InputReader(console, language);
+        var before = reader.Read<ReportFile>(file);
+        reader.ThrowIfUnusable();
+        return before;
     }
 }

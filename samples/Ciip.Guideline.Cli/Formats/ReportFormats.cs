@@ -4,14 +4,14 @@ using Ciip.Guideline.Cli.Output;
 namespace Ciip.Guideline.Cli.Formats;
 
 /// <summary>A report in each of its forms.</summary>
-internal sealed class ReportFormats(EvaluationReport report, Subject subject, Language language, bool isOwnView)
+internal sealed class ReportFormats(EvaluationReport report, Subject subject, Language language, bool isOwnView, ReportFile? earlier)
 {
     public void Write(CiipConsole console, string format, OutputTarget target)
     {
         switch (format)
         {
             case "json":
-                target.Write(GuidelineJson.ToUtf8Bytes(ReportFile.Of(report)));
+                target.Write(GuidelineJson.ToUtf8Bytes(earlier is null ? ReportFile.Of(report) : ReportFile.Of(report, earlier)));
                 break;
             case "csv":
                 // The correspondence table is what people show first; without documents, what is carried out.
@@ -28,6 +28,7 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
                 target.Write(report.ToSarif(new SarifOptions
                 {
                     Language = language,
+                    Earlier = earlier?.Evaluate(),
                     Sources = [.. subject.Sources.Where(source => source.File != CiipConsole.Standard).Select(source => SarifSource.OfFile(FromHere(source.File), source.Utf8))],
                 }));
                 break;

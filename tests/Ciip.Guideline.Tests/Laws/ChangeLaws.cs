@@ -13,6 +13,7 @@ internal static class ChangeLaws
         new("What is not known is never closed, improved or confirmed", UnknownIsNoProgress),
         new("Improved one way is worsened the other", ThereAndBack),
         new("What was not known before closes no gate that is not strict", NotKnownBefore),
+        new("What was out of sight for one report is judged as if that report had not been", OutOfSightBetween),
         new("A gap cell becomes what was possible", Possible),
     ];
 
@@ -59,6 +60,25 @@ internal static class ChangeLaws
 
     private static IEnumerable<string> NotKnownBefore(RandomModel model) => Of(model).SelectMany(static later =>
         later.Comparison.Gate().Reasons.Where(static change => change.Before?.Verdict == Verdict.Undetermined).Select(static change => change.ToString()));
+
+    private static IEnumerable<string> OutOfSightBetween(RandomModel model) => Of(model).SelectMany(later =>
+    {
+        var kept = ReportFile.Of(later.Model.Report, ReportFile.Of(model.Report));
+        var judged = model.Report.Outcomes.Where(static outcome => outcome.Verdict != Verdict.Undetermined).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        var between = later.Model.Report.Outcomes.Where(outcome => outcome.Verdict == Verdict.Undetermined && judged.Contains(KeyOf(outcome))).Select(KeyOf).ToList();
+        return new[] { model, LaterModel.Of(later.Model)?.Model }.OfType<RandomModel>().SelectMany(last =>
+        {
+            var there = last.Report.Outcomes.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+            var (carried, direct) = (States(kept.CompareWith(last.Report)), States(ReportComparison.Between(before: model.Report, after: last.Report)));
+            return between.Where(key => there.Contains(key) && carried.GetValueOrDefault(key) != direct.GetValueOrDefault(key))
+                .Select(key => $"{key}: {carried.GetValueOrDefault(key)}, without the report in between {direct.GetValueOrDefault(key)}");
+        });
+    });
+
+    private static Dictionary<string, (ChangeState State, FindingLevel Level)?> States(ReportComparison comparison) =>
+        comparison.Changes.ToDictionary(static change => $"{change.Rule.Id} {change.Place.Key}", static change => ((ChangeState, FindingLevel)?)(change.State, change.Level), StringComparer.Ordinal);
+
+    private static string KeyOf(RuleOutcome outcome) => $"{outcome.Rule.Id} {outcome.Place.Key}";
 
     /// <summary>Once something is settled that was not: assessed on one side, read on the other.</summary>
     private static IEnumerable<string> Possible(RandomModel model)

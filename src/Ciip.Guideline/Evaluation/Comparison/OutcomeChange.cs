@@ -3,12 +3,13 @@ namespace Ciip.Guideline;
 /// <summary>One place of one rule in two reports.</summary>
 public sealed class OutcomeChange
 {
-    internal OutcomeChange(ChangeState state, RuleOutcome? before, RuleOutcome? after, FindingLevel level)
+    internal OutcomeChange(ChangeState state, RuleOutcome? before, RuleOutcome? after, FindingLevel level, Verdict? lastKnown)
     {
         State = state;
         Before = before;
         After = after;
         Level = level;
+        LastKnown = lastKnown;
     }
 
     /// <summary>What became of it.</summary>
@@ -22,6 +23,11 @@ public sealed class OutcomeChange
 
     /// <summary>The level of the finding, the later one first; where neither outcome is one, the level it would have.</summary>
     public FindingLevel Level { get; }
+
+    /// <summary>
+    /// The verdict it is judged against where the earlier report could not tell, and a kept report before it could; null otherwise.
+    /// </summary>
+    public Verdict? LastKnown { get; }
 
     /// <summary>The rule.</summary>
     public RuleDescription Rule => Later.Rule;

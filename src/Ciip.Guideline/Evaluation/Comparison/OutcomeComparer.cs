@@ -5,7 +5,8 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>Compares the outcomes of two reports by rule and place.</summary>
 internal static class OutcomeComparer
 {
-    public static IReadOnlyList<OutcomeChange> Compare(EvaluationReport before, EvaluationReport after, IReadOnlyList<RuleDifference> notCompared)
+    public static IReadOnlyList<OutcomeChange> Compare(
+        EvaluationReport before, EvaluationReport after, IReadOnlyList<RuleDifference> notCompared, IReadOnlyDictionary<(string Rule, string Place), Judgement> lastKnown)
     {
         var skipped = new HashSet<string>(notCompared.Select(static rule => rule.Id), StringComparer.Ordinal);
         var old = before.Outcomes.Where(outcome => !skipped.Contains(outcome.Rule.Id)).ToDictionary(KeyOf);
@@ -14,32 +15,36 @@ internal static class OutcomeComparer
         {
             old.TryGetValue(KeyOf(outcome), out var earlier);
             old.Remove(KeyOf(outcome));
-            if (StateOf(earlier, outcome, before, after) is { } state)
+            var known = earlier?.Verdict == Verdict.Undetermined && lastKnown.TryGetValue(KeyOf(outcome), out var last) ? last : null;
+            var judged = known ?? (earlier is null ? null : Judgement.Of(earlier, before));
+            if (StateOf(judged, Judgement.Of(outcome, after)) is { } state)
             {
-                changes.Add(new OutcomeChange(state, earlier, outcome, state == ChangeState.OutOfSight ? HighestLevelOf(outcome, earlier!) : LevelOf(outcome, earlier)));
+                var level = state == ChangeState.OutOfSight ? HighestLevelOf(outcome, judged!.Level) : LevelOf(outcome, judged?.Level);
+                changes.Add(new OutcomeChange(state, earlier, outcome, level, known?.Verdict));
             }
         }
 
+        var there = Links.Named(after.Standards.Subject.Documents.Select(static document => document.Id));
         changes.AddRange(before.Outcomes
-            .Where(outcome => old.ContainsKey(KeyOf(outcome)) && !SaysThatThereIsNone(outcome, after))
-            .Select(static outcome => new OutcomeChange(ChangeState.Removed, outcome, after: null, LevelOf(outcome, other: null))));
+            .Where(outcome => old.ContainsKey(KeyOf(outcome)) && !SaysThatThereIsNone(outcome, there))
+            .Select(static outcome => new OutcomeChange(ChangeState.Removed, outcome, after: null, LevelOf(outcome, earlier: null), lastKnown: null)));
         return Seq.From(changes);
     }
 
-    private static (string Rule, string Place) KeyOf(RuleOutcome outcome) => (outcome.Rule.Id, outcome.Place.Key);
+    public static (string Rule, string Place) KeyOf(RuleOutcome outcome) => (outcome.Rule.Id, outcome.Place.Key);
 
     /// <summary>
     /// Whether an outcome says of the set, of a document or of the operator as a whole that there is nothing to judge. Once there
     /// is something, it is not said any more, and no document and no record is gone.
     /// </summary>
-    private static bool SaysThatThereIsNone(RuleOutcome outcome, EvaluationReport after) =>
+    private static bool SaysThatThereIsNone(RuleOutcome outcome, HashSet<string> there) =>
         outcome.Verdict == Verdict.NotApplicable
         && outcome.Place is { On: null, Record: null, Part: null, Document: var id }
-        && (id is null || after.Standards.Subject.Documents.Any(document => document.Id == id));
+        && (id is null || there.Contains(id));
 
-    private static ChangeState? StateOf(RuleOutcome? before, RuleOutcome after, EvaluationReport earlier, EvaluationReport later) => (before?.Verdict, after.Verdict) switch
+    private static ChangeState? StateOf(Judgement? before, Judgement after) => (before?.Verdict, after.Verdict) switch
     {
-        (Verdict.Fail, Verdict.Fail) => FindingComparer.Compare(before!, after, earlier, later),
+        (Verdict.Fail, Verdict.Fail) => FindingComparer.Compare(before!, after),
         (Verdict.Undetermined, Verdict.Fail) => ChangeState.Revealed,
         (_, Verdict.Fail) => ChangeState.New,
         (Verdict.Fail, Verdict.Pass) => ChangeState.Closed,
@@ -50,9 +55,9 @@ internal static class OutcomeComparer
     };
 
     /// <summary>The level of the finding; where there is none, that of what the place is about, as far as the rule gives it.</summary>
-    private static FindingLevel LevelOf(RuleOutcome outcome, RuleOutcome? other)
+    private static FindingLevel LevelOf(RuleOutcome outcome, FindingLevel? earlier)
     {
-        if ((outcome.Level ?? other?.Level) is { } level)
+        if ((outcome.Level ?? earlier) is { } level)
         {
             return level;
         }
@@ -63,10 +68,10 @@ internal static class OutcomeComparer
     /// <summary>
     /// The highest level that the place can have, once somebody looks again: what was a suggestion may come back as a gap.
     /// </summary>
-    private static FindingLevel HighestLevelOf(RuleOutcome outcome, RuleOutcome earlier)
+    private static FindingLevel HighestLevelOf(RuleOutcome outcome, FindingLevel? earlier)
     {
         var levels = LevelsAt(outcome.Place, outcome.Rule);
-        return (levels.Count > 0 ? levels : outcome.Rule.Levels).Concat(earlier.Level is { } level ? [level] : []).Max();
+        return (levels.Count > 0 ? levels : outcome.Rule.Levels).Concat(earlier is { } level ? [level] : []).Max();
     }
 
     private static List<FindingLevel> LevelsAt(Place place, RuleDescription rule) =>

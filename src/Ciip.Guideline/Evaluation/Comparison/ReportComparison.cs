@@ -8,12 +8,14 @@ namespace Ciip.Guideline;
 [JsonConverter(typeof(GuidelineJsonConverter<ReportComparison>))]
 public sealed class ReportComparison
 {
-    private ReportComparison(EvaluationReport before, EvaluationReport after)
+    private static readonly Dictionary<(string Rule, string Place), Judgement> NothingKnown = [];
+
+    internal ReportComparison(EvaluationReport before, EvaluationReport after, IReadOnlyDictionary<(string Rule, string Place), Judgement> lastKnown)
     {
         Before = before;
         After = after;
         NotCompared = RuleDifferences.Of(before.Rules, after.Rules);
-        Changes = OutcomeComparer.Compare(before, after, NotCompared);
+        Changes = OutcomeComparer.Compare(before, after, NotCompared, lastKnown);
     }
 
     /// <summary>The earlier report.</summary>
@@ -57,11 +59,15 @@ public sealed class ReportComparison
         : Seq.Of<GapChange>();
 
     /// <summary>What changed from an earlier report to a later one.</summary>
-    /// <remarks>Turned round it answers another question: name the arguments, as in <c>Between(before: lastYear, after: report)</c>.</remarks>
+    /// <remarks>
+    /// Turned round it answers another question: name the arguments, as in <c>Between(before: lastYear, after: report)</c>. What the
+    /// earlier report could not tell is not known here; along a chain of kept reports, compare with <see cref="ReportFile.CompareWith"/>.
+    /// </remarks>
     /// <param name="before">The earlier report.</param>
     /// <param name="after">The later report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
-    public static ReportComparison Between(EvaluationReport before, EvaluationReport after) => new(Require.NotNull(before), Require.NotNull(after));
+    public static ReportComparison Between(EvaluationReport before, EvaluationReport after) =>
+        new(Require.NotNull(before), Require.NotNull(after), NothingKnown);
 
     /// <summary>The changes in one state.</summary>
     /// <param name="state">The state.</param>

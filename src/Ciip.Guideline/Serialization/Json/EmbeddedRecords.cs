@@ -46,6 +46,8 @@ internal static class EmbeddedRecords
         new EmbeddedConverter<InformationSystem>(),
         new EmbeddedConverter<InternalRules>(),
         new EmbeddedConverter<ItBcp>(),
+        new EmbeddedConverter<LastKnownOutcome>(),
+        new EmbeddedConverter<LastKnownProvision>(),
         new EmbeddedConverter<LevelMapping>(),
         new EmbeddedConverter<MaintenanceActivity>(),
         new EmbeddedConverter<Malfunction>(),

@@ -60,10 +60,30 @@ public sealed record ReportFile
         init => field = Seq.From(Require.NotNull(value));
     }
 
+    /// <summary>
+    /// What earlier reports knew last of places that this one cannot tell of, in rule order; null where nothing was carried along.
+    /// </summary>
+    public IReadOnlyList<LastKnownOutcome>? LastKnown
+    {
+        get;
+        init => field = value is null ? null : Seq.From(value);
+    }
+
     /// <summary>Makes the file of a report.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static ReportFile Of(EvaluationReport report) => ReportFileMaker.Make(Require.NotNull(report));
+
+    /// <summary>
+    /// Makes the file of a report that follows on another one: what this one cannot tell of, the file remembers from the earlier one,
+    /// or from those before it. So a failure that was out of sight for a time is not new, and not forgotten.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="earlier">The file of the report before it.</param>
+    /// <param name="evaluator">The evaluator of the earlier one; null takes <see cref="GuidelineEvaluator.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="earlier"/> is null.</exception>
+    public static ReportFile Of(EvaluationReport report, ReportFile earlier, GuidelineEvaluator? evaluator = null) =>
+        Of(report) with { LastKnown = LastKnownOutcomes.Carry(report, Require.NotNull(earlier), earlier.Evaluate(evaluator)) is { Count: > 0 } known ? known : null };
 
     /// <summary>
     /// Evaluates the subjects of the file anew, at its as-of date. Two files are compared this way: by one evaluator, so that
@@ -72,6 +92,16 @@ public sealed record ReportFile
     /// <param name="evaluator">The evaluator; null takes <see cref="GuidelineEvaluator.Default"/>.</param>
     public EvaluationReport Evaluate(GuidelineEvaluator? evaluator = null) =>
         (evaluator ?? GuidelineEvaluator.Default).Evaluate(Standards, Practice, AsOf);
+
+    /// <summary>
+    /// What changed from this report, evaluated anew, to a later one. What this one could not tell of is judged against
+    /// <see cref="LastKnown"/>: what failed before, and fails again after having been out of sight, is worse, better or unchanged.
+    /// </summary>
+    /// <param name="later">The later report.</param>
+    /// <param name="evaluator">The evaluator of this one; null takes <see cref="GuidelineEvaluator.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="later"/> is null.</exception>
+    public ReportComparison CompareWith(EvaluationReport later, GuidelineEvaluator? evaluator = null) =>
+        new(Evaluate(evaluator), Require.NotNull(later), LastKnownOutcomes.JudgementsOf(this));
 
     /// <summary>What a report judges otherwise than this file, such as the one that <see cref="Evaluate"/> gives.</summary>
     /// <param name="report">The report.</param>

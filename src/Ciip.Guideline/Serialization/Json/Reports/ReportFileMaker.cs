@@ -38,7 +38,7 @@ internal static class ReportFileMaker
         })),
     };
 
-    private static ReportedPlace At(Place place) => new()
+    public static ReportedPlace At(Place place) => new()
     {
         IsInPractice = place.IsInPractice,
         Document = place.Document,

@@ -72,6 +72,22 @@ internal static class FullReport
                 Question = new() { English = "How far?", Japanese = "範囲が不明。" },
             },
         ],
+        LastKnown =
+        [
+            new()
+            {
+                Rule = "PRA101",
+                Place = new() { IsInPractice = true, Document = "d", On = PdcaMeasure.ItBcp, Record = "r", Part = "p", Pointer = "/plan/itBcp" },
+                Verdict = Verdict.Fail,
+                Level = FindingLevel.Gap,
+                AsOf = new(2025, 4, 1),
+                Provisions =
+                [
+                    new() { Provision = Provisions.ItBcp.PriorityOfActions, CarriedOut = PracticeOutcome.Planned },
+                    new() { Provision = Provisions.ItBcp.DecisionProcess, Specified = ProvisionOutcome.PartlySpecified },
+                ],
+            },
+        ],
     };
 
     private static Coverage Count(int number) => new()
