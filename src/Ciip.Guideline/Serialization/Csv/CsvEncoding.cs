@@ -21,11 +21,11 @@ internal static class CsvEncoding
         "UTF-16又はUTF-32のファイルで、読み取れるバイト順マーク（BOM）がありません。「CSV UTF-8（コンマ区切り）」で保存し直してください。");
 
     /// <summary>The text without its byte order mark; null where it cannot be decoded, which is reported.</summary>
-    public static string? TryDecode(ReadOnlySpan<byte> file, List<CsvDiagnostic> diagnostics)
+    public static string? TryDecode(ReadOnlySpan<byte> file, CsvProblems problems)
     {
         if (IsWithoutMark(file))
         {
-            diagnostics.Add(new CsvDiagnostic(CsvDiagnosticCodes.Encoding, line: 1, row: 0, column: 0, Utf16));
+            problems.Add(CsvDiagnosticCodes.Encoding, line: 1, row: 0, column: 0, static () => Utf16);
             return null;
         }
 
@@ -41,7 +41,7 @@ internal static class CsvEncoding
         catch (DecoderFallbackException exception)
         {
             var line = 1 + bytes.Take(exception.Index).Count(static b => b == (byte)'\n');
-            diagnostics.Add(new CsvDiagnostic(CsvDiagnosticCodes.Encoding, line, row: 0, column: 0, ReferenceEquals(encoding, Strict) ? Other : HalfPair));
+            problems.Add(CsvDiagnosticCodes.Encoding, line, row: 0, column: 0, () => ReferenceEquals(encoding, Strict) ? Other : HalfPair);
             return null;
         }
     }

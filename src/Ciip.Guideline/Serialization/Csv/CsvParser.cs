@@ -5,6 +5,11 @@ namespace Ciip.Guideline.Serialization.Csv;
 /// <summary>Splits a text into records, and goes on after whatever is wrong.</summary>
 internal sealed class CsvParser
 {
+    /// <summary>As many as a spreadsheet has columns.</summary>
+    private const int MostCells = 16_384;
+
+    private static readonly LocalizedText TooManyCells = new("A record has at most 16,384 cells, as many as a spreadsheet has columns.", "一行のセルは16,384個（表計算ソフトの列数）までです。");
+
     private static readonly LocalizedText OpenQuote = new("The quote that opens this cell is not closed.", "引用符（\"）が閉じられていません。");
 
     private static readonly LocalizedText AfterQuote = new(
@@ -16,50 +21,65 @@ internal sealed class CsvParser
         "引用符で囲まれていないセルに引用符があります。セル全体を引用符で囲み、中の引用符は二つ重ねて書きます。");
 
     private readonly string text;
-    private readonly List<CsvDiagnostic> diagnostics;
+    private readonly CsvProblems problems;
     private readonly char separator;
-    private readonly List<CsvRecord> records = [];
     private readonly List<string> cells = [];
     private int at;
     private int line = 1;
     private int row = 1;
+    private int column;
 
-    public CsvParser(string text, List<CsvDiagnostic> diagnostics)
+    public CsvParser(string text, CsvProblems problems)
     {
         this.text = text;
-        this.diagnostics = diagnostics;
+        this.problems = problems;
         separator = CsvSeparator.Of(text, out at);
         line += at > 0 ? 1 : 0;
     }
 
-    public List<CsvRecord> Read()
+    /// <summary>
+    /// Whether the rest is only looked through for what is wrong with it. Nobody wants the records of a file that is refused, and a
+    /// hostile one has millions.
+    /// </summary>
+    public bool IsOnlyChecked { get; set; }
+
+    /// <summary>The records that are not blank, one by one.</summary>
+    public IEnumerable<CsvRecord> Records()
     {
         while (at < text.Length)
         {
-            ReadRecord();
+            if (ReadRecord() is { } record)
+            {
+                yield return record;
+            }
         }
-
-        return records;
     }
 
-    private void ReadRecord()
+    private CsvRecord? ReadRecord()
     {
         var (start, startLine) = (at, line);
+        column = 0;
         cells.Clear();
         do
         {
-            cells.Add(FormulaGuard.Unguard(at < text.Length && text[at] == '"' ? QuotedCell() : PlainCell()));
+            if (++column == MostCells + 1)
+            {
+                Report(CsvDiagnosticCodes.TooManyCells, line, static () => TooManyCells);
+            }
+
+            var cell = at < text.Length && text[at] == '"' ? QuotedCell() : PlainCell();
+            if (!IsOnlyChecked)
+            {
+                cells.Add(FormulaGuard.Unguard(cell));
+            }
         }
         while (TrySkip(separator));
 
         var isBlank = at == start;
         SkipLineBreak();
-        if (!isBlank)
-        {
-            records.Add(new CsvRecord(row, startLine, cells));
-        }
-
+        var record = isBlank || IsOnlyChecked ? null : new CsvRecord(row, startLine, cells);
         row++;
+        return record;
     }
 
     private string PlainCell()
@@ -70,13 +90,12 @@ internal sealed class CsvParser
             at++;
         }
 
-        var cell = text.Substring(start, at - start);
-        if (cell.Any(static c => c == '"'))
+        if (text.IndexOf('"', start, at - start) >= 0)
         {
-            Report(CsvDiagnosticCodes.StrayQuote, line, cells.Count + 1, StrayQuote);
+            Report(CsvDiagnosticCodes.StrayQuote, line, static () => StrayQuote);
         }
 
-        return cell;
+        return IsOnlyChecked ? string.Empty : text.Substring(start, at - start);
     }
 
     private string QuotedCell()
@@ -96,10 +115,13 @@ internal sealed class CsvParser
             }
 
             line += IsLineBreak(at) ? 1 : 0;
-            cell.Append(text[at]);
+            if (!IsOnlyChecked)
+            {
+                cell.Append(text[at]);
+            }
         }
 
-        Report(CsvDiagnosticCodes.OpenQuote, startLine, cells.Count + 1, OpenQuote);
+        Report(CsvDiagnosticCodes.OpenQuote, startLine, static () => OpenQuote);
         return cell.ToString();
     }
 
@@ -107,7 +129,7 @@ internal sealed class CsvParser
     {
         if (at < text.Length && !EndsCell(text[at]))
         {
-            Report(CsvDiagnosticCodes.AfterQuote, line, cells.Count + 1, AfterQuote);
+            Report(CsvDiagnosticCodes.AfterQuote, line, static () => AfterQuote);
             while (at < text.Length && !EndsCell(text[at]))
             {
                 at++;
@@ -136,6 +158,9 @@ internal sealed class CsvParser
     private bool IsLineBreak(int index) =>
         text[index] == '\n' || (text[index] == '\r' && !(index + 1 < text.Length && text[index + 1] == '\n'));
 
-    private void Report(string code, int where, int column, LocalizedText message) =>
-        diagnostics.Add(new CsvDiagnostic(code, where, row, column, message));
+    private void Report(string code, int where, Func<LocalizedText> message)
+    {
+        problems.Add(code, where, row, column, message);
+        IsOnlyChecked = true;
+    }
 }

@@ -39,15 +39,15 @@ public static class GuidelineCsv
     /// <returns>Whether it was read.</returns>
     /// <remarks>
     /// Cells are separated by comma, semicolon (as spreadsheets write where the comma stands in numbers) or tab: by what stands in
-    /// most records, or what a first line <c>sep=;</c> says. Records end in CR LF, LF or CR. Time and memory grow linearly with the file.
+    /// most records, or what a first line <c>sep=;</c> says. A record has at most 16,384 cells, as many as a spreadsheet has columns. Records end in CR LF, LF or CR. Time and memory grow linearly with the file.
     /// </remarks>
     public static bool TryRead(
         ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<CsvRecord>? records, out IReadOnlyList<CsvDiagnostic> diagnostics, ReadOptions? options = null)
     {
-        var found = new List<CsvDiagnostic>();
-        var read = CsvEncoding.TryDecode(utf8, found) is { } text ? new CsvParser(text, found).Read() : [];
-        records = found.Count == 0 ? Seq.From(read) : null;
-        diagnostics = CsvLimit.Of(found, options);
+        var problems = new CsvProblems(options);
+        var read = CsvEncoding.TryDecode(utf8, problems) is { } text ? new CsvParser(text, problems).Records().ToList() : [];
+        records = problems.Count == 0 ? Seq.From(read) : null;
+        diagnostics = problems.InOrder();
         return records is not null;
     }
 
@@ -64,16 +64,11 @@ public static class GuidelineCsv
     public static bool TryReadMappings(
         ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<CrosswalkMapping>? mappings, out IReadOnlyList<CsvDiagnostic> diagnostics, ReadOptions? options = null)
     {
-        if (!TryRead(utf8, out var records, out diagnostics, options))
-        {
-            mappings = null;
-            return false;
-        }
-
-        var found = new List<CsvDiagnostic>();
-        var read = MappingReader.Read(records, found);
-        mappings = found.Count == 0 ? Seq.From(read) : null;
-        diagnostics = CsvLimit.Of([.. found.OrderBy(static one => one.Row).ThenBy(static one => one.Column)], options);
+        // What the cells say is of interest only where the file can be taken apart into cells.
+        var (ofFile, ofCells) = (new CsvProblems(options), new CsvProblems(options));
+        var read = CsvEncoding.TryDecode(utf8, ofFile) is { } text ? MappingReader.Read(new CsvParser(text, ofFile), ofCells) : [];
+        mappings = ofFile.Count + ofCells.Count == 0 ? Seq.From(read) : null;
+        diagnostics = (ofFile.Count > 0 ? ofFile : ofCells).InOrder();
         return mappings is not null;
     }
 }

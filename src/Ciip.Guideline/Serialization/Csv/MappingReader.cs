@@ -12,101 +12,116 @@ internal sealed class MappingReader
 
     private static readonly string[] Optional = [Derived, nameof(CrosswalkRow.ControlTitle)];
 
-    private readonly IReadOnlyList<CsvRecord> records;
-    private readonly List<CsvDiagnostic> diagnostics;
+    private readonly CsvParser parser;
+    private readonly CsvProblems problems;
     private readonly Dictionary<string, int> columns;
+    private CsvRecord? headings;
 
-    private MappingReader(IReadOnlyList<CsvRecord> records, List<CsvDiagnostic> diagnostics)
+    private MappingReader(CsvParser parser, CsvProblems problems)
     {
-        this.records = records;
-        this.diagnostics = diagnostics;
+        this.parser = parser;
+        this.problems = problems;
         columns = new Dictionary<string, int>(StringComparer.Ordinal);
     }
 
-    public static IReadOnlyList<CrosswalkMapping> Read(IReadOnlyList<CsvRecord> records, List<CsvDiagnostic> diagnostics)
-    {
-        var reader = new MappingReader(records, diagnostics);
-        return reader.FindColumns() ? reader.ReadRows() : [];
-    }
+    public static IReadOnlyList<CrosswalkMapping> Read(CsvParser parser, CsvProblems problems) => new MappingReader(parser, problems).Read();
 
-    /// <summary>Columns are known by name or by heading in either language, in any order.</summary>
-    private bool FindColumns()
-    {
-        if (records.Count == 0)
-        {
-            diagnostics.Add(new CsvDiagnostic(CsvDiagnosticCodes.MissingColumn, 1, 1, 1, MappingMessages.Empty));
-            return false;
-        }
-
-        var known = TableShapes.Crosswalk.Columns;
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = 0; at < records[0].Cells.Count; at++)
-        {
-            var cell = CsvBlank.Trim(records[0][at]);
-            if (cell.Length == 0)
-            {
-                continue;
-            }
-
-            var column = known.FirstOrDefault(column => column.Name == cell || column.Heading.English == cell || column.Heading.Japanese == cell);
-            if (column is null)
-            {
-                Report(records[0], at, CsvDiagnosticCodes.UnknownColumn, MappingMessages.UnknownColumn(cell, known));
-            }
-            else if (!taken.Add(column.Name))
-            {
-                Report(records[0], at, CsvDiagnosticCodes.UnknownColumn, MappingMessages.SecondColumn(cell));
-            }
-            else
-            {
-                columns[column.Name] = at;
-            }
-        }
-
-        foreach (var column in known.Where(column => !columns.ContainsKey(column.Name) && !Optional.Contains(column.Name, StringComparer.Ordinal)))
-        {
-            Report(records[0], 0, CsvDiagnosticCodes.MissingColumn, MappingMessages.MissingColumn(column));
-        }
-
-        return diagnostics.Count == 0;
-    }
-
-    private List<CrosswalkMapping> ReadRows()
+    private List<CrosswalkMapping> Read()
     {
         var mappings = new List<CrosswalkMapping>();
         var seen = new HashSet<(GuidelineId, string)>();
-        foreach (var record in records.Skip(1).Where(static record => record.Cells.Any(static cell => CsvBlank.Trim(cell).Length > 0)))
+        foreach (var record in parser.Records())
         {
-            var before = diagnostics.Count;
-            ReportStrangers(record);
-            var from = Id(record);
-            var control = Text(record, nameof(CrosswalkRow.Control));
-            var relation = Choice<CrosswalkRelation>(record, nameof(CrosswalkRow.Relation), EnumTokens.CrosswalkRelations, static (value, language) => value.In(language));
-            var reason = Text(record, nameof(CrosswalkRow.Reason));
-            var confidence = Choice<CrosswalkConfidence>(record, nameof(CrosswalkRow.Confidence), EnumTokens.CrosswalkConfidences, static (value, language) => value.In(language));
-            var reviewer = Text(record, nameof(CrosswalkRow.Reviewer));
-            if (from is not null && control.Length > 0 && !seen.Add((from, control)))
+            if (headings is null)
             {
-                Report(record, columns[nameof(CrosswalkRow.Control)], CsvDiagnosticCodes.DuplicateMapping, MappingMessages.Duplicate(from, control));
+                headings = record;
+                FindColumns(record);
+                parser.IsOnlyChecked |= problems.Count > 0;
             }
-
-            if (diagnostics.Count == before)
+            else if (record.Cells.Any(static cell => CsvBlank.Trim(cell).Length > 0))
             {
-                var title = columns.ContainsKey(nameof(CrosswalkRow.ControlTitle)) ? Cell(record, nameof(CrosswalkRow.ControlTitle)) : string.Empty;
-                mappings.Add(new CrosswalkMapping
-                {
-                    From = from!,
-                    Control = control,
-                    ControlTitle = title.Length == 0 ? null : title,
-                    Relation = relation,
-                    Reason = reason,
-                    Confidence = confidence,
-                    Reviewer = reviewer,
-                });
+                ReadRow(record, mappings, seen);
+                problems.IsLeast |= problems.IsBeyond;
+                parser.IsOnlyChecked |= problems.IsBeyond;
             }
         }
 
+        if (headings is null)
+        {
+            problems.Add(CsvDiagnosticCodes.MissingColumn, line: 1, row: 1, column: 1, static () => MappingMessages.Empty);
+        }
+
         return mappings;
+    }
+
+    /// <summary>Columns are known by name or by heading in either language, in any order.</summary>
+    private void FindColumns(CsvRecord record)
+    {
+        var known = TableShapes.Crosswalk.Columns;
+        foreach (var column in known)
+        {
+            if (PositionOf(record, column) is var at and >= 0)
+            {
+                columns[column.Name] = at;
+            }
+            else if (!Optional.Contains(column.Name, StringComparer.Ordinal))
+            {
+                Report(record, 0, CsvDiagnosticCodes.MissingColumn, () => MappingMessages.MissingColumn(column));
+            }
+        }
+
+        for (var at = 0; at < record.Cells.Count; at++)
+        {
+            var cell = CsvBlank.Trim(record[at]);
+            if (cell.Length > 0 && !columns.ContainsValue(at))
+            {
+                Report(record, at, CsvDiagnosticCodes.UnknownColumn, () => known.Any(column => IsHeading(column, cell)) ? MappingMessages.SecondColumn(cell) : MappingMessages.UnknownColumn(cell, known));
+            }
+        }
+    }
+
+    private static int PositionOf(CsvRecord record, TableColumn column)
+    {
+        var at = 0;
+        while (at < record.Cells.Count && !IsHeading(column, CsvBlank.Trim(record[at])))
+        {
+            at++;
+        }
+
+        return at < record.Cells.Count ? at : -1;
+    }
+
+    private static bool IsHeading(TableColumn column, string cell) => column.Name == cell || column.Heading.English == cell || column.Heading.Japanese == cell;
+
+    private void ReadRow(CsvRecord record, List<CrosswalkMapping> mappings, HashSet<(GuidelineId, string)> seen)
+    {
+        var before = problems.Count;
+        ReportStrangers(record);
+        var from = Id(record);
+        var control = Text(record, nameof(CrosswalkRow.Control));
+        var relation = Choice<CrosswalkRelation>(record, nameof(CrosswalkRow.Relation), EnumTokens.CrosswalkRelations, static (value, language) => value.In(language));
+        var reason = Text(record, nameof(CrosswalkRow.Reason));
+        var confidence = Choice<CrosswalkConfidence>(record, nameof(CrosswalkRow.Confidence), EnumTokens.CrosswalkConfidences, static (value, language) => value.In(language));
+        var reviewer = Text(record, nameof(CrosswalkRow.Reviewer));
+        if (from is not null && control.Length > 0 && !seen.Add((from, control)))
+        {
+            Report(record, columns[nameof(CrosswalkRow.Control)], CsvDiagnosticCodes.DuplicateMapping, () => MappingMessages.Duplicate(from, control));
+        }
+
+        if (problems.Count == before)
+        {
+            var title = columns.ContainsKey(nameof(CrosswalkRow.ControlTitle)) ? Cell(record, nameof(CrosswalkRow.ControlTitle)) : string.Empty;
+            mappings.Add(new CrosswalkMapping
+            {
+                From = from!,
+                Control = control,
+                ControlTitle = title.Length == 0 ? null : title,
+                Relation = relation,
+                Reason = reason,
+                Confidence = confidence,
+                Reviewer = reviewer,
+            });
+        }
     }
 
     /// <summary>A cell without a heading would be lost in silence.</summary>
@@ -114,9 +129,9 @@ internal sealed class MappingReader
     {
         for (var at = 0; at < record.Cells.Count; at++)
         {
-            if (CsvBlank.Trim(record[at]).Length > 0 && CsvBlank.Trim(records[0][at]).Length == 0)
+            if (CsvBlank.Trim(record[at]).Length > 0 && CsvBlank.Trim(headings![at]).Length == 0)
             {
-                Report(record, at, CsvDiagnosticCodes.TooManyCells, MappingMessages.NoHeading);
+                Report(record, at, CsvDiagnosticCodes.TooManyCells, static () => MappingMessages.NoHeading);
             }
         }
     }
@@ -126,7 +141,7 @@ internal sealed class MappingReader
         var text = Text(record, nameof(CrosswalkRow.From));
         if (!GuidelineId.TryParse(text, out var id) && text.Length > 0)
         {
-            Report(record, columns[nameof(CrosswalkRow.From)], CsvDiagnosticCodes.UnknownId, MappingMessages.UnknownId(text));
+            Report(record, columns[nameof(CrosswalkRow.From)], CsvDiagnosticCodes.UnknownId, () => MappingMessages.UnknownId(text));
         }
 
         return id;
@@ -138,7 +153,7 @@ internal sealed class MappingReader
         var text = Cell(record, column);
         if (text.Length == 0)
         {
-            Report(record, columns[column], CsvDiagnosticCodes.EmptyCell, MappingMessages.EmptyCell);
+            Report(record, columns[column], CsvDiagnosticCodes.EmptyCell, static () => MappingMessages.EmptyCell);
         }
 
         return text;
@@ -159,16 +174,16 @@ internal sealed class MappingReader
 
         if (text.Length > 0)
         {
-            var all = tokens.Expected.Select(token => (T)tokens.Read(token)!).ToList();
-            Report(record, columns[column], CsvDiagnosticCodes.UnknownWord, MappingMessages.UnknownWord(
-                text, string.Join(", ", all.Select(value => word(value, Language.English))), string.Join("、", all.Select(value => word(value, Language.Japanese)))));
+            Report(record, columns[column], CsvDiagnosticCodes.UnknownWord, () => MappingMessages.UnknownWord(text, Words(", ", Language.English), Words("、", Language.Japanese)));
         }
 
         return default;
+
+        string Words(string separator, Language language) => string.Join(separator, tokens.Expected.Select(token => word((T)tokens.Read(token)!, language)));
     }
 
     private string Cell(CsvRecord record, string column) => CsvBlank.Trim(record[columns[column]]);
 
-    private void Report(CsvRecord record, int column, string code, LocalizedText message) =>
-        diagnostics.Add(new CsvDiagnostic(code, record.Line, record.Row, column + 1, message));
+    private void Report(CsvRecord record, int column, string code, Func<LocalizedText> message) =>
+        problems.Add(code, record.Line, record.Row, column + 1, message);
 }

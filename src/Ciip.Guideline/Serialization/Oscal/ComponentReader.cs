@@ -15,7 +15,7 @@ internal sealed class ComponentReader(OscalReading reading)
             return null;
         }
 
-        var props = OscalProps.Ours(component, reading).ToList();
+        var props = component.Members.ContainsKey("props") ? OscalProps.Ours(component, reading).ToList() : [];
         if (props.Count == 0)
         {
             reading.Foreign(component);

@@ -35,6 +35,11 @@ internal sealed class ControlSelection
 
         if (OscalIds.Find(token) is { Provision: null } control)
         {
+            if (!withChildren && Known.Contains(control))
+            {
+                return;
+            }
+
             Known.UnionWith((withChildren ? control.Section.SelfAndBelow() : [control.Section]).Select(static section => GuidelineId.Parse(section.Id)));
         }
         else

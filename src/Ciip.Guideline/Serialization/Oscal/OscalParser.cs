@@ -21,7 +21,7 @@ internal static class OscalParser
         try
         {
             reader.Read();
-            root = new OscalNode(parent: null, string.Empty, reader.TokenStartIndex, reader.TokenType);
+            root = OscalNode.Root(reader.TokenStartIndex, reader.TokenType);
             Read(ref reader, root, reading);
             rootIsClosed = true;
             reader.Read();
@@ -66,10 +66,10 @@ internal static class OscalParser
         var offset = reader.TokenStartIndex;
         var name = TextOf(ref reader, node, reading);
         reader.Read();
-        var member = new OscalNode(node, name ?? string.Empty, reader.TokenStartIndex, reader.TokenType);
+        var member = node.Member(name ?? string.Empty, reader.TokenStartIndex, reader.TokenType);
         if (name is not null && !node.Add(name, member))
         {
-            reading.Report(offset, member.Pointer, JsonProblems.DuplicateMember(name));
+            reading.Duplicate(offset, member, name);
         }
 
         Read(ref reader, member, reading);
@@ -79,7 +79,7 @@ internal static class OscalParser
     {
         if (!JsonTexts.TryGet(ref reader, out var text))
         {
-            reading.Report(reader.TokenStartIndex, node.Pointer, SyntaxProblems.LoneSurrogate());
+            reading.LoneSurrogate(reader.TokenStartIndex, node);
         }
 
         return text;

@@ -6,6 +6,8 @@ namespace Ciip.Guideline.Serialization.Oscal;
 /// <summary>Asks nodes for what should be there, and collects everything that is not as it should be.</summary>
 internal sealed class OscalReading(ReadOptions options)
 {
+    private static readonly JsonProblem IsForeign = OscalProblems.Foreign();
+
     private readonly DiagnosticList diagnostics = new(options.MaxDiagnostics);
 
     /// <summary>Whether anything keeps the text from being read.</summary>
@@ -20,22 +22,51 @@ internal sealed class OscalReading(ReadOptions options)
     public void Report(OscalNode node, JsonProblem problem) => Report(node.Offset, node.Pointer, problem);
 
     /// <summary>Says that something is not ours and left aside.</summary>
-    public void Foreign(OscalNode node) => Report(node, OscalProblems.Foreign());
+    public void Foreign(OscalNode node)
+    {
+        if (diagnostics.IsOnlyCounted(isForeign: true))
+        {
+            diagnostics.CountOne();
+        }
+        else
+        {
+            Report(node, IsForeign);
+        }
+    }
+
+    public void Duplicate(long offset, OscalNode member, string name)
+    {
+        if (!IsOnlyCounted())
+        {
+            Report(offset, member.Pointer, JsonProblems.DuplicateMember(name));
+        }
+    }
+
+    public void LoneSurrogate(long offset, OscalNode node)
+    {
+        if (!IsOnlyCounted())
+        {
+            Report(offset, node.Pointer, SyntaxProblems.LoneSurrogate());
+        }
+    }
 
     public IReadOnlyList<JsonDiagnostic> InOrder(ReadOnlySpan<byte> utf8) => diagnostics.InOrder(utf8);
 
     /// <summary>Whether a node is an object. Its members that are not known are said to be left aside.</summary>
-    public bool IsObject(OscalNode node, params string[] known)
+    public bool IsObject(OscalNode node, params ReadOnlySpan<string> known)
     {
         if (node.Kind != JsonTokenType.StartObject)
         {
-            Report(node, JsonProblems.WrongType(JsonTypeName.Object, JsonTypeName.Of(node.Kind)));
+            WrongType(node, JsonTypeName.Object);
             return false;
         }
 
-        foreach (var member in node.Members.Values.Where(member => Array.IndexOf(known, member.Segment) < 0))
+        foreach (var member in node.Members)
         {
-            Foreign(member);
+            if (known.IndexOf(member.Key) < 0)
+            {
+                Foreign(member.Value);
+            }
         }
 
         return true;
@@ -49,7 +80,11 @@ internal sealed class OscalReading(ReadOptions options)
             return member;
         }
 
-        Report(node.Offset, node.Pointer + "/" + ShownText.Segment(name), JsonProblems.MissingMember(name, []));
+        if (!IsOnlyCounted())
+        {
+            Report(node.Offset, node.Pointer + "/" + ShownText.Segment(name), JsonProblems.MissingMember(name, []));
+        }
+
         return null;
     }
 
@@ -72,7 +107,7 @@ internal sealed class OscalReading(ReadOptions options)
             return list.Items;
         }
 
-        Report(list, JsonProblems.WrongType(JsonTypeName.Array, JsonTypeName.Of(list.Kind)));
+        WrongType(list, JsonTypeName.Array);
         return [];
     }
 
@@ -81,9 +116,30 @@ internal sealed class OscalReading(ReadOptions options)
     {
         if (node.Kind != JsonTokenType.String)
         {
-            Report(node, JsonProblems.WrongType(JsonTypeName.String, JsonTypeName.Of(node.Kind)));
+            WrongType(node, JsonTypeName.String);
         }
 
         return node.Text;
+    }
+
+    private void WrongType(OscalNode node, JsonTypeName expected)
+    {
+        if (!IsOnlyCounted())
+        {
+            Report(node, JsonProblems.WrongType(expected, JsonTypeName.Of(node.Kind)));
+        }
+    }
+
+    /// <summary>Whether the next problem is only counted, which this does: nobody reads its place and words then.</summary>
+    private bool IsOnlyCounted()
+    {
+        HasErrors = true;
+        if (!diagnostics.IsOnlyCounted(isForeign: false))
+        {
+            return false;
+        }
+
+        diagnostics.CountOne();
+        return true;
     }
 }

@@ -72,7 +72,7 @@ internal static class ProfileReader
     private static OscalNode OursOf(IReadOnlyList<OscalNode> imports)
     {
         // What is wrong with them is said when the one chosen is read.
-        var apart = new OscalReading(ReadOptions.Default);
+        var apart = new OscalReading(new ReadOptions { MaxDiagnostics = 1 });
         return imports.FirstOrDefault(import => import.Kind == JsonTokenType.StartObject && new ControlSelection(import, "include-controls", apart).Known.Count > 0) ?? imports[0];
     }
 

@@ -1,13 +1,11 @@
 using System.Text;
+using Ciip.Guideline.Tests.Support;
 
 namespace Ciip.Guideline.Tests.Serialization.Json;
 
 /// <summary>A file of 4 MB that is refused costs less than 50 MB, however it is wrong.</summary>
 public sealed class HostileMemoryTests
 {
-    private const int Size = 4 * 1024 * 1024;
-    private const long Most = 50_000_000;
-
     private static readonly Dictionary<string, (string Head, string Body, string Tail)> Kinds = new()
     {
         ["deep lists"] = (string.Empty, "[", string.Empty),
@@ -67,33 +65,27 @@ public sealed class HostileMemoryTests
         var diagnostics = Read(file);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
-        allocated.Should().BeLessThan(Most);
+        allocated.Should().BeLessThan(GrownFile.MostBytes);
         diagnostics.Should().NotBeEmpty().And.HaveCountLessThanOrEqualTo(1001);
     }
 
     [Fact]
     public void Files_of_the_public_collection_are_no_exception()
     {
-        foreach (var file in Directory.GetFiles(Support.Repository.Shared("json-test-suite", "test_parsing"), "*.json"))
+        foreach (var file in Directory.GetFiles(Repository.Shared("json-test-suite", "test_parsing"), "*.json"))
         {
             var text = System.IO.File.ReadAllBytes(file);
             byte[] many = [.. Encoding.UTF8.GetBytes(Document + ",\"follows\":["), .. Enumerable.Repeat<byte[]>([.. text, (byte)','], Math.Max(1, 400_000 / (text.Length + 1))).SelectMany(static part => part), .. "1]}"u8];
             var before = GC.GetAllocatedBytesForCurrentThread();
             Read(many).Should().NotBeEmpty();
-            (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(Most, Path.GetFileName(file));
+            (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(GrownFile.MostBytes, Path.GetFileName(file));
         }
     }
 
     private static byte[] File(string kind)
     {
         var (head, body, tail) = Kinds[kind];
-        var text = new StringBuilder(head, Size + 100);
-        for (var i = 0; text.Length < Size; i++)
-        {
-            text.Append(body.Replace("#", i.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
-        }
-
-        var bytes = Encoding.UTF8.GetBytes(text.Append(tail).ToString());
+        var bytes = GrownFile.Of(head, body, tail);
         if (kind.StartsWith("not UTF-8", StringComparison.Ordinal))
         {
             bytes[^1] = 0xFF;

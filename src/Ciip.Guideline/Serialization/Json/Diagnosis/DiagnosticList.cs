@@ -17,13 +17,16 @@ internal sealed class DiagnosticList(int limit)
     /// <summary>Whether the next one is only counted.</summary>
     public bool IsFull => found.Count == limit;
 
+    /// <summary>Whether the next one of a kind is only counted: the list is full, and what it says is not less worth saying.</summary>
+    public bool IsOnlyCounted(bool isForeign) => IsFull && (isForeign || foreign == 0);
+
     /// <summary>A problem of a value.</summary>
     public void Add(TextNode node, JsonProblem problem) => Add(node, member: null, node.Offset, problem);
 
     /// <summary>A problem of a record's or map's member.</summary>
     public void Add(TextNode node, string? member, long offset, JsonProblem problem)
     {
-        if (IsFull && foreign == 0)
+        if (IsOnlyCounted(isForeign: false))
         {
             beyond++;
         }
