@@ -7,14 +7,14 @@ namespace Ciip.Guideline.Cli;
 internal sealed class ProcessConsole : IDisposable
 {
     private readonly Encoding? codePage;
-    private readonly Stream input = Console.OpenStandardInput();
+    private readonly Stream input = Stream(0, Console.OpenStandardInput);
     private readonly SafeFileHandle first = new(1, ownsHandle: false);
     private readonly Stream output;
-    private readonly Stream errors = Console.OpenStandardError();
+    private readonly Stream errors = Stream(2, Console.OpenStandardError);
 
     public ProcessConsole()
     {
-        output = StandardOutput();
+        output = Stream(1, StandardOutput);
         if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected))
         {
             codePage = Console.OutputEncoding;
@@ -45,6 +45,8 @@ internal sealed class ProcessConsole : IDisposable
         first.Dispose();
     }
 
+    private static Stream Stream(int number, Func<Stream> open) => Descriptors.IsInherited(number) ? open() : new ClosedStream();
+
     /// <summary>The console's own stream takes a pipe that nobody reads any more for one that took everything.</summary>
     private Stream StandardOutput()
     {
@@ -58,7 +60,7 @@ internal sealed class ProcessConsole : IDisposable
         }
         catch (Exception exception) when (FileTrouble.Is(exception))
         {
-            // It is closed, which the console's stream says when it is written to.
+            // It is open for reading only, which the console's stream says when it is written to.
         }
 
         if (pipe is { CanSeek: false })

@@ -10,12 +10,24 @@ public class ProcessTests
 
     private static readonly string Law = Repository.Data("standards", "medical-care-act-reg-art14-2.json");
 
+    public static TheoryData<string, string, string> ReadersOfStandardInput =>
+        [.. new[]
+        {
+            "validate -", "validate /dev/stdin", "validate law.json -", "evaluate -", "evaluate --practice -", "evaluate law.json --practice /dev/fd/0", "plan -", "plan --practice -",
+            "compare - law.json", "compare law.json -", "questionnaire export -", "questionnaire import -", "questionnaire import - --format xlsx",
+        }.SelectMany(line => new[] { ("<&-", ": This stream is closed.\n"), ("< .", ": This is a folder, not a file.\n"), ("< /dev/null", string.Empty) }.Select(one => (line, one.Item1, one.Item2)))];
+
     [Theory]
     [InlineData("\"$@\" catalog --format csv | head -c 1 > /dev/null; exit ${PIPESTATUS[0]}", 2, "ciip: Nobody reads it any more.\n")]
     [InlineData("\"$@\" catalog --format csv > /dev/full", 2, "ciip: There is no room left.\n")]
     [InlineData("\"$@\" catalog --format csv -o /dev/full", 2, "/dev/full: There is no room left.\n")]
     [InlineData("\"$@\" --help > /dev/full", 2, "ciip: There is no room left.\n")]
-    [InlineData("\"$@\" catalog >&-", 2, "ciip: Access is denied.\n")]
+    [InlineData("\"$@\" catalog >&-", 2, "ciip: This stream is closed.\n")]
+    [InlineData("\"$@\" catalog --format csv <&- >&-", 2, "ciip: This stream is closed.\n")]
+    [InlineData("\"$@\" catalog --format csv -o /dev/stdout <&- >&-", 2, "ciip: This stream is closed.\n")]
+    [InlineData("\"$@\" catalog --format csv -o /dev/stderr <&- 2>&-", 2, "")]
+    [InlineData("\"$@\" catalog --format csv >&- 2>&-", 2, "")]
+    [InlineData("\"$@\" validate none.json <&- >&- 2>&-", 2, "")]
     [InlineData("\"$@\" validate none.json 2> /dev/full", 2, "")]
     [InlineData("\"$@\" validate none.json 2>&-", 2, "")]
     [InlineData("\"$@\" validate none.json \"$(printf 'a\\nb')\"", 2, "none.json: There is no such file.\na[U+000A]b: There is no such file.\n")]
@@ -33,6 +45,18 @@ public class ProcessTests
 
         Directory.GetFileSystemEntries(folder.Path).Should().Equal(folder["taken"]);
         File.ReadAllText(folder["taken"]).Should().Be(Old);
+    }
+
+    /// <summary>The runtime opens files of its own under the number of a stream that is closed: read, they would never end.</summary>
+    [Theory]
+    [MemberData(nameof(ReadersOfStandardInput))]
+    public void Standard_input_that_cannot_be_read_is_answered_at_once(string line, string redirection, string error)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), Unix);
+        using var folder = new Folder();
+        File.Copy(Law, folder["law.json"]);
+
+        CiipProcess.RunInShell(folder, $"timeout 60 \"$@\" {line} {redirection}").Should().Match<Ciip>(run => run.Code == 2 && run.Bytes.Length == 0 && run.Error.Contains(error));
     }
 
     [Theory]
