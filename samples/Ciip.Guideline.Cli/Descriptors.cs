@@ -18,7 +18,7 @@ internal static class Descriptors
     {
         if (number is { } one && !IsInherited(one))
         {
-            throw new ClosedStreamException();
+            throw ClosedStream.Closed();
         }
     }
 

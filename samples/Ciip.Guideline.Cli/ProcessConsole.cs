@@ -45,7 +45,7 @@ internal sealed class ProcessConsole : IDisposable
         first.Dispose();
     }
 
-    private static Stream Stream(int number, Func<Stream> open) => Descriptors.IsInherited(number) ? open() : new ClosedStream();
+    private static Stream Stream(int number, Func<Stream> open) => Descriptors.IsInherited(number) ? open() : ClosedStream.Instance;
 
     /// <summary>The console's own stream takes a pipe that nobody reads any more for one that took everything.</summary>
     private Stream StandardOutput()

@@ -28,6 +28,8 @@ public class ProcessTests
     [InlineData("\"$@\" catalog --format csv -o /dev/stderr <&- 2>&-", 2, "")]
     [InlineData("\"$@\" catalog --format csv >&- 2>&-", 2, "")]
     [InlineData("\"$@\" validate none.json <&- >&- 2>&-", 2, "")]
+    [InlineData("timeout 60 \"$@\" validate /dev/fd/3", 2, "/dev/fd/3: This stream is closed.\n")]
+    [InlineData("\"$@\" catalog -o /dev/fd/3", 2, "/dev/fd/3: This stream is closed.\n")]
     [InlineData("\"$@\" validate none.json 2> /dev/full", 2, "")]
     [InlineData("\"$@\" validate none.json 2>&-", 2, "")]
     [InlineData("\"$@\" validate none.json \"$(printf 'a\\nb')\"", 2, "none.json: There is no such file.\na[U+000A]b: There is no such file.\n")]
@@ -66,6 +68,7 @@ public class ProcessTests
     [InlineData("\"$@\" catalog --format csv -o >(cat > out); wait $!; cat out")]
     [InlineData("mkfifo pipe; cat pipe & \"$@\" catalog --format csv -o pipe; wait")]
     [InlineData("touch empty; \"$@\" catalog --format csv -o empty; cat empty")]
+    [InlineData("exec 7> out; echo before >&7; \"$@\" catalog --format csv -o /dev/fd/7; head -n 1 out | grep -q before && tail -n +2 out")]
     [InlineData("(\"$@\" catalog --format csv -o /dev/stdout; echo end) > out; head -n -1 out")]
     public void What_is_written_comes_through_whatever_stands_behind_the_name(string script)
     {
