@@ -1,12 +1,13 @@
-using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace Ciip.Guideline.Cli;
 
-/// <summary>The streams of the process. A Windows console is told that UTF-8 comes, and afterwards what it was told before.</summary>
+/// <summary>The streams of the process.</summary>
 internal sealed class ProcessConsole : IDisposable
 {
-    private readonly Encoding? codePage;
+    private readonly Utf8Console codePage = new(
+        OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected), () => Console.OutputEncoding, encoding => Console.OutputEncoding = encoding);
+
     private readonly Stream input = Stream(0, Console.OpenStandardInput);
     private readonly SafeFileHandle first = new(1, ownsHandle: false);
     private readonly Stream output;
@@ -15,12 +16,6 @@ internal sealed class ProcessConsole : IDisposable
     public ProcessConsole()
     {
         output = Stream(1, StandardOutput);
-        if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected))
-        {
-            codePage = Console.OutputEncoding;
-            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        }
-
         var isTerminal = !Console.IsOutputRedirected;
         Streams = new CiipConsole(input, output, errors)
         {
@@ -34,11 +29,7 @@ internal sealed class ProcessConsole : IDisposable
 
     public void Dispose()
     {
-        if (codePage is not null)
-        {
-            Console.OutputEncoding = codePage;
-        }
-
+        codePage.Dispose();
         input.Dispose();
         output.Dispose();
         errors.Dispose();

@@ -36,6 +36,8 @@ public class ProcessTests
     [InlineData("\"$@\" catalog --format csv -o . ", 2, ".: This is a folder, not a file.\n")]
     [InlineData("\"$@\" catalog --format csv -o taken/x", 2, "taken/x: There is no such folder.\n")]
     [InlineData("\"$@\" validate taken/x", 2, "taken/x: There is no such folder.\n")]
+    [InlineData("LC_ALL=C \"$@\" validate 𠮷—😀.json", 2, "𠮷—😀.json: There is no such file.\n")]
+    [InlineData("LC_ALL=ja_JP.SJIS \"$@\" evaluate 𠮷—😀.json --lang ja", 2, "𠮷—😀.json: ファイルがない。\n")]
     [InlineData("\"$@\" validate /h", 2, "/h: There is no such file.\n")]
     public void What_a_shell_does_is_answered_in_words(string script, int code, string error)
     {
@@ -69,6 +71,7 @@ public class ProcessTests
     [InlineData("mkfifo pipe; cat pipe & \"$@\" catalog --format csv -o pipe; wait")]
     [InlineData("touch empty; \"$@\" catalog --format csv -o empty; cat empty")]
     [InlineData("exec 7> out; echo before >&7; \"$@\" catalog --format csv -o /dev/fd/7; head -n 1 out | grep -q before && tail -n +2 out")]
+    [InlineData("LC_ALL=ja_JP.SJIS \"$@\" catalog --format csv > out; cat out")]
     [InlineData("(\"$@\" catalog --format csv -o /dev/stdout; echo end) > out; head -n -1 out")]
     public void What_is_written_comes_through_whatever_stands_behind_the_name(string script)
     {
