@@ -5,6 +5,8 @@ internal static class FileTrouble
 {
     private static readonly LocalizedText NoRoom = new("There is no room left.", "空き容量がない。");
     private static readonly LocalizedText NoReader = new("Nobody reads it any more.", "読み取る側が閉じている。");
+    private static readonly LocalizedText Folder = new("This is a folder, not a file.", "ファイルではなくフォルダーである。");
+    private static readonly LocalizedText Closed = new("This stream is closed.", "このストリームは閉じている。");
     private static readonly LocalizedText Elsewhere = new("The file is open in another program: close it there.", "ファイルが他のプログラムで開かれている。閉じてから実行する。");
     private static readonly LocalizedText ReadOnly = new("Nothing can be written there.", "書込みのできない場所にある。");
     private static readonly LocalizedText Endless = new("The link leads to itself.", "リンクが循環している。");
@@ -25,6 +27,8 @@ internal static class FileTrouble
         [32] = NoReader,
         [unchecked((int)0x8007006D)] = NoReader,
         [unchecked((int)0x800700E8)] = NoReader,
+        [ClosedStream.Number] = Closed,
+        [21] = Folder,
         [26] = Elsewhere,
         [16] = Elsewhere,
         [unchecked((int)0x80070020)] = Elsewhere,
@@ -49,7 +53,7 @@ internal static class FileTrouble
         var why = exception switch
         {
             _ when string.IsNullOrEmpty(file) => new("An empty name is no file.", "ファイル名が空である。"),
-            _ when Directory.Exists(file) => new("This is a folder, not a file.", "ファイルではなくフォルダーである。"),
+            _ when Directory.Exists(file) => Folder,
             _ => Of(exception),
         };
         return new LocalizedText($"{file}: {why.English}", $"{file}: {why.Japanese}");

@@ -1,26 +1,21 @@
-using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace Ciip.Guideline.Cli;
 
-/// <summary>The streams of the process. A Windows console is told that UTF-8 comes, and afterwards what it was told before.</summary>
+/// <summary>The streams of the process.</summary>
 internal sealed class ProcessConsole : IDisposable
 {
-    private readonly Encoding? codePage;
-    private readonly Stream input = Console.OpenStandardInput();
+    private readonly Utf8Console codePage = new(
+        OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected), () => Console.OutputEncoding, encoding => Console.OutputEncoding = encoding);
+
+    private readonly Stream input = Stream(0, Console.OpenStandardInput);
     private readonly SafeFileHandle first = new(1, ownsHandle: false);
     private readonly Stream output;
-    private readonly Stream errors = Console.OpenStandardError();
+    private readonly Stream errors = Stream(2, Console.OpenStandardError);
 
     public ProcessConsole()
     {
-        output = StandardOutput();
-        if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected))
-        {
-            codePage = Console.OutputEncoding;
-            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        }
-
+        output = Stream(1, StandardOutput);
         var isTerminal = !Console.IsOutputRedirected;
         Streams = new CiipConsole(input, output, errors)
         {
@@ -34,16 +29,14 @@ internal sealed class ProcessConsole : IDisposable
 
     public void Dispose()
     {
-        if (codePage is not null)
-        {
-            Console.OutputEncoding = codePage;
-        }
-
+        codePage.Dispose();
         input.Dispose();
         output.Dispose();
         errors.Dispose();
         first.Dispose();
     }
+
+    private static Stream Stream(int number, Func<Stream> open) => Descriptors.IsInherited(number) ? open() : ClosedStream.Instance;
 
     /// <summary>The console's own stream takes a pipe that nobody reads any more for one that took everything.</summary>
     private Stream StandardOutput()
@@ -58,7 +51,7 @@ internal sealed class ProcessConsole : IDisposable
         }
         catch (Exception exception) when (FileTrouble.Is(exception))
         {
-            // It is closed, which the console's stream says when it is written to.
+            // It is open for reading only, which the console's stream says when it is written to.
         }
 
         if (pipe is { CanSeek: false })

@@ -146,23 +146,6 @@ public class OutputTests
         Directory.GetFiles("/dev", "*.schema.json").Should().BeEmpty();
     }
 
-    [Fact]
-    public void An_open_file_behind_a_name_of_a_stream_is_written_where_it_stands()
-    {
-        Assert.SkipUnless(Directory.Exists("/dev/fd"), "This system has no names for open streams.");
-        using var folder = new Folder();
-        using (var file = new FileStream(folder["log"], FileMode.CreateNew, FileAccess.Write))
-        {
-            file.Write("before\n"u8);
-            file.Flush();
-
-            Ciip.Run("schema", "standards").Code.Should().Be(0);
-            Ciip.Run("catalog", "--format", "csv", "-o", FormattableString.Invariant($"/dev/fd/{file.SafeFileHandle.DangerousGetHandle()}")).Error.Should().BeEmpty();
-        }
-
-        File.ReadAllText(folder["log"]).Should().StartWith("before\n").And.HaveLength(7 + Ciip.Run("catalog", "--format", "csv").Out.Length);
-    }
-
     [Theory]
     [InlineData("standards", "standards-document.schema.json")]
     [InlineData("practice", "self-verification.schema.json")]

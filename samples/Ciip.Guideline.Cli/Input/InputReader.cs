@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ciip.Guideline.Cli.Output;
 
 namespace Ciip.Guideline.Cli.Input;
 
@@ -39,6 +40,7 @@ internal sealed class InputReader(CiipConsole console, Language language = Langu
         {
             if (file != CiipConsole.Standard)
             {
+                Descriptors.ThrowIfClosed(OpenStreams.NumberOf(file));
                 return File.ReadAllBytes(file);
             }
 

@@ -43,6 +43,7 @@ internal static class OpenStreams
     /// <summary>Writes where the stream stands.</summary>
     public static void Write(int number, ReadOnlySpan<byte> bytes)
     {
+        Descriptors.ThrowIfClosed(number);
         using var handle = new SafeFileHandle(number, ownsHandle: false);
         using var stream = new FileStream(handle, FileAccess.Write, bufferSize: 0);
         stream.Write(bytes);
@@ -50,6 +51,7 @@ internal static class OpenStreams
 
     private static int? Named(string path) => path switch
     {
+        "/dev/stdin" => 0,
         "/dev/stdout" => 1,
         "/dev/stderr" => 2,
         _ when Array.Find(Folders, folder => path.StartsWith(folder, StringComparison.Ordinal)) is { } folder

@@ -30,6 +30,10 @@ internal sealed class AnswerReader(QuestionnaireDraft draft, QuestionnaireKind k
         if (headings.IsByClause)
         {
             new ClauseReader(draft, kind, headings).Read();
+            foreach (var (id, row) in rows)
+            {
+                draft.Cells.Add([kind.Answers, id, "clauses"], headings.PlaceOf(row, headings.Clause, SheetNames.Clause), LinesForm.Texts);
+            }
         }
     }
 
@@ -77,7 +81,7 @@ internal sealed class AnswerReader(QuestionnaireDraft draft, QuestionnaireKind k
         }
 
         rows.TryAdd(id, row);
-        draft.Locate([kind.Answers, id], at);
+        draft.Cells.Add([kind.Answers, id], at, TokenForm.Instance);
         ReadOther(row, id);
         foreach (var (column, index) in headings.Columns)
         {
@@ -89,7 +93,7 @@ internal sealed class AnswerReader(QuestionnaireDraft draft, QuestionnaireKind k
     {
         string[] names = [kind.Answers, id, .. column.Names];
         var place = headings.PlaceOf(row, index, column.Heading);
-        draft.Locate(names, place);
+        draft.Cells.Add(names, place, column);
         if (draft.Read(row[index], column.Form, place) is not { } value)
         {
             return;
@@ -133,7 +137,7 @@ internal sealed class AnswerReader(QuestionnaireDraft draft, QuestionnaireKind k
 
         foreach (var (name, value) in members)
         {
-            draft.Locate([kind.Answers, id, name], place);
+            draft.Cells.Add([kind.Answers, id, name], place);
             draft.Put([kind.Answers, id, name], value?.DeepClone(), place);
         }
     }

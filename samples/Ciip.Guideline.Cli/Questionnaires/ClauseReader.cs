@@ -35,6 +35,7 @@ internal sealed class ClauseReader(QuestionnaireDraft draft, QuestionnaireKind k
                 continue;
             }
 
+            draft.Cells.Add([kind.Answers, id, "clauses", clauses.Count.ToString(CultureInfo.InvariantCulture)], place, TextForm.Instance);
             if (draft.Read(row[headings.Clause], TextForm.Instance, place) is { } clause)
             {
                 clauses.Add(clause);
@@ -42,7 +43,7 @@ internal sealed class ClauseReader(QuestionnaireDraft draft, QuestionnaireKind k
         }
 
         var first = headings.PlaceOf(rows[0], headings.Clause, SheetNames.Clause);
-        draft.Locate([kind.Answers, id, "clauses"], first);
+        draft.Cells.Add([kind.Answers, id, "clauses"], first, LinesForm.Texts);
         draft.Put([kind.Answers, id, "clauses"], clauses, first);
     }
 

@@ -29,12 +29,12 @@ internal sealed class DocumentReader
         var place = row is null ? null : headings.PlaceOf(row, entry, SheetNames.Entry);
         if (kind is null)
         {
-            draft.Report(place, "It is not said what the questionnaire is about: the row 'format' has one of " + string.Join(", ", QuestionnaireKind.All.Select(one => one.Format)) + ".",
-                "質問票の種類が不明である。formatの行に次のいずれかを記入する: " + string.Join("、", QuestionnaireKind.All.Select(one => one.Format)) + "。");
+            draft.Report(place, "It is not said what the questionnaire is about: the row 'What this file is' (format) has one of " + string.Join(", ", QuestionnaireKind.All.Select(one => one.Format)) + ".",
+                "質問票の種類が不明である。「ファイルの種類」（format）の行に次のいずれかを記入する: " + string.Join("、", QuestionnaireKind.All.Select(one => one.Format)) + "。");
         }
         else if (asked is not null && asked != kind)
         {
-            draft.Report(place, $"This is a questionnaire of the kind '{kind.Token}', not '{asked.Token}'.", $"質問票の種類は{kind.Token}であり、{asked.Token}ではない。");
+            draft.Report(place, $"This is a questionnaire of the kind '{kind.Token}', not '{asked.Token}'.", $"--kind {kind.Token}の質問票であり、--kind {asked.Token}のものではない。");
             return null;
         }
 
@@ -64,7 +64,7 @@ internal sealed class DocumentReader
 
             if (column is not null)
             {
-                draft.Add(column.Names, row[entry], column.Form, headings.PlaceOf(row, entry, column.Heading));
+                draft.Add(column, row[entry], headings.PlaceOf(row, entry, column.Heading));
             }
         }
     }

@@ -10,7 +10,8 @@ internal static class PracticeQuestionnaire
     private static readonly CellForm Interval = TokenForm.Instance;
 
     private static readonly CellForm Evidence = new LinesForm(new RecordForm(
-        ("reference", Text), ("kind", Choices.EvidenceKinds), ("on", Date), ("validUntil", Date), ("note", Text)));
+        ("reference", new("reference", "所在"), Text), ("kind", new("kind", "種類"), Choices.EvidenceKinds), ("on", new("date", "日付"), Date),
+        ("validUntil", new("valid until", "有効期限"), Date), ("note", new("note", "備考"), Text)));
 
     public static QuestionnaireKind Kind { get; } = new(
         "practice", "ciip-guideline/self-verification/1", "statuses", Document(), Columns(),

@@ -8,10 +8,12 @@ namespace Ciip.Guideline.Cli.Questionnaires;
 /// <summary>The file as it comes together from the cells: its members, the cell each came from, and what is wrong with cells.</summary>
 internal sealed class QuestionnaireDraft
 {
-    private readonly Dictionary<string, CellPlace> places = new(StringComparer.Ordinal);
     private readonly HashSet<CellPlace> faulty = [];
 
     public JsonObject Root { get; } = [];
+
+    /// <summary>Which cell each member stands in.</summary>
+    public CellsOfMembers Cells { get; } = new();
 
     /// <summary>What is said of a cell that only informs its reader.</summary>
     public static LocalizedText NotRead { get; } = new("What was changed here is not read.", "ここに加えた変更は読み取らない。");
@@ -50,16 +52,13 @@ internal sealed class QuestionnaireDraft
         }
     }
 
-    /// <summary>Says which cell a member stands in, also where the cell is blank: that is where a missing one belongs.</summary>
-    public void Locate(IEnumerable<string> names, CellPlace place) => places.TryAdd(JsonPlaces.Pointer(names), place);
-
     /// <summary>Reads a cell into the member it stands for.</summary>
-    public void Add(IReadOnlyList<string> names, ReadCell cell, CellForm form, CellPlace place)
+    public void Add(Column column, ReadCell cell, CellPlace place)
     {
-        Locate(names, place);
-        if (Read(cell, form, place) is { } value)
+        Cells.Add(column.Names, place, column);
+        if (Read(cell, column.Form, place) is { } value)
         {
-            Put(names, value, place);
+            Put(column.Names, value, place);
         }
     }
 
@@ -90,35 +89,20 @@ internal sealed class QuestionnaireDraft
     }
 
     /// <summary>What the library says about the file as a whole, at the cells it is about; a cell that is reported already is not reported twice.</summary>
-    public byte[]? Finish<T>()
+    public byte[]? Finish<T>(QuestionnaireKind kind)
     {
         var isRead = GuidelineJson.TryParse<T>(Encoding.UTF8.GetBytes(Root.ToJsonString()), out var value, out var diagnostics);
+        var words = new FileWords(kind, Cells);
         foreach (var diagnostic in diagnostics)
         {
-            var place = PlaceOf(diagnostic.Pointer);
-            if (place is null || !faulty.Contains(place))
+            var cell = Cells.Find(diagnostic.Pointer);
+            if (cell is null || !faulty.Contains(cell.Place))
             {
-                var isExact = place is not null && places.ContainsKey(diagnostic.Pointer);
-                var where = isExact ? string.Empty : " [" + diagnostic.Pointer + "]";
-                Keep(Problems, place, new LocalizedText(
-                    $"{diagnostic.Code} {diagnostic.MessageIn(Language.English)}{where}", $"{diagnostic.Code} {diagnostic.MessageIn(Language.Japanese)}{where}"));
+                Keep(Problems, cell?.Place, words.Of(diagnostic, cell));
             }
         }
 
         return isRead && Problems.Count == 0 ? GuidelineJson.ToUtf8Bytes(value!) : null;
-    }
-
-    private CellPlace? PlaceOf(string pointer)
-    {
-        for (var at = pointer; at.Length > 0; at = at[..at.LastIndexOf('/')])
-        {
-            if (places.TryGetValue(at, out var place))
-            {
-                return place;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>A spreadsheet may have taken an entry for something else: then what was typed is lost.</summary>

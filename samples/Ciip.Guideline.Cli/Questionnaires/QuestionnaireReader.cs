@@ -44,7 +44,7 @@ internal sealed class QuestionnaireReader(IReadOnlyList<ReadSheet> sheets, Quest
         fields.Read(kind);
         new AnswerReader(draft, kind).Read(answers);
         ReportStrangers([document, answers, Find(SheetNames.Other)]);
-        return kind == StandardsQuestionnaire.Kind ? draft.Finish<SafetyStandardsDocument>() : draft.Finish<SelfVerification>();
+        return kind == StandardsQuestionnaire.Kind ? draft.Finish<SafetyStandardsDocument>(kind) : draft.Finish<SelfVerification>(kind);
     }
 
     private ReadSheet? Find(LocalizedText name) => sheets.FirstOrDefault(sheet => SheetNames.Is(sheet.Name, name));
@@ -72,7 +72,7 @@ internal sealed class QuestionnaireReader(IReadOnlyList<ReadSheet> sheets, Quest
                 continue;
             }
 
-            draft.Locate(names, place);
+            draft.Cells.Add(names, place);
             draft.Put(names, value, place);
         }
     }

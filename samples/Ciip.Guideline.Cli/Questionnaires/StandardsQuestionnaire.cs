@@ -9,7 +9,7 @@ internal static class StandardsQuestionnaire
     private static readonly CellForm Date = DateForm.Instance;
 
     /// <summary>Where something can be looked up, and what is there.</summary>
-    public static CellForm Sources { get; } = new LinesForm(new RecordForm(("reference", Text), ("what", Text)));
+    public static CellForm Sources { get; } = new LinesForm(new RecordForm(("reference", new("address", "所在"), Text), ("what", new("what", "内容"), Text)));
 
     /// <summary>Why something is set aside, by whom and when.</summary>
     public static IReadOnlyList<Column> Decision { get; } =

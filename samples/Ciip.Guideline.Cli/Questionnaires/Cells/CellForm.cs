@@ -11,6 +11,9 @@ internal abstract class CellForm
     /// <summary>Whether a cell may hold several entries, one a line.</summary>
     public virtual bool TakesSeveral => false;
 
+    /// <summary>What stands for a part of the member within the cell, such as an entry of a list; null where it has none of this name.</summary>
+    public virtual CellPart? PartOf(string name) => null;
+
     /// <summary>The cell's text; null where no cell could give the value back.</summary>
     public string? Write(JsonNode value, Language language) =>
         TryWrite(value, language) is { } text && text.Length <= CellText.MostCharacters && CellText.IsOfXml(text) && !CellText.IsBlank(text)

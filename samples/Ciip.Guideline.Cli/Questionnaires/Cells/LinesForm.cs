@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Ciip.Guideline.Cli.Questionnaires.Cells;
@@ -12,6 +13,10 @@ internal sealed class LinesForm(CellForm entry) : CellForm
     public override IReadOnlyList<Choice>? PickList => entry.PickList;
 
     public override bool TakesSeveral => true;
+
+    public override CellPart? PartOf(string name) => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+        ? new CellPart(new(FormattableString.Invariant($"entry {index + 1}"), FormattableString.Invariant($"{index + 1}件目")), entry)
+        : null;
 
     public override bool TryRead(string text, out JsonNode? value, out LocalizedText? problem)
     {

@@ -3,8 +3,10 @@ using System.Text.Json.Nodes;
 namespace Ciip.Guideline.Cli.Questionnaires.Cells;
 
 /// <summary>A small record on one line, its parts divided by bars: <c>https://… | rule collection</c>.</summary>
-internal sealed class RecordForm(params (string Member, CellForm Form)[] parts) : CellForm
+internal sealed class RecordForm(params (string Member, LocalizedText Title, CellForm Form)[] parts) : CellForm
 {
+    public override CellPart? PartOf(string name) => Array.Find(parts, part => part.Member == name) is { Form: not null } found ? new CellPart(found.Title, found.Form) : null;
+
     public override bool TryRead(string text, out JsonNode? value, out LocalizedText? problem)
     {
         var cells = text.Replace('｜', '|').Split('|').Select(CellText.Clean).ToList();

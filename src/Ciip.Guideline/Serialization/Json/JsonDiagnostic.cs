@@ -52,6 +52,15 @@ public sealed class JsonDiagnostic
     /// <param name="language">The language.</param>
     public string MessageIn(Language language) => problem.MessageIn(language);
 
+    /// <summary>
+    /// What is wrong, in the words of a form: whoever fills in one knows its labels, and not what the file calls the members, lists and tokens
+    /// behind them.
+    /// </summary>
+    /// <param name="language">The language.</param>
+    /// <param name="nameOf">What the form calls a member (<c>title</c>), a list (<c>plan.resources.secured</c>) or a token; null where it has no word for it.</param>
+    public string MessageIn(Language language, Func<string, string?> nameOf) =>
+        problem.MessageIn(language, nameOf ?? throw new ArgumentNullException(nameof(nameOf)));
+
     /// <summary><c>line:column pointer code message</c>, in English.</summary>
     public override string ToString() =>
         string.Format(CultureInfo.InvariantCulture, "{0}:{1} {2} {3} {4}", Line, Column, Pointer, Code, Message);

@@ -18,16 +18,24 @@ internal sealed class JsonProblem(string code, LocalizedText template, params ob
 
     public string? Nearest => Actual is null ? null : NearestText.Of(Actual, Expected);
 
-    public string MessageIn(Language language)
+    /// <summary>The message.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="nameOf">What a form calls a member, list or token; null where it has no word for it.</param>
+    public string MessageIn(Language language, Func<string, string?>? nameOf = null)
     {
-        var message = Format(template.In(language), [.. arguments.Select(argument => Shown(argument, language))]);
-        return Nearest is { } nearest ? message + Format(Suggestion.In(language), ShownText.Of(nearest)) : message;
+        string Name(string name) => nameOf?.Invoke(name) ?? ShownText.Of(name);
+        var message = Format(template.In(language), [.. arguments.Select(argument => Shown(argument, language, Name))]);
+        return Nearest is { } nearest ? message + Format(Suggestion.In(language), ExpectsNames ? Name(nearest) : ShownText.Of(nearest)) : message;
     }
 
-    private static string Shown(object argument, Language language) => argument switch
+    /// <summary>Whether what is expected are names of the format, and no ids of the user's.</summary>
+    private bool ExpectsNames => arguments.OfType<FormatNames>().Any(names => ReferenceEquals(names.All, Expected));
+
+    private static string Shown(object argument, Language language, Func<string, string> name) => argument switch
     {
         LocalizedText text => text.In(language),
-        IReadOnlyList<string> list => ShownText.OfList(list),
+        FormatNames names => ShownText.OfList(names.All, name),
+        IReadOnlyList<string> list => ShownText.OfList(list, ShownText.Of),
         string text => ShownText.Of(text),
         _ => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? string.Empty,
     };

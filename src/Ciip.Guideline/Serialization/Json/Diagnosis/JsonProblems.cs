@@ -18,7 +18,7 @@ internal static class JsonProblems
     public static JsonProblem NullNotAllowed() => new(JsonDiagnosticCodes.NullNotAllowed, Messages.NullNotAllowed);
 
     public static JsonProblem MissingMember(string name, IReadOnlyList<string> expected) =>
-        new(JsonDiagnosticCodes.MissingMember, Messages.MissingMember, name) { Expected = expected };
+        new(JsonDiagnosticCodes.MissingMember, Messages.MissingMember, new FormatNames(name)) { Expected = expected };
 
     public static JsonProblem UnknownMember(string name, IReadOnlyList<string> members) =>
         new(JsonDiagnosticCodes.UnknownMember, Messages.UnknownMember, name) { Expected = members, Actual = name };
@@ -27,7 +27,7 @@ internal static class JsonProblems
         new(JsonDiagnosticCodes.DuplicateMember, Messages.DuplicateMember, name);
 
     public static JsonProblem UnknownToken(string text, IReadOnlyList<string> tokens) =>
-        new(JsonDiagnosticCodes.UnknownToken, Messages.UnknownToken, text, tokens) { Expected = tokens, Actual = text };
+        new(JsonDiagnosticCodes.UnknownToken, Messages.UnknownToken, text, new FormatNames(tokens)) { Expected = tokens, Actual = text };
 
     public static JsonProblem UnknownId(string text, IReadOnlyList<string> ids) =>
         new(JsonDiagnosticCodes.UnknownId, Messages.UnknownId, text) { Expected = ids, Actual = text };
@@ -51,19 +51,19 @@ internal static class JsonProblems
         new(JsonDiagnosticCodes.DuplicateLevel, Messages.DuplicateLevel, level);
 
     public static JsonProblem ReferenceTarget(IReadOnlyList<string> members, int given) =>
-        new(JsonDiagnosticCodes.ReferenceTarget, Messages.ReferenceTarget, members, given) { Expected = members };
+        new(JsonDiagnosticCodes.ReferenceTarget, Messages.ReferenceTarget, new FormatNames(members), given) { Expected = members };
 
     public static JsonProblem MissingElsewhere(GuidelineId missing, GuidelineId treated) =>
         new(JsonDiagnosticCodes.MissingElsewhere, Messages.MissingElsewhere, missing.Text, treated.Text);
 
-    public static JsonProblem ClueWithoutPlace() => new(JsonDiagnosticCodes.Clue, Messages.ClueWithoutPlace);
+    public static JsonProblem ClueWithoutPlace() => new(JsonDiagnosticCodes.Clue, Messages.ClueWithoutPlace, new FormatNames("clauses"), new FormatNames("note"));
 
-    public static JsonProblem NotOfClue(string member) => new(JsonDiagnosticCodes.Clue, Messages.NotOfClue, member);
+    public static JsonProblem NotOfClue(string member) => new(JsonDiagnosticCodes.Clue, Messages.NotOfClue, new FormatNames(member));
 
-    public static JsonProblem OnlyOfClue(string member) => new(JsonDiagnosticCodes.Clue, Messages.OnlyOfClue, member);
+    public static JsonProblem OnlyOfClue(string member) => new(JsonDiagnosticCodes.Clue, Messages.OnlyOfClue, new FormatNames(member), new FormatNames("mentioned"));
 
     public static JsonProblem ReversedDates(string later, PartialDate end, string earlier, PartialDate start) =>
-        new(JsonDiagnosticCodes.ReversedDates, Messages.ReversedDates, later, end.ToString(), earlier, start.ToString());
+        new(JsonDiagnosticCodes.ReversedDates, Messages.ReversedDates, new FormatNames(later), end.ToString(), new FormatNames(earlier), start.ToString());
 
     public static JsonProblem UnknownScale(string scale, IReadOnlyList<string> scales) =>
         new(JsonDiagnosticCodes.UnknownScale, Messages.UnknownScale, scale) { Expected = scales, Actual = scale };
@@ -72,19 +72,19 @@ internal static class JsonProblems
         new(JsonDiagnosticCodes.UnknownLevel, Messages.UnknownLevel, level, scale) { Expected = levels, Actual = level };
 
     public static JsonProblem DanglingId(string id, string list, IReadOnlyList<string> ids) =>
-        new(JsonDiagnosticCodes.DanglingId, Messages.DanglingId, id, list) { Expected = ids, Actual = id };
+        new(JsonDiagnosticCodes.DanglingId, Messages.DanglingId, id, new FormatNames(list)) { Expected = ids, Actual = id };
 
     /// <summary>A link to one of several lists.</summary>
     public static JsonProblem DanglingId(string id, IReadOnlyList<string> lists, IReadOnlyList<string> ids) =>
         lists.Count == 1 ? DanglingId(id, lists[0], ids)
-        : new(JsonDiagnosticCodes.DanglingId, Messages.DanglingIdOfLists, id, lists) { Expected = ids, Actual = id };
+        : new(JsonDiagnosticCodes.DanglingId, Messages.DanglingIdOfLists, id, new FormatNames(lists)) { Expected = ids, Actual = id };
 
     /// <summary>A link to a record of which there is only one.</summary>
     public static JsonProblem OtherId(string id, string record, string own) =>
-        new(JsonDiagnosticCodes.DanglingId, Messages.OtherId, id, record, own) { Expected = Seq.Of(own), Actual = id };
+        new(JsonDiagnosticCodes.DanglingId, Messages.OtherId, id, new FormatNames(record), own) { Expected = Seq.Of(own), Actual = id };
 
     public static JsonProblem SharedId(string id, IReadOnlyList<string> lists) =>
-        new(JsonDiagnosticCodes.DuplicateId, Messages.SharedId, id, lists);
+        new(JsonDiagnosticCodes.DuplicateId, Messages.SharedId, id, new FormatNames(lists));
 
     public static JsonProblem NotOfPractice(GuidelineId id) => new(JsonDiagnosticCodes.NotOfPractice, Messages.NotOfPractice, id.Text);
 
@@ -120,9 +120,9 @@ internal static class JsonProblems
         public static readonly LocalizedText DuplicateLevel = new("The level '{0}' stands on this scale already.", "この尺度には水準「{0}」が既にあります。");
         public static readonly LocalizedText ReferenceTarget = new("Exactly one of these must be given, not {1}: {0}.", "次のうち一つだけを示してください（現在 {1} 個）: {0}。");
         public static readonly LocalizedText MissingElsewhere = new("'{0}' does not lie below '{1}'.", "「{0}」は「{1}」の下にありません。");
-        public static readonly LocalizedText ClueWithoutPlace = new("A clue needs a clause or a note.", "手掛かりには、条項又は注記が必要です。");
+        public static readonly LocalizedText ClueWithoutPlace = new("A clue needs '{0}' or '{1}'.", "手掛かりには、「{0}」又は「{1}」が必要です。");
         public static readonly LocalizedText NotOfClue = new("A clue claims nothing, so it takes no '{0}'.", "手掛かりは何も主張しないため、「{0}」を持てません。");
-        public static readonly LocalizedText OnlyOfClue = new("Only a clue ('mentioned') takes '{0}'.", "「{0}」は手掛かり（mentioned）にだけ付けられます。");
+        public static readonly LocalizedText OnlyOfClue = new("Only a clue ('{1}') takes '{0}'.", "「{0}」は手掛かり（{1}）にだけ付けられます。");
         public static readonly LocalizedText ReversedDates = new("'{0}' {1} is before '{2}' {3}.", "「{0}」{1} が「{2}」{3} より前です。");
         public static readonly LocalizedText UnknownScale = new("There is no scale '{0}' here.", "ここに尺度「{0}」はありません。");
         public static readonly LocalizedText UnknownLevel = new("The scale '{1}' has no level '{0}'.", "尺度「{1}」に水準「{0}」はありません。");

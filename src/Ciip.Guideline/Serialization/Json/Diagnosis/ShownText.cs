@@ -12,8 +12,8 @@ internal static class ShownText
     /// <summary>A text as a message quotes it.</summary>
     public static string Of(string text) => VisibleText.Quoted(Cut(text, MostCharacters));
 
-    public static string OfList(IReadOnlyList<string> texts) =>
-        string.Join(", ", texts.Take(MostListed).Select(Of)) + (texts.Count > MostListed ? ", …" : string.Empty);
+    public static string OfList(IReadOnlyList<string> texts, Func<string, string> shown) =>
+        string.Join(", ", texts.Take(MostListed).Select(shown)) + (texts.Count > MostListed ? ", …" : string.Empty);
 
     /// <summary>The name of a member as a segment of a JSON Pointer.</summary>
     public static string Segment(string name) => VisibleText.Quoted(Cut(name, LongestName)).Replace("~", "~0").Replace("/", "~1");
