@@ -203,6 +203,15 @@ public class CommandTests
         Ciip.Run("compare", folder["before.json"], Law).Code.Should().Be(2);
     }
 
+    /// <summary>The sets that the text leaves open are open here too, and who picks a wrong word reads so first.</summary>
+    [Fact]
+    public void A_sector_of_ones_own_is_taken()
+    {
+        Ciip.Run("new", "standards", "--sector", "own:港湾").Out.Should().Contain("\"sector\": \"own:港湾\"");
+        Ciip.Run("new", "standards", "--sector", "港湾").Error.Should().StartWith("--sector: '港湾' is none of own:…, ");
+        Ciip.Run("new", "standards", "--sector", "own:").Code.Should().Be(2);
+    }
+
     [Fact]
     public void What_was_out_of_sight_is_judged_against_what_was_known_last()
     {
@@ -211,10 +220,10 @@ public class CommandTests
         Ciip.Run("evaluate", Law, "--inventory", "partial", "--format", "json", "-o", folder["forgetful.json"]).Code.Should().Be(0);
         Ciip.Run("evaluate", Law, "--inventory", "partial", "--format", "json", "--earlier", folder["first.json"], "-o", folder["second.json"]).Code.Should().Be(0);
 
-        Ciip.Run("compare", folder["forgetful.json"], folder["first.json"]).Output.Should().Contain("revealed");
-        Ciip.Run("compare", folder["second.json"], folder["first.json"]).Output.Should().NotContain("revealed").And.Contain("gate: open");
-        Ciip.Run("compare", folder["second.json"], folder["second.json"]).Output.Should().Contain("out of sight");
-        Ciip.Run("evaluate", Law, "--inventory", "complete", "--format", "sarif", "--earlier", folder["first.json"]).Output.Should().Contain("\"baselineState\": \"unchanged\"");
+        Ciip.Run("compare", folder["forgetful.json"], folder["first.json"]).Out.Should().Contain("revealed");
+        Ciip.Run("compare", folder["second.json"], folder["first.json"]).Out.Should().NotContain("revealed").And.Contain("gate: open");
+        Ciip.Run("compare", folder["second.json"], folder["second.json"]).Out.Should().Contain("out of sight");
+        Ciip.Run("evaluate", Law, "--inventory", "complete", "--format", "sarif", "--earlier", folder["first.json"]).Out.Should().Contain("\"baselineState\": \"unchanged\"");
         Ciip.Run("evaluate", Law, "--earlier", folder["first.json"]).Should().BeEquivalentTo(new { Code = 2, Error = "--earlier goes with --format json or --format sarif.\n" });
     }
 

@@ -13,7 +13,15 @@ internal sealed class NewCommand : CiipCommand
         string[] sectors = [.. CiiSector.All.Select(one => one.Value)];
         var kind = SharedOptions.Kind("a Safety Standards document, or a self-verification", "standards", "practice");
         var tier = SharedOptions.Choice("--tier", "the tier of the document [default: 4]", "1", "2", "3", "4");
-        var sector = SharedOptions.Among(new Option<string?>("--sector") { Description = "the sector: " + string.Join(", ", sectors), HelpName = "SECTOR" }, sectors);
+        var sector = new Option<string?>("--sector") { Description = "the sector: own:… for one that the Guideline does not have, or " + string.Join(", ", sectors), HelpName = "SECTOR" };
+        sector.CompletionSources.Add(sectors);
+        sector.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(static token => !CiiSector.TryParse(token.Value, out _)))
+            {
+                result.AddError($"--sector: '{token.Value}' is none of own:…, {string.Join(", ", sectors)}.");
+            }
+        });
         var output = SharedOptions.Output();
         var force = new Option<bool>("--force") { Description = "replace what stands there" };
         Add(kind);

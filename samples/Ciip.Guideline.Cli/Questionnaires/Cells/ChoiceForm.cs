@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 namespace Ciip.Guideline.Cli.Questionnaires.Cells;
 
 /// <summary>One of a set: written as its label, read as a label of either language or as the token of the files.</summary>
-internal sealed class ChoiceForm(IReadOnlyList<Choice> choices) : CellForm
+/// <param name="choices">The members of the set.</param>
+/// <param name="isOpen">Whether one may write something of one's own instead.</param>
+internal sealed class ChoiceForm(IReadOnlyList<Choice> choices, bool isOpen = false) : CellForm
 {
     private const string Own = "own:";
 
@@ -18,16 +20,20 @@ internal sealed class ChoiceForm(IReadOnlyList<Choice> choices) : CellForm
             return Good(JsonValue.Create(meant[0].Token), out value, out problem);
         }
 
-        if (folded.StartsWith(Own, StringComparison.OrdinalIgnoreCase))
+        if (isOpen && folded.StartsWith(Own, StringComparison.OrdinalIgnoreCase))
         {
             // What follows is a text of one's own, and stays as it was typed.
             return Good(JsonValue.Create(Own + CellText.Clean(text[(text.AsSpan().IndexOfAny(':', '：') + 1)..])), out value, out problem);
         }
 
         return Bad(out value, out problem,
-            $"'{CellText.Cut(text)}' is none of the choices: {string.Join(", ", choices.Select(choice => choice.Label.English))}.",
-            $"「{CellText.Cut(text)}」は選択肢にない。選択肢: {string.Join("、", choices.Select(choice => choice.Label.Japanese))}。");
+            $"'{CellText.Cut(text)}' is none of the choices: {string.Join(", ", Shown(Language.English))}.",
+            $"「{CellText.Cut(text)}」は選択肢にない。選択肢: {string.Join("、", Shown(Language.Japanese))}。");
     }
+
+    /// <summary>What may stand there; who looks for a word that the set does not have reads first how to write one of their own.</summary>
+    private IEnumerable<string> Shown(Language language) =>
+        (isOpen ? new[] { new LocalizedText("own:… (one of your own)", "own:…（独自の語）").In(language) } : []).Concat(choices.Select(choice => choice.Label.In(language)));
 
     protected override string? TryWrite(JsonNode value, Language language)
     {

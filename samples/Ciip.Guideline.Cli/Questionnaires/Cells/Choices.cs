@@ -41,18 +41,18 @@ internal static class Choices
 
     public static CellForm Tiers { get; } = Of(DocumentTier.All, tier => tier.Title);
 
-    public static CellForm Sectors { get; } = Of(CiiSector.All, sector => sector.Title);
+    public static CellForm Sectors { get; } = Of(CiiSector.All, sector => sector.Title, isOpen: true);
 
     public static CellForm Classes { get; } = new LinesForm(Of(CountermeasureClass.All, one => one.Title));
 
-    public static CellForm Actors { get; } = new LinesForm(Of(Actor.All, actor => actor.Title));
+    public static CellForm Actors { get; } = new LinesForm(Of(Actor.All, actor => actor.Title, isOpen: true));
 
-    public static CellForm Triggers { get; } = new LinesForm(Of(ReviewTrigger.All, trigger => trigger.Title));
+    public static CellForm Triggers { get; } = new LinesForm(Of(ReviewTrigger.All, trigger => trigger.Title, isOpen: true));
 
     private static ChoiceForm One(params (string Token, string English, string Japanese)[] choices) =>
         new([.. choices.Select(one => new Choice(one.Token, new(one.English, one.Japanese)))]);
 
-    private static ChoiceForm Of<T>(IReadOnlyList<T> all, Func<T, LocalizedText> title)
+    private static ChoiceForm Of<T>(IReadOnlyList<T> all, Func<T, LocalizedText> title, bool isOpen = false)
         where T : SmartEnum<T, string> =>
-        new([.. all.Select(one => new Choice(one.Value, title(one)))]);
+        new([.. all.Select(one => new Choice(one.Value, title(one)))], isOpen);
 }

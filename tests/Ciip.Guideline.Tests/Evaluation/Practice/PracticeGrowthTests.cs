@@ -67,7 +67,8 @@ public sealed class PracticeGrowthTests
         JsonObject record => new JsonObject(record.Select(member => KeyValuePair.Create(member.Key, Renamed(member.Value, suffix, ids)))),
         JsonArray list => new JsonArray([.. list.Select(entry => Renamed(entry, suffix, ids))]),
         JsonValue value when value.TryGetValue(out string? text) && ids.Contains(text) => JsonValue.Create(text + suffix),
-        _ => node?.DeepClone(),
+        { } other => other.DeepClone(),
+        null => null,
     };
 
     private static IEnumerable<string> IdsIn(JsonNode? node, bool isInList) => node switch
