@@ -61,6 +61,12 @@ internal sealed class OscalReading(ReadOptions options)
             return false;
         }
 
+        // A hostile text has a million empty objects, and going through nothing costs an enumerator.
+        if (node.Members.Count == 0)
+        {
+            return true;
+        }
+
         foreach (var member in node.Members)
         {
             if (known.IndexOf(member.Key) < 0)
