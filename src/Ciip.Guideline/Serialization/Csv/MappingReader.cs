@@ -174,12 +174,12 @@ internal sealed class MappingReader
 
         if (text.Length > 0)
         {
-            Report(record, columns[column], CsvDiagnosticCodes.UnknownWord, () => MappingMessages.UnknownWord(text, Words(", ", Language.English), Words("、", Language.Japanese)));
+            Report(record, columns[column], CsvDiagnosticCodes.UnknownWord, () => MappingMessages.UnknownWord(text, Joined(", ", Language.English), Joined("、", Language.Japanese)));
         }
 
         return default;
 
-        string Words(string separator, Language language) => string.Join(separator, tokens.Expected.Select(token => word((T)tokens.Read(token)!, language)));
+        string Joined(string separator, Language language) => string.Join(separator, tokens.Expected.Select(token => word((T)tokens.Read(token)!, language)));
     }
 
     private string Cell(CsvRecord record, string column) => CsvBlank.Trim(record[columns[column]]);
