@@ -7,15 +7,23 @@ internal sealed class ComponentReader(OscalReading reading)
 {
     private const string Treatments = "treatments";
 
+    private static readonly string[] OfComponent = ["uuid", "type", "title", "description", "props", "links", "responsible-roles", "control-implementations"];
+
     /// <summary>The document; null where nothing of ours is in the component.</summary>
     public FlatNode? Read(OscalNode component)
     {
-        if (!reading.IsObject(component, "uuid", "type", "title", "description", "props", "links", "responsible-roles", "control-implementations"))
+        if (!reading.IsObject(component, OfComponent))
         {
             return null;
         }
 
-        var props = component.Members.ContainsKey("props") ? OscalProps.Ours(component, reading).ToList() : [];
+        if (!component.Members.ContainsKey("props"))
+        {
+            reading.Foreign(component);
+            return null;
+        }
+
+        var props = OscalProps.Ours(component, reading).ToList();
         if (props.Count == 0)
         {
             reading.Foreign(component);
