@@ -3,6 +3,11 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>The ranks of outcomes: how far a provision had come, so that a later report tells whether it fell or rose.</summary>
 internal static class Standings
 {
+    private static readonly ProvisionOutcome[] Specified = [ProvisionOutcome.Absent, ProvisionOutcome.PartlySpecified, ProvisionOutcome.Specified];
+
+    private static readonly PracticeOutcome[] CarriedOut =
+        [PracticeOutcome.NotCarriedOut, PracticeOutcome.Planned, PracticeOutcome.PartlyCarriedOut, PracticeOutcome.CarriedOut];
+
     /// <summary>
     /// How far a provision had come at a place. At a record that is what the record shows of it: what became of the provision
     /// elsewhere is no change here. A document has no rank of its own, because a set is asked, not each of its documents.
@@ -15,28 +20,25 @@ internal static class Standings
         _ => null,
     };
 
-    private static int? Rank(ProvisionOutcome outcome) => outcome switch
-    {
-        ProvisionOutcome.Absent => 0,
-        ProvisionOutcome.PartlySpecified => 1,
-        ProvisionOutcome.Specified => 2,
-        _ => null,
-    };
+    /// <summary>The rank of an outcome on documents; null where it is none that falls or rises.</summary>
+    public static int? Rank(ProvisionOutcome outcome) => RankOf(Specified, outcome);
 
-    private static int? Rank(PracticeOutcome outcome) => outcome switch
-    {
-        PracticeOutcome.NotCarriedOut => 0,
-        PracticeOutcome.Planned => 1,
-        PracticeOutcome.PartlyCarriedOut => 2,
-        PracticeOutcome.CarriedOut => 3,
-        _ => null,
-    };
+    /// <summary>The same in practice.</summary>
+    public static int? Rank(PracticeOutcome outcome) => RankOf(CarriedOut, outcome);
+
+    /// <summary>The outcome on documents that has a rank.</summary>
+    public static ProvisionOutcome InDocuments(int rank) => Specified[rank];
+
+    /// <summary>The outcome in practice that has a rank.</summary>
+    public static PracticeOutcome InPractice(int rank) => CarriedOut[rank];
 
     private static int? Rank(RecordState state) => state switch
     {
-        RecordState.Missing or RecordState.LeftOut => 0,
-        RecordState.PartlyShown => 2,
-        RecordState.Shown => 3,
+        RecordState.Missing or RecordState.LeftOut => Rank(PracticeOutcome.NotCarriedOut),
+        RecordState.PartlyShown => Rank(PracticeOutcome.PartlyCarriedOut),
+        RecordState.Shown => Rank(PracticeOutcome.CarriedOut),
         _ => null,
     };
+
+    private static int? RankOf<T>(T[] ranked, T outcome) => Array.IndexOf(ranked, outcome) is >= 0 and var rank ? rank : null;
 }

@@ -6,11 +6,6 @@ namespace Ciip.Guideline.Serialization.Json;
 /// <summary>What kept reports knew last, carried along from one to the next.</summary>
 internal static class LastKnownOutcomes
 {
-    private static readonly ProvisionOutcome[] Specified = [ProvisionOutcome.Absent, ProvisionOutcome.PartlySpecified, ProvisionOutcome.Specified];
-
-    private static readonly PracticeOutcome[] CarriedOut =
-        [PracticeOutcome.NotCarriedOut, PracticeOutcome.Planned, PracticeOutcome.PartlyCarriedOut, PracticeOutcome.CarriedOut];
-
     /// <summary>
     /// Of each place that a report cannot tell of, what an earlier one said, or what that one knew last. Nothing is known of a rule
     /// that differs between the two.
@@ -57,8 +52,8 @@ internal static class LastKnownOutcomes
     private static LastKnownProvision Known(Place place, Provision provision, int? rank) => new()
     {
         Provision = provision,
-        Specified = rank is { } inDocuments && !place.IsInPractice ? Specified[inDocuments] : null,
-        CarriedOut = rank is { } inPractice && place.IsInPractice ? CarriedOut[inPractice] : null,
+        Specified = rank is { } inDocuments && !place.IsInPractice ? Standings.InDocuments(inDocuments) : null,
+        CarriedOut = rank is { } inPractice && place.IsInPractice ? Standings.InPractice(inPractice) : null,
     };
 
     private static Judgement JudgementOf(LastKnownOutcome known)
@@ -68,12 +63,10 @@ internal static class LastKnownOutcomes
         {
             if (one.Provision.Provision is { } provision)
             {
-                ranks[provision] = one.Specified is { } specified ? RankOf(Specified, specified) : one.CarriedOut is { } carriedOut ? RankOf(CarriedOut, carriedOut) : null;
+                ranks[provision] = one.Specified is { } specified ? Standings.Rank(specified) : one.CarriedOut is { } carriedOut ? Standings.Rank(carriedOut) : null;
             }
         }
 
         return new(known.Verdict, known.Level, [.. ranks.Keys], provision => ranks.TryGetValue(provision, out var rank) ? rank : null);
     }
-
-    private static int? RankOf<T>(T[] ranked, T outcome) => Array.IndexOf(ranked, outcome) is >= 0 and var rank ? rank : null;
 }
