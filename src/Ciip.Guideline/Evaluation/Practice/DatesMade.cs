@@ -9,17 +9,21 @@ internal sealed class DatesMade
 
     public DatesMade(IEnumerable<PartialDate?> dates)
     {
+        var stated = new List<PartialDate>();
         foreach (var date in dates)
         {
             if (date is null)
             {
                 IsOneUnknown = true;
-                continue;
             }
-
-            surely = surely is null || date.Earliest.IsAfter(surely.Earliest) == true ? date : surely;
-            possibly = possibly is null || date.Latest.IsAfter(possibly.Latest) == true ? date : possibly;
+            else
+            {
+                stated.Add(date);
+                surely = surely is null || date.Earliest.IsAfter(surely.Earliest) == true ? date : surely;
+            }
         }
+
+        possibly = Recency.Latest(stated);
     }
 
     /// <summary>Whether one of them gives no date.</summary>

@@ -3,11 +3,11 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>The levels that documents aim at, and how they compare: on one scale, or over a mapping the set gives.</summary>
 internal sealed class TargetLevels(EvaluationContext context)
 {
-    private readonly Dictionary<string, OrderedScale?> scales = context.Documents.SelectMany(static document => document.Scales ?? [])
+    private Dictionary<string, OrderedScale?> Scales => field ??= context.Documents.SelectMany(static document => document.Scales ?? [])
         .GroupBy(static scale => scale.Id, StringComparer.Ordinal)
         .ToDictionary(static same => same.Key, static same => OneOf([.. same]), StringComparer.Ordinal);
 
-    private readonly ILookup<(ScaledLevel From, string Scale), string> mapped = (context.Set.ScaleMappings ?? [])
+    private ILookup<(ScaledLevel From, string Scale), string> Mapped => field ??= (context.Set.ScaleMappings ?? [])
         .SelectMany(static mapping => mapping.Levels.SelectMany(pair => new[]
         {
             (From: (At(mapping.From, pair.From), mapping.To), pair.To),
@@ -67,7 +67,7 @@ internal sealed class TargetLevels(EvaluationContext context)
     /// <summary>Maps the first level onto the scale of the second; another mapping may only connect them the other way round.</summary>
     private LevelRelation CompareMapped(ScaledLevel first, ScaledLevel second)
     {
-        var relations = mapped[(first, second.Scale)].Select(level => OnOneScale(second.Scale, level, second.Level)).Distinct().ToList();
+        var relations = Mapped[(first, second.Scale)].Select(level => OnOneScale(second.Scale, level, second.Level)).Distinct().ToList();
         return relations.Count == 1 ? relations[0]
             : relations.Contains(LevelRelation.Same) ? LevelRelation.Same
             : relations.Count == 0 || relations.Contains(LevelRelation.NotComparable) ? LevelRelation.NotComparable
@@ -78,7 +78,7 @@ internal sealed class TargetLevels(EvaluationContext context)
     public static LocalizedText Shown(ScaledLevel level) => Arguments.Of($"{level.Level} ({level.Scale})");
 
     private LevelRelation OnOneScale(string id, string first, string second) =>
-        !scales.TryGetValue(id, out var scale) ? first == second ? LevelRelation.Same : LevelRelation.Different
+        !Scales.TryGetValue(id, out var scale) ? first == second ? LevelRelation.Same : LevelRelation.Different
         : scale is null ? LevelRelation.NotComparable
         : first == second ? LevelRelation.Same
         : scale.Compare(first, second) switch
