@@ -29,9 +29,9 @@ internal static class ChangeLaws
 
     private static IEnumerable<string> ReadingLess(RandomModel model) => Of(model).SelectMany(later =>
     {
-        var after = later.Model.Report.Outcomes.ToDictionary(static outcome => $"{outcome.Rule.Id} {outcome.Place.Key}", StringComparer.Ordinal);
+        var after = later.Model.Report.Outcomes.ToDictionary(KeyOf, StringComparer.Ordinal);
         var lost = model.Report.Outcomes
-            .Where(before => before.Verdict is Verdict.Pass or Verdict.Fail or Verdict.NotApplicable && after.TryGetValue($"{before.Rule.Id} {before.Place.Key}", out var now) && now.Verdict == Verdict.Undetermined)
+            .Where(before => before.Verdict is Verdict.Pass or Verdict.Fail or Verdict.NotApplicable && after.TryGetValue(KeyOf(before), out var now) && now.Verdict == Verdict.Undetermined)
             .Select(static before => before.ToString()).ToList();
         return lost.Count > 0 && !later.Comparison.Gate().IsClosed ? lost : [];
     });

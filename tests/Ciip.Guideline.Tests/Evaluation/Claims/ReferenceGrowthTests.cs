@@ -1,5 +1,6 @@
 using Ciip.Guideline.Evaluation;
 using Ciip.Guideline.Tests.Serialization.Oscal;
+using Ciip.Guideline.Tests.Support;
 
 namespace Ciip.Guideline.Tests.Evaluation;
 
@@ -86,12 +87,7 @@ public sealed class ReferenceGrowthTests
 
     private static Ciip.Guideline.Evaluation.SetAnalysis Walk(SafetyStandardsSet set) => new SetAnalysis(set, GuidelineCatalog.FourthEdition);
 
-    private static long Allocated(Func<object> work)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        GC.KeepAlive(work());
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    private static long Allocated(Func<object> work) => Allocations.Of(work).Bytes;
 
     private static Dictionary<string, int> Forms(SafetyStandardsSet set)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Ciip.Guideline.Tests.Support;
 
 namespace Ciip.Guideline.Tests.Evaluation.Practice;
 
@@ -24,12 +25,7 @@ public sealed class PracticeGrowthTests
             .Should().Equal(once.Practice!.Provisions.Select(static result => (result.Provision.Id, result.Outcome)));
     }
 
-    private static long Allocated(SelfVerification verification)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        GC.KeepAlive(ReferenceOperator.Evaluate(verification));
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    private static long Allocated(SelfVerification verification) => Allocations.Of(() => ReferenceOperator.Evaluate(verification)).Bytes;
 
     /// <summary>The reference operator's self-verification, the records of every list that stands in no other so many times.</summary>
     private static SelfVerification Times(int copies)

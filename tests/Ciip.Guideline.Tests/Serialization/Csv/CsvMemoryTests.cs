@@ -31,12 +31,7 @@ public sealed class CsvMemoryTests
     public void Whatever_it_says_again_and_again(string kind)
     {
         var (head, body, tail) = Kinds[kind];
-        var file = GrownFile.Of(head, body, tail);
-        GuidelineCsv.TryReadMappings(file.AsSpan(0, 2000), out _, out _);
-
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var isRead = GuidelineCsv.TryReadMappings(file, out _, out var diagnostics);
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        var ((isRead, diagnostics), allocated) = Allocations.OfReading(GrownFile.Of(head, body, tail), static file => (IsRead: GuidelineCsv.TryReadMappings(file, out _, out var found), found));
 
         allocated.Should().BeLessThan(GrownFile.MostBytes);
         isRead.Should().BeFalse();

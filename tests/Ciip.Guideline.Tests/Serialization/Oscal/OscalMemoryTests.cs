@@ -48,12 +48,7 @@ public sealed class OscalMemoryTests
     public void Whatever_it_says_again_and_again(string kind)
     {
         var (head, body, tail) = Kinds[kind];
-        var file = GrownFile.Of(head, body, tail);
-        Read(file.AsSpan(0, 2000).ToArray());
-
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var (isRead, diagnostics) = Read(file);
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        var ((isRead, diagnostics), allocated) = Allocations.OfReading(GrownFile.Of(head, body, tail), Read);
 
         allocated.Should().BeLessThan(MostBytes);
         diagnostics.Should().HaveCountLessThanOrEqualTo(1001);
