@@ -15,13 +15,7 @@ internal sealed class NewCommand : CiipCommand
         var tier = SharedOptions.Choice("--tier", "the tier of the document [default: 4]", "1", "2", "3", "4");
         var sector = new Option<string?>("--sector") { Description = "the sector: own:… for one that the Guideline does not have, or " + string.Join(", ", sectors), HelpName = "SECTOR" };
         sector.CompletionSources.Add(sectors);
-        sector.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(static token => !CiiSector.TryParse(token.Value, out _)))
-            {
-                result.AddError($"--sector: '{token.Value}' is none of own:…, {string.Join(", ", sectors)}.");
-            }
-        });
+        sector.Validators.Add(result => SharedOptions.ReportOthers(result, sector.Name, ["own:…", .. sectors], static token => CiiSector.TryParse(token, out _)));
         var output = SharedOptions.Output();
         var force = new Option<bool>("--force") { Description = "replace what stands there" };
         Add(kind);

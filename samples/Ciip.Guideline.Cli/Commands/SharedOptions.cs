@@ -75,9 +75,10 @@ internal static class SharedOptions
 
     private static string Names(string[] choices) => string.Join('|', choices);
 
-    private static void ReportOthers(SymbolResult result, string name, string[] choices)
+    /// <summary>Says of each word that is none of the choices what those are.</summary>
+    public static void ReportOthers(SymbolResult result, string name, string[] choices, Func<string, bool>? isAlsoOne = null)
     {
-        foreach (var token in result.Tokens.Where(token => !choices.Contains(token.Value, StringComparer.Ordinal)))
+        foreach (var token in result.Tokens.Where(token => !choices.Contains(token.Value, StringComparer.Ordinal) && isAlsoOne?.Invoke(token.Value) != true))
         {
             result.AddError($"{name}: '{token.Value}' is none of {string.Join(", ", choices)}.");
         }

@@ -9,6 +9,8 @@ internal sealed class ChoiceForm(IReadOnlyList<Choice> choices, bool isOpen = fa
 {
     private const string Own = "own:";
 
+    private static readonly LocalizedText OneOfOnesOwn = new("own:… (one of your own)", "own:…（独自の語）");
+
     public override IReadOnlyList<Choice> PickList => choices;
 
     public override bool TryRead(string text, out JsonNode? value, out LocalizedText? problem)
@@ -33,7 +35,7 @@ internal sealed class ChoiceForm(IReadOnlyList<Choice> choices, bool isOpen = fa
 
     /// <summary>What may stand there; who looks for a word that the set does not have reads first how to write one of their own.</summary>
     private IEnumerable<string> Shown(Language language) =>
-        (isOpen ? new[] { new LocalizedText("own:… (one of your own)", "own:…（独自の語）").In(language) } : []).Concat(choices.Select(choice => choice.Label.In(language)));
+        choices.Select(static choice => choice.Label).Prepend(OneOfOnesOwn).Skip(isOpen ? 0 : 1).Select(text => text.In(language));
 
     protected override string? TryWrite(JsonNode value, Language language)
     {

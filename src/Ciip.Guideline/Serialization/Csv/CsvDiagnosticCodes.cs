@@ -15,7 +15,10 @@ public static class CsvDiagnosticCodes
     /// <summary>A quote stands in a cell that does not start with one.</summary>
     public const string StrayQuote = "CIIP2004";
 
-    /// <summary>A cell says something where there is no heading, as when a separator stands in a cell without quotes; or a record has more than 16,384 cells.</summary>
+    /// <summary>
+    /// A cell says something where there is no heading, as when a separator stands in a cell without quotes; or a record has more
+    /// than 16,384 cells.
+    /// </summary>
     public const string TooManyCells = "CIIP2005";
 
     /// <summary>A column that such a table does not have, or has already.</summary>

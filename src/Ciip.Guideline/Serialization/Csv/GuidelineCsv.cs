@@ -39,7 +39,8 @@ public static class GuidelineCsv
     /// <returns>Whether it was read.</returns>
     /// <remarks>
     /// Cells are separated by comma, semicolon (as spreadsheets write where the comma stands in numbers) or tab: by what stands in
-    /// most records, or what a first line <c>sep=;</c> says. A record has at most 16,384 cells, as many as a spreadsheet has columns. Records end in CR LF, LF or CR. Time and memory grow linearly with the file.
+    /// most records, or what a first line <c>sep=;</c> says. A record has at most 16,384 cells, as many as a spreadsheet has
+    /// columns. Records end in CR LF, LF or CR. Time and memory grow linearly with the file.
     /// </remarks>
     public static bool TryRead(
         ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<CsvRecord>? records, out IReadOnlyList<CsvDiagnostic> diagnostics, ReadOptions? options = null)

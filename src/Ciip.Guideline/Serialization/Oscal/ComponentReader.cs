@@ -17,14 +17,7 @@ internal sealed class ComponentReader(OscalReading reading)
             return null;
         }
 
-        if (!component.Members.ContainsKey("props"))
-        {
-            reading.Foreign(component);
-            return null;
-        }
-
-        var props = OscalProps.Ours(component, reading).ToList();
-        if (props.Count == 0)
+        if (!component.Members.ContainsKey("props") || OscalProps.Ours(component, reading).ToList() is not { Count: > 0 } props)
         {
             reading.Foreign(component);
             return null;
