@@ -24,9 +24,13 @@ internal static class LastKnownOutcomes
             .OfType<LastKnownOutcome>());
     }
 
-    /// <summary>The same as a comparison needs it.</summary>
+    /// <summary>The same as a comparison needs it. What an edited file says against itself is not known.</summary>
     public static IReadOnlyDictionary<(string Rule, string Place), Judgement> JudgementsOf(ReportFile file) =>
-        ByPlace(file).Where(static one => one.Value.Verdict != Verdict.Undetermined).ToDictionary(static one => one.Key, static one => JudgementOf(one.Value));
+        ByPlace(file).Where(static one => IsJudgement(one.Value)).ToDictionary(static one => one.Key, static one => JudgementOf(one.Value));
+
+    /// <summary>A failure has a level, and nothing else has.</summary>
+    private static bool IsJudgement(LastKnownOutcome known) =>
+        known.Verdict != Verdict.Undetermined && (known.Verdict == Verdict.Fail) == (known.Level is not null);
 
     private static Dictionary<(string Rule, string Place), LastKnownOutcome> ByPlace(ReportFile file)
     {

@@ -52,6 +52,20 @@ public sealed class LastKnownTests
         ReportFile.Of(Unread).LastKnown.Should().BeNull();
     }
 
+    /// <summary>Files are edited by hand too: a failure without a level cannot be held against anything, and neither can an open question.</summary>
+    [Theory]
+    [InlineData(Verdict.Fail, null)]
+    [InlineData(Verdict.Pass, FindingLevel.Gap)]
+    [InlineData(Verdict.Undetermined, null)]
+    public void What_contradicts_itself_is_not_known(Verdict verdict, FindingLevel? level)
+    {
+        var kept = ReportFile.Of(Unread, ReportFile.Of(Partly));
+        var edited = GuidelineJson.Parse<ReportFile>(GuidelineJson.ToUtf8Bytes(kept with { LastKnown = [.. kept.LastKnown!.Select(known => known with { Verdict = verdict, Level = level })] }));
+
+        var change = ChangeIn(edited.CompareWith(Absent));
+        (change!.State, change.LastKnown).Should().Be((ChangeState.Revealed, null));
+    }
+
     [Fact]
     public async Task What_is_carried_along_is_in_the_file_and_its_schema()
     {
