@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Ciip.Guideline.Serialization.Json;
 
 namespace Ciip.Guideline.Tests.Laws;
 
@@ -16,6 +17,8 @@ internal static class ChangeLaws
         new("What was out of sight for one report is judged as if that report had not been", OutOfSightBetween),
         new("A gap cell becomes what was possible", Possible),
     ];
+
+    private static readonly ReportFile Blank = ReportFile.Of(RandomModel.Evaluate(SafetyStandardsSet.Of(Inventory.Partial), practice: null, asOf: null));
 
     private static IEnumerable<string> WithItself(RandomModel model)
     {
@@ -63,13 +66,14 @@ internal static class ChangeLaws
 
     private static IEnumerable<string> OutOfSightBetween(RandomModel model) => Of(model).SelectMany(later =>
     {
-        var kept = ReportFile.Of(later.Model.Report, ReportFile.Of(model.Report));
+        // As ReportFile.Of and CompareWith do it, but for the evaluations: the reports are at hand, and nobody reads a million messages.
+        var kept = LastKnownOutcomes.JudgementsOf(Blank with { LastKnown = LastKnownOutcomes.Carry(later.Model.Report, Blank, model.Report) });
         var judged = model.Report.Outcomes.Where(static outcome => outcome.Verdict != Verdict.Undetermined).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
         var between = later.Model.Report.Outcomes.Where(outcome => outcome.Verdict == Verdict.Undetermined && judged.Contains(KeyOf(outcome))).Select(KeyOf).ToList();
         return new[] { model, LaterModel.Of(later.Model)?.Model }.OfType<RandomModel>().SelectMany(last =>
         {
             var there = last.Report.Outcomes.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
-            var (carried, direct) = (States(kept.CompareWith(last.Report)), States(ReportComparison.Between(before: model.Report, after: last.Report)));
+            var (carried, direct) = (States(new ReportComparison(later.Model.Report, last.Report, kept)), States(ReportComparison.Between(before: model.Report, after: last.Report)));
             return between.Where(key => there.Contains(key) && carried.GetValueOrDefault(key) != direct.GetValueOrDefault(key))
                 .Select(key => $"{key}: {carried.GetValueOrDefault(key)}, without the report in between {direct.GetValueOrDefault(key)}");
         });

@@ -19,12 +19,15 @@ internal sealed class PlansHaveResources() : PracticeRule(new(
 
     private static readonly Provision About = Provisions.Resources.ForPlanExecution;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        practice.Records.PlanEntries.Count == 0
+    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice)
+    {
+        var resources = practice.Records.Resources.ToLookup(static resource => resource.Id, static resource => resource.Record, StringComparer.Ordinal);
+        return practice.Records.PlanEntries.Count == 0
             ? [NotApplicable(Place.Operator, NoPlan.With())]
-            : practice.Records.PlanEntries.Select(entry => Judge(practice, entry));
+            : practice.Records.PlanEntries.Select(entry => Judge(entry, resources));
+    }
 
-    private RuleOutcome Judge(PracticeAnalysis practice, PlacedEntry<PlanEntry> entry)
+    private RuleOutcome Judge(PlacedEntry<PlanEntry> entry, ILookup<string, SecuredResource> resources)
     {
         var place = entry.At(About, "resources");
         var id = Arguments.Of(entry.Id);
@@ -33,10 +36,10 @@ internal sealed class PlansHaveResources() : PracticeRule(new(
             return NotApplicable(place, Settled.With(id));
         }
 
-        var known = practice.Records.Resources.Where(resource => entry.Record.Resources.Names(resource.Id)).ToList();
+        var known = (entry.Record.Resources ?? []).SelectMany(named => resources[named]).ToList();
         var state = entry.Record.Resources is not { Count: > 0 } ? entry.Fields.StateOf(entry.Record.Resources)
-            : known.Count == 0 || known.Exists(static resource => resource.Record.IsSecured == true) ? RecordState.Shown
-            : known.TrueForAll(static resource => resource.Record.IsSecured == false) ? RecordState.Missing
+            : known.Count == 0 || known.Exists(static resource => resource.IsSecured == true) ? RecordState.Shown
+            : known.TrueForAll(static resource => resource.IsSecured == false) ? RecordState.Missing
             : RecordState.Unclear;
         return state switch
         {

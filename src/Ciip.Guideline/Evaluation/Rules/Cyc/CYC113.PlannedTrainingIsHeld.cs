@@ -24,16 +24,20 @@ internal sealed class PlannedTrainingIsHeld() : PracticeRule(new(
 
     private static readonly Provision About = Provisions.ItBcp.EducationAndTraining;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        practice.Records.Programmes.Count == 0
+    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice)
+    {
+        var held = practice.Records.Activities
+            .Where(one => one.Activity.Record.On?.IsAfter(practice.AsOf ?? one.Activity.Record.On) != true)
+            .ToLookup(static one => one.Activity.Record.Programme, StringComparer.Ordinal);
+        return practice.Records.Programmes.Count == 0
             ? [NotApplicable(Place.Operator, None.With())]
-            : practice.Records.Programmes.Select(programme => Judge(practice, programme));
+            : practice.Records.Programmes.Select(programme => Judge(practice, programme, [.. held[programme.Id]]));
+    }
 
-    private RuleOutcome Judge(PracticeAnalysis practice, PlacedEntry<TrainingProgramme> programme)
+    private RuleOutcome Judge(PracticeAnalysis practice, PlacedEntry<TrainingProgramme> programme, List<(Provision Source, PlacedEntry<VerificationActivity> Activity)> held)
     {
         var place = programme.At(About, "interval");
         var id = Arguments.Of(programme.Id);
-        var held = practice.Records.Activities.Where(one => one.Activity.Record.Programme == programme.Id && one.Activity.Record.On?.IsAfter(practice.AsOf ?? one.Activity.Record.On) != true).ToList();
 
         // What came of it is asked of the last time.
         if (LastOf(held) is { Count: > 0 } last && last.TrueForAll(static one => one.Activity is { Record.Issues: null, Fields.Absent: not RecordState.Silent }))

@@ -20,8 +20,8 @@ internal sealed class DecisionsAreStillValid() : Rule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
-        var named = (context.Practice?.Verification.Documents ?? []).Select(static document => document.Id).ToList();
-        var reviews = Reviews(context.Documents.Where(document => named.Names(document.Id)), context.AsOf);
+        var named = Links.Named((context.Practice?.Verification.Documents ?? []).Select(static document => document.Id));
+        var reviews = Reviews(context.Documents.Where(document => named.Contains(document.Id)), context.AsOf);
         List<RuleOutcome> outcomes =
         [
             .. context.Decisions().Select(placed => Judge(placed.Place, placed.Treatment.Decision, Reviews([placed.Document], context.AsOf), context.AsOf)),
