@@ -15,7 +15,4 @@ public sealed record ReadOptions
     } = 1000;
 
     internal static ReadOptions Default { get; } = new();
-
-    /// <summary>For a reader inside another one, which has the limit.</summary>
-    internal static ReadOptions Everything { get; } = new() { MaxDiagnostics = int.MaxValue };
 }

@@ -39,9 +39,10 @@ internal static class ComponentDefinitionReader
             set.Add(name, prop, reading);
         }
 
+        var reader = new ComponentReader(reading);
         foreach (var component in reading.List(definition, "components"))
         {
-            var document = new ComponentReader(reading).Read(component);
+            var document = reader.Read(component);
             if (document is not null)
             {
                 documents.Append(document);
@@ -53,35 +54,18 @@ internal static class ComponentDefinitionReader
 
     private static SafetyStandardsSet? Read(FlatNode set, OscalReading reading)
     {
-        var places = new Dictionary<string, OscalNode>(StringComparer.Ordinal);
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
-            set.Write(writer, string.Empty, places);
+            set.Write(writer);
         }
 
-        if (GuidelineJson.TryParse<SafetyStandardsSet>(stream.ToArray(), out var standards, out var diagnostics, ReadOptions.Everything))
+        if (GuidelineJson.TryParse<SafetyStandardsSet>(new ReadOnlySpan<byte>(stream.GetBuffer(), 0, (int)stream.Length), out var standards, out var diagnostics, reading.Options))
         {
             return standards;
         }
 
-        foreach (var diagnostic in diagnostics)
-        {
-            reading.Report(PlaceOf(diagnostic.Pointer, places), diagnostic.Problem);
-        }
-
+        reading.Report(diagnostics, pointer => set.Nearest(pointer).Place);
         return null;
-    }
-
-    /// <summary>Where a value of the set comes from: its own property, or what stands around it where it has none.</summary>
-    private static OscalNode PlaceOf(string pointer, Dictionary<string, OscalNode> places)
-    {
-        OscalNode? place;
-        while (!places.TryGetValue(pointer, out place))
-        {
-            pointer = pointer.Substring(0, pointer.LastIndexOf('/'));
-        }
-
-        return place;
     }
 }

@@ -17,16 +17,17 @@ internal sealed class ComponentReader(OscalReading reading)
             return null;
         }
 
-        if (!component.Members.ContainsKey("props") || OscalProps.Ours(component, reading).ToList() is not { Count: > 0 } props)
+        FlatNode? document = null;
+        foreach (var (name, prop) in OscalProps.Ours(component, reading))
+        {
+            document ??= new FlatNode(component);
+            document.Add(name, prop, reading);
+        }
+
+        if (document is null)
         {
             reading.Foreign(component);
             return null;
-        }
-
-        var document = new FlatNode(component);
-        foreach (var (name, prop) in props)
-        {
-            document.Add(name, prop, reading);
         }
 
         foreach (var implementation in reading.List(component, "control-implementations"))
@@ -45,11 +46,13 @@ internal sealed class ComponentReader(OscalReading reading)
         }
 
         var props = OscalProps.Ours(implementation, reading).ToList();
-        var section = props.Find(static entry => entry.Name == OscalNames.TreatedSection);
-        if (section.Prop is not null)
+        var at = props.FindIndex(static entry => entry.Name == OscalNames.TreatedSection);
+        if (at >= 0)
         {
             // What is said of a section stands in the properties; its controls are listed for other tools.
-            ReadTreatment(section.Prop, reading.RequiredText(section.Prop, "value"), props.Where(entry => entry != section), document);
+            var section = props[at].Prop;
+            props.RemoveAt(at);
+            ReadTreatment(section, reading.RequiredText(section, "value"), props, document);
             return;
         }
 
@@ -116,7 +119,7 @@ internal sealed class ComponentReader(OscalReading reading)
                 var all = document.Child(Treatments, at);
                 if (all.Literal is not null || all.Find(id) is not null)
                 {
-                    reading.Report(at, JsonProblems.DuplicateMember(id));
+                    reading.Report(at, JsonProblems.DuplicateMember, id);
                     return;
                 }
 

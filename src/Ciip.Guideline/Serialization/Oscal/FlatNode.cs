@@ -7,10 +7,19 @@ namespace Ciip.Guideline.Serialization.Oscal;
 /// <summary>Properties put together again: the JSON they were spread from, with the place of each in the OSCAL text.</summary>
 internal sealed class FlatNode(OscalNode place)
 {
-    /// <summary>No record of the model is nested deeper; a longer path is a mistake or an attack.</summary>
-    private const int DeepestPath = 32;
+    /// <summary>No value of a set is nested deeper; a longer path is a mistake or an attack.</summary>
+    public const int DeepestPath = 8;
 
-    private readonly Dictionary<string, FlatNode> children = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, FlatNode> NoChildren = new(StringComparer.Ordinal);
+
+    // Most have one child or none, and a hostile text has hundreds of thousands.
+    private string? firstName;
+    private FlatNode? first;
+    private Dictionary<string, FlatNode>? further;
+    private bool hasNames;
+
+    // The children in order, once they are written as a list.
+    private List<FlatNode>? elements;
 
     public OscalNode Place { get; } = place;
 
@@ -18,26 +27,66 @@ internal sealed class FlatNode(OscalNode place)
     public string? Literal { get; private set; }
 
     /// <summary>The members or elements, in the order they were found.</summary>
-    public IEnumerable<KeyValuePair<string, FlatNode>> Children => children;
+    public IEnumerable<KeyValuePair<string, FlatNode>> Children
+    {
+        get
+        {
+            if (first is not null)
+            {
+                yield return new(firstName!, first);
+            }
+
+            foreach (var child in further ?? NoChildren)
+            {
+                yield return child;
+            }
+        }
+    }
+
+    private int Count => (first is null ? 0 : 1) + (further?.Count ?? 0);
 
     /// <summary>The child of a name, which is made where there is none.</summary>
     public FlatNode Child(string name, OscalNode at)
     {
-        if (!children.TryGetValue(name, out var child))
+        if (Find(name) is { } child)
         {
-            child = new FlatNode(at);
-            children.Add(name, child);
+            return child;
         }
 
+        child = new FlatNode(at);
+        Add(name, child);
         return child;
     }
 
-    public FlatNode? Find(string name) => children.TryGetValue(name, out var child) ? child : null;
+    public FlatNode? Find(string name) =>
+        firstName == name ? first
+        : further is not null && further.TryGetValue(name, out var child) ? child
+        : null;
+
+    /// <summary>What a JSON Pointer leads to in the JSON that was written, or as near as it gets.</summary>
+    public FlatNode Nearest(string pointer)
+    {
+        var at = this;
+        foreach (var segment in pointer.Split('/').Skip(1))
+        {
+            var next = at.elements is { } list
+                ? IndexOf(segment) is { } index && index < list.Count ? list[index] : null
+                : at.Find(segment.Replace("~1", "/").Replace("~0", "~"));
+            if (next is null)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return at;
+    }
 
     public void Set(string literal) => Literal = literal;
 
     /// <summary>Adds an element to a list.</summary>
-    public void Append(FlatNode element) => children.Add(children.Count.ToString(CultureInfo.InvariantCulture), element);
+    public void Append(FlatNode element) => Add(Count.ToString(CultureInfo.InvariantCulture), element);
 
     /// <summary>Puts a property in its place.</summary>
     /// <param name="path">The path from here.</param>
@@ -45,10 +94,10 @@ internal sealed class FlatNode(OscalNode place)
     /// <param name="reading">Takes what is wrong with it.</param>
     public void Add(string path, OscalNode prop, OscalReading reading)
     {
-        var steps = path.Split('.');
+        var steps = path.Split(['.'], DeepestPath + 1);
         if (steps.Length > DeepestPath || Array.IndexOf(steps, string.Empty) >= 0)
         {
-            reading.Report(prop, OscalProblems.BadName(path));
+            reading.Report(prop, OscalProblems.BadName, path);
         }
         else if (LiteralOf(prop, reading) is { } literal)
         {
@@ -63,31 +112,29 @@ internal sealed class FlatNode(OscalNode place)
                 at = at.Child(step, prop);
             }
 
-            if (at.Place != prop || at.Literal is not null || at.children.Count > 0)
+            if (at.Place != prop || at.Literal is not null || at.Count > 0)
             {
-                reading.Report(prop, JsonProblems.DuplicateMember(path));
+                reading.Report(prop, JsonProblems.DuplicateMember, path);
             }
 
             at.Literal ??= literal;
         }
     }
 
-    /// <summary>Writes the JSON, and notes where each value of it comes from.</summary>
-    public void Write(Utf8JsonWriter writer, string pointer, Dictionary<string, OscalNode> places)
+    /// <summary>Writes the JSON.</summary>
+    public void Write(Utf8JsonWriter writer)
     {
-        places[pointer] = Place;
-        if (children.Count == 0)
+        if (first is null)
         {
             writer.WriteRawValue(Literal ?? "{}");
         }
-        else if (children.Keys.All(static name => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+        else if (!hasNames)
         {
+            elements = [.. Children.OrderBy(static child => IndexOf(child.Key)).Select(static child => child.Value)];
             writer.WriteStartArray();
-            var index = 0;
-            foreach (var child in children.OrderBy(static child => int.Parse(child.Key, CultureInfo.InvariantCulture)))
+            foreach (var element in elements)
             {
-                child.Value.Write(writer, pointer + "/" + index.ToString(CultureInfo.InvariantCulture), places);
-                index++;
+                element.Write(writer);
             }
 
             writer.WriteEndArray();
@@ -95,20 +142,41 @@ internal sealed class FlatNode(OscalNode place)
         else
         {
             writer.WriteStartObject();
-            foreach (var child in children)
+            Write(writer, firstName!, first);
+            foreach (var child in further ?? NoChildren)
             {
-                writer.WritePropertyName(child.Key);
-                child.Value.Write(writer, pointer + "/" + child.Key.Replace("~", "~0").Replace("/", "~1"), places);
+                Write(writer, child.Key, child.Value);
             }
 
             writer.WriteEndObject();
         }
     }
 
+    private static void Write(Utf8JsonWriter writer, string name, FlatNode child)
+    {
+        writer.WritePropertyName(name);
+        child.Write(writer);
+    }
+
+    private void Add(string name, FlatNode child)
+    {
+        hasNames |= IndexOf(name) is null;
+        if (first is null)
+        {
+            (firstName, first) = (name, child);
+        }
+        else
+        {
+            (further ??= new Dictionary<string, FlatNode>(StringComparer.Ordinal)).Add(name, child);
+        }
+    }
+
+    private static int? IndexOf(string name) => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+
     private static string? LiteralOf(OscalNode prop, OscalReading reading)
     {
         var value = reading.RequiredText(prop, "value");
-        if (value is null || reading.OptionalText(prop, "class") != OscalNames.JsonClass)
+        if (value is null || !reading.Says(prop, "class", OscalNames.JsonClass))
         {
             return value is null ? null : OscalText.Literal(value);
         }
@@ -120,7 +188,7 @@ internal sealed class FlatNode(OscalNode place)
         }
         catch (JsonException)
         {
-            reading.Report(prop, OscalProblems.BadLiteral(value));
+            reading.Report(prop, OscalProblems.BadLiteral, value);
             return null;
         }
     }

@@ -4,79 +4,60 @@ using Ciip.Guideline.Serialization.Json;
 
 namespace Ciip.Guideline.Serialization.Oscal;
 
-/// <summary>A value of an OSCAL text, with its place.</summary>
-internal sealed class OscalNode
+/// <summary>A value of an OSCAL text, with its place: a row of the table of the text.</summary>
+internal readonly record struct OscalNode(OscalTable Table, int Row)
 {
-    private static readonly Dictionary<string, OscalNode> NoMembers = new(StringComparer.Ordinal);
-    private static readonly List<OscalNode> NoItems = [];
-
-    private readonly OscalNode? parent;
-    private readonly string? name;
-    private readonly int index;
-    private readonly int offset;
-
-    // A text, members or elements: a hostile text has millions of nodes, and each is one of them at most.
-    private object? content;
-
-    private OscalNode(OscalNode? parent, string? name, int index, long offset, JsonTokenType kind)
-    {
-        this.parent = parent;
-        this.name = name;
-        this.index = index;
-        this.offset = (int)offset;
-        Kind = kind;
-    }
-
     /// <summary>Where it starts, in bytes.</summary>
-    public long Offset => offset;
+    public long Offset => Table.StartOf(Row);
 
     /// <summary>The token it starts with.</summary>
-    public JsonTokenType Kind { get; }
+    public JsonTokenType Kind => Table.KindAt(Table.StartOf(Row));
 
     /// <summary>The text; null for everything that is none.</summary>
-    public string? Text
-    {
-        get => content as string;
-        set => content = value;
-    }
+    public string? Text => Kind == JsonTokenType.String ? Table.TextAt(Table.StartOf(Row)) : null;
 
-    /// <summary>The members of an object, by name.</summary>
-    public IReadOnlyDictionary<string, OscalNode> Members => content as Dictionary<string, OscalNode> ?? NoMembers;
+    /// <summary>The name of a member; empty where it is no text.</summary>
+    public string Name => Table.TextAt(Table.LabelOf(Row)) ?? string.Empty;
 
-    /// <summary>The elements of an array.</summary>
-    public IReadOnlyList<OscalNode> Items => content as List<OscalNode> ?? NoItems;
-
-    /// <summary>The name of a member, or the index of an element.</summary>
-    public string Segment => name ?? index.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The members of an object, or the elements of a list.</summary>
+    public OscalChildren Children => new(this);
 
     /// <summary>The JSON Pointer.</summary>
-    public string Pointer => parent is null
+    public string Pointer => Row == 0
         ? string.Empty
-        : parent.Pointer + "/" + ShownText.Segment(Segment);
+        : new OscalNode(Table, Table.ParentOf(Row)).Pointer + "/" + ShownText.Segment(Table.IndexOf(Row)?.ToString(CultureInfo.InvariantCulture) ?? Name);
 
-    public static OscalNode Root(long at, JsonTokenType type) => new(parent: null, string.Empty, index: 0, at, type);
+    /// <summary>Whether it is this text.</summary>
+    public bool Is(string text) => Kind == JsonTokenType.String && Table.IsText(Table.StartOf(Row), text);
 
-    /// <summary>A member that is not yet added.</summary>
-    public OscalNode Member(string name, long at, JsonTokenType type) => new(this, name, index: 0, at, type);
+    /// <summary>Whether it is the member of a name.</summary>
+    public bool IsNamed(string name) => Table.IsText(Table.LabelOf(Row), name);
 
-    /// <summary>Adds a member; false where one of that name stands already.</summary>
-    public bool Add(string name, OscalNode member)
+    /// <summary>Whether it is the member of one of these names.</summary>
+    public bool IsNamedAny(ReadOnlySpan<string> names)
     {
-        var members = (Dictionary<string, OscalNode>)(content ??= new Dictionary<string, OscalNode>(StringComparer.Ordinal));
-        if (members.ContainsKey(name))
+        foreach (var name in names)
         {
-            return false;
+            if (IsNamed(name))
+            {
+                return true;
+            }
         }
 
-        members.Add(name, member);
-        return true;
+        return false;
     }
 
-    public OscalNode Element(long at, JsonTokenType type)
+    /// <summary>The member of a name; null where an object has none.</summary>
+    public OscalNode? Find(string name)
     {
-        var items = (List<OscalNode>)(content ??= new List<OscalNode>());
-        var element = new OscalNode(this, name: null, items.Count, at, type);
-        items.Add(element);
-        return element;
+        foreach (var member in Children)
+        {
+            if (member.IsNamed(name))
+            {
+                return member;
+            }
+        }
+
+        return null;
     }
 }

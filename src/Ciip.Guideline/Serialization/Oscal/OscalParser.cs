@@ -3,9 +3,12 @@ using Ciip.Guideline.Serialization.Json;
 
 namespace Ciip.Guideline.Serialization.Oscal;
 
-/// <summary>Reads a text into nodes. Time and memory grow linearly with the text; nesting is bounded as everywhere.</summary>
+/// <summary>Reads a text into a table. Time and memory grow linearly with the text; nesting is bounded as everywhere.</summary>
 internal static class OscalParser
 {
+    private const int None = 0;
+    private const int Root = 0;
+
     /// <summary>The root, or as much of it as could be read; null where nothing could.</summary>
     public static OscalNode? Parse(ReadOnlySpan<byte> utf8, OscalReading reading)
     {
@@ -17,12 +20,14 @@ internal static class OscalParser
 
         var reader = new Utf8JsonReader(utf8, JsonContract.ReaderOptions);
         var rootIsClosed = false;
+        var table = new OscalTable(utf8);
         OscalNode? root = null;
         try
         {
             reader.Read();
-            root = OscalNode.Root(reader.TokenStartIndex, reader.TokenType);
-            Read(ref reader, root, reading);
+            table.Add(Root, before: None, label: ~0, reader.TokenStartIndex);
+            root = new OscalNode(table, Root);
+            Read(ref reader, table, Root, reading);
             rootIsClosed = true;
             reader.Read();
         }
@@ -32,57 +37,52 @@ internal static class OscalParser
             reading.Report(offset, string.Empty, syntax);
         }
 
+        foreach (var (row, start) in table.Duplicates())
+        {
+            reading.Duplicate(start, new OscalNode(table, row));
+        }
+
         return root;
     }
 
-    private static void Read(ref Utf8JsonReader reader, OscalNode node, OscalReading reading)
+    private static void Read(ref Utf8JsonReader reader, OscalTable table, int row, OscalReading reading)
     {
+        var before = None;
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
                 {
-                    ReadMember(ref reader, node, reading);
+                    Check(ref reader, table, row, reading);
+                    var label = (int)reader.TokenStartIndex;
+                    reader.Read();
+                    before = table.Add(row, before, label, reader.TokenStartIndex);
+                    Read(ref reader, table, before, reading);
                 }
 
                 break;
             case JsonTokenType.StartArray:
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
                 {
-                    Read(ref reader, node.Element(reader.TokenStartIndex, reader.TokenType), reading);
+                    before = table.Add(row, before, ~index, reader.TokenStartIndex);
+                    Read(ref reader, table, before, reading);
                 }
 
                 break;
             case JsonTokenType.String:
-                node.Text = TextOf(ref reader, node, reading);
+                Check(ref reader, table, row, reading);
                 break;
             default:
                 break;
         }
     }
 
-    private static void ReadMember(ref Utf8JsonReader reader, OscalNode node, OscalReading reading)
+    private static void Check(ref Utf8JsonReader reader, OscalTable table, int row, OscalReading reading)
     {
-        var offset = reader.TokenStartIndex;
-        var name = TextOf(ref reader, node, reading);
-        reader.Read();
-        var member = node.Member(name ?? string.Empty, reader.TokenStartIndex, reader.TokenType);
-        if (name is not null && !node.Add(name, member))
+        if (!JsonTexts.IsText(ref reader))
         {
-            reading.Duplicate(offset, member, name);
+            reading.LoneSurrogate(reader.TokenStartIndex, new OscalNode(table, row));
         }
-
-        Read(ref reader, member, reading);
-    }
-
-    private static string? TextOf(ref Utf8JsonReader reader, OscalNode node, OscalReading reading)
-    {
-        if (!JsonTexts.TryGet(ref reader, out var text))
-        {
-            reading.LoneSurrogate(reader.TokenStartIndex, node);
-        }
-
-        return text;
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> utf8)

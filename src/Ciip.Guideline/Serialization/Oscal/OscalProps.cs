@@ -7,7 +7,10 @@ internal static class OscalProps
     private static readonly string[] OfDocuments = ["title-en", "title-ja", "edition"];
 
     /// <summary>Our properties that hold fields, by name. Those of others are said to be left aside.</summary>
-    public static IEnumerable<(string Name, OscalNode Prop)> Ours(OscalNode node, OscalReading reading)
+    public static IEnumerable<(string Name, OscalNode Prop)> Ours(OscalNode node, OscalReading reading) =>
+        node.Find("props") is null ? [] : OursOf(node, reading);
+
+    private static IEnumerable<(string Name, OscalNode Prop)> OursOf(OscalNode node, OscalReading reading)
     {
         foreach (var prop in reading.List(node, "props"))
         {
@@ -16,7 +19,7 @@ internal static class OscalProps
                 continue;
             }
 
-            if (reading.OptionalText(prop, "ns") != OscalNames.Namespace)
+            if (!reading.Says(prop, "ns", OscalNames.Namespace))
             {
                 reading.Foreign(prop);
             }

@@ -10,16 +10,54 @@ internal sealed class OscalReading(ReadOptions options)
 
     private readonly DiagnosticList diagnostics = new(options.MaxDiagnostics);
 
+    /// <summary>How much is said.</summary>
+    public ReadOptions Options => options;
+
     /// <summary>Whether anything keeps the text from being read.</summary>
     public bool HasErrors { get; private set; }
 
     public void Report(long offset, string pointer, JsonProblem problem)
     {
-        HasErrors |= problem.Code != JsonDiagnosticCodes.ForeignContent;
+        HasErrors |= problem != IsForeign;
         diagnostics.Add(offset, pointer, problem);
     }
 
-    public void Report(OscalNode node, JsonProblem problem) => Report(node.Offset, node.Pointer, problem);
+    /// <summary>Reports what keeps the text from being read.</summary>
+    public void Report(OscalNode node, JsonProblem problem)
+    {
+        if (!IsOnlyCounted())
+        {
+            Report(node.Offset, node.Pointer, problem);
+        }
+    }
+
+    /// <summary>The same of a problem that quotes something; it is worded where it is told.</summary>
+    public void Report(OscalNode node, Func<string, JsonProblem> problem, string quoted)
+    {
+        if (!IsOnlyCounted())
+        {
+            Report(node.Offset, node.Pointer, problem(quoted));
+        }
+    }
+
+    /// <summary>Takes over what is wrong with the JSON that properties were put together to.</summary>
+    /// <param name="diagnostics">What is wrong.</param>
+    /// <param name="placeOf">Where what a pointer leads to comes from.</param>
+    public void Report(IEnumerable<JsonDiagnostic> diagnostics, Func<string, OscalNode> placeOf)
+    {
+        HasErrors = true;
+        foreach (var diagnostic in diagnostics)
+        {
+            if (diagnostic.Problem.Further > 0)
+            {
+                this.diagnostics.CountFurther(diagnostic.Problem);
+            }
+            else
+            {
+                Report(placeOf(diagnostic.Pointer), diagnostic.Problem);
+            }
+        }
+    }
 
     /// <summary>Says that something is not ours and left aside.</summary>
     public void Foreign(OscalNode node)
@@ -30,15 +68,15 @@ internal sealed class OscalReading(ReadOptions options)
         }
         else
         {
-            Report(node, IsForeign);
+            Report(node.Offset, node.Pointer, IsForeign);
         }
     }
 
-    public void Duplicate(long offset, OscalNode member, string name)
+    public void Duplicate(long offset, OscalNode member)
     {
         if (!IsOnlyCounted())
         {
-            Report(offset, member.Pointer, JsonProblems.DuplicateMember(name));
+            Report(offset, member.Pointer, JsonProblems.DuplicateMember(member.Name));
         }
     }
 
@@ -61,17 +99,11 @@ internal sealed class OscalReading(ReadOptions options)
             return false;
         }
 
-        // A hostile text has a million empty objects, and going through nothing costs an enumerator.
-        if (node.Members.Count == 0)
+        foreach (var member in node.Children)
         {
-            return true;
-        }
-
-        foreach (var member in node.Members)
-        {
-            if (known.IndexOf(member.Key) < 0)
+            if (!member.IsNamedAny(known))
             {
-                Foreign(member.Value);
+                Foreign(member);
             }
         }
 
@@ -81,7 +113,7 @@ internal sealed class OscalReading(ReadOptions options)
     /// <summary>A member that must be there; null where it is not.</summary>
     public OscalNode? Required(OscalNode node, string name)
     {
-        if (node.Members.TryGetValue(name, out var member))
+        if (node.Find(name) is { } member)
         {
             return member;
         }
@@ -97,24 +129,37 @@ internal sealed class OscalReading(ReadOptions options)
     /// <summary>The text of a member that must be there; null where it is not.</summary>
     public string? RequiredText(OscalNode node, string name) => Required(node, name) is { } member ? TextOf(member) : null;
 
-    /// <summary>The text of a member; null where it is absent.</summary>
-    public string? OptionalText(OscalNode node, string name) => node.Members.TryGetValue(name, out var member) ? TextOf(member) : null;
+    /// <summary>Whether the text of a member is this one.</summary>
+    public bool Says(OscalNode node, string name, string text)
+    {
+        if (node.Find(name) is not { } member)
+        {
+            return false;
+        }
+
+        if (member.Kind != JsonTokenType.String)
+        {
+            WrongType(member, JsonTypeName.String);
+        }
+
+        return member.Is(text);
+    }
 
     /// <summary>The elements of a list; none where it is absent.</summary>
-    public IReadOnlyList<OscalNode> List(OscalNode node, string name)
+    public OscalChildren List(OscalNode node, string name)
     {
-        if (!node.Members.TryGetValue(name, out var list))
+        if (node.Find(name) is not { } list)
         {
-            return [];
+            return OscalChildren.None;
         }
 
         if (list.Kind == JsonTokenType.StartArray)
         {
-            return list.Items;
+            return list.Children;
         }
 
         WrongType(list, JsonTypeName.Array);
-        return [];
+        return OscalChildren.None;
     }
 
     /// <summary>The text that a node is; null, and reported, where it is none.</summary>

@@ -27,16 +27,19 @@ internal static class ProfileReader
             return null;
         }
 
-        if (reading.List(profile, "imports") is not { Count: > 0 } imports)
+        var imports = reading.List(profile, "imports");
+        if (OursOf(imports) is not { } ours)
         {
-            reading.Report(profile.Members["imports"], OscalProblems.NoImport());
+            reading.Report(profile.Find("imports")!.Value, OscalProblems.NoImport());
             return null;
         }
 
-        var ours = OursOf(imports);
-        foreach (var further in imports.Where(import => import != ours))
+        foreach (var further in imports)
         {
-            reading.Foreign(further);
+            if (further != ours)
+            {
+                reading.Foreign(further);
+            }
         }
 
         if (!reading.IsObject(ours, "href", "include-controls", "exclude-controls") || reading.RequiredText(ours, "href") is not { } href)
@@ -48,16 +51,14 @@ internal static class ProfileReader
         LeaveOthersAside(profile, tailoring, reading);
         var included = new ControlSelection(ours, "include-controls", reading);
         var excluded = new ControlSelection(ours, "exclude-controls", reading);
-        if (included.Known.Count + excluded.Known.Count == 0 && included.Others.Concat(excluded.Others).ToList() is { Count: > 0 } others)
+        if (included.Known.Count + excluded.Known.Count == 0 && (included.FirstOther ?? excluded.FirstOther) is { } example)
         {
-            reading.Report(others[0], OscalProblems.OtherCatalog(others.Count, others[0].Text!));
+            reading.Report(example, OscalProblems.OtherCatalog(included.OtherCount + excluded.OtherCount, example.Text!));
             return null;
         }
 
-        foreach (var other in included.Others.Concat(excluded.Others))
-        {
-            reading.Foreign(other);
-        }
+        included.LeaveOthersAside(reading);
+        excluded.LeaveOthersAside(reading);
 
         return new OscalProfile
         {
@@ -68,28 +69,45 @@ internal static class ProfileReader
         };
     }
 
-    /// <summary>The import that selects something of the Guideline; the first where none does. A profile may draw on several catalogs.</summary>
-    private static OscalNode OursOf(IReadOnlyList<OscalNode> imports)
+    /// <summary>The import that selects something of the Guideline; the first where none does, null where there is none. A profile may draw on several catalogs.</summary>
+    private static OscalNode? OursOf(OscalChildren imports)
     {
+        if (!imports.Skip(1).Any())
+        {
+            return imports.Select(static import => (OscalNode?)import).FirstOrDefault();
+        }
+
         // What is wrong with them is said when the one chosen is read.
         var apart = new OscalReading(new ReadOptions { MaxDiagnostics = 1 });
-        return imports.FirstOrDefault(import => import.Kind == JsonTokenType.StartObject && new ControlSelection(import, "include-controls", apart).Known.Count > 0) ?? imports[0];
+        OscalNode? first = null;
+        foreach (var import in imports)
+        {
+            if (import.Kind == JsonTokenType.StartObject && new ControlSelection(import, "include-controls", apart).Known.Count > 0)
+            {
+                return import;
+            }
+
+            first ??= import;
+        }
+
+        return first;
     }
 
     /// <summary>What modifies a control that the tailoring does not speak of was added by somebody else.</summary>
     private static void LeaveOthersAside(OscalNode profile, IReadOnlyList<OscalTailoring> tailoring, OscalReading reading)
     {
-        if (!profile.Members.TryGetValue("modify", out var modify) || !reading.IsObject(modify, "alters"))
+        if (profile.Find("modify") is not { } modify || !reading.IsObject(modify, "alters"))
         {
             return;
         }
 
+        var tailored = new HashSet<Section>(tailoring.Select(static one => one.On.Section));
         foreach (var alter in reading.List(modify, "alters"))
         {
             var isOurs = reading.IsObject(alter, "control-id", "removes", "adds")
                 && reading.RequiredText(alter, "control-id") is { } token
                 && OscalIds.Find(token) is { } control
-                && tailoring.Any(one => one.On.Section == control.Section);
+                && tailored.Contains(control.Section);
             if (!isOurs)
             {
                 reading.Foreign(alter);

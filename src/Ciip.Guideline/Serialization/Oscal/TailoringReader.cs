@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Ciip.Guideline.Common;
@@ -9,8 +10,12 @@ namespace Ciip.Guideline.Serialization.Oscal;
 internal static class TailoringReader
 {
     private const string Tailoring = "tailoring";
+    private const string DocumentsName = "documents";
+    private const string DecisionsName = "decisions";
 
     private static readonly IReadOnlyList<string> Outcomes = Seq.Of(ProfileExporter.NotRelevant, ProfileExporter.NotAdopted);
+
+    private static readonly IReadOnlyList<string> Ids = Seq.From(GuidelineCatalog.FourthEdition.IdTexts);
 
     private static JsonTypeInfo<Decision> DecisionContract => (JsonTypeInfo<Decision>)JsonContract.Embedded.GetTypeInfo(typeof(Decision));
 
@@ -38,20 +43,26 @@ internal static class TailoringReader
         var outcome = TextOf(node, "outcome", reading);
         if (outcome is not null && !Outcomes.Contains(outcome, StringComparer.Ordinal))
         {
-            reading.Report(node.Find("outcome")!.Place, JsonProblems.UnknownToken(outcome, Outcomes));
+            reading.Report(node.Find("outcome")!.Place, static token => JsonProblems.UnknownToken(token, Outcomes), outcome);
         }
 
-        foreach (var other in node.Children.Where(static child => child.Key is not ("on" or "outcome" or "documents" or "decisions")))
+        foreach (var child in node.Children)
         {
-            reading.Foreign(other.Value.Place);
+            if (child.Key is not ("on" or "outcome" or DocumentsName or DecisionsName))
+            {
+                reading.Foreign(child.Value.Place);
+            }
         }
 
-        var documents = (node.Find("documents")?.Children ?? []).Select(child => TextOf(child.Value, reading)).OfType<string>().ToList();
-        var decisions = (node.Find("decisions")?.Children ?? []).Select(child => DecisionOf(child.Value, reading)).OfType<Decision>().ToList();
+        var documents = All(node.Find(DocumentsName), TextOf, reading);
+        var decisions = All(node.Find(DecisionsName), DecisionOf, reading);
         return on is null || outcome is null
             ? null
             : new OscalTailoring { On = on, IsNotRelevant = outcome == ProfileExporter.NotRelevant, Documents = documents, Decisions = decisions };
     }
+
+    private static IReadOnlyList<T> All<T>(FlatNode? list, Func<FlatNode, OscalReading, T?> read, OscalReading reading)
+        where T : class => list is null ? Seq.Of<T>() : [.. list.Children.Select(child => read(child.Value, reading)).OfType<T>()];
 
     private static GuidelineId? Known(string text, FlatNode at, OscalReading reading)
     {
@@ -60,7 +71,7 @@ internal static class TailoringReader
             return id;
         }
 
-        reading.Report(at.Place, JsonProblems.UnknownId(text, [.. GuidelineCatalog.FourthEdition.IdTexts]));
+        reading.Report(at.Place, static unknown => JsonProblems.UnknownId(unknown, Ids), text);
         return null;
     }
 
@@ -71,7 +82,7 @@ internal static class TailoringReader
             return TextOf(child, reading);
         }
 
-        reading.Report(node.Place, JsonProblems.MissingMember(name, []));
+        reading.Report(node.Place, static missing => JsonProblems.MissingMember(missing, []), name);
         return null;
     }
 
@@ -82,22 +93,20 @@ internal static class TailoringReader
             return JsonText(literal, node, reading);
         }
 
-        reading.Report(node.Place, OscalProblems.BadLiteral(node.Literal ?? string.Empty));
+        reading.Report(node.Place, OscalProblems.BadLiteral, node.Literal ?? string.Empty);
         return null;
     }
 
     private static string? JsonText(string literal, FlatNode node, OscalReading reading)
     {
-        using var json = JsonDocument.Parse(literal);
-        try
-        {
-            return json.RootElement.GetString();
-        }
-        catch (InvalidOperationException)
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(literal));
+        reader.Read();
+        if (!JsonTexts.TryGet(ref reader, out var text))
         {
             reading.Report(node.Place, SyntaxProblems.LoneSurrogate());
-            return null;
         }
+
+        return text;
     }
 
     private static Decision? DecisionOf(FlatNode node, OscalReading reading)
@@ -105,7 +114,7 @@ internal static class TailoringReader
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
-            node.Write(writer, string.Empty, []);
+            node.Write(writer);
         }
 
         var utf8 = stream.ToArray();
@@ -116,11 +125,7 @@ internal static class TailoringReader
         catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
             var shape = new JsonShapeBuilder(JsonContract.Embedded).Build(typeof(Decision));
-            foreach (var diagnostic in JsonDiagnoser.Diagnose(utf8, shape, exception, ReadOptions.Everything))
-            {
-                reading.Report(node.Place, diagnostic.Problem);
-            }
-
+            reading.Report(JsonDiagnoser.Diagnose(utf8, shape, exception, reading.Options), _ => node.Place);
             return null;
         }
     }

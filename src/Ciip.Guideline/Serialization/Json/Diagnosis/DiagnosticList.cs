@@ -60,6 +60,13 @@ internal sealed class DiagnosticList(int limit)
     /// <summary>One more, where it is known that the list is full.</summary>
     public void CountOne() => beyond++;
 
+    /// <summary>Those that a reader inside this one only counted.</summary>
+    public void CountFurther(JsonProblem problem)
+    {
+        beyond += problem.Further;
+        IsLeast |= problem.IsLeast;
+    }
+
     /// <summary>As many as another list of the same text counts.</summary>
     public void CountAs(DiagnosticList other) => (beyond, IsLeast) = (other.Count - found.Count, other.IsLeast);
 

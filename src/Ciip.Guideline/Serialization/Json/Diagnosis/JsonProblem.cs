@@ -11,6 +11,12 @@ internal sealed class JsonProblem(string code, LocalizedText template, params ob
 
     public string Code { get; } = code;
 
+    /// <summary>How many problems it only counts; 0 for a problem of its own.</summary>
+    public int Further { get; init; }
+
+    /// <summary>Whether there may be more than it counts.</summary>
+    public bool IsLeast { get; init; }
+
     public IReadOnlyList<string> Expected { get; init; } = Seq.Of<string>();
 
     /// <summary>What stands there, where it may be a slip for one of <see cref="Expected"/>.</summary>

@@ -92,7 +92,7 @@ internal static class JsonProblems
         new(JsonDiagnosticCodes.DuplicateMapping, Messages.DuplicateMapping, from.Text, control);
 
     /// <summary>What the limit of diagnostics leaves out.</summary>
-    public static JsonProblem More(int count, bool isLeast) => new(JsonDiagnosticCodes.More, isLeast ? Messages.AtLeastMore : Messages.More, count);
+    public static JsonProblem More(int count, bool isLeast) => new(JsonDiagnosticCodes.More, isLeast ? Messages.AtLeastMore : Messages.More, count) { Further = count, IsLeast = isLeast };
 
     public static JsonProblem EmptyInventory() => new(JsonDiagnosticCodes.EmptyInventory, Messages.EmptyInventory);
 
