@@ -24,7 +24,7 @@ internal static class HtmlPage
         }
 
         html.Close().Close().Close();
-        return "<!DOCTYPE html>\n" + html.Close() + "\n";
+        return html.Close().Line().Finish();
     }
 
     /// <summary>A part of a page with its style, for a notebook.</summary>
@@ -33,12 +33,12 @@ internal static class HtmlPage
         var html = new HtmlWriter(language);
         html.Open("div", ("class", "ciip"), ("lang", Tag(language))).Style(Style.Sheet);
         write(html);
-        return html.Close() + "\n";
+        return html.Close().Line().Finish();
     }
 
     private static void Head(HtmlWriter html, string title)
     {
-        html.Open("html", ("lang", Tag(html.Language))).Line().Open("head");
+        html.DocumentType().Open("html", ("lang", Tag(html.Language))).Line().Open("head");
         html.Line().Void("meta", ("charset", "utf-8"));
         html.Line().Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy));
         html.Line().Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Reporting;
@@ -10,12 +9,12 @@ namespace Ciip.Guideline.Reporting;
 /// </summary>
 internal sealed class HtmlWriter(Language language)
 {
-    private readonly StringBuilder text = new();
+    private readonly LentText text = new();
     private readonly Stack<string> open = new();
 
     public Language Language { get; } = language;
 
-    public HtmlWriter Open(string element, params (string Name, string? Value)[] attributes)
+    public HtmlWriter Open(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Start(element, attributes);
         open.Push(element);
@@ -29,16 +28,16 @@ internal sealed class HtmlWriter(Language language)
     }
 
     /// <summary>An element that has no end tag.</summary>
-    public HtmlWriter Void(string element, params (string Name, string? Value)[] attributes)
+    public HtmlWriter Void(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Start(element, attributes);
         return this;
     }
 
-    public HtmlWriter Element(string element, string content, params (string Name, string? Value)[] attributes) =>
+    public HtmlWriter Element(string element, string content, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         Open(element, attributes).Text(content).Close();
 
-    public HtmlWriter Element(string element, LocalizedText content, params (string Name, string? Value)[] attributes) =>
+    public HtmlWriter Element(string element, LocalizedText content, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         Element(element, content.In(Language), attributes);
 
     public HtmlWriter Text(string content)
@@ -52,7 +51,7 @@ internal sealed class HtmlWriter(Language language)
     public HtmlWriter Number(int number) => Text(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Text of the user's own: its direction is its own too, and where kana tell, its language.</summary>
-    public HtmlWriter User(string content) => Element("bdi", content, ("lang", Language == Language.English && content.Any(IsKana) ? "ja" : null));
+    public HtmlWriter User(string content) => Element("bdi", content, ("lang", Language == Language.English && HasKana(content) ? "ja" : null));
 
     /// <summary>The next element starts a line: a page is easier to read and to compare that way.</summary>
     public HtmlWriter Line()
@@ -68,9 +67,17 @@ internal sealed class HtmlWriter(Language language)
         return this;
     }
 
-    public override string ToString() => text.ToString();
+    /// <summary>The first line of a page.</summary>
+    public HtmlWriter DocumentType()
+    {
+        text.Append("<!DOCTYPE html>\n");
+        return this;
+    }
 
-    private void Start(string element, (string Name, string? Value)[] attributes)
+    /// <summary>What was written, which ends here.</summary>
+    public string Finish() => text.Finish();
+
+    private void Start(string element, ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         text.Append('<').Append(element);
         foreach (var (name, value) in attributes)
@@ -86,21 +93,42 @@ internal sealed class HtmlWriter(Language language)
         text.Append('>');
     }
 
-    private static bool IsKana(char character) => character is >= '\u3040' and <= '\u30FF';
+    private static bool HasKana(string content)
+    {
+        foreach (var character in content)
+        {
+            if (character is >= '\u3040' and <= '\u30FF')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Encode(string content)
     {
-        foreach (var character in VisibleText.Of(content))
+        var visible = VisibleText.Of(content);
+        var from = 0;
+        for (var at = 0; at < visible.Length; at++)
         {
-            _ = character switch
+            if (EntityOf(visible[at]) is { } entity)
             {
-                '&' => text.Append("&amp;"),
-                '<' => text.Append("&lt;"),
-                '>' => text.Append("&gt;"),
-                '"' => text.Append("&quot;"),
-                '\'' => text.Append("&#39;"),
-                _ => text.Append(character),
-            };
+                text.Append(visible, from, at - from).Append(entity);
+                from = at + 1;
+            }
         }
+
+        text.Append(visible, from, visible.Length - from);
     }
+
+    private static string? EntityOf(char character) => character switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        _ => null,
+    };
 }

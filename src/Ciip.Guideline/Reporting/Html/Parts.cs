@@ -80,9 +80,9 @@ internal static class Parts
             _ => "suggestion",
         }))));
 
-    public static Cell Named(GuidelineId id) => new(html => html.Element("code", id.Text).Text(" ").Text(id.Section.Title));
+    public static Cell Named(GuidelineId id) => Cell.Named(id.Text, id.Section.Title);
 
-    public static Cell Named(Provision provision) => new(html => html.Element("code", provision.Id).Text(" ").Text(provision.Title));
+    public static Cell Named(Provision provision) => Cell.Named(provision.Id, provision.Title);
 
     public static Cell Codes(IEnumerable<string> codes) => new(html =>
     {

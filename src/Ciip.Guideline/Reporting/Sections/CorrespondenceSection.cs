@@ -35,13 +35,11 @@ internal static class CorrespondenceSection
                 html.Void("br").Text(Words.Provisional);
             }
         }),
-        new(html =>
-        {
-            var own = page.Report.Standards.Own[row.Provision];
-            Cell.State(Marks.Of(own.Outcome), own.In(html.Language)).Write(html);
-        }),
+        State(page.Report.Standards.Own[row.Provision], page.Language),
         .. ControlColumn.Of(page.Options.Crosswalk?.ControlsOf(row.Provision)),
     ];
+
+    private static Cell State(ProvisionResult own, Language language) => Cell.State(Marks.Of(own.Outcome), own.In(language));
 
     /// <summary>What somebody looked for in vain is no row of the correspondence table, and worth as much to the next reader.</summary>
     private static void LookedFor(HtmlWriter html, ReportPage page)

@@ -61,17 +61,17 @@ internal static class GapSection
         details,
         Words.GapDetails,
         HtmlTable.Columns(Words.Provision, Words.InDocuments, Words.InPractice, Words.State),
-        gaps.Cells.Select(Row),
+        gaps.Cells.Select(cell => Row(cell, details.Language)),
         "details"));
 
     private static Cell[] Row(Cell name, GapCounts counts) =>
         [name, .. States.Select(state => Cell.Of(counts[state])), Cell.Of(counts.Total), new(html => Parts.Bar(html, Shares(counts)))];
 
-    private static Cell[] Row(GapCell cell) =>
+    private static Cell[] Row(GapCell cell, Language language) =>
     [
         Parts.Named(cell.Provision),
-        new(html => Cell.State(Marks.Of(cell.Documents), cell.Documents.In(html.Language)).Write(html)),
-        new(html => Cell.State(Marks.Of(cell.Practice), cell.Practice.In(html.Language)).Write(html)),
-        new(html => Cell.State(Marks.Of(cell.State), cell.In(html.Language)).Write(html)),
+        Cell.State(Marks.Of(cell.Documents), cell.Documents.In(language)),
+        Cell.State(Marks.Of(cell.Practice), cell.Practice.In(language)),
+        Cell.State(Marks.Of(cell.State), cell.In(language)),
     ];
 }

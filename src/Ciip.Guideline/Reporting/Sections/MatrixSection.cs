@@ -16,11 +16,11 @@ internal static class MatrixSection
                     html.User(document.TitleIn(html.Language)))),
                 Cell.Of(Words.AllDocuments), Cell.Of(Words.OwnRules),
             ],
-            standards.Matrix.Select(row => row.Cells.Select(Claims).Prepend(Parts.Named(row.Item)).Append(State(row.Set)).Append(State(row.Own)).ToArray()),
+            standards.Matrix.Select(row => row.Cells.Select(Claims).Prepend(Parts.Named(row.Item)).Append(State(row.Set, html.Language)).Append(State(row.Own, html.Language)).ToArray()),
             "wide");
     }
 
-    private static Cell State(ItemResult item) => new(html => Cell.State(Marks.Of(item), item.In(html.Language)).Write(html));
+    private static Cell State(ItemResult item, Language language) => Cell.State(Marks.Of(item), item.In(language));
 
     private static Cell Claims(MatrixCell cell) => new(html =>
     {

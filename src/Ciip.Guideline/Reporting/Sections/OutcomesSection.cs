@@ -17,7 +17,7 @@ internal static class OutcomesSection
             details,
             Words.AllOutcomes,
             HtmlTable.Columns(Words.Rule, Words.Verdict, Words.Place, Words.Message, Words.Settles, Words.Citations),
-            page.Report.Outcomes.Select(Row),
+            page.Report.Outcomes.Select(outcome => Row(outcome, details.Language)),
             "details"));
         Parts.Details(html, Words.Rules, page.Report.Rules.Count, details => HtmlTable.Write(
             details,
@@ -29,7 +29,7 @@ internal static class OutcomesSection
         Parts.Details(html, Words.Provisions, provisions.Count, details => HtmlCatalog.Provisions(details, Words.Provisions, provisions));
     }
 
-    private static Cell[] Row(RuleOutcome outcome) =>
+    private static Cell[] Row(RuleOutcome outcome, Language language) =>
     [
         Cell.Code(outcome.Rule.Id),
         new(html =>
@@ -46,7 +46,7 @@ internal static class OutcomesSection
                 html.Void("br").Text(isReasoned ? Words.Reasoned : Words.NotReasoned);
             }
         }),
-        Parts.Place(outcome.Place), new(html => html.Text(outcome.Message.In(html.Language))), Parts.Codes(outcome.Provisions.Select(static provision => provision.Id)),
+        Parts.Place(outcome.Place), Cell.Of(outcome.Message.In(language)), Parts.Codes(outcome.Provisions.Select(static provision => provision.Id)),
         Cell.Of(string.Join(", ", outcome.Citations)),
     ];
 

@@ -51,7 +51,7 @@ internal static class SvgChart
         }
 
         WriteLegend(svg, legend, places, foot + 28);
-        return svg.Line().Close() + "\n";
+        return svg.Line().Close().Line().Finish();
     }
 
     private static int HeightOf(IReadOnlyList<string> label) => 10 + (LineHeight * label.Count);

@@ -1,0 +1,24 @@
+using Ciip.Guideline.Tests.Support;
+
+namespace Ciip.Guideline.Tests.Reporting;
+
+/// <summary>A page costs what it is and what its words cost, not a multiple of it.</summary>
+public sealed class HtmlMemoryTests
+{
+    /// <summary>What the page of the reference operator may cost; 1.6 MB of it are the text itself.</summary>
+    private const long MostBytes = 8_000_000;
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Japanese)]
+    public void A_page_costs_a_few_times_its_size(Language language)
+    {
+        var options = new ReportOptions { Language = language };
+
+        // The least of three: the array that a page grows in is lent, and the pool may have given it up since.
+        var costs = Enumerable.Range(0, 3).Select(_ => ReportSamples.Report("reference operator"))
+            .Select(report => Allocations.Of(() => report.ToHtml(options)).Bytes);
+
+        costs.Min().Should().BeLessThan(MostBytes);
+    }
+}
