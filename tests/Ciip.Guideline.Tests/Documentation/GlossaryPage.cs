@@ -82,7 +82,7 @@ internal static class GlossaryPage
             Of the evaluation, not of the text; all Japanese words are ours. In code: `In(Language.Japanese)`.
 
             """);
-        foreach (var label in typeof(Labels).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.GetParameters()[0].ParameterType.IsEnum)
+        foreach (var label in new[] { typeof(Labels), typeof(CrosswalkLabels) }.SelectMany(static words => words.GetMethods(BindingFlags.Public | BindingFlags.Static)).Where(method => method.GetParameters()[0].ParameterType.IsEnum)
             .OrderBy(method => method.GetParameters()[0].ParameterType.Name, StringComparer.Ordinal))
         {
             var type = label.GetParameters()[0].ParameterType;

@@ -3,7 +3,7 @@ using Ciip.Guideline.Evaluation.Rules;
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>A rule of somebody's own among those of the catalogue. What it returns is checked, because everything behind relies on it.</summary>
-internal sealed class OwnRule(GuidelineRuleBase rule, RulePack? pack = null) : Rule(rule.Description.Of(pack))
+internal sealed class OwnRule(GuidelineRuleBase rule, RulePack? pack = null) : Rule(rule.Description.Of(pack?.ToString()))
 {
     /// <summary>More is a rule that does not end; the catalogue's longest list has a place per provision and record.</summary>
     public const int MostOutcomes = 100_000;

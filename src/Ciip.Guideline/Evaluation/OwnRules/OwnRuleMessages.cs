@@ -13,9 +13,6 @@ internal static class OwnRuleMessages
 
     public static readonly MessageTemplate DoesNotArise = new("own.does-not-arise", "Does not arise: {0}", "問わない: {0}");
 
-    /// <summary>A text without a message id of its own; it may hold braces.</summary>
-    public static readonly MessageTemplate Text = new("own.text", "{0}", "{0}");
-
     public static readonly MessageTemplate Null = new(
         "rule.null", "The rule returned nothing in place of an outcome; what it said is left out.", "この規則は結果を返さなかったため、その判定を除外した。");
 

@@ -58,7 +58,6 @@ public sealed class EvaluationReport
     /// <summary>The judgement on each provision in the documents, with the places that rules show it at.</summary>
     internal IReadOnlyList<HomeJudgement> HomesInDocuments => HomeJudgement.OnDocuments(context.Analysis, Outcomes);
 
-    /// <summary>What closes the findings: the improvement plan.</summary>
-    /// <param name="options">What to plan for; null plans for the operator itself, down to suggestions, on both sides.</param>
-    public ImprovementPlan Plan(PlanOptions? options = null) => new PlanBuilder(this, context, options ?? new PlanOptions()).Build();
+    /// <summary>What the rules saw.</summary>
+    internal EvaluationContext Context => context;
 }

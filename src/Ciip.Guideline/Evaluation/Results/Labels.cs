@@ -177,29 +177,6 @@ public static class Labels
         _ => ("other", "その他"),
     });
 
-    /// <summary>The word for how something of the Guideline relates to a control of another framework.</summary>
-    /// <param name="relation">The relation.</param>
-    /// <param name="language">The language.</param>
-    public static string In(this CrosswalkRelation relation, Language language) => Pick(language, relation switch
-    {
-        CrosswalkRelation.EqualTo => ("equal to", "同一"),
-        CrosswalkRelation.EquivalentTo => ("equivalent to", "同等"),
-        CrosswalkRelation.SubsetOf => ("subset of", "対応先に含まれる"),
-        CrosswalkRelation.SupersetOf => ("superset of", "対応先を含む"),
-        CrosswalkRelation.IntersectsWith => ("intersects with", "一部重なる"),
-        _ => ("no relationship", "対応なし"),
-    });
-
-    /// <summary>The word for how sure those who made a mapping are.</summary>
-    /// <param name="confidence">The confidence.</param>
-    /// <param name="language">The language.</param>
-    public static string In(this CrosswalkConfidence confidence, Language language) => Pick(language, confidence switch
-    {
-        CrosswalkConfidence.High => ("high", "高"),
-        CrosswalkConfidence.Medium => ("medium", "中"),
-        _ => ("low", "低"),
-    });
-
     private static string Pick(Language language, (string English, string Japanese) label) =>
         language == Language.Japanese ? label.Japanese : label.English;
 }

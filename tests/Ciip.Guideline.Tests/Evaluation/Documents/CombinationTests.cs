@@ -76,7 +76,7 @@ public sealed class CombinationTests
         }
     }
 
-    private static string Folder => Path.Combine(Repository.Tests, "Evaluation", "Claims", "TruthTables");
+    private static string Folder => Path.Combine(Repository.Tests, "Evaluation", "Documents", "TruthTables");
 
     private static IEnumerable<string> Tables() =>
         Directory.EnumerateFiles(Folder, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);

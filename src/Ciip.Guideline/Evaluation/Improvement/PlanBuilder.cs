@@ -3,7 +3,7 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>Makes an improvement plan of a report.</summary>
-internal sealed class PlanBuilder(EvaluationReport report, EvaluationContext context, PlanOptions options)
+internal sealed class PlanBuilder(EvaluationReport report, PlanOptions options)
 {
     private readonly PlanOrder order = new(options.Precedences ?? []);
 
@@ -46,13 +46,13 @@ internal sealed class PlanBuilder(EvaluationReport report, EvaluationContext con
             .Distinct()
             .Where(item => entry.Item is { } own && order.IsDirectlyBefore(item, own))
             .OrderBy(static item => item));
-        entry.FedBy = Seq.From(context.Catalog.CrossReferences.Where(reference =>
+        entry.FedBy = Seq.From(report.Context.Catalog.CrossReferences.Where(reference =>
             reference.Relation == CrossReferenceRelation.Feeds
             && (reference.To.Text == entry.About.Text || entry.Open.Any(provision => provision.Statement == reference.To))));
         if (entry.Axis == PlanAxis.Documents)
         {
             entry.Tiers = Seq.From(options.Voice.Tiers.Where(tier => entry.Open.All(provision => PlanDemands.MayGoTo(provision, tier))));
-            entry.SuggestedDocument = PlanDocuments.Suggest(context, options.Voice, entry.Tiers, entry.About);
+            entry.SuggestedDocument = PlanDocuments.Suggest(report.Context, options.Voice, entry.Tiers, entry.About);
         }
     }
 

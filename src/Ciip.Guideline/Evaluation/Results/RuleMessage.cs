@@ -7,6 +7,9 @@ namespace Ciip.Guideline;
 /// <summary>A message by id and arguments, worded on request, so that a user interface can word it otherwise.</summary>
 public sealed class RuleMessage
 {
+    /// <summary>A text without a message id of its own; it may hold braces.</summary>
+    private static readonly MessageTemplate OfText = new("own.text", "{0}", "{0}");
+
     private readonly MessageTemplate template;
     private readonly Func<LocalizedText[]>? later;
     private IReadOnlyList<LocalizedText>? arguments;
@@ -26,7 +29,7 @@ public sealed class RuleMessage
     /// <summary>A message of a rule of one's own that stands by itself.</summary>
     /// <param name="text">The message; braces in it are only braces.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static RuleMessage Of(LocalizedText text) => OwnRuleMessages.Text.With(Require.NotNull(text));
+    public static RuleMessage Of(LocalizedText text) => OfText.With(Require.NotNull(text));
 
     /// <summary>
     /// A message of a rule of one's own with arguments. By its id and <see cref="Arguments"/> a user interface can word it in a

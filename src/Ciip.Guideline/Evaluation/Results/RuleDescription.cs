@@ -67,7 +67,7 @@ public sealed class RuleDescription
     public IReadOnlyList<RuleOverride> Overrides { get; private init; } = Seq.Of<RuleOverride>();
 
     /// <summary>The rule as one of a pack.</summary>
-    internal RuleDescription Of(RulePack? pack) => pack is null ? this : new(this) { Pack = pack.ToString() };
+    internal RuleDescription Of(string? pack) => pack is null ? this : new(this) { Pack = pack };
 
     /// <summary>The rule as an evaluator configures it.</summary>
     internal RuleDescription With(IReadOnlyList<FindingLevel> levels, IReadOnlyList<RuleOverride> overrides) => new(this) { Levels = levels, Overrides = overrides };
