@@ -45,6 +45,17 @@ public class BadInputTests
             .Where(option => option.HelpName?.Contains('|', StringComparison.Ordinal) == true || option.Name is "--sector" or "--item" or "--as-of")
             .Select(option => (one.Name, option.Name, option.HelpName!)))];
 
+    /// <summary>As from /dev/zero, or a program that never stops.</summary>
+    [Theory]
+    [InlineData("validate", "-")]
+    [InlineData("questionnaire", "import", "-", "--kind", "standards", "--level", "item")]
+    public void What_never_ends_is_refused(params string[] arguments)
+    {
+        using var endless = new EndlessStream();
+
+        Ciip.RunOn(endless, arguments).Should().BeEquivalentTo(new { Code = 2, Bytes = Array.Empty<byte>(), Error = "-: It has more than 128 MB: no file that is read here is as large.\n" });
+    }
+
     [Theory]
     [MemberData(nameof(Unreadable))]
     public void What_cannot_be_read_leaves_everything_as_it_was(string line, string content)

@@ -12,6 +12,11 @@ internal sealed record Ciip(int Code, byte[] Bytes, string Error)
     public static Ciip RunOn(byte[] input, params string[] arguments)
     {
         using var stdin = new MemoryStream(input);
+        return RunOn(stdin, arguments);
+    }
+
+    public static Ciip RunOn(Stream stdin, params string[] arguments)
+    {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
         var code = new CiipCommandLine(new CiipConsole(stdin, output, error)).Run(arguments);

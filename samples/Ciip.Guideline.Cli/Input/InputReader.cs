@@ -6,6 +6,9 @@ namespace Ciip.Guideline.Cli.Input;
 /// <summary>Reads files and gathers everything that is wrong with any of them.</summary>
 internal sealed class InputReader(CiipConsole console, Language language = Language.English)
 {
+    /// <summary>No file that is read here comes near it. What never ends, such as a device, does.</summary>
+    private const int MostMegabytes = 128;
+
     private readonly List<string> problems = [];
     private bool standardInputIsRead;
 
@@ -41,15 +44,14 @@ internal sealed class InputReader(CiipConsole console, Language language = Langu
             if (file != CiipConsole.Standard)
             {
                 Descriptors.ThrowIfClosed(OpenStreams.NumberOf(file));
-                return File.ReadAllBytes(file);
+                using var stream = File.OpenRead(file);
+                return Bytes(file, stream);
             }
 
             if (!standardInputIsRead)
             {
                 standardInputIsRead = true;
-                using var copy = new MemoryStream();
-                console.Input.CopyTo(copy);
-                return copy.ToArray();
+                return Bytes(file, console.Input);
             }
 
             Report(file, new("Standard input can be read once only.", "標準入力は一度しか読み取れない。"));
@@ -60,6 +62,24 @@ internal sealed class InputReader(CiipConsole console, Language language = Langu
         }
 
         return null;
+    }
+
+    private byte[]? Bytes(string file, Stream stream)
+    {
+        using var copy = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            if (copy.Length + read > MostMegabytes * 1024L * 1024)
+            {
+                Report(file, new($"It has more than {MostMegabytes} MB: no file that is read here is as large.", $"{MostMegabytes} MBを超えている。読み取れるファイルの上限を超えている。"));
+                return null;
+            }
+
+            copy.Write(buffer, 0, read);
+        }
+
+        return copy.ToArray();
     }
 
     /// <summary>Reads a file of one kind; null where it could not be read.</summary>

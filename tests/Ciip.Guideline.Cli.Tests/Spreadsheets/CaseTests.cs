@@ -18,7 +18,6 @@ public class CaseTests
         { "08-xlsx-merged-clause.xlsx", "treatments/II.6.1.2(2)/clauses/0", "第3条" },
         { "10-xlsx-number-format.000.xlsx", "version", "001" },
         { "10-xlsx-number-format.clause.xlsx", "treatments/II.6.1.2(1)/clauses/0", "第3条" },
-        { "10-xlsx-number-format.negative.xlsx", "version", "-3" },
         { "23-own-full-width-colon.csv", "sector", "own:港湾" },
         { "23-own-full-width.csv", "sector", "own:港湾" },
         { "24-zero-width-only.csv", "version", "" },
@@ -31,6 +30,7 @@ public class CaseTests
     public static TheoryData<string, string> Refused => new()
     {
         { "05-csv-bracket-row.csv", "回答 row 57 column 1 (Id): '[第6章関係]' is no item or provision, nor a part of a questionnaire." },
+        { "10-xlsx-number-format.negative.xlsx", "文書 row 12 column 3 (Version): The spreadsheet has made a number of the entry (-3), which may have lost digits or brackets." },
         { "19-old-xls.xls", "This is a workbook of the old form (.xls): save it as .xlsx." },
         { "row-4294967295.xlsx", "The workbook is damaged: no workbook can have a row '4294967295'." },
         { "shared-99999999999.xlsx", "How to fill in row 900 column 1: The cell is damaged" },

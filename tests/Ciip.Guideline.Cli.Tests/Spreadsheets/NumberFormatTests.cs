@@ -28,6 +28,7 @@ public class NumberFormatTests
 
     [Theory]
     [InlineData("General", 1.5)]
+    [InlineData("General", -3)]
     [InlineData("0", 1.6)]
     [InlineData("0.00", 3)]
     [InlineData("0%", 1)]

@@ -54,7 +54,7 @@ internal sealed record ReadCell(string Text)
     /// <summary>Whether the spreadsheet took the entry for a date; the text is that date as exact as the cell shows it.</summary>
     public bool IsDate { get; init; }
 
-    /// <summary>Why the cell does not tell what was typed, such as an error or a number that may have lost digits; null where it does.</summary>
+    /// <summary>Why the cell does not tell what was typed, such as an error or a number that may have lost digits or brackets; null where it does.</summary>
     public LocalizedText? Fault { get; init; }
 
     public bool IsBlank => Fault is null && CellText.IsBlank(Text);

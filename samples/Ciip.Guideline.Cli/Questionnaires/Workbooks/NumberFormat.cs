@@ -75,8 +75,8 @@ internal sealed class NumberFormat
     /// <summary>What the cell shows; null where that is not sure.</summary>
     public string? Show(double number)
     {
-        // More digits than a number of a spreadsheet keeps.
-        if (number != Math.Floor(number) || Math.Abs(number) >= 1e15)
+        // More digits than a number of a spreadsheet keeps; and "(3)", typed into a cell that has no format yet, is kept as -3.
+        if (number != Math.Floor(number) || Math.Abs(number) >= 1e15 || (IsGeneral && number < 0))
         {
             return null;
         }

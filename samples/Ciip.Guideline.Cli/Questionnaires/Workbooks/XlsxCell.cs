@@ -95,8 +95,8 @@ internal sealed partial class XlsxCell(IReadOnlyList<string> shared, XlsxStyleTa
     {
         var shown = format.IsGeneral ? CellText.Cut(value) : $"{CellText.Cut(value)} [{CellText.Cut(format.Code)}]";
         return ReadCell.Faulty(value,
-            $"The spreadsheet has made a number of the entry ({shown}), which may have lost digits. Format the cell as text and type it again.",
-            $"入力が数値（{shown}）に変換され、桁が失われた可能性がある。セルの書式を文字列にして入力し直す。");
+            $"The spreadsheet has made a number of the entry ({shown}), which may have lost digits or brackets. Format the cell as text and type it again.",
+            $"入力が数値（{shown}）に変換され、桁や括弧が失われた可能性がある。セルの書式を文字列にして入力し直す。");
     }
 
     private static ReadCell Damaged(string value) => ReadCell.Faulty(
