@@ -46,10 +46,8 @@ internal sealed class HeatCell
 
     public static HeatCell Of(StandardsView view, GuidelineItem item, DocumentTier tier)
     {
-        var asked = view[item].Provisions.Where(static result => result.IsAsked).ToList();
-        return new HeatCell(
-            view.Documents.Any(document => document.Tier == tier),
-            [.. asked.Select(result => Best([.. result.UnitClaims.Where(claim => claim.Document.Tier == tier).Select(static claim => claim.Value)]))]);
+        var asked = view[item].Provisions.Where(static result => result.IsAsked);
+        return new HeatCell(view.Documents.Any(document => document.Tier == tier), [.. asked.Select(result => Best(result, tier))]);
     }
 
     /// <summary>The legend of a heat map: what its documents say, and nothing of practice.</summary>
@@ -66,11 +64,21 @@ internal sealed class HeatCell
         : $"{Full.Written()}/{Total.Written()}" + (Unknown > 0 ? $" +{Unknown.Written()}" : string.Empty);
 
     /// <summary>What is left to another document is dealt with there, not here; null is silence that was looked into.</summary>
-    private static ProvisionOutcome? Best(List<ClaimValue> claims) =>
-        claims.Contains(ClaimValue.Specified) ? ProvisionOutcome.Specified
-        : claims.Contains(ClaimValue.PartlySpecified) ? ProvisionOutcome.PartlySpecified
-        : claims.Contains(ClaimValue.Addressed) ? ProvisionOutcome.Addressed
-        : claims.Exists(static claim => claim is ClaimValue.DiscussedNotAdopted or ClaimValue.NotRelevant) ? ProvisionOutcome.NotAdopted
-        : claims.Contains(ClaimValue.NotExamined) ? ProvisionOutcome.NotExamined
-        : null;
+    private static ProvisionOutcome? Best(ProvisionResult result, DocumentTier tier)
+    {
+        var claims = 0;
+        foreach (var (document, value) in result.UnitClaims)
+        {
+            claims |= document.Tier == tier ? 1 << (int)value : 0;
+        }
+
+        return Holds(ClaimValue.Specified) ? ProvisionOutcome.Specified
+            : Holds(ClaimValue.PartlySpecified) ? ProvisionOutcome.PartlySpecified
+            : Holds(ClaimValue.Addressed) ? ProvisionOutcome.Addressed
+            : Holds(ClaimValue.DiscussedNotAdopted) || Holds(ClaimValue.NotRelevant) ? ProvisionOutcome.NotAdopted
+            : Holds(ClaimValue.NotExamined) ? ProvisionOutcome.NotExamined
+            : null;
+
+        bool Holds(ClaimValue value) => (claims & (1 << (int)value)) != 0;
+    }
 }

@@ -52,7 +52,7 @@ public sealed class ReportComparison
     /// The provisions whose state between documents and practice is another, view by view, as far as both reports ask for them;
     /// empty where a report has no gap matrix.
     /// </summary>
-    public IReadOnlyList<GapChange> Gaps => Before.Gaps is { } before && After.Gaps is { } after
+    public IReadOnlyList<GapChange> Gaps => field ??= Before.Gaps is { } before && After.Gaps is { } after
         ? Seq.From(new[] { ViewKind.Set, ViewKind.Own }.SelectMany(view => after[view].Cells
                 .Where(now => before[view].Find(now.Provision) is { } old && old.State != now.State)
                 .Select(now => new GapChange(view, before[view][now.Provision], now))))

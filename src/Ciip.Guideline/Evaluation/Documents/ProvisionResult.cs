@@ -32,13 +32,13 @@ public sealed class ProvisionResult
     public bool IsAsked => table.IsAsked(Provision);
 
     /// <summary>What each document of the view claims, in document order.</summary>
-    public IReadOnlyList<DocumentClaim> Claims => Seq.From(table.Documents.Select(Claim));
+    public IReadOnlyList<DocumentClaim> Claims => field ??= Seq.From(table.Documents.Select(Claim));
 
     /// <summary>
     /// The claims that give the outcome, with their clauses: who says it; for a decision, who decided; for a contradiction,
     /// both sides. Empty where nobody says anything.
     /// </summary>
-    public IReadOnlyList<DocumentClaim> GivenBy => Outcome switch
+    public IReadOnlyList<DocumentClaim> GivenBy => field ??= Outcome switch
     {
         ProvisionOutcome.Contradicted => Seq.From(table.Documents.Where(index => analysis.IsInContradiction(index, Provision)).Select(Claim)),
         ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant => Deciding(),

@@ -49,7 +49,7 @@ public sealed class GapCell
     /// The states that settling what is unknown can lead to: what nobody has looked at, what is only addressed, what more reading
     /// could change. A state that is determined can have several, too: addressed and carried out is partly, and may become aligned.
     /// </summary>
-    public IReadOnlyList<GapState> PossibleStates => Seq.From(GapTable.Possible(settled, Practice));
+    public IReadOnlyList<GapState> PossibleStates => field ??= Seq.From(GapTable.Possible(settled, Practice));
 
     /// <summary>
     /// The state in words; where it is undetermined, which side is unknown and what remains possible. An exclamation mark stands

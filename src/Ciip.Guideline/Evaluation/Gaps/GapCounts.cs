@@ -20,7 +20,7 @@ public sealed class GapCounts
     public int Total => counts.Sum();
 
     /// <summary>Each state with its number, in order; states that do not occur are left out.</summary>
-    public IReadOnlyList<KeyValuePair<GapState, int>> All => Seq.From(counts
+    public IReadOnlyList<KeyValuePair<GapState, int>> All => field ??= Seq.From(counts
         .Select(static (count, state) => new KeyValuePair<GapState, int>((GapState)state, count))
         .Where(static entry => entry.Value > 0));
 

@@ -35,7 +35,7 @@ public sealed class GapMatrix
     public IReadOnlyList<Provision> NotAsked => field ??= Seq.From(Units(catalog.Provisions).Where(unit => Cell(unit) is null).Select(static unit => unit.First));
 
     /// <summary>The numbers over all cells.</summary>
-    public GapCounts Counts => CountsOf(catalog.Provisions);
+    public GapCounts Counts => field ??= CountsOf(catalog.Provisions);
 
     /// <summary>The cell of a provision; of one of several alternatives, that of all of them.</summary>
     /// <param name="provision">The provision.</param>
@@ -77,7 +77,23 @@ public sealed class GapMatrix
 
     private IEnumerable<GapCell> CellsOf(IEnumerable<Provision> provisions) => Units(provisions).Select(Cell).OfType<GapCell>();
 
-    private GapCell? Cell(GapUnit unit)
+    /// <summary>The cell of each unit, at the index of its first provision.</summary>
+    private GapCell?[] ByUnit => field ??= MakeCells();
+
+    private GapCell? Cell(GapUnit unit) => ByUnit[unit.First.Index];
+
+    private GapCell?[] MakeCells()
+    {
+        var cells = new GapCell?[catalog.Provisions.Count];
+        foreach (var unit in Units(catalog.Provisions))
+        {
+            cells[unit.First.Index] = Make(unit);
+        }
+
+        return cells;
+    }
+
+    private GapCell? Make(GapUnit unit)
     {
         var inDocuments = unit.InDocuments(documents);
         var inPractice = unit.InPractice(provision => practice.IsTakenOver(provision) ? PracticeOutcome.NotAssessed : practice.Own(provision));

@@ -35,7 +35,7 @@ public sealed class ImprovementEntry
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The open provisions, in text order.</summary>
-    public IReadOnlyList<Provision> Open => Seq.From(open.Select(static one => one.Provision));
+    public IReadOnlyList<Provision> Open => field ??= Seq.From(open.Select(static one => one.Provision));
 
     /// <summary>The highest level of its open provisions.</summary>
     public FindingLevel Level { get; }
@@ -44,7 +44,7 @@ public sealed class ImprovementEntry
     public FindingLevel EffectiveLevel { get; internal set; }
 
     /// <summary>Who bears the open provisions.</summary>
-    public IReadOnlyList<Actor> Bearers => Seq.From(open.SelectMany(static one => one.Provision.Bearers).Distinct().OrderBy(static actor => actor));
+    public IReadOnlyList<Actor> Bearers => field ??= Seq.From(open.SelectMany(static one => one.Provision.Bearers).Distinct().OrderBy(static actor => actor));
 
     /// <summary>The ways to close it.</summary>
     public IReadOnlyList<PlanWay> Ways { get; }

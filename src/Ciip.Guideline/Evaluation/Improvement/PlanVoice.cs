@@ -10,6 +10,7 @@ public sealed record PlanVoice
     {
         Tier = tier;
         Issuer = issuer;
+        Tiers = tier.IsOfOperators ? Seq.Of(tier) : Seq.Of(DocumentTier.EnforceableStandards, DocumentTier.RecommendedStandards);
     }
 
     /// <summary>The operator itself: all its internal rules (tier 4) are one voice.</summary>
@@ -22,7 +23,7 @@ public sealed record PlanVoice
     public string? Issuer { get; }
 
     /// <summary>The tiers it can write in: the government both of its tiers, everybody else one.</summary>
-    public IReadOnlyList<DocumentTier> Tiers => Tier.IsOfOperators ? Seq.Of(Tier) : Seq.Of(DocumentTier.EnforceableStandards, DocumentTier.RecommendedStandards);
+    public IReadOnlyList<DocumentTier> Tiers { get; }
 
     /// <summary>A ministry or a group.</summary>
     /// <param name="tier">The tier it speaks in.</param>

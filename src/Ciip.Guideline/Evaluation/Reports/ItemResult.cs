@@ -29,11 +29,11 @@ public sealed class ItemResult
     public bool IsDecided => State is ItemState.Adopted or ItemState.NotAdopted or ItemState.NotRelevant;
 
     /// <summary>The figures over its provisions.</summary>
-    public Coverage Coverage => view.CoverageOf(Item);
+    public Coverage Coverage => field ??= view.CoverageOf(Item);
 
     /// <summary>The results of its provisions.</summary>
     public IReadOnlyList<ProvisionResult> Provisions =>
-        Seq.From(GuidelineCatalog.FourthEdition.ProvisionsOf(Item).Select(provision => view[provision]));
+        field ??= Seq.From(GuidelineCatalog.FourthEdition.ProvisionsOf(Item).Select(provision => view[provision]));
 
     /// <summary>The state in words, such as <c>adopted (extent unknown)</c>.</summary>
     /// <param name="language">The language.</param>

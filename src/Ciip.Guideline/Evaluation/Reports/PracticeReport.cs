@@ -17,17 +17,19 @@ public sealed class PracticeReport
     public SelfVerification Subject => analysis.Subject;
 
     /// <summary>The results of all provisions that can show in practice, in text order.</summary>
-    public IReadOnlyList<PracticeResult> Provisions => Seq.From(analysis.Asked.Select(provision => this[provision]));
+    public IReadOnlyList<PracticeResult> Provisions => field ??= Seq.From(analysis.Asked.Select(provision => this[provision]));
 
     /// <summary>The figures over all provisions.</summary>
-    public PracticeCoverage Coverage => CoverageOf(analysis.Catalog.Provisions);
+    public PracticeCoverage Coverage => field ??= CoverageOf(analysis.Catalog.Provisions);
 
     /// <summary>The result of a provision.</summary>
     /// <param name="provision">The provision.</param>
     /// <exception cref="ArgumentException">It cannot show in practice.</exception>
     public PracticeResult this[Provision provision] => PracticeAnalysis.IsAsked(Require.NotNull(provision))
-        ? new(analysis, provision)
+        ? Results[provision.Index] ??= new PracticeResult(analysis, provision)
         : throw new ArgumentException($"{provision.Id} does not show in practice.", nameof(provision));
+
+    private PracticeResult?[] Results => field ??= new PracticeResult?[analysis.Catalog.Provisions.Count];
 
     /// <summary>The figures over an item or a part of one.</summary>
     /// <param name="item">The item.</param>

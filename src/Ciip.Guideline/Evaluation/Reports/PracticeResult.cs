@@ -30,13 +30,13 @@ public sealed class PracticeResult
     public GuidelineId? StatusOn => analysis.Stated(Provision) is { Status: not null } stated ? stated.On : null;
 
     /// <summary>The JSON Pointers to the fields of typed records that show it, or lack it; empty where no record speaks.</summary>
-    public IReadOnlyList<string> Fields => Seq.From(analysis.ClaimsOf(Provision).Select(static claim => claim.Pointer));
+    public IReadOnlyList<string> Fields => field ??= Seq.From(analysis.ClaimsOf(Provision).Select(static claim => claim.Pointer));
 
     /// <summary>
     /// What shows it: the evidence of its status, and of the records that stand for it. <see cref="PracticeCoverage.Evidenced"/>
     /// counts what is valid of it.
     /// </summary>
-    public IReadOnlyList<Evidence> Evidence => Seq.From(analysis.EvidenceOf(Provision));
+    public IReadOnlyList<Evidence> Evidence => field ??= Seq.From(analysis.EvidenceOf(Provision));
 
     /// <summary>Id and outcome.</summary>
     public override string ToString() => $"{Provision.Id}: {Outcome}";

@@ -33,13 +33,13 @@ public sealed class StandardsReport
     public ClassBalance Balance => analysis.SetView.Classes.All;
 
     /// <summary>The 25 items by documents.</summary>
-    public IReadOnlyList<MatrixRow> Matrix => Seq.From(GuidelineItem.All.Select(Row));
+    public IReadOnlyList<MatrixRow> Matrix => field ??= Seq.From(GuidelineItem.All.Select(Row));
 
     /// <summary>
     /// The correspondence table: every provision with each document that says something about it, in text order, then document
     /// order; a provision that no document speaks of has one row without a document.
     /// </summary>
-    public IReadOnlyList<CorrespondenceRow> Correspondence => Seq.From(Set.Provisions.SelectMany(Rows));
+    public IReadOnlyList<CorrespondenceRow> Correspondence => field ??= Seq.From(Set.Provisions.SelectMany(Rows));
 
     private static IEnumerable<CorrespondenceRow> Rows(ProvisionResult result)
     {

@@ -19,16 +19,16 @@ public sealed class StandardsView
     public ViewKind Kind => table.Kind;
 
     /// <summary>The documents of the view, in document order.</summary>
-    public IReadOnlyList<SafetyStandardsDocument> Documents => Seq.From(table.Documents.Select(index => analysis.Set.Documents[index]));
+    public IReadOnlyList<SafetyStandardsDocument> Documents => field ??= Seq.From(table.Documents.Select(index => analysis.Set.Documents[index]));
 
     /// <summary>The results of all provisions, in text order.</summary>
-    public IReadOnlyList<ProvisionResult> Provisions => Seq.From(analysis.Catalog.Provisions.Select(provision => this[provision]));
+    public IReadOnlyList<ProvisionResult> Provisions => field ??= Seq.From(analysis.Catalog.Provisions.Select(provision => new ProvisionResult(analysis, table, provision)));
 
     /// <summary>The results of the 25 items, in text order.</summary>
-    public IReadOnlyList<ItemResult> Items => Seq.From(GuidelineItem.All.Select(item => this[item]));
+    public IReadOnlyList<ItemResult> Items => field ??= Seq.From(GuidelineItem.All.Select(item => this[item]));
 
     /// <summary>The figures over all provisions.</summary>
-    public Coverage Coverage => CoverageOf(analysis.Catalog.Provisions);
+    public Coverage Coverage => field ??= CoverageOf(analysis.Catalog.Provisions);
 
     /// <summary>
     /// The measures on which there is a decision, of those that are asked: the 20 (<c>II.6 p1 s1</c>). Those that are unknown are
@@ -47,16 +47,15 @@ public sealed class StandardsView
     public int ItemsUnknown => Items.Count(static item => item.State == ItemState.Unknown);
 
     /// <summary>What the documents of each tier deal with.</summary>
-    public IReadOnlyList<TierCoverage> ByTier => TierCounter.Count(analysis, table);
+    public IReadOnlyList<TierCoverage> ByTier => field ??= TierCounter.Count(analysis, table);
 
     /// <summary>The result of a provision.</summary>
     /// <param name="provision">The provision.</param>
-    public ProvisionResult this[Provision provision] => new(analysis, table, Require.NotNull(provision));
+    public ProvisionResult this[Provision provision] => Provisions[Require.NotNull(provision).Index];
 
     /// <summary>The result of an item or a part of one.</summary>
     /// <param name="item">The item.</param>
-    public ItemResult this[GuidelineItem item] =>
-        new(this, Require.NotNull(item), table);
+    public ItemResult this[GuidelineItem item] => Results[Require.NotNull(item).Order] ??= new ItemResult(this, item, table);
 
     /// <summary>The result of a measure.</summary>
     /// <param name="measure">The measure.</param>
@@ -78,6 +77,8 @@ public sealed class StandardsView
     /// <param name="provisions">The provisions.</param>
     public Coverage CoverageOf(IEnumerable<Provision> provisions) =>
         CoverageCounter.Count(table, Require.NotNull(provisions));
+
+    private ItemResult?[] Results => field ??= new ItemResult?[GuidelineItem.AllWithParts.Count];
 
     private IEnumerable<ItemResult> Measures() => PdcaMeasure.All.Select(measure => this[measure.Item]);
 }

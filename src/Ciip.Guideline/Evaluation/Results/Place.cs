@@ -85,7 +85,7 @@ public sealed class Place : IEquatable<Place>
     /// <summary>The place for a reader: "the set", "the operator", or the ids; in Japanese, members of the Guideline's sets by their titles.</summary>
     /// <param name="language">The language.</param>
     public string In(Language language) =>
-        Parts(language).Any() ? string.Join(" ", Parts(language))
+        string.Join(" ", Parts(language)) is { Length: > 0 } ids ? ids
         : IsInPractice ? (language == Language.Japanese ? "事業者" : "the operator")
         : language == Language.Japanese ? "文書一式" : "the set";
 

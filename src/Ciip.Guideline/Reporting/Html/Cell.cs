@@ -9,9 +9,8 @@ internal readonly struct Cell
     private readonly object? content;
 
     public Cell(Action<HtmlWriter> write, bool isNumber = false)
-        : this(Kind.Written, write)
+        : this(isNumber ? Kind.WrittenNumber : Kind.Written, write)
     {
-        IsNumber = isNumber;
     }
 
     private Cell(Kind kind, object? content, string? mark = null, int number = 0)
@@ -20,7 +19,6 @@ internal readonly struct Cell
         this.content = content;
         this.mark = mark;
         this.number = number;
-        IsNumber = kind == Kind.Number;
     }
 
     private enum Kind
@@ -31,11 +29,18 @@ internal readonly struct Cell
         User,
         State,
         Named,
+        Users,
+        Codes,
+        Ids,
+        Citations,
+        Place,
+        Level,
         Written,
+        WrittenNumber,
     }
 
     /// <summary>Whether it is set to the right, so that digits stand below digits.</summary>
-    public bool IsNumber { get; }
+    public bool IsNumber => kind is Kind.Number or Kind.WrittenNumber;
 
     public static Cell Of(string text) => new(Kind.Text, text);
 
@@ -50,15 +55,20 @@ internal readonly struct Cell
     public static Cell User(string? text) => new(Kind.User, text);
 
     /// <summary>A list of texts of the user's own; an empty list is an empty cell.</summary>
-    public static Cell Users(IEnumerable<string> texts) => new(html =>
-    {
-        var isFirst = true;
-        foreach (var text in texts)
-        {
-            html.Text(isFirst ? string.Empty : Words.Between.In(html.Language)).User(text);
-            isFirst = false;
-        }
-    });
+    public static Cell Users(IEnumerable<string> texts) => new(Kind.Users, texts);
+
+    public static Cell Codes(IEnumerable<string> codes) => new(Kind.Codes, codes);
+
+    /// <summary>The ids of provisions.</summary>
+    public static Cell Ids(IReadOnlyList<Provision> provisions) => new(Kind.Ids, provisions);
+
+    /// <summary>Where a rule has it from.</summary>
+    public static Cell Of(IReadOnlyList<Locator> citations) => new(Kind.Citations, citations);
+
+    /// <summary>A place, and below it the pointer to it in a file.</summary>
+    public static Cell At(Place place) => new(Kind.Place, place);
+
+    public static Cell Of(FindingLevel level) => new(Kind.Level, content: null, number: (int)level);
 
     /// <summary>A state: its mark, whose colour and pattern say the same as the word beside it.</summary>
     public static Cell State(string mark, string word) => new(Kind.State, word, mark);
@@ -70,7 +80,7 @@ internal readonly struct Cell
     {
         switch (kind)
         {
-            case Kind.Written:
+            case Kind.Written or Kind.WrittenNumber:
                 ((Action<HtmlWriter>)content!)(html);
                 break;
             case Kind.Number:
@@ -81,6 +91,24 @@ internal readonly struct Cell
                 break;
             case Kind.Named:
                 html.Element("code", mark!).Text(" ").Text((LocalizedText)content!);
+                break;
+            case Kind.Users:
+                Parts.Users(html, (IEnumerable<string>)content!);
+                break;
+            case Kind.Codes:
+                Parts.Codes(html, (IEnumerable<string>)content!);
+                break;
+            case Kind.Ids:
+                Parts.Ids(html, (IReadOnlyList<Provision>)content!);
+                break;
+            case Kind.Citations:
+                Parts.Citations(html, (IReadOnlyList<Locator>)content!);
+                break;
+            case Kind.Place:
+                Parts.Place(html, (Place)content!);
+                break;
+            case Kind.Level:
+                Parts.Level(html, (FindingLevel)number);
                 break;
             case Kind.Code when content is string code:
                 html.Element("code", code);

@@ -72,19 +72,18 @@ internal static class Parts
         html.Close();
     }
 
-    public static Cell Level(FindingLevel level) => new(html =>
-        html.Element("span", level.In(html.Language), ("class", "level " + (level switch
-        {
-            FindingLevel.Gap => "gap",
-            FindingLevel.Weakness => "weakness",
-            _ => "suggestion",
-        }))));
+    public static void Level(HtmlWriter html, FindingLevel level) => html.Element("span", level.In(html.Language), ("class", level switch
+    {
+        FindingLevel.Gap => "level gap",
+        FindingLevel.Weakness => "level weakness",
+        _ => "level suggestion",
+    }));
 
     public static Cell Named(GuidelineId id) => Cell.Named(id.Text, id.Section.Title);
 
     public static Cell Named(Provision provision) => Cell.Named(provision.Id, provision.Title);
 
-    public static Cell Codes(IEnumerable<string> codes) => new(html =>
+    public static void Codes(HtmlWriter html, IEnumerable<string> codes)
     {
         var isFirst = true;
         foreach (var code in codes)
@@ -92,16 +91,42 @@ internal static class Parts
             html.Text(isFirst ? string.Empty : " ").Element("code", code);
             isFirst = false;
         }
-    });
+    }
 
-    public static Cell Place(Place place) => new(html =>
+    public static void Ids(HtmlWriter html, IReadOnlyList<Provision> provisions)
+    {
+        for (var at = 0; at < provisions.Count; at++)
+        {
+            html.Text(at == 0 ? string.Empty : " ").Element("code", provisions[at].Id);
+        }
+    }
+
+    public static void Citations(HtmlWriter html, IReadOnlyList<Locator> citations)
+    {
+        for (var at = 0; at < citations.Count; at++)
+        {
+            html.Text(at == 0 ? string.Empty : ", ").Text(citations[at].Text);
+        }
+    }
+
+    public static void Users(HtmlWriter html, IEnumerable<string> texts)
+    {
+        var isFirst = true;
+        foreach (var text in texts)
+        {
+            html.Text(isFirst ? string.Empty : Reporting.Words.Between.In(html.Language)).User(text);
+            isFirst = false;
+        }
+    }
+
+    public static void Place(HtmlWriter html, Place place)
     {
         html.User(place.In(html.Language));
         if (place.Pointer is { } pointer)
         {
             html.Void("br").Element("code", pointer);
         }
-    });
+    }
 
     public static Cell Words(IEnumerable<LocalizedText> texts) => new(html =>
         html.Text(string.Join(Reporting.Words.Comma.In(html.Language), texts.Select(text => text.In(html.Language)))));

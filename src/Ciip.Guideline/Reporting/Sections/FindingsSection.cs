@@ -24,10 +24,10 @@ internal static class FindingsSection
     [
         new(html =>
         {
-            Parts.Level(finding.Level).Write(html);
+            Parts.Level(html, finding.Level);
             html.Void("br").Element("code", finding.Rule.Id);
         }),
-        Parts.Place(finding.Place),
+        Cell.At(finding.Place),
         new(html =>
         {
             html.Text(finding.Message.In(html.Language));

@@ -28,7 +28,7 @@ internal static class MatrixSection
         if (cell.Clauses.Count > 0)
         {
             html.Void("br");
-            Cell.Users(cell.Clauses).Write(html);
+            Parts.Users(html, cell.Clauses);
         }
 
         if (cell.LeftTo is { } target)

@@ -32,23 +32,24 @@ internal static class OutcomesSection
     private static Cell[] Row(RuleOutcome outcome, Language language) =>
     [
         Cell.Code(outcome.Rule.Id),
-        new(html =>
-        {
-            html.Text(outcome.Verdict.In(html.Language));
-            if (outcome.Level is { } level)
-            {
-                html.Void("br");
-                Parts.Level(level).Write(html);
-            }
-
-            if (outcome.DecisionIsReasoned is { } isReasoned)
-            {
-                html.Void("br").Text(isReasoned ? Words.Reasoned : Words.NotReasoned);
-            }
-        }),
-        Parts.Place(outcome.Place), Cell.Of(outcome.Message.In(language)), Parts.Codes(outcome.Provisions.Select(static provision => provision.Id)),
-        Cell.Of(string.Join(", ", outcome.Citations)),
+        outcome is { Level: null, DecisionIsReasoned: null } ? Cell.Of(outcome.Verdict.In(language)) : Verdict(outcome),
+        Cell.At(outcome.Place), Cell.Of(outcome.Message.In(language)), Cell.Ids(outcome.Provisions), Cell.Of(outcome.Citations),
     ];
+
+    private static Cell Verdict(RuleOutcome outcome) => new(html =>
+    {
+        html.Text(outcome.Verdict.In(html.Language));
+        if (outcome.Level is { } level)
+        {
+            html.Void("br");
+            Parts.Level(html, level);
+        }
+
+        if (outcome.DecisionIsReasoned is { } isReasoned)
+        {
+            html.Void("br").Text(isReasoned ? Words.Reasoned : Words.NotReasoned);
+        }
+    });
 
     private static Cell[] Row(RuleDescription rule) =>
     [

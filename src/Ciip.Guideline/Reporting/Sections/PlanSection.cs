@@ -48,20 +48,20 @@ internal static class PlanSection
         }),
         new(html =>
         {
-            Parts.Level(entry.Level).Write(html);
+            Parts.Level(html, entry.Level);
             if (entry.EffectiveLevel != entry.Level)
             {
                 html.Void("br").Text(Words.TakenAs).Text(" ").Text(entry.EffectiveLevel.In(html.Language));
             }
         }),
-        Parts.Codes(entry.Open.Select(static provision => provision.Id)), Ways(entry), Owners(entry), Where(entry),
+        Cell.Ids(entry.Open), Ways(entry), Owners(entry), Where(entry),
         new(html =>
         {
-            Parts.Codes(entry.DependsOn.Select(static item => item.Value)).Write(html);
+            Parts.Codes(html, entry.DependsOn.Select(static item => item.Value));
             if (entry.FedBy.Count > 0)
             {
                 html.Open("div").Text(Words.FedBy).Text(Words.Colon);
-                Parts.Codes(entry.FedBy.Select(static reference => reference.From.Text)).Write(html);
+                Parts.Codes(html, entry.FedBy.Select(static reference => reference.From.Text));
                 html.Close();
             }
         }),

@@ -27,7 +27,7 @@ internal static class PracticeSection
             details,
             Words.PracticeDetails,
             HtmlTable.Columns(Words.Provision, Words.Outcome, Words.Status, Words.Evidence, Words.Fields),
-            practice.Provisions.Select(Row),
+            practice.Provisions.Select(result => Row(result, details.Language)),
             "details"));
     }
 
@@ -47,7 +47,7 @@ internal static class PracticeSection
         .. Columns.Select(column => Cell.Of(column.Count(coverage))), Cell.Of(coverage.WithEvidence), Cell.Of(coverage.Assessed.Numerator),
     ];
 
-    private static Cell[] Row(PracticeResult result) =>
+    private static Cell[] Row(PracticeResult result, Language language) =>
     [
         Parts.Named(result.Provision),
         new(html =>
@@ -63,11 +63,11 @@ internal static class PracticeSection
             if (result.Status is { } status)
             {
                 html.Element("code", result.StatusOn!.Text).Text(" ").Text(status.Value.In(html.Language)).Text(" ").Text(status.On?.ToString() ?? string.Empty);
-                Cell.Users(new[] { status.MissingInWords, status.Decision?.Reason, status.Decision?.Decider, status.Note }.OfType<string>()).Write(html);
+                Parts.Users(html, new[] { status.MissingInWords, status.Decision?.Reason, status.Decision?.Decider, status.Note }.OfType<string>());
             }
         }),
-        new(html => Cell.Users(result.Evidence.Select(evidence => Evidence(evidence, html.Language))).Write(html)),
-        Parts.Codes(result.Fields),
+        Cell.Users(result.Evidence.Select(evidence => Evidence(evidence, language))),
+        Cell.Codes(result.Fields),
     ];
 
     private static string Evidence(Evidence evidence, Language language) => string.Join(" ", new[]

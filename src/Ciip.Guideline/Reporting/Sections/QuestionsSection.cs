@@ -16,10 +16,7 @@ internal static class QuestionsSection
             html,
             Words.Questions,
             HtmlTable.Columns(Words.Question, Words.Settles, Words.IfNo),
-            page.Report.OpenQuestions.Select(static question => new[]
-            {
-                new Cell(html => html.Text(question.In(html.Language))), Parts.Codes(question.Provisions.Select(static provision => provision.Id)), Parts.Level(question.Level),
-            }),
+            page.Report.OpenQuestions.Select(question => new[] { Cell.Of(question.In(html.Language)), Cell.Ids(question.Provisions), Cell.Of(question.Level) }),
             "questions");
     }
 }

@@ -124,8 +124,8 @@ internal static class SummarySection
 
         if (page.Plan.Entries.Count == 0 && page.Plan.ReadFirst.Count > 0)
         {
-            HtmlTable.Write(html, Words.FirstQuestions, HtmlTable.Columns(Words.Question, Words.IfNo), page.Plan.ReadFirst.Take(Steps).Select(static question =>
-                new[] { new Cell(cell => cell.Text(question.In(cell.Language))), Parts.Level(question.Level) }), "questions");
+            HtmlTable.Write(html, Words.FirstQuestions, HtmlTable.Columns(Words.Question, Words.IfNo), page.Plan.ReadFirst.Take(Steps).Select(question =>
+                new[] { Cell.Of(question.In(html.Language)), Cell.Of(question.Level) }), "questions");
             return;
         }
 
@@ -141,7 +141,7 @@ internal static class SummarySection
             HtmlTable.Columns(Words.Number, Words.Item, Words.Ways, Words.Owner, Words.Where, Words.Level),
             page.Plan.Entries.Take(Steps).Select((entry, index) => new[]
             {
-                Cell.Of((index + 1).Written()), Parts.Named(entry.About), PlanSection.Ways(entry), PlanSection.Owners(entry), PlanSection.Where(entry), Parts.Level(entry.Level),
+                Cell.Of((index + 1).Written()), Parts.Named(entry.About), PlanSection.Ways(entry), PlanSection.Owners(entry), PlanSection.Where(entry), Cell.Of(entry.Level),
             }),
             "steps");
     }
