@@ -5,8 +5,8 @@ namespace Ciip.Guideline.Tests.Reporting;
 /// <summary>A page costs what it is and what its words cost, not a multiple of it.</summary>
 public sealed class HtmlMemoryTests
 {
-    /// <summary>What the page of the reference operator may cost; 1.6 MB of it are the text itself.</summary>
-    private const long MostBytes = 6_500_000;
+    /// <summary>What the page of the reference operator may cost; 1.6 MB of it are the text itself, and the build for .NET Standard makes an array of each list of attributes.</summary>
+    private const long MostBytes = 8_000_000;
 
     [Theory]
     [InlineData(Language.English)]
