@@ -47,10 +47,10 @@ internal readonly record struct OscalNode(OscalTable Table, int Row)
         return false;
     }
 
-    /// <summary>The member of a name; null where an object has none.</summary>
+    /// <summary>The member of a name; null where it has none, as everything that is no object.</summary>
     public OscalNode? Find(string name)
     {
-        foreach (var member in Children)
+        foreach (var member in Kind == JsonTokenType.StartObject ? Children : OscalChildren.None)
         {
             if (member.IsNamed(name))
             {
