@@ -83,41 +83,13 @@ internal static class Parts
 
     public static Cell Named(Provision provision) => Cell.Named(provision.Id, provision.Title);
 
-    public static void Codes(HtmlWriter html, IEnumerable<string> codes)
-    {
-        var isFirst = true;
-        foreach (var code in codes)
-        {
-            html.Text(isFirst ? string.Empty : " ").Element("code", code);
-            isFirst = false;
-        }
-    }
+    public static void Codes(HtmlWriter html, IEnumerable<string> codes) => Each(html, codes, " ", static (html, code) => html.Element("code", code));
 
-    public static void Ids(HtmlWriter html, IReadOnlyList<Provision> provisions)
-    {
-        for (var at = 0; at < provisions.Count; at++)
-        {
-            html.Text(at == 0 ? string.Empty : " ").Element("code", provisions[at].Id);
-        }
-    }
+    public static void Ids(HtmlWriter html, IReadOnlyList<Provision> provisions) => Each(html, provisions, " ", static (html, provision) => html.Element("code", provision.Id));
 
-    public static void Citations(HtmlWriter html, IReadOnlyList<Locator> citations)
-    {
-        for (var at = 0; at < citations.Count; at++)
-        {
-            html.Text(at == 0 ? string.Empty : ", ").Text(citations[at].Text);
-        }
-    }
+    public static void Citations(HtmlWriter html, IReadOnlyList<Locator> citations) => Each(html, citations, ", ", static (html, citation) => html.Text(citation.Text));
 
-    public static void Users(HtmlWriter html, IEnumerable<string> texts)
-    {
-        var isFirst = true;
-        foreach (var text in texts)
-        {
-            html.Text(isFirst ? string.Empty : Reporting.Words.Between.In(html.Language)).User(text);
-            isFirst = false;
-        }
-    }
+    public static void Users(HtmlWriter html, IEnumerable<string> texts) => Each(html, texts, Reporting.Words.Between.In(html.Language), static (html, text) => html.User(text));
 
     public static void Place(HtmlWriter html, Place place)
     {
@@ -130,4 +102,15 @@ internal static class Parts
 
     public static Cell Words(IEnumerable<LocalizedText> texts) => new(html =>
         html.Text(string.Join(Reporting.Words.Comma.In(html.Language), texts.Select(text => text.In(html.Language)))));
+
+    private static void Each<T>(HtmlWriter html, IEnumerable<T> items, string between, Action<HtmlWriter, T> write)
+    {
+        var isFirst = true;
+        foreach (var item in items)
+        {
+            html.Text(isFirst ? string.Empty : between);
+            write(html, item);
+            isFirst = false;
+        }
+    }
 }

@@ -54,13 +54,7 @@ internal static class ComponentDefinitionReader
 
     private static SafetyStandardsSet? Read(FlatNode set, OscalReading reading)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            set.Write(writer);
-        }
-
-        if (GuidelineJson.TryParse<SafetyStandardsSet>(new ReadOnlySpan<byte>(stream.GetBuffer(), 0, (int)stream.Length), out var standards, out var diagnostics, reading.Options))
+        if (GuidelineJson.TryParse<SafetyStandardsSet>(set.ToJson(), out var standards, out var diagnostics, reading.Options))
         {
             return standards;
         }

@@ -121,8 +121,19 @@ internal sealed class FlatNode(OscalNode place)
         }
     }
 
-    /// <summary>Writes the JSON.</summary>
-    public void Write(Utf8JsonWriter writer)
+    /// <summary>The JSON, in UTF-8.</summary>
+    public ArraySegment<byte> ToJson()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            Write(writer);
+        }
+
+        return new ArraySegment<byte>(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    private void Write(Utf8JsonWriter writer)
     {
         if (first is null)
         {

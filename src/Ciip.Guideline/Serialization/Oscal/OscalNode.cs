@@ -27,8 +27,8 @@ internal readonly record struct OscalNode(OscalTable Table, int Row)
         ? string.Empty
         : new OscalNode(Table, Table.ParentOf(Row)).Pointer + "/" + ShownText.Segment(Table.IndexOf(Row)?.ToString(CultureInfo.InvariantCulture) ?? Name);
 
-    /// <summary>Whether it is this text.</summary>
-    public bool Is(string text) => Kind == JsonTokenType.String && Table.IsText(Table.StartOf(Row), text);
+    /// <summary>Whether a text is this one.</summary>
+    public bool Is(string text) => Table.IsText(Table.StartOf(Row), text);
 
     /// <summary>Whether it is the member of a name.</summary>
     public bool IsNamed(string name) => Table.IsText(Table.LabelOf(Row), name);

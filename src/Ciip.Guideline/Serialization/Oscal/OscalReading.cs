@@ -130,20 +130,8 @@ internal sealed class OscalReading(ReadOptions options)
     public string? RequiredText(OscalNode node, string name) => Required(node, name) is { } member ? TextOf(member) : null;
 
     /// <summary>Whether the text of a member is this one.</summary>
-    public bool Says(OscalNode node, string name, string text)
-    {
-        if (node.Find(name) is not { } member)
-        {
-            return false;
-        }
-
-        if (member.Kind != JsonTokenType.String)
-        {
-            WrongType(member, JsonTypeName.String);
-        }
-
-        return member.Is(text);
-    }
+    public bool Says(OscalNode node, string name, string text) =>
+        node.Find(name) is { } member && IsText(member) && member.Is(text);
 
     /// <summary>The elements of a list; none where it is absent.</summary>
     public OscalChildren List(OscalNode node, string name)
@@ -163,14 +151,17 @@ internal sealed class OscalReading(ReadOptions options)
     }
 
     /// <summary>The text that a node is; null, and reported, where it is none.</summary>
-    public string? TextOf(OscalNode node)
+    public string? TextOf(OscalNode node) => IsText(node) ? node.Text : null;
+
+    private bool IsText(OscalNode node)
     {
         if (node.Kind != JsonTokenType.String)
         {
             WrongType(node, JsonTypeName.String);
+            return false;
         }
 
-        return node.Text;
+        return true;
     }
 
     private void WrongType(OscalNode node, JsonTypeName expected)

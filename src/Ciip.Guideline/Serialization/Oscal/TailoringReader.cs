@@ -111,13 +111,7 @@ internal static class TailoringReader
 
     private static Decision? DecisionOf(FlatNode node, OscalReading reading)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            node.Write(writer);
-        }
-
-        var utf8 = stream.ToArray();
+        var utf8 = node.ToJson();
         try
         {
             return JsonSerializer.Deserialize(utf8, DecisionContract);
