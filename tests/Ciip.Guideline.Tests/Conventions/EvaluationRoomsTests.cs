@@ -18,7 +18,7 @@ public sealed class EvaluationRoomsTests
         ["Results", "Documents", "Practice", "Coders", "Rules", "OwnRules", "Configuration", "Gaps", "Reports", "Improvement", "Comparison", string.Empty];
 
     private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";
 
     [Fact]
     public void No_room_uses_one_behind_it()
@@ -32,15 +32,10 @@ public sealed class EvaluationRoomsTests
 
     private static List<(string File, string From, string To, string Type)> Uses()
     {
-        var trees = Directory.EnumerateFiles(Repository.Source, "*.cs", SearchOption.AllDirectories)
-            .Where(static file => Array.TrueForAll(Relative(file).Split('/'), static part => part is not ("obj" or "bin")))
-            .Select(static file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Options, file))
+        var trees = Repository.SourceFiles.Select(static entry => CSharpSyntaxTree.ParseText(File.ReadAllText(entry.File), Options, entry.Relative))
             .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, Options))
             .ToList();
-        var library = typeof(GuidelineCatalog).Assembly.Location;
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => path != library).Select(static path => MetadataReference.CreateFromFile(path));
-        var compilation = CSharpCompilation.Create("rooms", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create("rooms", trees, CompilerReferences.WithoutLibrary, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         return [.. trees.Where(static tree => RoomOf(tree.FilePath) is not null).SelectMany(tree => Uses(tree, compilation.GetSemanticModel(tree)))];
     }
 
@@ -55,18 +50,16 @@ public sealed class EvaluationRoomsTests
             var type = symbol as INamedTypeSymbol ?? symbol?.ContainingType;
             if (type?.OriginalDefinition.DeclaringSyntaxReferences is [var declared, ..] && RoomOf(declared.SyntaxTree.FilePath) is { } to && to != from)
             {
-                yield return (Relative(tree.FilePath), from, to, type.Name);
+                yield return (tree.FilePath, from, to, type.Name);
             }
         }
     }
 
     /// <summary>The folder inside Evaluation that a file stands in, empty for Evaluation itself; null for a file elsewhere.</summary>
-    private static string? RoomOf(string file) => Relative(file).Split('/') switch
+    private static string? RoomOf(string file) => file.Split('/') switch
     {
         [Evaluation, _] => string.Empty,
         [Evaluation, var room, ..] => room,
         _ => null,
     };
-
-    private static string Relative(string file) => file.Length == 0 ? string.Empty : Path.GetRelativePath(Repository.Source, file).Replace('\\', '/');
 }

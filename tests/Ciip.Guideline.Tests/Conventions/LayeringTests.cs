@@ -25,10 +25,7 @@ public sealed class LayeringTests
         ["DependencyInjection"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation", "Serialization", "Reporting", "Testing"],
     };
 
-    private static readonly Dictionary<string, (string Folder, SyntaxNode Root)> Files = Directory
-        .EnumerateFiles(Repository.Source, "*.cs", SearchOption.AllDirectories)
-        .Select(file => (File: file, Relative: Path.GetRelativePath(Repository.Source, file).Replace('\\', '/')))
-        .Where(entry => !entry.Relative.StartsWith("obj/", StringComparison.Ordinal) && !entry.Relative.StartsWith("bin/", StringComparison.Ordinal))
+    private static readonly Dictionary<string, (string Folder, SyntaxNode Root)> Files = Repository.SourceFiles
         .ToDictionary(entry => entry.Relative, entry => (entry.Relative.Split('/')[0], CSharpSyntaxTree.ParseText(File.ReadAllText(entry.File)).GetRoot()));
 
     [Fact]
@@ -63,10 +60,9 @@ public sealed class LayeringTests
 
     [Fact]
     public void Conditional_compilation_has_one_home() =>
-        Directory.EnumerateFiles(Repository.Source, "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .Where(file => File.ReadLines(file).Any(line => line.StartsWith("#if", StringComparison.Ordinal)))
-            .Select(file => Path.GetRelativePath(Repository.Source, file).Replace('\\', '/'))
+        Repository.SourceFiles
+            .Where(entry => File.ReadLines(entry.File).Any(line => line.StartsWith("#if", StringComparison.Ordinal)))
+            .Select(entry => entry.Relative)
             .Should().OnlyContain(file => file.StartsWith("Compatibility/", StringComparison.Ordinal));
 
     /// <summary>

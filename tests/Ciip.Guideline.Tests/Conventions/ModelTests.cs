@@ -81,8 +81,7 @@ public sealed class ModelTests
     public void Words_the_Guideline_does_not_demand_are_nowhere_in_what_users_read()
     {
         var forbidden = new Regex("compl(y|ies|ied|ian)|conform|violat|適合|準拠|違反", RegexOptions.IgnoreCase);
-        var files = Directory.EnumerateFiles(Repository.Source, "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        var files = Repository.SourceFiles.Select(entry => entry.File)
             .Concat(Directory.EnumerateFiles(Repository.Samples, "*.cs", SearchOption.AllDirectories))
             .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories))
             .Concat(new[] { "*.json", "*.md" }.SelectMany(kind => Directory.EnumerateFiles(Path.Combine(Repository.Samples, "data"), kind, SearchOption.AllDirectories)))

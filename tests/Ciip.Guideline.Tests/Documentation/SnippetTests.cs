@@ -69,14 +69,7 @@ public sealed class SnippetTests
         """,
     ];
 
-    /// <summary>Opened once: each compilation would read them anew.</summary>
-    private static readonly MetadataReference[] References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Append(typeof(GuidelineCatalog).Assembly.Location)
-            .Distinct(StringComparer.Ordinal)
-            .Select(file => MetadataReference.CreateFromFile(file)),
-    ];
+    private static readonly MetadataReference[] References = [.. CompilerReferences.WithoutLibrary, MetadataReference.CreateFromFile(typeof(GuidelineCatalog).Assembly.Location)];
 
     [Theory]
     [MemberData(nameof(CSharp))]

@@ -11,6 +11,11 @@ internal static class Repository
 
     public static string Source => Path.Combine(Root, "src", "Ciip.Guideline");
 
+    /// <summary>The source files of the library, with their path below <see cref="Source"/> written with slashes.</summary>
+    public static IEnumerable<(string Relative, string File)> SourceFiles => Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
+        .Select(static file => (Relative: Path.GetRelativePath(Source, file).Replace('\\', '/'), File: file))
+        .Where(static entry => entry.Relative.Split('/')[0] is not ("obj" or "bin"));
+
     public static string Samples => Path.Combine(Root, "samples");
 
     /// <summary>

@@ -158,9 +158,8 @@ internal sealed class ApiReference
 
     private static string FileOf(string folder) => folder.ToLowerInvariant() + ".md";
 
-    private static Dictionary<string, string> Folders() => Directory.EnumerateFiles(Repository.Source, "*.cs", SearchOption.AllDirectories)
-        .Select(file => (Folder: Path.GetRelativePath(Repository.Source, file).Split(Path.DirectorySeparatorChar)[0], File: file))
-        .Where(entry => entry.Folder is not ("obj" or "bin"))
+    private static Dictionary<string, string> Folders() => Repository.SourceFiles
+        .Select(entry => (Folder: entry.Relative.Split('/')[0], entry.File))
         .SelectMany(entry => Regex.Matches(File.ReadAllText(entry.File), @"^public [a-z ]*\b(?:class|record|struct|enum|interface) (\w+)", RegexOptions.Multiline).Select(match => (match.Groups[1].Value, entry.Folder)))
         .Distinct().ToDictionary(entry => entry.Value, entry => entry.Folder, StringComparer.Ordinal);
 }
