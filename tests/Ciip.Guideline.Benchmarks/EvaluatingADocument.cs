@@ -9,8 +9,10 @@ public class EvaluatingADocument
     private byte[] file = [];
     private SafetyStandardsSet set = SafetyStandardsSet.Of(Inventory.Partial);
 
-    /// <summary>A ministry's guideline of 12 kB, and a hospital's rule of 4 kB.</summary>
-    [Params("mhlw-medical-systems-guideline-6.0", "shiogama-hospital-operation-rule")]
+    /// <summary>Every published document of the samples: 1 to 34 treatments, 1 to 12 kB.</summary>
+    public static IEnumerable<string> Documents => Data.Ids;
+
+    [ParamsSource(nameof(Documents))]
     public string Document { get; set; } = "";
 
     [GlobalSetup]
@@ -25,6 +27,9 @@ public class EvaluatingADocument
 
     [Benchmark]
     public EvaluationReport Evaluate() => GuidelineEvaluator.Default.Evaluate(set, asOf: Data.AsOf);
+
+    [Benchmark]
+    public int EvaluateWithPositionsAndCounts() => WholeReport.ReadPositionsAndCounts(GuidelineEvaluator.Default.Evaluate(set, asOf: Data.AsOf));
 
     [Benchmark]
     public int EvaluateAndReadTheWholeReport() => WholeReport.Read(GuidelineEvaluator.Default.Evaluate(set, asOf: Data.AsOf));

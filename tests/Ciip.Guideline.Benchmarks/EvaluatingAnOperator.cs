@@ -6,10 +6,10 @@ namespace Ciip.Guideline.Benchmarks;
 [MemoryDiagnoser]
 public class EvaluatingAnOperator
 {
-    private readonly byte[] standardsFile = Data.File("standards");
-    private readonly byte[] practiceFile = Data.File("self-verification");
-    private readonly SafetyStandardsSet standards = GuidelineJson.Parse<SafetyStandardsSet>(Data.File("standards"));
-    private readonly SelfVerification practice = GuidelineJson.Parse<SelfVerification>(Data.File("self-verification"));
+    private readonly byte[] standardsFile = Data.OperatorFile("standards");
+    private readonly byte[] practiceFile = Data.OperatorFile("self-verification");
+    private readonly SafetyStandardsSet standards = GuidelineJson.Parse<SafetyStandardsSet>(Data.OperatorFile("standards"));
+    private readonly SelfVerification practice = GuidelineJson.Parse<SelfVerification>(Data.OperatorFile("self-verification"));
 
     [Benchmark(Baseline = true)]
     public int Read() =>
@@ -17,6 +17,9 @@ public class EvaluatingAnOperator
 
     [Benchmark]
     public EvaluationReport Evaluate() => GuidelineEvaluator.Default.Evaluate(standards, practice, Data.AsOf);
+
+    [Benchmark]
+    public int EvaluateWithPositionsAndCounts() => WholeReport.ReadPositionsAndCounts(GuidelineEvaluator.Default.Evaluate(standards, practice, Data.AsOf));
 
     [Benchmark]
     public int EvaluateAndReadTheWholeReport() => WholeReport.Read(GuidelineEvaluator.Default.Evaluate(standards, practice, Data.AsOf));

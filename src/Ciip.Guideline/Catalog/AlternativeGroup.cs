@@ -6,18 +6,16 @@ namespace Ciip.Guideline;
 /// </remarks>
 public sealed class AlternativeGroup
 {
-    private readonly string id;
-
     internal AlternativeGroup(string id, string part, bool isInPractice, IReadOnlyList<Provision> members)
     {
-        this.id = id;
+        IdText = id;
         Part = part;
         IsInPractice = isInPractice;
         Members = members;
     }
 
     /// <summary>The item, or part of one, that the group belongs to.</summary>
-    public GuidelineId Id => GuidelineId.Parse(id);
+    public GuidelineId Id => GuidelineId.Parse(IdText);
 
     /// <summary>The group's name within its item, such as <c>channel</c>; it never changes.</summary>
     public string Part { get; }
@@ -28,6 +26,12 @@ public sealed class AlternativeGroup
     /// <summary>The alternatives, at least two, in text order.</summary>
     public IReadOnlyList<Provision> Members { get; }
 
+    /// <summary>The text of <see cref="Id"/>.</summary>
+    internal string IdText { get; }
+
+    /// <summary>The position among the groups, set while the catalog is built.</summary>
+    internal int Index { get; set; }
+
     /// <summary>Item and part, such as <c>II.6.2.2(2) channel</c>.</summary>
-    public override string ToString() => $"{id} {Part}";
+    public override string ToString() => $"{IdText} {Part}";
 }

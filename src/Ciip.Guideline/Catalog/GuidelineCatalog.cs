@@ -19,6 +19,7 @@ public sealed class GuidelineCatalog
     private readonly GuidelineItem?[] itemByProvision;
     private readonly AlternativeGroup?[] groupByProvision;
     private readonly GuidelineId[][] pathByProvision;
+    private readonly GuidelineId[] idsInOrder;
 
     private GuidelineCatalog()
     {
@@ -33,9 +34,15 @@ public sealed class GuidelineCatalog
         Statements = Seq.From(Catalog.Statements.InTextOrder());
         ConnectStatements();
         ConnectSections();
+        for (var i = 0; i < Alternatives.Count; i++)
+        {
+            Alternatives[i].Index = i;
+        }
+
         groupByProvision = [.. Provisions.Select(provision => Alternatives.FirstOrDefault(group => group.Members.Contains(provision)))];
         itemByProvision = [.. Provisions.Select(provision => ItemOf(ids[provision.Section].Section))];
         pathByProvision = [.. Provisions.Select(PathOf)];
+        idsInOrder = [.. ids.Values];
     }
 
     /// <summary>The 4th edition of 25 May 2015.</summary>
@@ -156,7 +163,10 @@ public sealed class GuidelineCatalog
     }
 
     /// <summary>Where a treatment that counts for a provision can stand: on itself, then outwards, the nearest first.</summary>
-    internal IReadOnlyList<GuidelineId> TreatmentPath(Provision provision) => pathByProvision[provision.Index];
+    internal GuidelineId[] TreatmentPath(Provision provision) => pathByProvision[provision.Index];
+
+    /// <summary>The id at a position in text order.</summary>
+    internal GuidelineId IdAt(int order) => idsInOrder[order];
 
     private IReadOnlyList<Provision> ProvisionsOf(IEnumerable<PdcaMeasure> measures) => Seq.From(measures.SelectMany(ProvisionsOf));
 

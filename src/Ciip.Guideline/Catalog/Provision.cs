@@ -15,6 +15,7 @@ public sealed class Provision
     {
         Id = id;
         Section = id.Substring(0, id.LastIndexOf('.'));
+        IsOfMeasure = Section.StartsWith("II.6.", StringComparison.Ordinal);
         Statement = Locator.Parse(Section + " " + step);
         Modality = modality;
         Title = title;
@@ -84,7 +85,7 @@ public sealed class Provision
         || IsOfMeasure;
 
     /// <summary>Whether it belongs to one of the 20 measures, whose adoption is to be discussed. <c>II.6 p1 s1</c></summary>
-    internal bool IsOfMeasure => Section.StartsWith("II.6.", StringComparison.Ordinal);
+    internal bool IsOfMeasure { get; }
 
     /// <summary>The title without the full stop of a sentence, for use in another one.</summary>
     internal LocalizedText Phrase => field ??= new LocalizedText(Title.English.TrimEnd('.'), Title.Japanese.TrimEnd('。'));

@@ -95,7 +95,7 @@ public sealed class GuidelineEvaluator
     public EvaluationReport Evaluate(SafetyStandardsSet standards, SelfVerification? practice = null, PartialDate? asOf = null)
     {
         var context = EvaluationContext.Of(Require.NotNull(standards), practice, asOf);
-        return new EvaluationReport(context, Rules, Fingerprint, Seq.From(rules.SelectMany(rule => rule.Run(context))));
+        return new EvaluationReport(context, Rules, Fingerprint, RuleVerdicts.Of(rules, context));
     }
 
     /// <summary>Evaluates what an operator carries out, without its documents. The rules about documents are not asked then.</summary>

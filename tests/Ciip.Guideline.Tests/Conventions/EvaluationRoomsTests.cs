@@ -15,7 +15,7 @@ public sealed class EvaluationRoomsTests
 
     /// <summary>The rooms; each uses only those before it.</summary>
     private static readonly string[] Rooms =
-        ["Results", "Documents", "Practice", "Coders", "Rules", "OwnRules", "Configuration", "Gaps", "Reports", "Improvement", "Comparison", string.Empty];
+        ["Results", "Documents", "Practice", "Coders", "Engine", "Rules", "OwnRules", "Configuration", "Gaps", "Reports", "Improvement", "Comparison", string.Empty];
 
     private const string ImplicitUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";

@@ -15,6 +15,7 @@ internal static class OutcomeLaws
         new("A place of several provisions shows the worst, and names those that are as bad", NamesTheWorst),
         new("A rule judges what it names, where it is its home", JudgesWhatItNames),
         new("Where a guard keeps a rule from asking, nothing missing is lost", NothingIsLost),
+        new("A verdict and the outcome that is made of it later are one", VerdictsStay),
         new("Figures are counts of outcomes", FiguresAreCounts),
         new("Item states are functions of outcomes", ItemStatesAreFunctions),
     ];
@@ -62,6 +63,19 @@ internal static class OutcomeLaws
             if (outcome.Verdict != worst || !outcome.Provisions.ToHashSet().SetEquals(named))
             {
                 yield return $"{outcome} names {string.Join(" ", outcome.Provisions)}, of {string.Join(" ", outcome.Judged)}";
+            }
+        }
+    }
+
+    /// <summary>Findings are counted by verdicts, long before their outcomes are made.</summary>
+    private static IEnumerable<string> VerdictsStay(RandomModel model)
+    {
+        var outcomes = (OutcomeList)model.Report.Outcomes;
+        for (var i = 0; i < outcomes.Count; i++)
+        {
+            if (outcomes[i].Verdict != outcomes.VerdictAt(i) || (outcomes[i].Level is null) == (outcomes[i].Verdict == Verdict.Fail))
+            {
+                yield return $"{outcomes.VerdictAt(i)} became {outcomes[i]}";
             }
         }
     }

@@ -37,7 +37,7 @@ internal sealed class ConfiguredRule : Rule
     /// <summary>The rule inside knows.</summary>
     protected override bool HasSubject(EvaluationContext context) => true;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) => inner.Run(context).Select(Configured);
+    protected override void Judge(EvaluationContext context, RuleVerdicts into) => into.Add(RuleVerdicts.Of([inner], context).Select(Configured));
 
     private RuleOutcome Configured(RuleOutcome outcome)
     {

@@ -4,67 +4,96 @@ namespace Ciip.Guideline.Evaluation;
 /// Counts positive treatments of measures and additional items by class of countermeasures. The class is the user's tag;
 /// without one it is what the text itself names for the provisions the treatment speaks for.
 /// </summary>
-internal static class BalanceCounter
+internal sealed class BalanceCounter
 {
-    public static ClassBalance Count(FieldView view) => Count(view, static value => value.IsPositive(), static value => value.IsPositive());
+    private readonly FieldView view;
+    private readonly bool withAddressed;
+    private readonly int[] perClass = new int[CountermeasureClass.All.Count];
+    private int unclassified;
+    private int measures;
 
-    /// <summary>As <see cref="Count(FieldView)"/>, without what is only dealt with, extent unknown.</summary>
-    public static ClassBalance CountSpecified(FieldView view) => Count(
-        view,
-        static value => value is TreatmentValue.Specified or TreatmentValue.PartlySpecified,
-        static value => value is ClaimValue.Specified or ClaimValue.PartlySpecified);
-
-    private static ClassBalance Count(FieldView view, Func<TreatmentValue, bool> counts, Func<ClaimValue, bool> names)
+    private BalanceCounter(FieldView view, bool withAddressed)
     {
-        var perClass = new int[CountermeasureClass.All.Count];
-        var unclassified = 0;
-        var measures = 0;
-        foreach (var classes in Measures(view, counts, names))
+        this.view = view;
+        this.withAddressed = withAddressed;
+    }
+
+    /// <summary>The measures of a view by class.</summary>
+    /// <param name="view">The documents.</param>
+    /// <param name="withAddressed">Whether what is only dealt with, extent unknown, counts too.</param>
+    public static ClassBalance Count(FieldView view, bool withAddressed)
+    {
+        var counter = new BalanceCounter(view, withAddressed);
+        for (var i = 0; i < view.Indexes.Count; i++)
         {
-            measures++;
-            unclassified += classes.Count == 0 ? 1 : 0;
-            foreach (var countermeasureClass in classes)
+            counter.Add(view.Documents[i], view.Analysis.Claims[view.Indexes[i]]);
+        }
+
+        return new ClassBalance(counter.perClass, counter.unclassified, counter.measures);
+    }
+
+    private void Add(SafetyStandardsDocument document, DocumentClaims claims)
+    {
+        foreach (var entry in document.Treatments.OrEmpty())
+        {
+            if (!Counts(entry.Value.Value))
             {
-                perClass[countermeasureClass.Order]++;
+                continue;
+            }
+
+            var (isOfMeasures, named) = OfMeasures(entry.Key, claims);
+            if (entry.Value.CountermeasureClasses is { Count: > 0 } || isOfMeasures)
+            {
+                Add(entry.Value.CountermeasureClasses is { } tagged ? SetOf(tagged) : named);
             }
         }
 
-        return new ClassBalance(perClass, unclassified, measures);
-    }
-
-    /// <summary>The classes of each positive treatment that is of measures or tagged, and of each additional item.</summary>
-    private static IEnumerable<IReadOnlyCollection<CountermeasureClass>> Measures(
-        FieldView view, Func<TreatmentValue, bool> counts, Func<ClaimValue, bool> names)
-    {
-        var analysis = view.Analysis;
-        foreach (var i in view.Indexes)
+        foreach (var item in document.AdditionalItems ?? [])
         {
-            var document = analysis.Set.Documents[i];
-            foreach (var entry in document.Treatments.OrEmpty())
-            {
-                if (counts(entry.Value.Value) && (entry.Value.CountermeasureClasses is { Count: > 0 } || IsOfMeasures(entry.Key, analysis.Claims[i])))
-                {
-                    yield return Distinct(entry.Value.CountermeasureClasses ?? [.. NamedFor(analysis.Claims[i], entry.Key, names)]);
-                }
-            }
-
-            foreach (var item in document.AdditionalItems ?? [])
-            {
-                yield return Distinct(item.CountermeasureClasses ?? []);
-            }
+            Add(SetOf(item.CountermeasureClasses ?? []));
         }
     }
 
-    /// <summary>Whether the id is a measure, a provision of one, or a section whose treatment speaks for some of them.</summary>
-    private static bool IsOfMeasures(GuidelineId id, Claim[] claims) =>
-        id.Item is not null
-            ? id.Item.Measure is not null
-            : id.Provision is null && id.Section.Provisions.Any(below => below.IsOfMeasure && claims[below.Index].On == id);
+    /// <summary>Whether an id is a measure, a provision of one, or a section whose treatment speaks for some of them; and the classes named for those.</summary>
+    private (bool AreAny, int Named) OfMeasures(GuidelineId id, DocumentClaims claims)
+    {
+        var (areAny, named) = (id.Item?.Measure is not null, 0);
+        var provisions = id.Provision?.Alone ?? id.Section.Provisions;
+        for (var i = 0; i < provisions.Count; i++)
+        {
+            if (provisions[i].IsOfMeasure && claims.SourceOf(provisions[i].Index) == id.Order)
+            {
+                areAny |= id.Item is null && id.Provision is null;
+                named |= Counts(claims.ValueOf(provisions[i].Index)) ? SetOf(provisions[i].NamedClasses) : 0;
+            }
+        }
 
-    private static IEnumerable<CountermeasureClass> NamedFor(Claim[] claims, GuidelineId id, Func<ClaimValue, bool> names) =>
-        (id.Provision is { } provision ? [provision] : id.Section.Provisions)
-            .Where(below => below.IsOfMeasure && claims[below.Index].On == id && names(claims[below.Index].Value))
-            .SelectMany(static below => below.NamedClasses);
+        return (areAny, named);
+    }
 
-    private static HashSet<CountermeasureClass> Distinct(IEnumerable<CountermeasureClass> classes) => [.. classes];
+    private void Add(int classes)
+    {
+        measures++;
+        unclassified += classes == 0 ? 1 : 0;
+        for (var i = 0; i < perClass.Length; i++)
+        {
+            perClass[i] += (classes >> i) & 1;
+        }
+    }
+
+    private bool Counts(TreatmentValue value) => value.IsPositive() && (withAddressed || value != TreatmentValue.Addressed);
+
+    private bool Counts(ClaimValue value) => value.IsPositive() && (withAddressed || value != ClaimValue.Addressed);
+
+    /// <summary>Each class once, a bit by its place among the four.</summary>
+    private static int SetOf(IReadOnlyList<CountermeasureClass> classes)
+    {
+        var set = 0;
+        for (var i = 0; i < classes.Count; i++)
+        {
+            set |= 1 << classes[i].Order;
+        }
+
+        return set;
+    }
 }

@@ -3,23 +3,44 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>Turns a document's treatments, typed fields and examination into one claim per provision.</summary>
 internal static class ClaimReader
 {
-    public static Claim[] Read(SafetyStandardsDocument document, GuidelineCatalog catalog, PartialDate? asOf = null)
+    public static DocumentClaims Read(SafetyStandardsDocument document, GuidelineCatalog catalog, PartialDate? asOf = null)
     {
-        var treatments = new Treatment?[catalog.IdCount];
+        Span<bool> isTreated = stackalloc bool[catalog.IdCount];
+        isTreated.Clear();
         foreach (var entry in document.Treatments.OrEmpty())
         {
             // A clue claims nothing: what stands around it, or a field, counts as if it were not there.
-            treatments[entry.Key.Order] = entry.Value.Value == TreatmentValue.Mentioned ? null : entry.Value;
+            isTreated[entry.Key.Order] = entry.Value.Value != TreatmentValue.Mentioned;
         }
 
-        var fields = TypedFields.Claims(document, catalog, asOf);
-        var claims = new Claim[catalog.Provisions.Count];
-        for (var i = 0; i < claims.Length; i++)
+        Span<byte> lent = stackalloc byte[catalog.Provisions.Count];
+        lent.Clear();
+        var fields = new DocumentFieldClaims(lent);
+        TypedFields.Read(document, fields, asOf);
+        var claims = new DocumentClaims(document, catalog);
+        for (var i = 0; i < lent.Length; i++)
         {
-            claims[i] = Read(document, catalog, catalog.Provisions[i], treatments, fields);
+            var provision = catalog.Provisions[i];
+            var path = catalog.TreatmentPath(provision);
+            if (isTreated[path[0].Order])
+            {
+                claims.Set(i, OnProvision(document.Treatments![path[0]].Value, provision), path[0].Order);
+            }
+            else if (fields[i] is { } filled)
+            {
+                claims.Set(i, filled, DocumentClaims.Field);
+            }
+            else if (Nearest(path, isTreated) is { } around)
+            {
+                claims.Set(i, FromAround(document.Treatments![around], provision), around.Order);
+            }
+            else
+            {
+                claims.Set(i, OfSilence(document, provision), DocumentClaims.Silence);
+            }
         }
 
-        Mirrors.Reflect(claims, catalog);
+        Mirrors.Reflect(claims);
         return claims;
     }
 
@@ -31,9 +52,21 @@ internal static class ClaimReader
             return false;
         }
 
-        return examination.Extent == ExaminationExtent.Complete
-            || (examination.ItemsReadCompletely is { } read
-                && read.Any(item => item.Value == provision.Section || item == provision.Item));
+        if (examination.Extent == ExaminationExtent.Complete)
+        {
+            return true;
+        }
+
+        var read = examination.ItemsReadCompletely;
+        for (var i = 0; i < read?.Count; i++)
+        {
+            if (read[i].Value == provision.Section || read[i] == provision.Item)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How a document was made it does not usually record, and whether it is published is no matter of its text.</summary>
@@ -44,36 +77,23 @@ internal static class ClaimReader
     private static bool IsLeftOutOfList(SafetyStandardsDocument document, Provision provision) =>
         document.Causes is { CausesAreComplete: true, Causes: not null } && provision.Section.StartsWith("II.3(", StringComparison.Ordinal);
 
-    private static Claim Read(
-        SafetyStandardsDocument document, GuidelineCatalog catalog, Provision provision, Treatment?[] treatments, ClaimValue?[] fields)
+    private static ClaimValue OfSilence(SafetyStandardsDocument document, Provision provision) =>
+        (IsClosed(document, provision) && SilenceProves(provision)) || IsLeftOutOfList(document, provision)
+            ? ClaimValue.NotSpecified
+            : ClaimValue.NotExamined;
+
+    /// <summary>The id nearest around the provision that is treated; null where none is.</summary>
+    private static GuidelineId? Nearest(GuidelineId[] path, ReadOnlySpan<bool> isTreated)
     {
-        var path = catalog.TreatmentPath(provision);
-        if (treatments[path[0].Order] is { } own)
+        for (var i = 1; i < path.Length; i++)
         {
-            return new Claim(OnProvision(own.Value, provision), path[0], own);
-        }
-
-        if (fields[provision.Index] is { } filled)
-        {
-            return new Claim(filled, fromField: true);
-        }
-
-        for (var i = 1; i < path.Count; i++)
-        {
-            if (treatments[path[i].Order] is { } around)
+            if (isTreated[path[i].Order])
             {
-                return new Claim(FromAround(around, provision), path[i], around);
+                return path[i];
             }
         }
 
-        if (Mirrors.ProvisionBehind(provision) is { } same && FromMirrored(Read(document, catalog, same, treatments, fields)) is { } told)
-        {
-            return told;
-        }
-
-        return new Claim((IsClosed(document, provision) && SilenceProves(provision)) || IsLeftOutOfList(document, provision)
-            ? ClaimValue.NotSpecified
-            : ClaimValue.NotExamined);
+        return null;
     }
 
     private static ClaimValue OnProvision(TreatmentValue value, Provision provision) => value switch
@@ -90,20 +110,21 @@ internal static class ClaimReader
     private static ClaimValue FromAround(Treatment treatment, Provision provision) =>
         treatment.Value != TreatmentValue.PartlySpecified ? OnProvision(treatment.Value, provision)
         : treatment.Missing is not { Count: > 0 } missing ? ClaimValue.Addressed
-        : missing.Any(id => id == provision || IsAbove(id, provision)) ? ClaimValue.NotSpecified
+        : IsAmong(missing, provision) ? ClaimValue.NotSpecified
         : ClaimValue.Specified;
 
-    /// <summary>
-    /// What the mirrored provision tells: a part of it, or something of unknown extent, only that silence proves nothing;
-    /// its absence, nothing.
-    /// </summary>
-    private static Claim? FromMirrored(Claim claim) => claim.Value switch
+    /// <summary>Whether the provision, or something around it, is among what is missing.</summary>
+    private static bool IsAmong(IReadOnlyList<GuidelineId> missing, Provision provision)
     {
-        ClaimValue.Specified or ClaimValue.SpecifiedElsewhere => claim,
-        ClaimValue.PartlySpecified or ClaimValue.Addressed => new Claim(ClaimValue.NotExamined, Provisions.Scope.Depth, claim.Treatment),
-        _ => null,
-    };
+        var path = GuidelineCatalog.FourthEdition.TreatmentPath(provision);
+        for (var i = 0; i < missing.Count; i++)
+        {
+            if (Array.IndexOf(path, missing[i]) >= 0)
+            {
+                return true;
+            }
+        }
 
-    private static bool IsAbove(GuidelineId id, Provision provision) =>
-        id.Provision is null && GuidelineCatalog.FourthEdition.TreatmentPath(provision).Contains(id);
+        return false;
+    }
 }

@@ -15,11 +15,11 @@ public sealed class ClassBalance
         this.counts = counts;
         Unclassified = unclassified;
         Measures = measures;
-        Counts = Seq.From(CountermeasureClass.All.Select(item => new KeyValuePair<CountermeasureClass, int>(item, counts[item.Order])));
     }
 
     /// <summary>How many treatments of measures and additional items are in each class; one can be in several.</summary>
-    public IReadOnlyList<KeyValuePair<CountermeasureClass, int>> Counts { get; }
+    public IReadOnlyList<KeyValuePair<CountermeasureClass, int>> Counts =>
+        field ??= Seq.From(CountermeasureClass.All.Select(item => new KeyValuePair<CountermeasureClass, int>(item, counts[item.Order])));
 
     /// <summary>How many are in no class, by tag or by the text.</summary>
     public int Unclassified { get; }

@@ -1,123 +1,58 @@
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>Makes one outcome of the claims of several documents. References have been replaced before.</summary>
-/// <remarks>Loops by index: it runs for every provision in every view, and an enumerator each would be most of its memory.</remarks>
-internal static class Combination
+/// <remarks>A set of claim values is a bit each: it runs for every provision in every view.</remarks>
+internal struct Combination
 {
-    /// <summary>The first line that applies decides.</summary>
-    /// <param name="claims">The claims of the view's documents; dropped references are left out.</param>
-    /// <param name="isOpen">Whether the inventory is partial or the view has no document.</param>
-    public static ProvisionOutcome Combine(IReadOnlyList<VoicedClaim> claims, bool isOpen)
+    private const uint Positive = (1u << (int)ClaimValue.Specified) | (1u << (int)ClaimValue.PartlySpecified) | (1u << (int)ClaimValue.Addressed);
+    private const uint Decision = (1u << (int)ClaimValue.DiscussedNotAdopted) | (1u << (int)ClaimValue.NotRelevant);
+    private const uint NotExamined = 1u << (int)ClaimValue.NotExamined;
+
+    private uint all;
+    private uint own;
+    private uint enforceable;
+    private uint ofVoice;
+    private int voice;
+    private bool isContradicted;
+
+    /// <summary>Adds a claim. Those of one voice come one after the other; dropped references are left out.</summary>
+    public void Add(VoicedClaim claim)
     {
-        if (SpeakingTwoWays(claims) is { Count: > 0 })
-        {
-            return ProvisionOutcome.Contradicted;
-        }
-
-        var ownDecision = Decision(claims, ownOnly: true);
-        if (ownDecision is not null)
-        {
-            // The operator may set a recommended or industry document aside (I.4 b1), an enforceable standard not (I.3 b1).
-            return BestPositive(claims, enforceableOnly: true) ?? ownDecision.Value;
-        }
-
-        return BestPositive(claims, enforceableOnly: false)
-            ?? Decision(claims, ownOnly: false)
-            ?? (isOpen || HasNotExamined(claims, canLiftOnly: false) ? ProvisionOutcome.NotExamined : ProvisionOutcome.Absent);
+        var bit = 1u << (int)claim.Value;
+        ofVoice = claim.Voice == voice ? ofVoice | bit : bit;
+        voice = claim.Voice;
+        isContradicted |= (ofVoice & Positive) != 0 && (ofVoice & Decision) != 0;
+        all |= bit;
+        own |= claim.IsOwn ? bit : 0;
+        enforceable |= claim.IsEnforceable ? bit : 0;
     }
+
+    /// <summary>The first line that applies decides.</summary>
+    /// <param name="isOpen">Whether the inventory is partial or the view has no document.</param>
+    public readonly ProvisionOutcome OutcomeOf(bool isOpen) =>
+        isContradicted ? ProvisionOutcome.Contradicted
+        // The operator may set a recommended or industry document aside (I.4 b1), an enforceable standard not (I.3 b1).
+        : (own & Decision) != 0 ? ((enforceable & Positive) != 0 ? BestPositive(enforceable) : DecisionOf(own))
+        : (all & Positive) != 0 ? BestPositive(all)
+        : (all & Decision) != 0 ? DecisionOf(all)
+        : isOpen || (all & NotExamined) != 0 ? ProvisionOutcome.NotExamined
+        : ProvisionOutcome.Absent;
 
     /// <summary>
     /// Whether more reading could change the outcome. An own decision stands but for what could lift it: an enforceable standard, or
     /// another document of the operator.
     /// </summary>
-    public static bool IsProvisional(ProvisionOutcome outcome, IReadOnlyList<VoicedClaim> claims, bool isOpen) =>
+    public readonly bool IsProvisional(ProvisionOutcome outcome, bool isOpen) =>
         outcome is not (ProvisionOutcome.Specified or ProvisionOutcome.Contradicted)
         && (isOpen
             || outcome == ProvisionOutcome.Addressed
-            || HasNotExamined(claims, canLiftOnly: outcome.IsDecision() && Decision(claims, ownOnly: true) is not null));
+            || ((outcome.IsDecision() && (own & Decision) != 0 ? own | enforceable : all) & NotExamined) != 0);
 
-    /// <summary>The voices that both say it and set it aside; null where nothing is set aside.</summary>
-    public static HashSet<int>? SpeakingTwoWays(IReadOnlyList<VoicedClaim> claims)
-    {
-        HashSet<int>? deciding = null;
-        for (var i = 0; i < claims.Count; i++)
-        {
-            if (claims[i].Value.IsDecision())
-            {
-                (deciding ??= []).Add(claims[i].Voice);
-            }
-        }
+    private static ProvisionOutcome BestPositive(uint values) =>
+        (values & (1u << (int)ClaimValue.Specified)) != 0 ? ProvisionOutcome.Specified
+        : (values & (1u << (int)ClaimValue.PartlySpecified)) != 0 ? ProvisionOutcome.PartlySpecified
+        : ProvisionOutcome.Addressed;
 
-        if (deciding is null)
-        {
-            return null;
-        }
-
-        HashSet<int> both = [];
-        for (var i = 0; i < claims.Count; i++)
-        {
-            if (claims[i].Value.IsPositive() && deciding.Contains(claims[i].Voice))
-            {
-                both.Add(claims[i].Voice);
-            }
-        }
-
-        return both;
-    }
-
-    private static bool HasNotExamined(IReadOnlyList<VoicedClaim> claims, bool canLiftOnly)
-    {
-        for (var i = 0; i < claims.Count; i++)
-        {
-            if (claims[i].Value == ClaimValue.NotExamined && (!canLiftOnly || claims[i].IsOwn || claims[i].IsEnforceable))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static ProvisionOutcome? BestPositive(IReadOnlyList<VoicedClaim> claims, bool enforceableOnly)
-    {
-        ClaimValue? best = null;
-        for (var i = 0; i < claims.Count; i++)
-        {
-            var value = claims[i].Value;
-            if (value.IsPositive() && (best is null || value < best) && (!enforceableOnly || claims[i].IsEnforceable))
-            {
-                best = value;
-            }
-        }
-
-        return best switch
-        {
-            null => null,
-            ClaimValue.Specified => ProvisionOutcome.Specified,
-            ClaimValue.PartlySpecified => ProvisionOutcome.PartlySpecified,
-            _ => ProvisionOutcome.Addressed,
-        };
-    }
-
-    private static ProvisionOutcome? Decision(IReadOnlyList<VoicedClaim> claims, bool ownOnly)
-    {
-        ProvisionOutcome? decision = null;
-        for (var i = 0; i < claims.Count; i++)
-        {
-            var claim = claims[i];
-            if ((ownOnly && !claim.IsOwn) || !claim.Value.IsDecision())
-            {
-                continue;
-            }
-
-            if (claim.Value == ClaimValue.DiscussedNotAdopted)
-            {
-                return ProvisionOutcome.NotAdopted;
-            }
-
-            decision = ProvisionOutcome.NotRelevant;
-        }
-
-        return decision;
-    }
+    private static ProvisionOutcome DecisionOf(uint values) =>
+        (values & (1u << (int)ClaimValue.DiscussedNotAdopted)) != 0 ? ProvisionOutcome.NotAdopted : ProvisionOutcome.NotRelevant;
 }

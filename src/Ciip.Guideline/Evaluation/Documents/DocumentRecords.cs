@@ -34,9 +34,10 @@ internal static class DocumentRecords
         IReadOnlyList<SafetyStandardsDocument> documents, Func<SafetyStandardsDocument, IReadOnlyList<T>?> list, Func<T, string> id, Func<T, string> name, string path)
         where T : class
     {
-        var records = new List<PlacedRecord<T>>();
-        foreach (var document in documents)
+        List<PlacedRecord<T>> records = [];
+        for (var i = 0; i < documents.Count; i++)
         {
+            var document = documents[i];
             var position = 0;
             foreach (var record in list(document) ?? [])
             {

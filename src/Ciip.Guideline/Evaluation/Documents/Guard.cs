@@ -2,7 +2,7 @@ namespace Ciip.Guideline.Evaluation;
 
 /// <summary>What must hold before a provision is demanded of documents. It changes the verdict only, never the outcome.</summary>
 /// <remarks>Otherwise a silent document would gain by its silence. What fails a guard is found at the guard's own place.</remarks>
-internal sealed class Guard
+internal readonly struct Guard
 {
     private static readonly GuardOfOne[] OfOne =
     [
@@ -20,8 +20,8 @@ internal sealed class Guard
         new(Provisions.Causes.CausesSpecified, "STD301", [.. MalfunctionCause.All.Select(DutiesAndLists.Of).OfType<Provision>()], followsOnly: true),
     ];
 
-    private static readonly Dictionary<Provision, GuardOfOne> ByProvision =
-        OfOne.SelectMany(static guard => guard.Of.Select(provision => (provision, guard))).ToDictionary(static pair => pair.provision, static pair => pair.guard);
+    private static readonly GuardOfOne?[] ByProvision =
+        [.. GuidelineCatalog.FourthEdition.Provisions.Select(static provision => Array.Find(OfOne, guard => guard.Of.Contains(provision)))];
 
     private Guard(GuardState state, Provision? needed = null, GuidelineItem? measure = null, string rule = "")
     {
@@ -42,13 +42,11 @@ internal sealed class Guard
     /// <summary>The rule that judges it.</summary>
     public string Rule { get; }
 
-    private static Guard None { get; } = new(GuardState.Holds);
-
     public static Guard Of(OutcomeTable view, Provision provision) =>
         ClassesInView.IsOfClass(provision) ? new Guard(view.Classes.Guard, rule: "STD601")
         : provision.IsOfMeasure ? new Guard(StateOf(view.StateOf(provision.Item!)), measure: provision.Item, rule: "STD601")
-        : ByProvision.TryGetValue(provision, out var guard) ? new Guard(guard.In(view), guard.Needed, rule: guard.Rule)
-        : None;
+        : ByProvision[provision.Index] is { } guard ? new Guard(guard.In(view), guard.Needed, rule: guard.Rule)
+        : new Guard(GuardState.Holds);
 
     private static GuardState StateOf(ItemState state) => state switch
     {

@@ -3,12 +3,17 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>Makes the state of an item of the outcomes of its provisions.</summary>
 internal static class ItemStates
 {
-    /// <summary>The state over the provisions that are asked, a group of alternatives once.</summary>
+    /// <summary>The state over those provisions that are asked, a group of alternatives once.</summary>
     public static ItemState Of(OutcomeTable outcomes, IReadOnlyList<Provision> provisions)
     {
-        var state = provisions.Count == 0 ? ItemState.NotAsked : ItemState.NotRelevant;
+        var state = ItemState.NotAsked;
         for (var i = 0; i < provisions.Count; i++)
         {
+            if (!outcomes.IsAsked(provisions[i]))
+            {
+                continue;
+            }
+
             var one = outcomes[provisions[i]] switch
             {
                 ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted => ItemState.Unknown,
@@ -17,13 +22,13 @@ internal static class ItemStates
                 ProvisionOutcome.NotRelevant => ItemState.NotRelevant,
                 _ => ItemState.Adopted,
             };
-            state = Weight(one) > Weight(state) ? one : state;
+            state = state == ItemState.NotAsked || Weight(one) > Weight(state) ? one : state;
         }
 
         return state;
     }
 
-    /// <summary>How far an adopted item goes; what is not relevant does not count.</summary>
+    /// <summary>How far an adopted item goes; what is not relevant, or not asked, does not count.</summary>
     public static AdoptionExtent ExtentOf(OutcomeTable outcomes, IReadOnlyList<Provision> provisions)
     {
         var extent = AdoptionExtent.Complete;
@@ -31,6 +36,7 @@ internal static class ItemStates
         {
             switch (outcomes[provisions[i]])
             {
+                case var _ when !outcomes.IsAsked(provisions[i]):
                 case ProvisionOutcome.NotRelevant or ProvisionOutcome.Specified:
                     break;
                 case ProvisionOutcome.Addressed or ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted:

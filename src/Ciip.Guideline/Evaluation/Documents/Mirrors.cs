@@ -15,49 +15,90 @@ internal static class Mirrors
         (Provisions.Definition.RequiredItems, GuidelineId.Parse("II.6")),
     ];
 
-    /// <summary>The provision that says the same in other words: a depth of measures states their level.</summary>
-    public static Provision? ProvisionBehind(Provision provision) =>
-        provision == Provisions.Definition.Level || provision == Provisions.Necessity.AppropriateLevel ? Provisions.Scope.Depth : null;
+    /// <summary>The provisions that a depth of measures speaks for: it states their level.</summary>
+    private static readonly Provision[] OfDepth = [Provisions.Definition.Level, Provisions.Necessity.AppropriateLevel];
 
-    /// <summary>Gives the sentence of chapter I what the claims on chapter II amount to.</summary>
-    public static void Reflect(Claim[] claims, GuidelineCatalog catalog)
+    private static readonly Provision[][] Behind = [.. All.Select(static mirror => mirror.Section.Section.Provisions.Where(IsAskedFor).ToArray())];
+
+    /// <summary>Gives what is silent in chapter I what the claims on chapter II amount to.</summary>
+    public static void Reflect(DocumentClaims claims)
     {
-        foreach (var (provision, section) in All)
+        foreach (var provision in OfDepth)
         {
-            var own = claims[provision.Index];
-            if (own.On is null && !own.FromField)
+            if (claims.SourceOf(provision.Index) == DocumentClaims.Silence && OfLevel(claims.ValueOf(Provisions.Scope.Depth.Index)) is { } told)
             {
-                var behind = section.Section.Provisions.Where(IsAskedFor).Select(below => claims[below.Index]).ToList();
-                claims[provision.Index] = Amount(behind) is { } telling ? new Claim(Value(behind, telling), section, telling.Treatment) : own;
+                claims.Set(provision.Index, told, DocumentClaims.Depth);
+            }
+        }
+
+        for (var i = 0; i < All.Length; i++)
+        {
+            var provision = All[i].Provision.Index;
+            if (claims.SourceOf(provision) == DocumentClaims.Silence && Telling(claims, Behind[i]) is { } telling)
+            {
+                claims.Set(provision, Value(claims, Behind[i], claims.ValueOf(telling)), DocumentClaims.Mirror);
             }
         }
     }
+
+    /// <summary>The section that speaks for a sentence of chapter I.</summary>
+    public static GuidelineId SectionBehind(int provision) => All[IndexOf(provision)].Section;
+
+    /// <summary>The provision of that section whose claim tells most.</summary>
+    public static int TellingBehind(DocumentClaims claims, int provision) => Telling(claims, Behind[IndexOf(provision)])!.Value;
+
+    private static int IndexOf(int provision) => Array.FindIndex(All, mirror => mirror.Provision.Index == provision);
+
+    /// <summary>
+    /// What a depth tells of the level: a part of it, or something of unknown extent, only that silence proves nothing; its absence,
+    /// nothing.
+    /// </summary>
+    private static ClaimValue? OfLevel(ClaimValue depth) => depth switch
+    {
+        ClaimValue.Specified or ClaimValue.SpecifiedElsewhere => depth,
+        ClaimValue.PartlySpecified or ClaimValue.Addressed => ClaimValue.NotExamined,
+        _ => null,
+    };
 
     /// <summary>What counts for the whole: not the presumed examples, not what leaves no trace, not the quoted duties.</summary>
     private static bool IsAskedFor(Provision provision) =>
         provision is { Softener: Softener.None, Kind: ProvisionKind.Content, Authority: Authority.Guideline };
 
-    /// <summary>The claim that tells most; null where all is silence that proves nothing.</summary>
-    private static Claim? Amount(List<Claim> behind)
+    /// <summary>The provision whose claim tells most; null where all is silence that proves nothing.</summary>
+    private static int? Telling(DocumentClaims claims, Provision[] behind)
     {
-        var told = behind.FindAll(static claim => claim.Value != ClaimValue.NotExamined);
-        return told.Count == 0 ? null : told[Math.Max(0, told.FindIndex(static claim => claim.Value.IsPositive()))];
-    }
-
-    private static ClaimValue Value(List<Claim> behind, Claim telling)
-    {
-        if (behind.TrueForAll(claim => claim.Value == telling.Value))
+        int? first = null;
+        foreach (var provision in behind)
         {
-            return telling.Value;
+            var value = claims.ValueOf(provision.Index);
+            if (value.IsPositive())
+            {
+                return provision.Index;
+            }
+
+            first ??= value != ClaimValue.NotExamined ? provision.Index : null;
         }
 
-        var isOpen = behind.Exists(static claim => claim.Value is ClaimValue.NotExamined or ClaimValue.Addressed or ClaimValue.SpecifiedElsewhere);
-        var isPositive = behind.Exists(static claim => claim.Value.IsPositive());
-        return (isPositive, isOpen) switch
+        return first;
+    }
+
+    private static ClaimValue Value(DocumentClaims claims, Provision[] behind, ClaimValue telling)
+    {
+        var (isOne, isOpen, isPositive) = (true, false, false);
+        foreach (var provision in behind)
         {
-            (true, true) => ClaimValue.Addressed,
-            (true, false) => ClaimValue.PartlySpecified,
-            (false, true) => ClaimValue.NotExamined,
+            var value = claims.ValueOf(provision.Index);
+            isOne &= value == telling;
+            isOpen |= value is ClaimValue.NotExamined or ClaimValue.Addressed or ClaimValue.SpecifiedElsewhere;
+            isPositive |= value.IsPositive();
+        }
+
+        return (isOne, isPositive, isOpen) switch
+        {
+            (true, _, _) => telling,
+            (_, true, true) => ClaimValue.Addressed,
+            (_, true, false) => ClaimValue.PartlySpecified,
+            (_, false, true) => ClaimValue.NotExamined,
             _ => ClaimValue.NotSpecified,
         };
     }

@@ -1,5 +1,3 @@
-using Ciip.Guideline.Common;
-
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>
@@ -8,32 +6,25 @@ namespace Ciip.Guideline.Evaluation;
 /// </summary>
 internal sealed class OutcomeTable
 {
-    private readonly ProvisionOutcome[] said;
-    private readonly bool[] isProvisional;
-    private readonly bool[] isAsked;
-    private readonly Dictionary<AlternativeGroup, Provision> representatives;
-    private readonly GuidelineCatalog catalog;
-    private readonly IReadOnlyList<Provision>?[] askedByItem = new IReadOnlyList<Provision>?[GuidelineItem.AllWithParts.Count];
+    private const int Outcome = 0x0F;
+    private const int Provisional = 0x10;
+    private const int AskedOf = 0x20;
 
-    public OutcomeTable(
-        ViewKind kind,
-        FieldView view,
-        FieldMembers members,
-        ClassesInView classes,
-        ProvisionOutcome[] said,
-        bool[] isProvisional,
-        bool[] isAsked,
-        Dictionary<AlternativeGroup, Provision> representatives)
+    private readonly byte[] judged;
+    private readonly short[] representatives;
+    private readonly byte[] stateByItem = new byte[GuidelineItem.AllWithParts.Count];
+    private readonly GuidelineCatalog catalog;
+
+    /// <summary>A table on which nothing is judged yet.</summary>
+    /// <param name="kind">Whose documents the view takes together.</param>
+    /// <param name="view">The documents, for what their fields show together.</param>
+    public OutcomeTable(ViewKind kind, FieldView view)
     {
         Kind = kind;
         View = view;
-        Members = members;
-        Classes = classes;
         catalog = view.Analysis.Catalog;
-        this.said = said;
-        this.isProvisional = isProvisional;
-        this.isAsked = isAsked;
-        this.representatives = representatives;
+        judged = new byte[catalog.Provisions.Count];
+        representatives = new short[catalog.Alternatives.Count];
     }
 
     public ViewKind Kind { get; }
@@ -42,10 +33,10 @@ internal sealed class OutcomeTable
     public FieldView View { get; }
 
     /// <summary>The members of which something is asked each.</summary>
-    public FieldMembers Members { get; }
+    public FieldMembers Members { get; set; } = null!;
 
     /// <summary>The classes of countermeasures the documents specify.</summary>
-    public ClassesInView Classes { get; }
+    public ClassesInView Classes { get; set; } = null!;
 
     /// <summary>The indexes of the view's documents in the set.</summary>
     public IReadOnlyList<int> Documents => View.Indexes;
@@ -58,28 +49,48 @@ internal sealed class OutcomeTable
     /// alternative that another one stands for.
     /// </summary>
     public ProvisionOutcome this[Provision provision] =>
-        IsAsked(provision) ? said[provision.Index]
-        : said[provision.Index] is ProvisionOutcome.NotExamined or ProvisionOutcome.Absent || StandsBehindAnother(provision) ? ProvisionOutcome.NotAsked
-        : said[provision.Index];
+        IsAsked(provision) ? Said(provision)
+        : Said(provision) is ProvisionOutcome.NotExamined or ProvisionOutcome.Absent || StandsBehindAnother(provision) ? ProvisionOutcome.NotAsked
+        : Said(provision);
 
     /// <summary>What the documents say together, asked or not, each alternative by itself.</summary>
-    public ProvisionOutcome Said(Provision provision) => said[provision.Index];
+    public ProvisionOutcome Said(Provision provision) => (ProvisionOutcome)(judged[provision.Index] & Outcome);
 
     /// <summary>Whether it is asked of the subject, and not one of several alternatives that another one stands for.</summary>
-    public bool IsAsked(Provision provision) => isAsked[provision.Index];
+    public bool IsAsked(Provision provision) => (judged[provision.Index] & AskedOf) != 0;
 
-    public bool IsProvisional(Provision provision) => isProvisional[provision.Index];
+    public bool IsProvisional(Provision provision) => (judged[provision.Index] & Provisional) != 0;
 
     /// <summary>The alternative that stands for a group.</summary>
-    public Provision RepresentativeOf(AlternativeGroup group) => representatives[group];
+    public Provision RepresentativeOf(AlternativeGroup group) => catalog.Provisions[representatives[group.Index]];
 
     /// <summary>The provisions of an item that are asked, a group of alternatives once.</summary>
-    public IReadOnlyList<Provision> Asked(GuidelineItem item) => askedByItem[item.Order] ??= Seq.From(catalog.ProvisionsOf(item).Where(IsAsked));
+    public IReadOnlyList<Provision> Asked(GuidelineItem item) => [.. catalog.ProvisionsOf(item).Where(IsAsked)];
 
-    public ItemState StateOf(GuidelineItem item) => ItemStates.Of(this, Asked(item));
+    /// <summary>The state of an item, once all its provisions are judged.</summary>
+    public ItemState StateOf(GuidelineItem item)
+    {
+        if (stateByItem[item.Order] == 0)
+        {
+            stateByItem[item.Order] = (byte)(ItemStates.Of(this, catalog.ProvisionsOf(item)) + 1);
+        }
 
-    public AdoptionExtent ExtentOf(GuidelineItem item) => ItemStates.ExtentOf(this, Asked(item));
+        return (ItemState)(stateByItem[item.Order] - 1);
+    }
+
+    public AdoptionExtent ExtentOf(GuidelineItem item) => ItemStates.ExtentOf(this, catalog.ProvisionsOf(item));
+
+    /// <summary>Judges a provision.</summary>
+    public void Set(Provision provision, ProvisionOutcome outcome, bool isProvisional) =>
+        judged[provision.Index] = (byte)((int)outcome | (isProvisional ? Provisional : 0) | (judged[provision.Index] & AskedOf));
+
+    /// <summary>Says whether a provision is asked.</summary>
+    public void Ask(Provision provision, bool isAsked) =>
+        judged[provision.Index] = (byte)((judged[provision.Index] & ~AskedOf) | (isAsked ? AskedOf : 0));
+
+    /// <summary>Says which alternative stands for a group.</summary>
+    public void Represent(AlternativeGroup group, Provision best) => representatives[group.Index] = (short)best.Index;
 
     private bool StandsBehindAnother(Provision provision) =>
-        View.Analysis.Bears(provision) && catalog.GroupOf(provision) is { } group && representatives[group] != provision;
+        View.Analysis.Bears(provision) && catalog.GroupOf(provision) is { } group && RepresentativeOf(group) != provision;
 }

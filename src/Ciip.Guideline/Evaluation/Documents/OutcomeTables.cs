@@ -5,54 +5,55 @@ internal sealed class OutcomeTables
 {
     private readonly SetAnalysis analysis;
     private readonly FieldView view;
-    private readonly ProvisionOutcome[] said;
-    private readonly bool[] isProvisional;
+    private readonly OutcomeTable table;
 
-    private OutcomeTables(SetAnalysis analysis, FieldView view)
+    private OutcomeTables(SetAnalysis analysis, ViewKind kind, FieldView view)
     {
         this.analysis = analysis;
         this.view = view;
-        said = new ProvisionOutcome[analysis.Catalog.Provisions.Count];
-        isProvisional = new bool[said.Length];
+        table = new OutcomeTable(kind, view);
     }
 
     public static OutcomeTable Of(SetAnalysis analysis, ViewKind kind, IReadOnlyList<int> documents, Inventory inventory) =>
-        new OutcomeTables(analysis, new FieldView(analysis, documents, inventory == Inventory.Partial || documents.Count == 0)).Table(kind);
+        new OutcomeTables(analysis, kind, new FieldView(analysis, documents, inventory == Inventory.Partial || documents.Count == 0)).Table();
 
-    private OutcomeTable Table(ViewKind kind)
+    private OutcomeTable Table()
     {
         Combine();
-        var members = new FieldMembers(view, provision => said[provision.Index]);
-        Fold(members);
-        var classes = new ClassesInView(view, provision => said[provision.Index]);
-        foreach (var countermeasureClass in CountermeasureClass.All)
+        Fold(table.Members = new FieldMembers(table));
+        table.Classes = new ClassesInView(table);
+        for (var i = 0; i < CountermeasureClass.All.Count; i++)
         {
-            if (classes[countermeasureClass] != ClassState.SaidDirectly)
+            var countermeasureClass = CountermeasureClass.All[i];
+            if (table.Classes[countermeasureClass] != ClassState.SaidDirectly)
             {
-                Set(ClassesInView.ProvisionOf(countermeasureClass), classes.OutcomeOf(countermeasureClass));
+                Set(ClassesInView.ProvisionOf(countermeasureClass), table.Classes.OutcomeOf(countermeasureClass));
             }
         }
 
-        var isAsked = analysis.Catalog.Provisions.Select(analysis.Bears).ToArray();
-        var representatives = Join(isAsked);
-        var table = new OutcomeTable(kind, view, members, classes, said, isProvisional, isAsked, representatives);
-        Discuss(table);
+        Join();
+        Discuss();
         return table;
     }
 
     private void Combine()
     {
-        var claims = new List<VoicedClaim>(view.Indexes.Count);
-        for (var provision = 0; provision < said.Length; provision++)
+        var documents = analysis.ByVoice(view.Indexes);
+        for (var i = 0; i < analysis.Catalog.Provisions.Count; i++)
         {
-            claims.Clear();
-            foreach (var document in view.Indexes)
+            var combined = default(Combination);
+            foreach (var document in documents)
             {
-                analysis.AddTo(claims, document, provision);
+                if (analysis.Effective(document, i) is { } value)
+                {
+                    combined.Add(new VoicedClaim(value, analysis.VoiceOf(document), analysis.Set.Documents[document].Tier));
+                }
             }
 
-            said[provision] = Combination.Combine(claims, view.IsOpen);
-            isProvisional[provision] = Combination.IsProvisional(said[provision], claims, view.IsOpen);
+            var provision = analysis.Catalog.Provisions[i];
+            var outcome = combined.OutcomeOf(view.IsOpen);
+            table.Set(provision, outcome, combined.IsProvisional(outcome, view.IsOpen));
+            table.Ask(provision, analysis.Bears(provision));
         }
     }
 
@@ -61,15 +62,15 @@ internal sealed class OutcomeTables
     {
         if (!members.LevelsAreSettled)
         {
-            FoldMembers(Provisions.Scope.ServiceLevelsUnderstood, [.. members.Levels.Select(static member => member.State)]);
+            FoldMembers(Provisions.Scope.ServiceLevelsUnderstood, MemberStates.All(members.Levels.Select(static member => member.State)));
         }
 
         var involved = Provisions.Scope.InvolvedConstituents;
         if (!members.InvolvedAreSettled)
         {
-            FoldMembers(involved, [.. members.Involved.Select(static member => member.State)]);
+            FoldMembers(involved, MemberStates.All(members.Involved.Select(static member => member.State)));
         }
-        else if (said[involved.Index] is ProvisionOutcome.Specified or ProvisionOutcome.Addressed && members.Involved.Any(static member => member.Constituents.LeftOut.Count > 0))
+        else if (table.Said(involved) is ProvisionOutcome.Specified or ProvisionOutcome.Addressed && members.Involved.Any(static member => member.Constituents.LeftOut.Count > 0))
         {
             // What a service leaves out without a reason, no clause about the whole brings back.
             Set(involved, ProvisionOutcome.PartlySpecified);
@@ -86,66 +87,75 @@ internal sealed class OutcomeTables
         {
             // That one document is published and another kept back is no contradiction: each is a fact by itself.
             var published = Provisions.Publication.EffortsShownByPublication;
-            var states = view.Indexes.Select(index => PublishedDocuments.StateOf(analysis.Set.Documents[index], analysis.Claims[index][published.Index])).ToList();
-            said[published.Index] = MemberStates.Fold(states);
-            isProvisional[published.Index] = IsOpenQuestion(said[published.Index]) || (said[published.Index].IsDecision() && view.IsOpen);
+            var states = 0;
+            for (var i = 0; i < view.Indexes.Count; i++)
+            {
+                states |= MemberStates.Bit(PublishedDocuments.StateOf(view.Documents[i], analysis.Claims[view.Indexes[i]][published.Index]));
+            }
+
+            var outcome = MemberStates.Fold(states);
+            table.Set(published, outcome, IsOpenQuestion(outcome) || (outcome.IsDecision() && view.IsOpen));
         }
     }
 
-    private void FoldMembers(Provision provision, IReadOnlyCollection<MemberState> states)
+    private void FoldMembers(Provision provision, int states)
     {
-        if (states.Count > 0)
+        if (states != 0)
         {
             Set(provision, MemberStates.Fold(states, view.IsSaid(provision)));
         }
     }
 
     /// <summary>Each group is judged by its best alternative, the first in the text where several are as good; the others are not asked.</summary>
-    private Dictionary<AlternativeGroup, Provision> Join(bool[] isAsked)
+    private void Join()
     {
-        var representatives = new Dictionary<AlternativeGroup, Provision>();
         foreach (var group in analysis.Catalog.Alternatives)
         {
-            var best = group.Members.OrderBy(member => said[member.Index].Rank()).First();
-            representatives.Add(group, best);
-            if (!group.Members.All(analysis.Bears))
-            {
-                continue;
-            }
-
-            if (view.HasOwnAlternative(group) && !group.Members.All(member => said[member.Index].IsDecision()))
-            {
-                Set(best, ProvisionOutcome.Specified);
-            }
-
-            isProvisional[best.Index] = said[best.Index] is not (ProvisionOutcome.Specified or ProvisionOutcome.Contradicted)
-                && group.Members.Any(member => isProvisional[member.Index] || said[member.Index] is ProvisionOutcome.Contradicted or ProvisionOutcome.NotExamined);
+            var best = group.Members[0];
+            var (isBorne, areDecisions, isOpen) = (true, true, false);
             foreach (var member in group.Members)
             {
-                isAsked[member.Index] = member == best;
+                var said = table.Said(member);
+                best = said.Rank() < table.Said(best).Rank() ? member : best;
+                isBorne &= analysis.Bears(member);
+                areDecisions &= said.IsDecision();
+                isOpen |= table.IsProvisional(member) || said is ProvisionOutcome.Contradicted or ProvisionOutcome.NotExamined;
+            }
+
+            table.Represent(group, best);
+            if (isBorne)
+            {
+                var outcome = !areDecisions && view.HasOwnAlternative(group) ? ProvisionOutcome.Specified : table.Said(best);
+                table.Set(best, outcome, isOpen && outcome is not (ProvisionOutcome.Specified or ProvisionOutcome.Contradicted));
+                foreach (var member in group.Members)
+                {
+                    table.Ask(member, member == best);
+                }
             }
         }
-
-        return representatives;
     }
 
     /// <summary>Adoption is discussed (<c>II.6 p1 s1</c>) where there is a decision on each of the 20 measures; adopting is one.</summary>
-    private void Discuss(OutcomeTable table)
+    private void Discuss()
     {
         var discussed = Provisions.MeasuresToBeTaken.AdoptionDiscussed;
         if (!view.IsSaidOfItself(discussed))
         {
-            said[discussed.Index] = MemberStates.Fold([.. PdcaMeasure.All.Select(measure => ItemStates.AsMember(table.StateOf(measure.Item)))]);
-            isProvisional[discussed.Index] = IsOpenQuestion(said[discussed.Index]);
+            var states = 0;
+            for (var i = 0; i < PdcaMeasure.All.Count; i++)
+            {
+                states |= MemberStates.Bit(ItemStates.AsMember(table.StateOf(PdcaMeasure.All[i].Item)));
+            }
+
+            var outcome = MemberStates.Fold(states);
+            table.Set(discussed, outcome, IsOpenQuestion(outcome));
         }
     }
 
-    private void Set(Provision provision, ProvisionOutcome outcome)
-    {
-        isProvisional[provision.Index] = outcome is not (ProvisionOutcome.Specified or ProvisionOutcome.Contradicted)
-            && (IsOpenQuestion(outcome) || view.IsOpen || isProvisional[provision.Index]);
-        said[provision.Index] = outcome;
-    }
+    private void Set(Provision provision, ProvisionOutcome outcome) => table.Set(
+        provision,
+        outcome,
+        outcome is not (ProvisionOutcome.Specified or ProvisionOutcome.Contradicted) && (IsOpenQuestion(outcome) || view.IsOpen || table.IsProvisional(provision)));
 
     private static bool IsOpenQuestion(ProvisionOutcome outcome) => outcome is ProvisionOutcome.Addressed or ProvisionOutcome.NotExamined;
 }

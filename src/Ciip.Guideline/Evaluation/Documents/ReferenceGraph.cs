@@ -18,7 +18,7 @@ internal sealed class ReferenceGraph
     private readonly int[] firstReferrer;
     private readonly int[] referrers;
 
-    public ReferenceGraph(DocumentIndex documents, IReadOnlyList<Claim[]> claims, int provision)
+    public ReferenceGraph(DocumentIndex documents, IReadOnlyList<DocumentClaims> claims, int provision)
     {
         Documents = documents;
         count = documents.Count;

@@ -6,17 +6,22 @@ namespace Ciip.Guideline.Evaluation;
 /// </summary>
 internal sealed class ResolvedReferences
 {
-    private readonly IReadOnlyList<Claim[]> claims;
-    private readonly ReferenceWalk?[] walks;
+    private readonly IReadOnlyList<DocumentClaims> claims;
+    private readonly ReferenceWalk?[]? walks;
 
-    public ResolvedReferences(DocumentIndex documents, IReadOnlyList<Claim[]> claims, int provisions)
+    public ResolvedReferences(DocumentIndex documents, IReadOnlyList<DocumentClaims> claims, int provisions)
     {
         this.claims = claims;
+        var referring = Referring(provisions);
+        if (referring.Count == 0)
+        {
+            return;
+        }
+
         walks = new ReferenceWalk?[provisions];
-        var referring = Enumerable.Range(0, provisions).Where(Refers).ToArray();
         var shared = new Dictionary<int, ReferenceWalk>();
         var groups = Alike(referring);
-        for (var i = 0; i < referring.Length; i++)
+        for (var i = 0; i < referring.Count; i++)
         {
             if (!shared.TryGetValue(groups[i], out var walk))
             {
@@ -35,16 +40,30 @@ internal sealed class ResolvedReferences
 
     public bool TryGetValue((int Document, int Provision) key, out ResolvedReference reference)
     {
-        var isReference = claims[key.Document][key.Provision].Value == ClaimValue.SpecifiedElsewhere;
-        reference = isReference ? new ResolvedReference(walks[key.Provision]!, key.Document) : default;
+        var isReference = claims[key.Document].ValueOf(key.Provision) == ClaimValue.SpecifiedElsewhere;
+        reference = isReference ? new ResolvedReference(walks![key.Provision]!, key.Document) : default;
         return isReference;
+    }
+
+    private List<int> Referring(int provisions)
+    {
+        List<int> referring = [];
+        for (var provision = 0; provision < provisions; provision++)
+        {
+            if (Refers(provision))
+            {
+                referring.Add(provision);
+            }
+        }
+
+        return referring;
     }
 
     private bool Refers(int provision)
     {
         for (var document = 0; document < claims.Count; document++)
         {
-            if (claims[document][provision].Value == ClaimValue.SpecifiedElsewhere)
+            if (claims[document].ValueOf(provision) == ClaimValue.SpecifiedElsewhere)
             {
                 return true;
             }
@@ -54,19 +73,20 @@ internal sealed class ResolvedReferences
     }
 
     /// <summary>A number for each provision, equal where every document claims alike: each document splits what it tells apart.</summary>
-    private int[] Alike(int[] provisions)
+    private int[] Alike(List<int> provisions)
     {
-        var groups = new int[provisions.Length];
-        var split = new Dictionary<(int Group, ReferenceStatus? Status, ReferenceTarget? Target), int>();
+        var groups = new int[provisions.Count];
+        const int Refers = -1;
+        var split = new Dictionary<(int Group, int Status, ReferenceTarget? Target), int>();
         foreach (var document in claims)
         {
             split.Clear();
-            for (var i = 0; i < provisions.Length; i++)
+            for (var i = 0; i < provisions.Count; i++)
             {
                 var claim = document[provisions[i]];
                 var key = claim.Value == ClaimValue.SpecifiedElsewhere
-                    ? (groups[i], (ReferenceStatus?)null, claim.Treatment?.Target)
-                    : (groups[i], ReferenceGraph.StatusOf(claim.Value), null);
+                    ? (groups[i], Refers, claim.Treatment?.Target)
+                    : (groups[i], (int)ReferenceGraph.StatusOf(claim.Value), null);
                 if (!split.TryGetValue(key, out var group))
                 {
                     group = split.Count;

@@ -5,44 +5,49 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>What the typed fields about the scope claim. <c>II.2</c></summary>
 internal static class ScopeFields
 {
-    public static IEnumerable<(Provision, ClaimValue)> Claims(SafetyStandardsDocument document)
+    public static void Read(SafetyStandardsDocument document, DocumentFieldClaims into)
     {
         var scope = document.Scope;
         if (scope is null)
         {
-            yield break;
+            return;
         }
 
         if (IsFilled(scope.Services))
         {
-            yield return Specified(Provisions.Scope.Services);
+            into.Specify(Provisions.Scope.Services);
         }
 
         if (IsFilled(scope.Systems))
         {
-            yield return Specified(Provisions.Scope.Systems);
+            into.Specify(Provisions.Scope.Systems);
         }
 
         if (IsFilled(scope.Data))
         {
-            yield return Specified(Provisions.Scope.Data);
+            into.Specify(Provisions.Scope.Data);
         }
 
         if (IsFilled(scope.Depth))
         {
-            yield return Specified(Provisions.Scope.Depth);
+            into.Specify(Provisions.Scope.Depth);
         }
 
-        if (MemberStates.Claim([.. ServiceLevels.Of([document], isAbsent: false).Select(static member => member.State)]) is { } levels)
+        if (!IsFilled(scope.Services) && !IsFilled(scope.Assets))
         {
-            yield return (Provisions.Scope.ServiceLevelsUnderstood, levels);
+            return;
+        }
+
+        if (MemberStates.Claim(MemberStates.All(ServiceLevels.Of([document], isAbsent: false).Select(static member => member.State))) is { } levels)
+        {
+            into.Add(Provisions.Scope.ServiceLevelsUnderstood, levels);
         }
 
         var services = InvolvedConstituents.Of([document], isSilenceTelling: false);
         if (services.Any(static service => service.Constituents.IsNamed)
-            && MemberStates.Claim([.. services.Select(static member => member.State)]) is { } involved)
+            && MemberStates.Claim(MemberStates.All(services.Select(static member => member.State))) is { } involved)
         {
-            yield return (Provisions.Scope.InvolvedConstituents, involved);
+            into.Add(Provisions.Scope.InvolvedConstituents, involved);
         }
 
         var constituents = (scope.Services ?? []).SelectMany(static service => service.Constituents ?? []);
@@ -54,7 +59,7 @@ internal static class ScopeFields
             if (DutiesAndLists.Of(asset) is { } provision)
             {
                 // Leaving an asset out is a decision only where it says why.
-                yield return (provision, isInScope ? ClaimValue.Specified : IsFilled(reason) ? ClaimValue.DiscussedNotAdopted : ClaimValue.NotSpecified);
+                into.Add(provision, isInScope ? ClaimValue.Specified : IsFilled(reason) ? ClaimValue.DiscussedNotAdopted : ClaimValue.NotSpecified);
             }
         }
     }

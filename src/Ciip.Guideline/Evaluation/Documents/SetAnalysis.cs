@@ -9,7 +9,7 @@ internal sealed class SetAnalysis
     private readonly bool[] borne;
 
     // Looked up for each document: found once for each provision.
-    private readonly HashSet<int>?[] speakingTwoWays;
+    private HashSet<int>?[]? speakingTwoWays;
 
     /// <summary>Prepares a set.</summary>
     /// <param name="set">The documents.</param>
@@ -20,21 +20,21 @@ internal sealed class SetAnalysis
         Set = set;
         Catalog = catalog;
         AsOf = asOf;
-        Claims = [.. set.Documents.Select(document => ClaimReader.Read(document, catalog, asOf))];
+        var claims = new DocumentClaims[set.Documents.Count];
+        for (var i = 0; i < claims.Length; i++)
+        {
+            claims[i] = ClaimReader.Read(set.Documents[i], catalog, asOf);
+        }
+
+        Claims = claims;
         HasNoAuthor = set is { Inventory: Inventory.Complete, OwnInventory: not Inventory.Partial }
             && !set.Documents.Any(document => set.Operator is null || document.Tier.IsOfOperators);
         HasOperatorVoice = set.Operator is not null || set.Documents.Any(static document => document.Tier.IsOfOperators);
-        borne = [.. catalog.Provisions.Select(IsBorne)];
-        speakingTwoWays = new HashSet<int>?[borne.Length];
+        borne = Bearing.Of(HasOperatorVoice, HasNoAuthor);
         Index = new DocumentIndex(set.Documents);
         References = new ResolvedReferences(Index, Claims, catalog.Provisions.Count);
         voices = Voices.Of(set.Documents);
         SetView = OutcomeTables.Of(this, ViewKind.Set, [.. Enumerable.Range(0, set.Documents.Count)], set.Inventory);
-        OwnView = OutcomeTables.Of(
-            this,
-            ViewKind.Own,
-            [.. Enumerable.Range(0, set.Documents.Count).Where(index => set.Documents[index].Tier == DocumentTier.InternalRules)],
-            set.OwnInventory ?? set.Inventory);
     }
 
     public SafetyStandardsSet Set { get; }
@@ -44,7 +44,7 @@ internal sealed class SetAnalysis
     public PartialDate? AsOf { get; }
 
     /// <summary>The claims, by document and provision, references as they stand.</summary>
-    public IReadOnlyList<Claim[]> Claims { get; }
+    public IReadOnlyList<DocumentClaims> Claims { get; }
 
     /// <summary>The documents by id.</summary>
     public DocumentIndex Index { get; }
@@ -63,7 +63,11 @@ internal sealed class SetAnalysis
 
     public OutcomeTable SetView { get; }
 
-    public OutcomeTable OwnView { get; }
+    public OutcomeTable OwnView => field ??= OutcomeTables.Of(
+        this,
+        ViewKind.Own,
+        [.. Enumerable.Range(0, Set.Documents.Count).Where(index => Set.Documents[index].Tier == DocumentTier.InternalRules)],
+        Set.OwnInventory ?? Set.Inventory);
 
     /// <summary>The number of the voice a document speaks with.</summary>
     public int VoiceOf(int document) => voices[document];
@@ -71,22 +75,28 @@ internal sealed class SetAnalysis
     /// <summary>Whether the voice of the document both says the provision and sets it aside, and the document does one of the two.</summary>
     public bool IsInContradiction(int document, Provision provision) =>
         Effective(document, provision.Index) is { } own && (own.IsPositive() || own.IsDecision())
-        && (speakingTwoWays[provision.Index] ??= SpeakingTwoWays(provision)).Contains(voices[document]);
+        && ((speakingTwoWays ??= new HashSet<int>?[borne.Length])[provision.Index] ??= SpeakingTwoWays(provision)).Contains(voices[document]);
+
+    /// <summary>Some of the documents, those that speak with one voice one after the other.</summary>
+    public int[] ByVoice(IReadOnlyList<int> documents)
+    {
+        var sorted = new int[documents.Count];
+        var keys = new int[sorted.Length];
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            sorted[i] = documents[i];
+            keys[i] = voices[documents[i]];
+        }
+
+        Array.Sort(keys, sorted);
+        return sorted;
+    }
 
     /// <summary>What a document contributes to the outcome; null where its reference was dropped.</summary>
     public ClaimValue? Effective(int document, int provision) =>
-        Claims[document][provision].Value is var value && value != ClaimValue.SpecifiedElsewhere
+        Claims[document].ValueOf(provision) is var value && value != ClaimValue.SpecifiedElsewhere
             ? value
             : References[(document, provision)].Replacement;
-
-    /// <summary>Adds that with its voice, where there is something.</summary>
-    public void AddTo(List<VoicedClaim> claims, int document, int provision)
-    {
-        if (Effective(document, provision) is { } value)
-        {
-            claims.Add(new VoicedClaim(value, voices[document], Set.Documents[document].Tier));
-        }
-    }
 
     /// <summary>
     /// Whether the demand is one on this set: the 20 measures are asked of every set; what is addressed to operators, of
@@ -108,24 +118,20 @@ internal sealed class SetAnalysis
         ? group.Members.Select(member => Claims[document][member.Index]).OrderBy(static claim => claim.Value.Rank()).First()
         : Claims[document][provision.Index];
 
+    /// <summary>The voices that both say it and set it aside.</summary>
     private HashSet<int> SpeakingTwoWays(Provision provision)
     {
-        var claims = new List<VoicedClaim>(voices.Length);
+        HashSet<int> positive = [];
+        HashSet<int> deciding = [];
         for (var document = 0; document < voices.Length; document++)
         {
-            AddTo(claims, document, provision.Index);
+            if (Effective(document, provision.Index) is { } value)
+            {
+                _ = (value.IsPositive() && positive.Add(voices[document])) || (value.IsDecision() && deciding.Add(voices[document]));
+            }
         }
 
-        return Combination.SpeakingTwoWays(claims) ?? [];
+        positive.IntersectWith(deciding);
+        return positive;
     }
-
-    private bool IsBorne(Provision provision) =>
-        !(HasNoAuthor && provision.Statement.Text is "I.4 p7 s1" or "I.6 p2 s1") && IsAddressed(provision);
-
-    private bool IsAddressed(Provision provision) => provision.Axis switch
-    {
-        ProvisionAxis.Documents => HasOperatorVoice || provision.Bearers.Contains(Actor.StandardsAuthor),
-        ProvisionAxis.Both => HasOperatorVoice || provision.Authority == Authority.Guideline,
-        _ => false,
-    };
 }

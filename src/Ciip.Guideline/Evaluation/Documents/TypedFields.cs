@@ -6,153 +6,138 @@ namespace Ciip.Guideline.Evaluation;
 /// </summary>
 internal static class TypedFields
 {
-    /// <summary>The claims of the fields, by provision; null where no field speaks.</summary>
-    public static ClaimValue?[] Claims(SafetyStandardsDocument document, GuidelineCatalog catalog, PartialDate? asOf = null)
+    /// <summary>Adds the claims of the fields of a document.</summary>
+    public static void Read(SafetyStandardsDocument document, DocumentFieldClaims into, PartialDate? asOf = null)
     {
-        var claims = new ClaimValue?[catalog.Provisions.Count];
-        foreach (var (provision, value) in All(document, asOf))
-        {
-            // Two records about one thing, such as an asset in scope for one service and left out of another: it is there.
-            if (claims[provision.Index] is not { } before || value < before)
-            {
-                claims[provision.Index] = value;
-            }
-        }
-
-        return claims;
+        Level(document, into);
+        Review(document.Review, into, asOf);
+        Purpose(document.Purpose, into);
+        ScopeFields.Read(document, into);
+        Causes(document, into);
+        Roles(document.Roles, into);
+        Publication(document.Publication, into);
     }
 
-    private static IEnumerable<(Provision Provision, ClaimValue Value)> All(SafetyStandardsDocument document, PartialDate? asOf) =>
-        Level(document)
-            .Concat(Review(document.Review, asOf))
-            .Concat(Purpose(document.Purpose))
-            .Concat(ScopeFields.Claims(document))
-            .Concat(Causes(document))
-            .Concat(Roles(document.Roles))
-            .Concat(Publication(document.Publication));
-
-    private static IEnumerable<(Provision, ClaimValue)> Level(SafetyStandardsDocument document)
+    private static void Level(SafetyStandardsDocument document, DocumentFieldClaims into)
     {
-        var hasTargetLevel = document.Treatments?.Values.Any(static treatment => treatment is { TargetLevel: not null, Value: not TreatmentValue.Mentioned }) == true
-            || document.AdditionalItems?.Any(static item => item.TargetLevel is not null) == true;
+        var hasTargetLevel = HasTargetLevel(document);
         if (hasTargetLevel || IsFilled(document.Scales) || IsFilled(document.Scope?.Depth))
         {
-            yield return Specified(Provisions.Necessity.AppropriateLevel);
-            yield return Specified(Provisions.Definition.Level);
+            into.Specify(Provisions.Necessity.AppropriateLevel);
+            into.Specify(Provisions.Definition.Level);
         }
 
         if (hasTargetLevel)
         {
-            yield return Specified(Provisions.RoleOfTheGuideline.DocumentForTargetLevels);
+            into.Specify(Provisions.RoleOfTheGuideline.DocumentForTargetLevels);
         }
     }
 
-    private static IEnumerable<(Provision, ClaimValue)> Review(DocumentReview? review, PartialDate? asOf)
+    private static bool HasTargetLevel(SafetyStandardsDocument document)
+    {
+        foreach (var entry in document.Treatments.OrEmpty())
+        {
+            if (entry.Value is { TargetLevel: not null, Value: not TreatmentValue.Mentioned })
+            {
+                return true;
+            }
+        }
+
+        return document.AdditionalItems?.Any(static item => item.TargetLevel is not null) == true;
+    }
+
+    private static void Review(DocumentReview? review, DocumentFieldClaims into, PartialDate? asOf)
     {
         if (review is null)
         {
-            yield break;
+            return;
         }
 
         if (IsFilled(review.Rule) || review.Interval is not null || review.PlannedOn is not null || DocumentDates.Performed(review, asOf).Any())
         {
-            yield return Specified(Provisions.ContinuousImprovement.Review);
+            into.Specify(Provisions.ContinuousImprovement.Review);
         }
 
         foreach (var trigger in review.Triggers ?? [])
         {
             if (DutiesAndLists.Of(trigger) is { } provision)
             {
-                yield return Specified(provision);
+                into.Specify(provision);
             }
         }
     }
 
-    private static IEnumerable<(Provision, ClaimValue)> Purpose(PurposeStatement? purpose)
+    private static void Purpose(PurposeStatement? purpose, DocumentFieldClaims into)
     {
         if (IsFilled(purpose?.ImportanceOfPromotion))
         {
-            yield return Specified(Provisions.Purpose.ImportanceOfPromoting);
+            into.Specify(Provisions.Purpose.ImportanceOfPromoting);
         }
 
         if (IsFilled(purpose?.ImportanceOfImplementation))
         {
-            yield return Specified(Provisions.Purpose.ImportanceOfCarryingOut);
+            into.Specify(Provisions.Purpose.ImportanceOfCarryingOut);
         }
     }
 
-    private static IEnumerable<(Provision, ClaimValue)> Causes(SafetyStandardsDocument document)
+    private static void Causes(SafetyStandardsDocument document, DocumentFieldClaims into)
     {
-        var causes = document.Causes;
+        if (document.Causes is not { } causes)
+        {
+            return;
+        }
+
         // II.3 p1 s1 has the causes specified by listing malfunctions, so the cause of a malfunction listed counts too.
-        var covered = (causes?.Causes ?? []).Select(static item => item.Cause)
-            .Concat((causes?.Malfunctions ?? []).Select(static item => item.Cause).OfType<MalfunctionCause>())
-            .ToList();
-        if (covered.Count > 0)
+        foreach (var cause in (causes.Causes ?? []).Select(static item => item.Cause).Concat((causes.Malfunctions ?? []).Select(static item => item.Cause).OfType<MalfunctionCause>()))
         {
-            yield return Specified(Provisions.Causes.CausesSpecified);
-        }
-
-        if (IsFilled(causes?.Malfunctions))
-        {
-            var listed = Provisions.Causes.LikelyMalfunctionsListed;
-            yield return (listed, ClaimOf(LikelyMalfunctions.Fold(DocumentRecords.Malfunctions([document]), ClaimReader.IsClosed(document, listed), LikelyMalfunctions.IsTelling(document))));
-        }
-
-        foreach (var cause in covered)
-        {
+            into.Specify(Provisions.Causes.CausesSpecified);
             if (DutiesAndLists.Of(cause) is { } provision)
             {
-                yield return Specified(provision);
+                into.Specify(provision);
             }
+        }
+
+        if (IsFilled(causes.Malfunctions))
+        {
+            var listed = Provisions.Causes.LikelyMalfunctionsListed;
+            into.Add(listed, ClaimOf(LikelyMalfunctions.Fold(DocumentRecords.Malfunctions([document]), ClaimReader.IsClosed(document, listed), LikelyMalfunctions.IsTelling(document))));
         }
     }
 
-    private static IEnumerable<(Provision, ClaimValue)> Roles(RolesSpecified? roles)
+    private static void Roles(RolesSpecified? roles, DocumentFieldClaims into)
     {
         if (IsFilled(roles?.PresidingMinistries))
         {
-            yield return Specified(Provisions.Roles.RoleOfPresidingMinistries);
+            into.Specify(Provisions.Roles.RoleOfPresidingMinistries);
         }
 
         if (IsFilled(roles?.Sector))
         {
-            yield return Specified(Provisions.Roles.RoleOfSector);
+            into.Specify(Provisions.Roles.RoleOfSector);
         }
 
         if (IsFilled(roles?.Operators))
         {
-            yield return Specified(Provisions.Roles.RoleOfOperator);
-        }
-
-        if (IsFilled(roles?.ManagementEfforts))
-        {
-            yield return Specified(Provisions.Roles.ManagementEfforts);
+            into.Specify(Provisions.Roles.RoleOfOperator);
         }
 
         foreach (var effort in roles?.ManagementEfforts ?? [])
         {
-            var duties = (effort.ManagementDuties ?? []).SelectMany(DutiesAndLists.Of)
-                .Concat((effort.StakeholderDuties ?? []).SelectMany(DutiesAndLists.Of))
-                .ToList();
-            foreach (var provision in duties)
+            into.Specify(Provisions.Roles.ManagementEfforts);
+            foreach (var provision in (effort.ManagementDuties ?? []).SelectMany(DutiesAndLists.Of).Concat((effort.StakeholderDuties ?? []).SelectMany(DutiesAndLists.Of)))
             {
-                yield return Specified(provision);
-            }
-
-            // An effort that says which duty it reflects was specified with the duties in view.
-            if (duties.Count > 0)
-            {
-                yield return Specified(Provisions.Roles.ReferenceToDuties);
+                // An effort that says which duty it reflects was specified with the duties in view.
+                into.Specify(Provisions.Roles.ReferenceToDuties);
+                into.Specify(provision);
             }
         }
     }
 
-    private static IEnumerable<(Provision, ClaimValue)> Publication(Publication? publication)
+    private static void Publication(Publication? publication, DocumentFieldClaims into)
     {
         if (publication is not null)
         {
-            yield return (Provisions.Publication.EffortsShownByPublication, publication switch
+            into.Add(Provisions.Publication.EffortsShownByPublication, publication switch
             {
                 { Extent: not PublicationExtent.NotPublished } => ClaimValue.Specified,
                 { Reason: var reason } when IsFilled(reason) => ClaimValue.DiscussedNotAdopted,
@@ -168,8 +153,6 @@ internal static class TypedFields
         ProvisionOutcome.Addressed => ClaimValue.Addressed,
         _ => ClaimValue.NotSpecified,
     };
-
-    public static (Provision, ClaimValue) Specified(Provision provision) => (provision, ClaimValue.Specified);
 
     public static bool IsFilled<T>(IReadOnlyList<T>? list) => list is { Count: > 0 };
 

@@ -46,10 +46,10 @@ internal sealed class OwnRule(GuidelineRuleBase rule, RulePack? pack = null) : R
     /// <summary>Only the rule itself can tell whether it has one.</summary>
     protected override bool HasSubject(EvaluationContext context) => true;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
         var (outcomes, problem) = Judge(context);
-        return problem is null ? outcomes : [Fail(Place.Set, FindingLevel.Suggestion, problem)];
+        into.Add(problem is null ? outcomes : [Fail(Place.Set, FindingLevel.Suggestion, problem)]);
     }
 
     private RuleMessage? ProblemOf(RuleOutcome given, RuleOutcome outcome, EvaluationContext context) =>

@@ -10,7 +10,7 @@ public sealed class EvaluationReport
 {
     private readonly EvaluationContext context;
 
-    internal EvaluationReport(EvaluationContext context, IReadOnlyList<RuleDescription> rules, string fingerprint, IReadOnlyList<RuleOutcome> outcomes)
+    internal EvaluationReport(EvaluationContext context, IReadOnlyList<RuleDescription> rules, string fingerprint, OutcomeList outcomes)
     {
         this.context = context;
         AsOf = context.AsOf;
@@ -20,9 +20,7 @@ public sealed class EvaluationReport
         Standards = new StandardsReport(context.Analysis);
         Practice = context.Practice is { } practice ? new PracticeReport(practice) : null;
         Gaps = context is { HasStandards: true, Practice: { } both } ? new GapReport(context.Analysis, both) : null;
-        Findings = Seq.From(outcomes
-            .Where(static outcome => outcome.Level is not null)
-            .Select(static outcome => new Finding(outcome, outcome.Level!.Value)));
+        Findings = new FindingList(outcomes);
     }
 
     /// <summary>The edition of the Guideline that was asked.</summary>

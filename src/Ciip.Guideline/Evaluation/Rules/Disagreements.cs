@@ -3,78 +3,123 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>Where one document both denies and says something: by treatments of an item and below it, by its typed fields.</summary>
 internal sealed class Disagreements
 {
-    private readonly ClaimValue?[] fields;
-    private readonly HashSet<Provision> emptyLists;
-    private readonly ILookup<GuidelineItem?, KeyValuePair<GuidelineId, Treatment>> byItem;
+    /// <summary>Stands for what is about no item.</summary>
+    public const int OutsideItems = 0;
+
+    private readonly byte[] fields;
+    private readonly HashSet<Provision>? emptyLists;
+    private readonly List<KeyValuePair<GuidelineId, Treatment>> treatments;
+    private readonly List<Disagreement> found = [];
     private readonly GuidelineCatalog catalog;
+    private uint speaking;
+    private uint disagreeing;
 
     public Disagreements(SafetyStandardsDocument document, GuidelineCatalog catalog)
     {
         this.catalog = catalog;
-        fields = TypedFields.Claims(document, catalog);
-        emptyLists = [.. EmptyLists.Of(document)];
-        byItem = document.Treatments.OrEmpty().Where(static entry => entry.Value.Value != TreatmentValue.Mentioned).ToLookup(static entry => entry.Key.Item);
-    }
-
-    /// <summary>Whether the document says anything of the item, so that it can be at odds with itself.</summary>
-    public bool Speaks(GuidelineItem item) => byItem[item].Any() || catalog.ProvisionsOf(item).Any(HasRecord);
-
-    /// <summary>What is denied at one place and said at another.</summary>
-    public IEnumerable<(LocalizedText Denied, LocalizedText Said, Provision? Provision)> Of(GuidelineItem item)
-    {
-        var treatments = byItem[item].ToList();
-        return BetweenTreatments(treatments)
-            .Concat(catalog.ProvisionsOf(item).Where(HasRecord).SelectMany(provision => WithRecords(treatments, provision)));
-    }
-
-    /// <summary>The same for what stands outside the items, in chapter I: its fields against its treatments.</summary>
-    public IEnumerable<(LocalizedText Denied, LocalizedText Said, Provision? Provision)> OutsideItems()
-    {
-        var treatments = byItem[null].ToList();
-        return BetweenTreatments(treatments)
-            .Concat(catalog.Provisions.Where(provision => provision.Item is null && HasRecord(provision))
-                .SelectMany(provision => WithRecords(treatments, provision)));
-    }
-
-    private bool HasRecord(Provision provision) => fields[provision.Index] is not null || emptyLists.Contains(provision);
-
-    private static IEnumerable<(LocalizedText Denied, LocalizedText Said, Provision? Provision)> BetweenTreatments(
-        List<KeyValuePair<GuidelineId, Treatment>> treatments) =>
-        from denying in treatments
-        from saying in treatments
-        where saying.Key != denying.Key && saying.Value.Value.IsPositive() && Denies(denying, saying.Key)
-        select (Shown(denying.Key), Shown(saying.Key), saying.Key.Provision);
-
-    /// <summary>What fields and lists have to do with treatments of the provision and around it.</summary>
-    private IEnumerable<(LocalizedText Denied, LocalizedText Said, Provision? Provision)> WithRecords(
-        List<KeyValuePair<GuidelineId, Treatment>> treatments, Provision provision)
-    {
-        foreach (var treatment in treatments)
+        fields = new byte[catalog.Provisions.Count];
+        TypedFields.Read(document, new DocumentFieldClaims(fields));
+        emptyLists = EmptyLists.Of(document);
+        treatments = new(document.Treatments?.Count ?? 0);
+        foreach (var entry in document.Treatments.OrEmpty())
         {
-            if (fields[provision.Index]?.IsPositive() == true && Denies(treatment, provision))
+            if (entry.Value.Value != TreatmentValue.Mentioned)
             {
-                yield return (Shown(treatment.Key), Field(provision), provision);
+                treatments.Add(entry);
+                speaking |= Bit(NumberOf(entry.Key.Item));
+            }
+        }
+
+        BetweenTreatments();
+        WithRecords();
+    }
+
+    /// <summary>The items, by <see cref="NumberOf"/>, of which the document says anything, as a set.</summary>
+    public uint Speaking => speaking;
+
+    /// <summary>Those of them about which it is at odds with itself.</summary>
+    public uint Disagreeing => disagreeing;
+
+    /// <summary>The number of an item, from 1; 0 for what stands outside the items.</summary>
+    public static int NumberOf(GuidelineItem? item) => item is null ? OutsideItems : item.Ordinal + 1;
+
+    /// <summary>What is denied at one place and said at another: treatments first, then fields and lists.</summary>
+    public List<Disagreement> Of(int number) => found.FindAll(one => one.Number == number);
+
+    private static uint Bit(int number) => 1u << number;
+
+    private void BetweenTreatments()
+    {
+        foreach (var denying in treatments)
+        {
+            if (!CanDeny(denying.Value))
+            {
+                continue;
             }
 
-            if (fields[provision.Index] is { } value && !value.IsPositive() && Says(treatment, provision))
+            foreach (var saying in treatments)
             {
-                yield return (Field(provision), Shown(treatment.Key), provision);
-            }
-
-            if (emptyLists.Contains(provision) && Says(treatment, provision))
-            {
-                yield return (EmptyList(provision), Shown(treatment.Key), provision);
+                if (saying.Key != denying.Key && saying.Value.Value.IsPositive() && saying.Key.Item == denying.Key.Item && Denies(denying, saying.Key))
+                {
+                    Add(new(NumberOf(denying.Key.Item), new(denying.Key), new(saying.Key), saying.Key.Provision));
+                }
             }
         }
     }
 
+    /// <summary>What fields and lists have to do with treatments of their provisions and around them.</summary>
+    private void WithRecords()
+    {
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var provision = catalog.Provisions[i];
+            var value = new DocumentFieldClaims(fields)[i];
+            var isEmpty = emptyLists?.Contains(provision) == true;
+            if (value is null && !isEmpty)
+            {
+                continue;
+            }
+
+            var number = NumberOf(provision.Item);
+            speaking |= Bit(number);
+            foreach (var treatment in treatments)
+            {
+                if (NumberOf(treatment.Key.Item) != number)
+                {
+                    continue;
+                }
+
+                if (value?.IsPositive() == true && Denies(treatment, provision))
+                {
+                    Add(new(number, new(treatment.Key), DisagreeingSide.Field(provision), provision));
+                }
+
+                if (value?.IsPositive() == false && Says(treatment, provision))
+                {
+                    Add(new(number, DisagreeingSide.Field(provision), new(treatment.Key), provision));
+                }
+
+                if (isEmpty && Says(treatment, provision))
+                {
+                    Add(new(number, DisagreeingSide.EmptyList(provision), new(treatment.Key), provision));
+                }
+            }
+        }
+    }
+
+    private void Add(Disagreement disagreement)
+    {
+        found.Add(disagreement);
+        disagreeing |= Bit(disagreement.Number);
+    }
+
+    private static bool CanDeny(Treatment treatment) =>
+        treatment.Value == TreatmentValue.NotSpecified || treatment.Value.IsDecision() || treatment is { Value: TreatmentValue.PartlySpecified, Missing: not null };
+
     /// <summary>Whether a treatment says that something at or below its id is not there, or sets it aside.</summary>
     private static bool Denies(KeyValuePair<GuidelineId, Treatment> treatment, GuidelineId id) =>
-        treatment.Value.Value == TreatmentValue.NotSpecified || treatment.Value.Value.IsDecision()
-            ? IsAtOrBelow(id, treatment.Key)
-            : treatment.Value is { Value: TreatmentValue.PartlySpecified, Missing: { } missing }
-                && IsAtOrBelow(id, treatment.Key)
-                && missing.Any(denied => IsAtOrBelow(id, denied));
+        CanDeny(treatment.Value) && IsAtOrBelow(id, treatment.Key)
+        && (treatment.Value.Value != TreatmentValue.PartlySpecified || treatment.Value.Missing!.Any(denied => IsAtOrBelow(id, denied)));
 
     /// <summary>
     /// Whether a treatment says that the provision is there: one on itself, and one on its item if that has no other
@@ -86,7 +131,7 @@ internal sealed class Disagreements
             : IsAtOrBelow(provision, treatment.Key)
                 && (treatment.Key.Section.Provisions.Count == 1
                     ? treatment.Value.Value.IsPositive()
-                    : emptyLists.Contains(provision) && SaysAllOfIt(treatment.Value, provision));
+                    : emptyLists?.Contains(provision) == true && SaysAllOfIt(treatment.Value, provision));
 
     /// <summary>Whether a treatment around the provision says that it is there: all is specified, or all but what is named missing.</summary>
     private static bool SaysAllOfIt(Treatment treatment, Provision provision) =>
@@ -111,10 +156,4 @@ internal sealed class Disagreements
 
         return false;
     }
-
-    private static LocalizedText Shown(GuidelineId id) => Arguments.Of(id.Text);
-
-    private static LocalizedText Field(Provision provision) => new($"the field for {provision.Id}", $"{provision.Id}の記入欄");
-
-    private static LocalizedText EmptyList(Provision provision) => new($"the empty list for {provision.Id}", $"{provision.Id}の空の一覧");
 }

@@ -9,7 +9,7 @@ internal abstract class PracticeRule(RuleDescription description) : Rule(descrip
 
     protected override bool HasSubject(EvaluationContext context) => context.Practice is not null;
 
-    protected sealed override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) => OnePerPlace(Evaluate(context.Practice!));
+    protected sealed override void Judge(EvaluationContext context, RuleVerdicts into) => into.Add(OnePerPlace(Evaluate(context.Practice!)));
 
     protected abstract IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice);
 

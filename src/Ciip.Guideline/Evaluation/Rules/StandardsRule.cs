@@ -2,8 +2,8 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Evaluation.Rules;
 
-/// <summary>A rule about what documents say.</summary>
-internal abstract class StandardsRule(RuleDescription description) : Rule(description)
+/// <summary>A rule about what documents say: demands, and where a place is more than that, what the rule makes of it.</summary>
+internal abstract class StandardsRule(RuleDescription description, params Demand[] demands) : Rule(description)
 {
     private static readonly Func<ClaimValue, bool>[] Equal =
         [.. Enumerable.Range(0, (int)ClaimValue.SpecifiedElsewhere + 1).Select(static wanted => (Func<ClaimValue, bool>)(value => (int)value == wanted))];
@@ -14,11 +14,52 @@ internal abstract class StandardsRule(RuleDescription description) : Rule(descri
     /// <summary>An empty set beside a self-verification stands for documents that were not given.</summary>
     protected override bool HasSubject(EvaluationContext context) => context.HasStandards;
 
+    /// <summary>What the rule asks at places known beforehand, in the order of its outcomes.</summary>
+    protected IReadOnlyList<Demand> Demands => demands;
+
+    /// <inheritdoc/>
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict) => Show(context, demands[verdict.At]);
+
+    /// <inheritdoc/>
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
+    {
+        for (var i = 0; i < demands.Length; i++)
+        {
+            into.Add(VerdictOf(context.Analysis.SetView, demands[i]), i);
+        }
+
+        base.Judge(context, into);
+    }
+
+    /// <summary>The verdict at the place of a demand: that of a group's representative, or the worst of all.</summary>
+    private static Verdict VerdictOf(OutcomeTable view, Demand demand)
+    {
+        if (demand.Group is { } group)
+        {
+            return Verdicts.Of(view, view.RepresentativeOf(group));
+        }
+
+        var worst = Verdict.NotApplicable;
+        for (var i = 0; i < demand.Provisions.Count; i++)
+        {
+            var verdict = Verdicts.Of(view, demand.Provisions[i]);
+            worst = Verdicts.Rank(verdict) < Verdicts.Rank(worst) ? verdict : worst;
+        }
+
+        return worst;
+    }
+
+    /// <summary>Makes the outcome of a demand.</summary>
+    protected virtual RuleOutcome Show(EvaluationContext context, Demand demand) =>
+        demand.Group is { } group ? OfGroup(context, group, demand.Place)
+        : demand.IsOfMembers ? OfMembers(context, demand)
+        : OfProvision(context, demand.Provisions[0], demand.Place);
+
     /// <summary>
     /// A demand on one provision. Whether it is asked, what must hold first and its outcome in the view of all documents make the
     /// verdict, here and nowhere else: a rule cannot say anything but the tables.
     /// </summary>
-    protected RuleOutcome Demand(EvaluationContext context, Provision provision, Place? place = null)
+    protected RuleOutcome OfProvision(EvaluationContext context, Provision provision, Place? place = null)
     {
         var at = place ?? Place.Of(provision);
         var guard = Guard.Of(context.Analysis.SetView, provision);
@@ -31,18 +72,17 @@ internal abstract class StandardsRule(RuleDescription description) : Rule(descri
 
     /// <summary>
     /// Members that are judged together: one place, which keeps a verdict for each. Those missing make one finding with the members as
-    /// arguments; one shown and none missing is enough to pass. The level can be given where it is not that of the members, and
-    /// statements cited that ask for them together.
+    /// arguments; one shown and none missing is enough to pass.
     /// </summary>
-    protected RuleOutcome DemandMembers(
-        EvaluationContext context, Place place, IReadOnlyList<Provision> members, FindingLevel? level = null, params string[] frame)
+    protected RuleOutcome OfMembers(EvaluationContext context, Demand demand)
     {
-        var outcomes = members.Select(member => Demand(context, member)).ToList();
+        var (place, members) = (demand.Place, demand.Provisions);
+        var outcomes = members.Select(member => OfProvision(context, member)).ToList();
         var failed = Of(Verdict.Fail);
         var unknown = Of(Verdict.Undetermined);
-        var cites = members.SelectMany(Citations).Concat(Cited(frame)).Distinct();
+        var cites = members.SelectMany(Citations).Concat(Cited(demand.Frame)).Distinct();
         var together = failed.Count > 0
-                ? Fail(place, level ?? failed.Max(ProvisionLevels.InDocuments), CommonMessages.MembersMissing.With(Arguments.Of(failed)), failed, cites)
+                ? Fail(place, demand.Level ?? failed.Max(ProvisionLevels.InDocuments), CommonMessages.MembersMissing.With(Arguments.Of(failed)), failed, cites)
             : unknown.Count > 0 ? Undetermined(place, SharedMessage(outcomes, Verdict.Undetermined) ?? CommonMessages.MembersUnknown.With(Arguments.Of(unknown)), unknown, cites)
             : outcomes.Exists(static outcome => outcome.Verdict == Verdict.Pass) ? Pass(place, cites: cites)
             : outcomes.TrueForAll(static outcome => outcome.DecisionIsReasoned is null) ? NotApplicable(place, outcomes[0].Message, cites)
@@ -57,10 +97,10 @@ internal abstract class StandardsRule(RuleDescription description) : Rule(descri
     }
 
     /// <summary>A group of alternatives: one place, judged by the alternative that stands for it.</summary>
-    protected RuleOutcome DemandGroup(EvaluationContext context, AlternativeGroup group, Place place)
+    protected RuleOutcome OfGroup(EvaluationContext context, AlternativeGroup group, Place place)
     {
         var representative = context.Analysis.SetView.RepresentativeOf(group);
-        var demand = Demand(context, representative, place);
+        var demand = OfProvision(context, representative, place);
         var isMissing = demand.Verdict == Verdict.Fail && context.Outcome(representative) == ProvisionOutcome.Absent;
         return isMissing
             ? Fail(place, demand.Level!.Value, CommonMessages.AlternativesMissing.With(Arguments.Of(group.Members)), representative.Alone, demand.Citations).Judging(representative)

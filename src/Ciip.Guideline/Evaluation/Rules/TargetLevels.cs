@@ -28,7 +28,7 @@ internal sealed class TargetLevels(EvaluationContext context)
     /// </summary>
     public ScaledLevel? Of(int document, Provision provision)
     {
-        var claim = gives[document] ? context.Claim(document, provision).Value : ClaimValue.NotExamined;
+        var claim = gives[document] ? context.Analysis.Claims[document].ValueOf(provision.Index) : ClaimValue.NotExamined;
         if (!claim.IsPositive() && claim != ClaimValue.SpecifiedElsewhere)
         {
             return null;

@@ -20,6 +20,6 @@ internal static class RuleChoice
     {
         var context = new EvaluationContext(new SetAnalysis(standards, GuidelineCatalog.FourthEdition), practice: null, asOf: null);
         List<RuleDescription> descriptions = [.. rules.Select(rule => described(rule.Description))];
-        return new EvaluationReport(context, descriptions, Fingerprints.Of(edition, descriptions), [.. rules.SelectMany(rule => rule.Run(context))]);
+        return new EvaluationReport(context, descriptions, Fingerprints.Of(edition, descriptions), RuleVerdicts.Of(rules, context));
     }
 }

@@ -23,10 +23,10 @@ public sealed class CombinationLawTests
     [Fact]
     public void Order_of_documents_is_irrelevant() => ForEach((claims, isOpen) =>
     {
-        var outcome = Combination.Combine(claims, isOpen);
+        var outcome = Combined.Combine(claims, isOpen);
         foreach (var permuted in Permutations(claims))
         {
-            Check(Combination.Combine(permuted, isOpen) == outcome, claims, isOpen);
+            Check(Combined.Combine(permuted, isOpen) == outcome, claims, isOpen);
         }
     });
 
@@ -35,7 +35,7 @@ public sealed class CombinationLawTests
     {
         foreach (var again in claims)
         {
-            Check(Combination.Combine([.. claims, again], isOpen) == Combination.Combine(claims, isOpen), claims, isOpen);
+            Check(Combined.Combine([.. claims, again], isOpen) == Combined.Combine(claims, isOpen), claims, isOpen);
         }
     });
 
@@ -74,8 +74,8 @@ public sealed class CombinationLawTests
     {
         VoicedClaim[] before = [Speakers[1].Says(ClaimValue.Specified)];
         VoicedClaim[] after = [.. before, Speakers[4].Says(ClaimValue.NotRelevant)];
-        Combination.Combine(before, isOpen: false).Should().Be(ProvisionOutcome.Specified);
-        Combination.Combine(after, isOpen: false).Should().Be(ProvisionOutcome.NotRelevant);
+        Combined.Combine(before, isOpen: false).Should().Be(ProvisionOutcome.Specified);
+        Combined.Combine(after, isOpen: false).Should().Be(ProvisionOutcome.NotRelevant);
     }
 
     [Fact]
@@ -88,22 +88,22 @@ public sealed class CombinationLawTests
 
     [Fact]
     public void What_an_enforceable_standard_contains_is_never_set_aside() => ForEach((claims, isOpen) => Check(
-        !claims.Any(claim => claim.IsEnforceable && claim.Value.IsPositive()) || !Combination.Combine(claims, isOpen).IsDecision(), claims, isOpen));
+        !claims.Any(claim => claim.IsEnforceable && claim.Value.IsPositive()) || !Combined.Combine(claims, isOpen).IsDecision(), claims, isOpen));
 
     [Fact]
     public void Against_an_own_decision_only_enforceable_standards_count() => ForEach((claims, isOpen) =>
     {
-        var outcome = Combination.Combine(claims, isOpen);
+        var outcome = Combined.Combine(claims, isOpen);
         var enforceable = claims.Where(claim => claim.IsEnforceable && claim.Value.IsPositive()).ToArray();
         Check(
             outcome == ProvisionOutcome.Contradicted || !outcome.IsPositive() || !claims.Any(claim => claim.IsOwn && claim.Value.IsDecision())
-                || outcome == Combination.Combine(enforceable, isOpen),
+                || outcome == Combined.Combine(enforceable, isOpen),
             claims,
             isOpen);
     });
 
     [Fact]
-    public void What_the_operator_set_aside_from_a_ministry_does_not_fill_up_what_an_ordinance_only_addresses() => Combination.Combine(
+    public void What_the_operator_set_aside_from_a_ministry_does_not_fill_up_what_an_ordinance_only_addresses() => Combined.Combine(
         [Speakers[0].Says(ClaimValue.Addressed), Speakers[1].Says(ClaimValue.Specified), Speakers[4].Says(ClaimValue.DiscussedNotAdopted)], isOpen: false)
         .Should().Be(ProvisionOutcome.Addressed);
 
@@ -111,8 +111,8 @@ public sealed class CombinationLawTests
     public void Own_rules_weigh_in_the_set() => ForEach((claims, isOpen) =>
     {
         var own = claims.Where(claim => claim.IsOwn).ToArray();
-        var ofOwn = Combination.Combine(own, isOpen || own.Length == 0);
-        var ofSet = Combination.Combine(claims, isOpen);
+        var ofOwn = Combined.Combine(own, isOpen || own.Length == 0);
+        var ofSet = Combined.Combine(claims, isOpen);
         Check(ofOwn != ProvisionOutcome.Contradicted || ofSet == ProvisionOutcome.Contradicted, claims, isOpen);
         Check(!ofOwn.IsPositive() || ofSet == ProvisionOutcome.Contradicted || ofSet.Strength() >= ofOwn.Strength(), claims, isOpen);
         Check(
@@ -124,18 +124,18 @@ public sealed class CombinationLawTests
     [Fact]
     public void Closing_the_inventory_at_most_turns_not_examined_into_absent() => ForEach((claims, isOpen) =>
     {
-        var (open, closed) = (Combination.Combine(claims, isOpen: true), Combination.Combine(claims, isOpen: false));
+        var (open, closed) = (Combined.Combine(claims, isOpen: true), Combined.Combine(claims, isOpen: false));
         Check(open == closed || (open == ProvisionOutcome.NotExamined && closed == ProvisionOutcome.Absent), claims, isOpen);
     });
 
     [Fact]
     public void An_own_decision_is_provisional_only_where_something_could_lift_it() => ForEach((claims, isOpen) =>
     {
-        var outcome = Combination.Combine(claims, isOpen);
+        var outcome = Combined.Combine(claims, isOpen);
         if (outcome.IsDecision() && claims.Any(claim => claim.IsOwn && claim.Value.IsDecision()))
         {
             var couldLift = isOpen || claims.Any(claim => claim.Value == ClaimValue.NotExamined && (claim.IsOwn || claim.IsEnforceable));
-            Check(Combination.IsProvisional(outcome, claims, isOpen) == couldLift, claims, isOpen);
+            Check(Combined.IsProvisional(outcome, claims, isOpen) == couldLift, claims, isOpen);
         }
     });
 
@@ -143,8 +143,8 @@ public sealed class CombinationLawTests
     [Fact]
     public void An_outcome_that_is_not_provisional_stays_when_what_is_unread_is_read_unless_a_decision_is_found() => ForEach((claims, isOpen) =>
     {
-        var outcome = Combination.Combine(claims, isOpen);
-        if (isOpen || outcome == ProvisionOutcome.Contradicted || Combination.IsProvisional(outcome, claims, isOpen))
+        var outcome = Combined.Combine(claims, isOpen);
+        if (isOpen || outcome == ProvisionOutcome.Contradicted || Combined.IsProvisional(outcome, claims, isOpen))
         {
             return;
         }
@@ -155,7 +155,7 @@ public sealed class CombinationLawTests
             {
                 var after = claims.ToArray();
                 after[i] = Speakers.Single(speaker => speaker.Voice == claims[i].Voice).Says(read);
-                var now = Combination.Combine(after, isOpen);
+                var now = Combined.Combine(after, isOpen);
                 Check(now == outcome || now == ProvisionOutcome.Contradicted, after, isOpen);
             }
         }
@@ -167,10 +167,10 @@ public sealed class CombinationLawTests
 
     private static void ForEachAddedClaim(Func<VoicedClaim, ProvisionOutcome, ProvisionOutcome, bool> holds) => ForEach((claims, isOpen) =>
     {
-        var before = Combination.Combine(claims, isOpen);
+        var before = Combined.Combine(claims, isOpen);
         foreach (var added in Single)
         {
-            Check(holds(added, before, Combination.Combine([.. claims, added], isOpen)), [.. claims, added], isOpen);
+            Check(holds(added, before, Combined.Combine([.. claims, added], isOpen)), [.. claims, added], isOpen);
         }
     });
 

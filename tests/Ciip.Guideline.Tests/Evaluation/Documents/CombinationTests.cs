@@ -38,7 +38,7 @@ public sealed class CombinationTests
             for (var i = 1; i < line.Length; i++)
             {
                 VoicedClaim[] claims = [row.Says(Claim(line[0])), column.Says(Claim(columns[i]))];
-                Combination.Combine(claims, isOpen: false).Should().Be(Outcome(line[i]), $"{line[0]} and {columns[i]} in {table}");
+                Combined.Combine(claims, isOpen: false).Should().Be(Outcome(line[i]), $"{line[0]} and {columns[i]} in {table}");
                 checkedCells++;
             }
         }
@@ -48,11 +48,11 @@ public sealed class CombinationTests
 
     [Fact]
     public void A_partial_inventory_turns_absent_into_not_examined() =>
-        Combination.Combine([Own.Says(ClaimValue.NotSpecified)], isOpen: true).Should().Be(ProvisionOutcome.NotExamined);
+        Combined.Combine([Own.Says(ClaimValue.NotSpecified)], isOpen: true).Should().Be(ProvisionOutcome.NotExamined);
 
     [Fact]
     public void No_document_is_not_examined() =>
-        Combination.Combine([], isOpen: true).Should().Be(ProvisionOutcome.NotExamined);
+        Combined.Combine([], isOpen: true).Should().Be(ProvisionOutcome.NotExamined);
 
     [Theory]
     [InlineData(ClaimValue.Specified, false)]
@@ -62,7 +62,7 @@ public sealed class CombinationTests
     public void Addressed_is_always_provisional(ClaimValue value, bool expected)
     {
         VoicedClaim[] claims = [Own.Says(value)];
-        Combination.IsProvisional(Combination.Combine(claims, isOpen: false), claims, isOpen: false).Should().Be(expected);
+        Combined.IsProvisional(Combined.Combine(claims, isOpen: false), claims, isOpen: false).Should().Be(expected);
     }
 
     [Fact]
@@ -71,8 +71,8 @@ public sealed class CombinationTests
         foreach (var value in Claims.Values)
         {
             VoicedClaim[] claims = [Own.Says(value), Recommended.Says(ClaimValue.NotExamined)];
-            var outcome = Combination.Combine(claims, isOpen: false);
-            Combination.IsProvisional(outcome, claims, isOpen: false).Should().Be(outcome != ProvisionOutcome.Specified && !outcome.IsDecision(), $"of {value}");
+            var outcome = Combined.Combine(claims, isOpen: false);
+            Combined.IsProvisional(outcome, claims, isOpen: false).Should().Be(outcome != ProvisionOutcome.Specified && !outcome.IsDecision(), $"of {value}");
         }
     }
 

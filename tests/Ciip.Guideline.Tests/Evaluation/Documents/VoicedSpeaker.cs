@@ -14,3 +14,22 @@ internal static class Claims
     public static IReadOnlyList<ClaimValue> Values { get; } =
         [.. Enum.GetValues<ClaimValue>().Where(value => value != ClaimValue.SpecifiedElsewhere)];
 }
+
+/// <summary>Claims combined whatever order they come in.</summary>
+internal static class Combined
+{
+    public static ProvisionOutcome Combine(IEnumerable<VoicedClaim> claims, bool isOpen) => Of(claims).OutcomeOf(isOpen);
+
+    public static bool IsProvisional(ProvisionOutcome outcome, IEnumerable<VoicedClaim> claims, bool isOpen) => Of(claims).IsProvisional(outcome, isOpen);
+
+    private static Combination Of(IEnumerable<VoicedClaim> claims)
+    {
+        var combined = default(Combination);
+        foreach (var claim in claims.OrderBy(claim => claim.Voice))
+        {
+            combined.Add(claim);
+        }
+
+        return combined;
+    }
+}

@@ -12,19 +12,35 @@ internal sealed class ClassesInView
     ];
 
     private readonly ClassBalance specified;
-    private readonly ClassState[] states;
+    private readonly ClassState[] states = new ClassState[ByClass.Length];
 
     /// <summary>Counts the measures of a view by class.</summary>
-    /// <param name="view">The documents.</param>
-    /// <param name="said">What their claims amount to.</param>
-    public ClassesInView(FieldView view, Func<Provision, ProvisionOutcome> said)
+    /// <param name="table">What the claims of its documents amount to.</param>
+    public ClassesInView(OutcomeTable table)
     {
-        All = BalanceCounter.Count(view);
-        specified = BalanceCounter.CountSpecified(view);
-        Unread = Seq.From(view.Indexes.Where(index => MayHoldMore(view, index)));
+        var view = table.View;
+        All = BalanceCounter.Count(view, withAddressed: true);
+        specified = BalanceCounter.Count(view, withAddressed: false);
+        List<int> unread = new(view.Indexes.Count);
+        for (var i = 0; i < view.Indexes.Count; i++)
+        {
+            if (MayHoldMore(view, view.Indexes[i]))
+            {
+                unread.Add(view.Indexes[i]);
+            }
+        }
+
+        Unread = unread;
         IsOpen = Unread.Count > 0 || view.IsOpen;
-        states = [.. CountermeasureClass.All.Select(one => StateOf(view, one, said(ByClass[one.Order])))];
-        Guard = specified.Measures > 0 || Array.Exists(ByClass, provision => states[Array.IndexOf(ByClass, provision)] == ClassState.SaidDirectly && Holds(said(provision))) ? GuardState.Holds
+        var isHeld = specified.Measures > 0;
+        for (var i = 0; i < states.Length; i++)
+        {
+            var said = table.Said(ByClass[i]);
+            states[i] = StateOf(view, CountermeasureClass.All[i], said);
+            isHeld |= states[i] == ClassState.SaidDirectly && said is ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified;
+        }
+
+        Guard = isHeld ? GuardState.Holds
             : All.Measures > 0 || IsOpen ? GuardState.Unknown
             : GuardState.Fails;
     }
@@ -45,7 +61,7 @@ internal sealed class ClassesInView
 
     public static Provision ProvisionOf(CountermeasureClass countermeasureClass) => ByClass[countermeasureClass.Order];
 
-    public static bool IsOfClass(Provision provision) => Array.IndexOf(ByClass, provision) >= 0;
+    public static bool IsOfClass(Provision provision) => provision.Section == ByClass[0].Section && Array.IndexOf(ByClass, provision) >= 0;
 
     public ProvisionOutcome OutcomeOf(CountermeasureClass countermeasureClass) => this[countermeasureClass] switch
     {
@@ -55,11 +71,21 @@ internal sealed class ClassesInView
         _ => ProvisionOutcome.NotExamined,
     };
 
-    private static bool Holds(ProvisionOutcome outcome) => outcome is ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified;
+    private static bool MayHoldMore(FieldView view, int index)
+    {
+        var provisions = view.Analysis.Catalog.Provisions;
+        for (var i = 0; i < provisions.Count; i++)
+        {
+            if (provisions[i].Item is not null
+                && (!ClaimReader.IsClosed(view.Analysis.Set.Documents[index], provisions[i])
+                    || (provisions[i].IsOfMeasure && view.Analysis.Effective(index, i) == ClaimValue.NotExamined)))
+            {
+                return true;
+            }
+        }
 
-    private static bool MayHoldMore(FieldView view, int index) => view.Analysis.Catalog.Provisions.Any(provision => provision.Item is not null
-        && (!ClaimReader.IsClosed(view.Analysis.Set.Documents[index], provision)
-            || (provision.IsOfMeasure && view.Analysis.Effective(index, provision.Index) == ClaimValue.NotExamined)));
+        return false;
+    }
 
     private ClassState StateOf(FieldView view, CountermeasureClass countermeasureClass, ProvisionOutcome said) =>
         specified[countermeasureClass] > 0 ? ClassState.Present
@@ -76,7 +102,12 @@ internal sealed class ClassesInView
     /// </summary>
     private static bool IsSaidDirectly(FieldView view, Provision provision, ProvisionOutcome said)
     {
-        var saying = view.Indexes.Count(index => view.Analysis.Claims[index][provision.Index].Treatment is not null);
+        var saying = 0;
+        for (var i = 0; i < view.Indexes.Count; i++)
+        {
+            saying += view.Analysis.Claims[view.Indexes[i]].IsOfTreatment(provision.Index) ? 1 : 0;
+        }
+
         return saying > 0 && (saying == view.Indexes.Count || said is not (ProvisionOutcome.Absent or ProvisionOutcome.NotExamined or ProvisionOutcome.PartlySpecified));
     }
 }

@@ -8,17 +8,17 @@ internal sealed class FieldMembers
     private static readonly Provision ListAsked = Provisions.Causes.LikelyMalfunctionsListed;
 
     /// <summary>Reads the members of a view.</summary>
-    /// <param name="view">The documents.</param>
-    /// <param name="combined">What all claims on a provision amount to, fields taken document by document.</param>
-    public FieldMembers(FieldView view, Func<Provision, ProvisionOutcome> combined)
+    /// <param name="table">What all claims on a provision amount to, fields taken document by document.</param>
+    public FieldMembers(OutcomeTable table)
     {
-        Levels = ServiceLevels.Of(view.Documents, combined(LevelsAsked) == ProvisionOutcome.Absent);
-        LevelsAreSettled = view.IsSettled(LevelsAsked, combined(LevelsAsked));
-        Involved = InvolvedConstituents.Of(view.Documents, view.IsSilenceTelling(InvolvedAsked, combined(InvolvedAsked)));
-        InvolvedAreSettled = view.IsSettled(InvolvedAsked, combined(InvolvedAsked));
-        InvolvedInCombination = combined(InvolvedAsked);
+        var view = table.View;
+        Levels = ServiceLevels.Of(view.Documents, table.Said(LevelsAsked) == ProvisionOutcome.Absent);
+        LevelsAreSettled = view.IsSettled(LevelsAsked, table.Said(LevelsAsked));
+        Involved = InvolvedConstituents.Of(view.Documents, view.IsSilenceTelling(InvolvedAsked, table.Said(InvolvedAsked)));
+        InvolvedAreSettled = view.IsSettled(InvolvedAsked, table.Said(InvolvedAsked));
+        InvolvedInCombination = table.Said(InvolvedAsked);
         Malfunctions = DocumentRecords.Malfunctions(view.Documents);
-        MalfunctionsAreSettled = view.IsSettled(ListAsked, combined(ListAsked));
+        MalfunctionsAreSettled = view.IsSettled(ListAsked, table.Said(ListAsked));
         MalfunctionsAreClosed = view.IsClosed(ListAsked);
         LikelyOnesWouldBeKnown = view.IsTellingOfMalfunctions;
     }

@@ -8,16 +8,27 @@ internal sealed class FieldView(SetAnalysis analysis, IReadOnlyList<int> indexes
     /// <summary>The indexes of the view's documents in the set.</summary>
     public IReadOnlyList<int> Indexes { get; } = indexes;
 
-    public IReadOnlyList<SafetyStandardsDocument> Documents { get; } = [.. indexes.Select(index => analysis.Set.Documents[index])];
+    public IReadOnlyList<SafetyStandardsDocument> Documents { get; } =
+        indexes.Count == analysis.Set.Documents.Count ? analysis.Set.Documents : [.. indexes.Select(index => analysis.Set.Documents[index])];
 
     /// <summary>Whether there may be further documents.</summary>
     public bool IsOpen { get; } = isOpen;
 
     /// <summary>Whether a likely malfunction that no list names would be known of.</summary>
-    public bool IsTellingOfMalfunctions => !IsOpen && Documents.All(LikelyMalfunctions.IsTelling);
+    public bool IsTellingOfMalfunctions => !IsOpen && Documents.All(static document => LikelyMalfunctions.IsTelling(document));
 
     /// <summary>Whether every document that applies was examined for this provision, so that silence counts.</summary>
-    public bool IsClosed(Provision provision) => !IsOpen && Documents.All(document => ClaimReader.IsClosed(document, provision));
+    public bool IsClosed(Provision provision)
+    {
+        var isClosed = !IsOpen;
+        for (var i = 0; isClosed && i < Documents.Count; i++)
+        {
+            isClosed = ClaimReader.IsClosed(Documents[i], provision);
+        }
+
+        return isClosed;
+    }
+
 
     /// <summary>Whether treatments settle the provision, so that fields do not count.</summary>
     /// <param name="provision">The provision.</param>
@@ -30,20 +41,56 @@ internal sealed class FieldView(SetAnalysis analysis, IReadOnlyList<int> indexes
         combined == ProvisionOutcome.Absent || (combined.IsPositive() && IsClosed(provision));
 
     /// <summary>Whether some treatment speaks of the provision itself.</summary>
-    public bool IsSaidOfItself(Provision provision) => Claims(provision).Any(claim => claim.On?.Provision == provision);
+    public bool IsSaidOfItself(Provision provision)
+    {
+        var own = Analysis.Catalog.TreatmentPath(provision)[0].Order;
+        for (var i = 0; i < Indexes.Count; i++)
+        {
+            if (Analysis.Claims[Indexes[i]].SourceOf(provision.Index) == own)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
 
     /// <summary>Whether some treatment, on the provision or around it, says that something of it is there.</summary>
-    public bool IsSaid(Provision provision) => Claims(provision).Any(static claim => claim.Treatment is not null && claim.Value.IsPositive());
+    public bool IsSaid(Provision provision) => IsByTreatment(provision, static value => value.IsPositive());
 
     /// <summary>Whether a document names a cause of its own that belongs to the group's category.</summary>
-    public bool HasOwnAlternative(AlternativeGroup group) => CauseCategory.All.FirstOrDefault(category => category.Item.Value == group.Id.Text) is { } category
-        && Documents.SelectMany(CausesOf).Any(cause => cause.IsOwn && cause.Category == category);
+    public bool HasOwnAlternative(AlternativeGroup group)
+    {
+        for (var i = 0; i < Documents.Count; i++)
+        {
+            if (Documents[i].Causes is not null && CausesOf(Documents[i]).Any(cause => cause.IsOwn && cause.Category?.Item.Value == group.IdText))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
 
     private static IEnumerable<MalfunctionCause> CausesOf(SafetyStandardsDocument document) =>
         (document.Causes?.Causes ?? []).Select(static covered => covered.Cause)
             .Concat((document.Causes?.Malfunctions ?? []).Select(static malfunction => malfunction.Cause).OfType<MalfunctionCause>());
 
-    private bool IsSaidInFull(Provision provision) => Claims(provision).Any(static claim => claim is { Treatment: not null, Value: ClaimValue.Specified });
+    private bool IsSaidInFull(Provision provision) => IsByTreatment(provision, static value => value == ClaimValue.Specified);
 
-    private IEnumerable<Claim> Claims(Provision provision) => Indexes.Select(index => Analysis.Claims[index][provision.Index]);
+    private bool IsByTreatment(Provision provision, Func<ClaimValue, bool> isMeant)
+    {
+        for (var i = 0; i < Indexes.Count; i++)
+        {
+            var claims = Analysis.Claims[Indexes[i]];
+            if (isMeant(claims.ValueOf(provision.Index)) && claims.IsOfTreatment(provision.Index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

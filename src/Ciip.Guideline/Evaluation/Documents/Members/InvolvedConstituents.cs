@@ -9,6 +9,11 @@ internal static class InvolvedConstituents
     public static IReadOnlyList<(PlacedRecord<Service> Service, MemberState State, ServiceConstituents Constituents, PlacedRecord<Service>? GivenBy)> Of(
         IReadOnlyList<SafetyStandardsDocument> documents, bool isSilenceTelling)
     {
+        if (documents.All(static document => document.Scope?.Services is not { Count: > 0 }))
+        {
+            return [];
+        }
+
         var services = documents.SelectMany(static document =>
         {
             var scope = new ScopeLists(document.Scope);

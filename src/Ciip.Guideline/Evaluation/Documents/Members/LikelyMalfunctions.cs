@@ -23,7 +23,7 @@ internal static class LikelyMalfunctions
 
     /// <summary>What a list, at least one malfunction long, amounts to.</summary>
     public static ProvisionOutcome Fold(IReadOnlyList<PlacedRecord<ExpectedMalfunction>> malfunctions, bool isClosed, bool isTelling) =>
-        AreListed(malfunctions) ? MemberStates.Fold([.. malfunctions.Select(item => StateOf(item.Record, isClosed)).OfType<MemberState>()])
+        AreListed(malfunctions) ? MemberStates.Fold(MemberStates.All(malfunctions.Select(item => StateOf(item.Record, isClosed)).OfType<MemberState>()))
         : isTelling ? ProvisionOutcome.Absent
         : ProvisionOutcome.Addressed;
 }

@@ -7,21 +7,40 @@ namespace Ciip.Guideline.Evaluation;
 /// <remarks>The worst verdict on a member is always that of the outcome: a rule that judges members cannot say anything else.</remarks>
 internal static class MemberStates
 {
-    /// <summary>The outcome over all members, at least one.</summary>
-    /// <param name="members">What is known of each.</param>
-    /// <param name="isNamedElsewhere">Whether something else than a member deals with it, to whatever extent.</param>
-    public static ProvisionOutcome Fold(IReadOnlyCollection<MemberState> members, bool isNamedElsewhere = false)
+    private const int Something = (1 << (int)MemberState.Shows) | (1 << (int)MemberState.PartlyShows) | (1 << (int)MemberState.Named);
+
+    /// <summary>A state as one of a set of them.</summary>
+    public static int Bit(MemberState state) => 1 << (int)state;
+
+    /// <summary>The set of what is known of several members; 0 for none.</summary>
+    public static int All(IEnumerable<MemberState> members)
     {
-        var something = isNamedElsewhere || members.Any(static member => member is MemberState.Shows or MemberState.PartlyShows or MemberState.Named);
-        return members.Any(static member => member is MemberState.Lacks or MemberState.PartlyShows) ? (something ? ProvisionOutcome.PartlySpecified : ProvisionOutcome.Absent)
-            : members.Any(static member => member is MemberState.Named or MemberState.Unknown) ? (something ? ProvisionOutcome.Addressed : ProvisionOutcome.NotExamined)
-            : members.Contains(MemberState.Shows) ? ProvisionOutcome.Specified
-            : members.Contains(MemberState.NotAdopted) ? ProvisionOutcome.NotAdopted
+        var states = 0;
+        foreach (var member in members)
+        {
+            states |= Bit(member);
+        }
+
+        return states;
+    }
+
+    /// <summary>The outcome over all members, at least one.</summary>
+    /// <param name="states">What is known of them, as a set.</param>
+    /// <param name="isNamedElsewhere">Whether something else than a member deals with it, to whatever extent.</param>
+    public static ProvisionOutcome Fold(int states, bool isNamedElsewhere = false)
+    {
+        var something = isNamedElsewhere || (states & Something) != 0;
+        return Has(MemberState.Lacks) || Has(MemberState.PartlyShows) ? (something ? ProvisionOutcome.PartlySpecified : ProvisionOutcome.Absent)
+            : Has(MemberState.Named) || Has(MemberState.Unknown) ? (something ? ProvisionOutcome.Addressed : ProvisionOutcome.NotExamined)
+            : Has(MemberState.Shows) ? ProvisionOutcome.Specified
+            : Has(MemberState.NotAdopted) ? ProvisionOutcome.NotAdopted
             : ProvisionOutcome.NotRelevant;
+
+        bool Has(MemberState state) => (states & Bit(state)) != 0;
     }
 
     /// <summary>What a document's own list claims; null where it says nothing: an empty field is silence.</summary>
-    public static ClaimValue? Claim(IReadOnlyCollection<MemberState> members) => members.Count == 0 ? null : Fold(members) switch
+    public static ClaimValue? Claim(int states) => states == 0 ? null : Fold(states) switch
     {
         ProvisionOutcome.Specified => ClaimValue.Specified,
         ProvisionOutcome.PartlySpecified => ClaimValue.PartlySpecified,

@@ -10,6 +10,11 @@ internal static class ServiceLevels
         IReadOnlyList<SafetyStandardsDocument> documents, bool isAbsent)
     {
         var services = DocumentRecords.Services(documents);
+        if (services.Count == 0)
+        {
+            return [];
+        }
+
         var given = services.Where(static service => IsGiven(service.Record)).ByName();
         return [.. services.Select(service =>
             IsGiven(service.Record) ? (service, MemberState.Shows, null)

@@ -33,16 +33,16 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
-        var voices = Enumerable.Range(0, context.Documents.Count)
-            .GroupBy(context.Analysis.VoiceOf)
-            .Select(static voice => voice.ToList())
-            .Where(static documents => documents.Count > 1)
-            .ToList();
-        var levels = new TargetLevels(context);
-        var outcomes = context.Catalog.Provisions
-            .Where(provision => voices.Count > 0 && context.Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication)
-            .SelectMany(provision => Judge(context, levels, voices, provision))
-            .ToList();
+        List<RuleOutcome> outcomes = [];
+        var voices = SpeakingTwice(context);
+        if (voices.Count > 0)
+        {
+            var levels = new TargetLevels(context);
+            outcomes.AddRange(context.Catalog.Provisions
+                .Where(provision => context.Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication && IsShared(context, levels, voices, provision))
+                .SelectMany(provision => Judge(context, levels, voices, provision)));
+        }
+
         if (Operators(context.Documents) is { Count: > 1 } operators)
         {
             outcomes.Insert(0, Undetermined(Place.Set, SeveralOperators.With(Arguments.Of(operators))));
@@ -50,6 +50,43 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
 
         return outcomes.Count > 0 ? outcomes : [NotApplicable(Place.Set, None.With())];
     }
+
+    /// <summary>The voices of several documents, each with those.</summary>
+    private static List<List<int>> SpeakingTwice(EvaluationContext context)
+    {
+        if (context.Documents.Count < 2)
+        {
+            return [];
+        }
+
+        return [.. Enumerable.Range(0, context.Documents.Count)
+            .GroupBy(context.Analysis.VoiceOf)
+            .Select(static voice => voice.ToList())
+            .Where(static documents => documents.Count > 1)];
+    }
+
+    /// <summary>Whether a voice speaks of a provision in more than one document; asked first, because it is of few.</summary>
+    private static bool IsShared(EvaluationContext context, TargetLevels levels, List<List<int>> voices, Provision provision)
+    {
+        foreach (var voice in voices)
+        {
+            var speaking = 0;
+            foreach (var index in voice)
+            {
+                speaking += IsSpeaking(context, levels, index, provision) ? 1 : 0;
+            }
+
+            if (speaking > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSpeaking(EvaluationContext context, TargetLevels levels, int index, Provision provision) =>
+        Speaks(context.Analysis.Effective(index, provision.Index)) || levels.Of(index, provision) is not null;
 
     /// <summary>The issuers of internal rules, each once, as the document writes it that comes first by its id.</summary>
     private static List<string> Operators(IEnumerable<SafetyStandardsDocument> documents) =>
@@ -63,7 +100,7 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
     {
         var place = new Place(on: provision);
         return OnePerPlace(voices
-            .Select(voice => voice.FindAll(index => Speaks(context.Analysis.Effective(index, provision.Index)) || levels.Of(index, provision) is not null))
+            .Select(voice => voice.FindAll(index => IsSpeaking(context, levels, index, provision)))
             .Where(static speaking => speaking.Count > 1)
             .Select(speaking => OfVoice(context, levels, speaking, provision, place)));
     }

@@ -25,42 +25,53 @@ internal sealed class OperatorsSpeakForThemselves() : StandardsRule(new(
         Provisions.Causes.CausesSpecified, Provisions.Roles.ManagementEfforts,
     ];
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) => Asked.Select(provision => Judge(context, provision));
+    private const byte NotBorne = 0;
+    private const byte SpecifiedNowhere = 1;
+    private const byte OpenInTheirs = 2;
+    private const byte OpenElsewhere = 3;
 
-    private RuleOutcome Judge(EvaluationContext context, Provision provision)
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
-        var place = new Place(on: provision);
+        for (var i = 0; i < Asked.Length; i++)
+        {
+            var (verdict, saying) = Judge(context, Asked[i]);
+            into.Add(verdict, i, saying);
+        }
+    }
+
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict)
+    {
+        var provision = Asked[verdict.At];
+        var place = Place.Of(provision);
         var title = Arguments.Of(provision);
         var cites = Cited(provision.Statement.Text, "fn3");
-        if (!context.Bears(provision))
+        return (verdict.Verdict, verdict.Saying) switch
         {
-            return NotApplicable(place, CommonMessages.NotBorne.With(title), cites);
-        }
-
-        var specifying = context.DocumentsThat(provision, IsOfOperators, static value => value is ClaimValue.Specified or ClaimValue.PartlySpecified);
-        if (specifying.Count > 0)
-        {
-            return Pass(place, Own.With(title, context.IdsOf(specifying)), cites);
-        }
-
-        var outcome = context.Outcome(provision);
-        if (outcome.IsDecision() || outcome == ProvisionOutcome.Absent)
-        {
-            return NotApplicable(place, Nowhere.With(title), cites);
-        }
-
-        if (context.DocumentsThat(provision, IsOfOperators, static value => value.IsDecision()).Count > 0)
-        {
-            return NotApplicable(place, Nowhere.With(title), cites);
-        }
-
-        var open = context.DocumentsThat(provision, IsOfOperators, static value => value is ClaimValue.Addressed or ClaimValue.NotExamined);
-        var government = context.DocumentsThat(provision, static tier => !IsOfOperators(tier), static value => value.IsPositive());
-        return open.Count > 0 ? Undetermined(place, Unknown.With(title, context.IdsOf(open)), [provision], cites)
-            : government.Count == 0 || context.Analysis.SetView.IsOpen
-                ? Undetermined(place, Unknown.With(title, context.DocumentsWith(provision, static value => value == ClaimValue.NotExamined)), [provision], cites)
-            : Fail(place, FindingLevel.Weakness, OnlyGovernment.With(title, context.IdsOf(government)), [provision], cites);
+            (Verdict.Pass, _) => Pass(place, Own.With(title, context.IdsOf(context.DocumentsThat(provision, IsOfOperators, IsSpecified))), cites),
+            (Verdict.Fail, _) => Fail(place, FindingLevel.Weakness, OnlyGovernment.With(title, context.IdsOf(context.DocumentsThat(provision, IsOfOthers, ClaimValues.IsPositive))), [provision], cites),
+            (Verdict.NotApplicable, NotBorne) => NotApplicable(place, CommonMessages.NotBorne.With(title), cites),
+            (Verdict.NotApplicable, _) => NotApplicable(place, Nowhere.With(title), cites),
+            (_, OpenInTheirs) => Undetermined(place, Unknown.With(title, context.IdsOf(context.DocumentsThat(provision, IsOfOperators, IsOpen))), [provision], cites),
+            _ => Undetermined(place, Unknown.With(title, context.DocumentsWith(provision, static value => value == ClaimValue.NotExamined)), [provision], cites),
+        };
     }
+
+    private static (Verdict Verdict, byte Saying) Judge(EvaluationContext context, Provision provision)
+    {
+        var outcome = context.Outcome(provision);
+        return !context.Bears(provision) ? (Verdict.NotApplicable, NotBorne)
+            : context.DoesAny(provision, IsOfOperators, IsSpecified) ? (Verdict.Pass, default)
+            : outcome.IsDecision() || outcome == ProvisionOutcome.Absent || context.DoesAny(provision, IsOfOperators, ClaimValues.IsDecision) ? (Verdict.NotApplicable, SpecifiedNowhere)
+            : context.DoesAny(provision, IsOfOperators, IsOpen) ? (Verdict.Undetermined, OpenInTheirs)
+            : context.Analysis.SetView.IsOpen || !context.DoesAny(provision, IsOfOthers, ClaimValues.IsPositive) ? (Verdict.Undetermined, OpenElsewhere)
+            : (Verdict.Fail, default);
+    }
+
+    private static bool IsSpecified(ClaimValue value) => value is ClaimValue.Specified or ClaimValue.PartlySpecified;
+
+    private static bool IsOpen(ClaimValue value) => value is ClaimValue.Addressed or ClaimValue.NotExamined;
+
+    private static bool IsOfOthers(DocumentTier tier) => !tier.IsOfOperators;
 
     private static bool IsOfOperators(DocumentTier tier) => tier.IsOfOperators;
 }

@@ -9,10 +9,5 @@ internal sealed class LevelIsStated() : StandardsRule(new(
     new(
         "Add a scale of levels, a target level for at least one item, or the depth of the measures.",
         "水準の尺度、項目ごとの目標水準、又は対策の程度のいずれかを文書に定める。"),
-    [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["I.3 p3 s1", "I.4 p8 s1"]))
-{
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
-    {
-        yield return Demand(context, Provisions.Definition.Level, Place.Set);
-    }
-}
+    [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["I.3 p3 s1", "I.4 p8 s1"]),
+    Demand.Of(Provisions.Definition.Level, Place.Set));

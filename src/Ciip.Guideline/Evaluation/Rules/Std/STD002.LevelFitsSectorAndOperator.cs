@@ -9,13 +9,5 @@ internal sealed class LevelFitsSectorAndOperator() : StandardsRule(new(
     new(
         "Add to the level the characteristics of the sector and of the operator that it was chosen for.",
         "水準を定めた箇所に、その前提とした分野及び事業者等の特性を書き添える。"),
-    [PlaceKind.Provision], [FindingLevel.Weakness], RuleBasis.Text, ["I.2 p2 s2"]))
-{
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
-    {
-        foreach (var provision in new[] { Provisions.Necessity.SectorCharacteristics, Provisions.Necessity.OperatorCharacteristics })
-        {
-            yield return Demand(context, provision);
-        }
-    }
-}
+    [PlaceKind.Provision], [FindingLevel.Weakness], RuleBasis.Text, ["I.2 p2 s2"]),
+    Demand.Each(Provisions.Necessity.SectorCharacteristics, Provisions.Necessity.OperatorCharacteristics));

@@ -9,7 +9,8 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
     new(
         "Specify a measure of the class that is missing, or tag the measures that belong to it.",
         "欠けている区分の対策を規定する。既にある対策が該当するときは、その対策に区分を付す。"),
-    [PlaceKind.CountermeasureClass], [FindingLevel.Gap], RuleBasis.Text, ["I.2 p3 s1"]))
+    [PlaceKind.CountermeasureClass], [FindingLevel.Gap], RuleBasis.Text, ["I.2 p3 s1"]),
+    [.. CountermeasureClass.All.Select(static one => Demand.Of(ClassesInView.ProvisionOf(one), new(part: one.Value)))])
 {
     private static readonly MessageTemplate Present = new(
         "std003.present", "{0}: in {1} of the treatments and items.", "{0}: 該当する記載が{1}件ある。");
@@ -30,20 +31,17 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
 
     private static readonly MessageTemplate NoMeasure = new("std003.no-measure", "No measure is specified at all.", "対策が一つも規定されていない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) =>
-        CountermeasureClass.All.Select(countermeasureClass => Judge(context, countermeasureClass));
-
     /// <summary>A demand like any other, whose outcome the measures of the class make: only the words are the class's.</summary>
-    private RuleOutcome Judge(EvaluationContext context, CountermeasureClass countermeasureClass)
+    protected override RuleOutcome Show(EvaluationContext context, Demand demand)
     {
         var classes = context.Analysis.SetView.Classes;
-        var place = new Place(part: countermeasureClass.Value);
-        var provision = ClassesInView.ProvisionOf(countermeasureClass);
+        var (place, provision) = (demand.Place, demand.Provisions[0]);
+        var countermeasureClass = CountermeasureClass.Parse(place.Part!);
         var title = countermeasureClass.Title;
-        var demand = Demand(context, provision, place);
-        var outcome = (classes[countermeasureClass], demand.Verdict) switch
+        var judged = base.Show(context, demand);
+        var outcome = (classes[countermeasureClass], judged.Verdict) switch
         {
-            (ClassState.SaidDirectly, _) => demand,
+            (ClassState.SaidDirectly, _) => judged,
             (ClassState.Present, Verdict.Pass) => Pass(place, Present.With(title, Arguments.Of(classes.All[countermeasureClass]))),
             (ClassState.OnlyAddressed, Verdict.Undetermined) => Undetermined(place, OnlyAddressed.With(title), [provision]),
             (ClassState.Unclassified, Verdict.Undetermined) => Undetermined(place, Unclassified.With(title, Arguments.Of(classes.All.Unclassified)), [provision]),
@@ -51,7 +49,7 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
             (ClassState.NoneKnown, Verdict.Undetermined) => Undetermined(place, NoneKnown.With(title), [provision]),
             (ClassState.Empty, Verdict.Fail) => Fail(place, ProvisionLevels.InDocuments(provision), Empty.With(title), [provision]),
             (ClassState.Empty, _) when classes.Guard == GuardState.Fails => NotApplicable(place, NoMeasure.With()),
-            _ => demand,
+            _ => judged,
         };
         return outcome.Judging(provision);
     }

@@ -11,14 +11,8 @@ internal sealed class ReviewTriggersAreNamed() : StandardsRule(new(
     new(
         "Name in the review provision what is not yet among the things it answers to.",
         "見直しの定めに、まだ挙げていない契機を加える。"),
-    [PlaceKind.Set], [FindingLevel.Suggestion], RuleBasis.Text, ["I.6 p1 s2"]))
-{
-    private static readonly IReadOnlyList<Provision> Triggers = Seq.Of(
+    [PlaceKind.Set], [FindingLevel.Suggestion], RuleBasis.Text, ["I.6 p1 s2"]),
+    Demand.OfMembers(Place.Set, [
         Provisions.ContinuousImprovement.LatestKnowledge, Provisions.ContinuousImprovement.LatestTechnologies,
-        Provisions.ContinuousImprovement.LatestSystems, Provisions.ContinuousImprovement.NewRisks);
-
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
-    {
-        yield return DemandMembers(context, Place.Set, Triggers);
-    }
-}
+        Provisions.ContinuousImprovement.LatestSystems, Provisions.ContinuousImprovement.NewRisks,
+    ]));

@@ -9,22 +9,16 @@ internal sealed class PracticesAreReferredTo() : StandardsRule(new(
     new(
         "Name in the document, or in its notes, what was referred to when it was written or revised.",
         "策定又は改定の際に参照したものを、文書又はその解説に書き添える。"),
-    [PlaceKind.Provision], [FindingLevel.Gap, FindingLevel.Suggestion], RuleBasis.Text, ["I.6 p2 s1"]))
+    [PlaceKind.Provision], [FindingLevel.Gap, FindingLevel.Suggestion], RuleBasis.Text, ["I.6 p2 s1"]),
+    Demand.Each(
+        Provisions.ContinuousImprovement.ManagementStandards, Provisions.ContinuousImprovement.RelatedDocuments,
+        Provisions.ContinuousImprovement.BestPracticesInJapan, Provisions.ContinuousImprovement.BestPracticesOverseas,
+        Provisions.ContinuousImprovement.IndustryStandards))
 {
     private static readonly MessageTemplate NoAuthor = new(
         "std007.no-author", "The set has no document that its subject establishes or revises.", "この一式には、対象となる主体が策定又は改定する文書がない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
-    {
-        Provision[] references =
-        [
-            Provisions.ContinuousImprovement.ManagementStandards, Provisions.ContinuousImprovement.RelatedDocuments,
-            Provisions.ContinuousImprovement.BestPracticesInJapan, Provisions.ContinuousImprovement.BestPracticesOverseas,
-            Provisions.ContinuousImprovement.IndustryStandards,
-        ];
-        foreach (var provision in references)
-        {
-            yield return context.Analysis.HasNoAuthor ? NotApplicable(Place.Of(provision), NoAuthor.With()).Judging(provision) : Demand(context, provision);
-        }
-    }
+    protected override RuleOutcome Show(EvaluationContext context, Demand demand) => context.Analysis.HasNoAuthor
+        ? NotApplicable(demand.Place, NoAuthor.With()).Judging(demand.Provisions[0])
+        : base.Show(context, demand);
 }

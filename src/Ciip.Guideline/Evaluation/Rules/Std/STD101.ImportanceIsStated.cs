@@ -9,11 +9,5 @@ internal sealed class ImportanceIsStated() : StandardsRule(new(
     new(
         "State in the purpose why measures are to be promoted, and why they are to be carried out.",
         "目的の箇所に、対策を推進することと実施することの重要性をそれぞれ記載する。"),
-    [PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.1 p1 s1", "I.3 p3 s1"]))
-{
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
-    {
-        yield return Demand(context, Provisions.Purpose.ImportanceOfPromoting);
-        yield return Demand(context, Provisions.Purpose.ImportanceOfCarryingOut);
-    }
-}
+    [PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.1 p1 s1", "I.3 p3 s1"]),
+    Demand.Each(Provisions.Purpose.ImportanceOfPromoting, Provisions.Purpose.ImportanceOfCarryingOut));

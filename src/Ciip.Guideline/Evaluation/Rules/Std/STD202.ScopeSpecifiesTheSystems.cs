@@ -5,10 +5,5 @@ internal sealed class ScopeSpecifiesTheSystems() : StandardsRule(new(
     "STD202", nameof(ScopeSpecifiesTheSystems),
     new("The IT systems meant are specified.", "対象とするITシステムを特定している。"),
     new("List the IT systems in a document of the operator or its group.", "事業者又は事業者団体の文書に、対象とするITシステムを列挙する。"),
-    [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["II.2 p1 s1"]))
-{
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
-    {
-        yield return Demand(context, Provisions.Scope.Systems, Place.Set);
-    }
-}
+    [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["II.2 p1 s1"]),
+    Demand.Of(Provisions.Scope.Systems, Place.Set));

@@ -9,10 +9,5 @@ internal sealed class ScopeSpecifiesTheData() : StandardsRule(new(
     new(
         "List the data to be protected in a document of the operator or its group.",
         "事業者又は事業者団体の文書に、保護の対象とするデータを列挙する。"),
-    [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["II.2 p1 s1"]))
-{
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
-    {
-        yield return Demand(context, Provisions.Scope.Data, Place.Set);
-    }
-}
+    [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["II.2 p1 s1"]),
+    Demand.Of(Provisions.Scope.Data, Place.Set));

@@ -7,10 +7,5 @@ internal sealed class ScopeSpecifiesTheDepth() : StandardsRule(new(
     new(
         "Say in a document of the operator or its group how deep the measures go.",
         "事業者又は事業者団体の文書に、対策をどの程度まで講じるかを記載する。"),
-    [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["II.2 p1 s1"]))
-{
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
-    {
-        yield return Demand(context, Provisions.Scope.Depth, Place.Set);
-    }
-}
+    [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["II.2 p1 s1"]),
+    Demand.Of(Provisions.Scope.Depth, Place.Set));

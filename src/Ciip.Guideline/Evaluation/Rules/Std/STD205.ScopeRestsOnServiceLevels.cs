@@ -9,7 +9,8 @@ internal sealed class ScopeRestsOnServiceLevels() : StandardsRule(new(
     new(
         "Give the service its maintenance level, or refer to Annex 2 of the Basic Policy for it.",
         "サービスごとにサービス維持レベルを記載するか、行動計画の別紙2を参照する旨を記載する。"),
-    [PlaceKind.Service, PlaceKind.Set], [FindingLevel.Weakness], RuleBasis.Text, ["II.2 p1 s2", "fn8 s1", "fn2"]))
+    [PlaceKind.Service, PlaceKind.Set], [FindingLevel.Weakness], RuleBasis.Text, ["II.2 p1 s2", "fn8 s1", "fn2"]),
+    Demand.Of(Levels, Place.Set))
 {
     private static readonly MessageTemplate Given = new(
         "std205.given", "Service maintenance level of {0}: {1}.", "{0}のサービス維持レベル: {1}。");
@@ -22,19 +23,24 @@ internal sealed class ScopeRestsOnServiceLevels() : StandardsRule(new(
 
     private static readonly Provision Levels = Provisions.Scope.ServiceLevelsUnderstood;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
         var members = context.Analysis.SetView.Members;
-        return members.Levels.Count == 0 || !context.IsAsked(Levels)
-            ? [Demand(context, Levels, Place.Set)]
-            : OnePerPlace(members.Levels.Select(member => Judge(context, member.Service, member.State, member.GivenBy, members.LevelsAreSettled)));
+        if (members.Levels.Count == 0 || !context.IsAsked(Levels))
+        {
+            base.Judge(context, into);
+        }
+        else
+        {
+            into.Add(OnePerPlace(members.Levels.Select(member => Judge(context, member.Service, member.State, member.GivenBy, members.LevelsAreSettled))));
+        }
     }
 
     private RuleOutcome Judge(EvaluationContext context, PlacedRecord<Service> service, MemberState state, PlacedRecord<Service>? givenBy, bool isSettled)
     {
         var place = service.At(Levels);
         var name = Arguments.Of(service.Name);
-        var demand = Demand(context, Levels, place);
+        var demand = OfProvision(context, Levels, place);
         if (Guard.Of(context.Analysis.SetView, Levels).State != GuardState.Holds || (isSettled && demand.Verdict != Verdict.Fail))
         {
             return demand;

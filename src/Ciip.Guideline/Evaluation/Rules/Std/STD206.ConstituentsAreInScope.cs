@@ -9,7 +9,8 @@ internal sealed class ConstituentsAreInScope() : StandardsRule(new(
     new(
         "List what the service depends on, take it into the scope, or give the reason why it is left out.",
         "サービスの提供に密接に関わるものを洗い出して対象範囲に加えるか、除く理由を記載する。"),
-    [PlaceKind.Service, PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["II.2 p2 s1"]))
+    [PlaceKind.Service, PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["II.2 p2 s1"]),
+    Demand.Of(Involved, Place.Set))
 {
     private static readonly MessageTemplate AllIn = new(
         "std206.all-in", "{0}: all constituents are in scope or left out with a reason.", "{0}: 関わるものは全て対象範囲内か、除く理由がある。");
@@ -31,21 +32,26 @@ internal sealed class ConstituentsAreInScope() : StandardsRule(new(
 
     private static readonly Provision Involved = Provisions.Scope.InvolvedConstituents;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
         var members = context.Analysis.SetView.Members;
-        return members.Involved.Count == 0 || !context.IsAsked(Involved)
-            ? [Demand(context, Involved, Place.Set)]
-            : OnePerPlace(members.Involved.Select(member => members.InvolvedAreSettled
+        if (members.Involved.Count == 0 || !context.IsAsked(Involved))
+        {
+            base.Judge(context, into);
+        }
+        else
+        {
+            into.Add(OnePerPlace(members.Involved.Select(member => members.InvolvedAreSettled
                 ? OfSettled(context, member.Service, member.Constituents, members.InvolvedInCombination)
-                : OfFields(member.Service, member.State, member.Constituents, member.GivenBy)));
+                : OfFields(member.Service, member.State, member.Constituents, member.GivenBy))));
+        }
     }
 
     /// <summary>A clause about the whole decides, but for what the service leaves out without a reason.</summary>
     private RuleOutcome OfSettled(EvaluationContext context, PlacedRecord<Service> service, ServiceConstituents constituents, ProvisionOutcome combined)
     {
         var place = service.At(Involved);
-        var demand = Demand(context, Involved, place);
+        var demand = OfProvision(context, Involved, place);
         return demand.Verdict != Verdict.Fail || context.Outcome(Involved) == combined ? demand
             : constituents.LeftOut.Count > 0 ? WithLeftOut(service, constituents)
             : combined == ProvisionOutcome.Specified ? Pass(place, CommonMessages.Specified.Later(() =>

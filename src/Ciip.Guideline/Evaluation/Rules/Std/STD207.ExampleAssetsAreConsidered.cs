@@ -11,27 +11,25 @@ internal sealed class ExampleAssetsAreConsidered() : StandardsRule(new(
     new(
         "Say of each example asset that it is in scope, or why it is left out.",
         "例示された資産ごとに、対象範囲に含めること又は除く理由を記載する。"),
-    [PlaceKind.Set], [FindingLevel.Suggestion], RuleBasis.Text, ["II.2 p2 s2", "II.2 b1", "II.2 b2", "II.2 b3"]))
+    [PlaceKind.Set], [FindingLevel.Suggestion], RuleBasis.Text, ["II.2 p2 s2", "II.2 b1", "II.2 b2", "II.2 b3"]),
+    Demand.OfMembers(Place.Set, [.. ProtectedAsset.All.Select(DutiesAndLists.Of).OfType<Provision>()]))
 {
     private static readonly MessageTemplate NotConsidered = new(
         "std207.not-considered", "Kinds not mentioned: {0}. Single assets not mentioned: {1}. Left out without a reason: {2}.", "言及のない種類: {0}。言及のない個別の資産: {1}。理由なく除かれた資産: {2}。");
 
-    private static readonly IReadOnlyList<Provision> Examples = Seq.From(ProtectedAsset.All.Select(DutiesAndLists.Of).OfType<Provision>());
-
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
+    protected override RuleOutcome Show(EvaluationContext context, Demand demand)
     {
-        var members = DemandMembers(context, Place.Set, Examples);
+        var members = base.Show(context, demand);
         if (members.Verdict != Verdict.Fail)
         {
-            yield return members;
-            yield break;
+            return members;
         }
 
         var missing = ProtectedAsset.All.Where(asset => DutiesAndLists.Of(asset) is { } provision && members.Provisions.Contains(provision)).ToList();
         var leftOut = missing.FindAll(asset => IsLeftOut(context, asset));
         missing.RemoveAll(leftOut.Contains);
         var kinds = ProtectedAssetKind.All.Where(kind => IsMissing(context, kind, missing)).ToList();
-        yield return Fail(
+        return Fail(
             Place.Set,
             members.Level!.Value,
             NotConsidered.With(

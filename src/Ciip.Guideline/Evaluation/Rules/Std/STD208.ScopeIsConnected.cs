@@ -49,7 +49,7 @@ internal sealed class ScopeIsConnected() : StandardsRule(new(
     /// <summary>Why nothing can be tied together: the one or the other is not there, or not known; null if it is, at least in part.</summary>
     private RuleOutcome? Unless(EvaluationContext context, Provision needed, string rule)
     {
-        var demand = Demand(context, needed, Place.Set);
+        var demand = OfProvision(context, needed, Place.Set);
         var arguments = new[] { Arguments.Of(needed), Arguments.Of(rule) };
         return demand.Verdict switch
         {

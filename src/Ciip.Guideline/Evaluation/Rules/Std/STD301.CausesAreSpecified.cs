@@ -7,10 +7,5 @@ internal sealed class CausesAreSpecified() : StandardsRule(new(
     new(
         "List in a document of the operator or its group the causes of IT malfunctions it covers.",
         "事業者又は事業者団体の文書に、対象とするIT障害の原因を列挙する。"),
-    [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["II.3 p1 s1", "I.3 p3 s1"]))
-{
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
-    {
-        yield return Demand(context, Provisions.Causes.CausesSpecified, Place.Set);
-    }
-}
+    [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["II.3 p1 s1", "I.3 p3 s1"]),
+    Demand.Of(Provisions.Causes.CausesSpecified, Place.Set));

@@ -9,7 +9,8 @@ internal sealed class LikelyMalfunctionsAreListed() : StandardsRule(new(
     new(
         "List the IT malfunctions that are likely, mark them as such, and name the cause of each.",
         "発生する可能性の高いIT障害を、その旨と原因を付して列挙する。"),
-    [PlaceKind.Set, PlaceKind.Malfunction], [FindingLevel.Gap], RuleBasis.Text, ["II.3 p1 s1"]))
+    [PlaceKind.Set, PlaceKind.Malfunction], [FindingLevel.Gap], RuleBasis.Text, ["II.3 p1 s1"]),
+    Demand.Of(Listed, Place.Set))
 {
     private static readonly MessageTemplate NoneLikely = new(
         "std302.none-likely", "IT malfunctions are listed, but none is marked as likely.", "IT障害は列挙されているが、発生する可能性が高いとされたものがない。");
@@ -31,16 +32,18 @@ internal sealed class LikelyMalfunctionsAreListed() : StandardsRule(new(
 
     private static readonly Provision Listed = Provisions.Causes.LikelyMalfunctionsListed;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
         var members = context.Analysis.SetView.Members;
         if (members.Malfunctions.Count == 0 || !context.IsAsked(Listed))
         {
-            return [Demand(context, Listed, Place.Set)];
+            base.Judge(context, into);
         }
-
-        var list = members.MalfunctionsAreSettled ? Demand(context, Listed, Place.Set) : OfList(members).Judging(Listed);
-        return OnePerPlace(members.Malfunctions.Select(malfunction => OfMember(context, members, malfunction).Judging(Listed)).Prepend(list));
+        else
+        {
+            var list = members.MalfunctionsAreSettled ? OfProvision(context, Listed, Place.Set) : OfList(members).Judging(Listed);
+            into.Add(OnePerPlace(members.Malfunctions.Select(malfunction => OfMember(context, members, malfunction).Judging(Listed)).Prepend(list)));
+        }
     }
 
     /// <summary>What is asked of the list: that it marks what is likely. The causes are asked of its members.</summary>
@@ -56,7 +59,7 @@ internal sealed class LikelyMalfunctionsAreListed() : StandardsRule(new(
         return LikelyMalfunctions.StateOf(malfunction.Record, members.MalfunctionsAreClosed) switch
         {
             null => NotApplicable(place, NotLikely.With(name)),
-            _ when members.MalfunctionsAreSettled => Demand(context, Listed, place),
+            _ when members.MalfunctionsAreSettled => OfProvision(context, Listed, place),
             MemberState.Shows => Pass(place, Tied.With(name, malfunction.Record.Cause!.Title)),
             MemberState.Lacks => Fail(place, ProvisionLevels.InDocuments(Listed), NoCause.With(name), [Listed]),
             _ => Undetermined(place, CauseUnknown.With(name), [Listed]),

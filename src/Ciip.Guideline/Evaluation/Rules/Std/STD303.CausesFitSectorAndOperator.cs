@@ -9,13 +9,5 @@ internal sealed class CausesFitSectorAndOperator() : StandardsRule(new(
     new(
         "Add to the causes which characteristics of the sector and of the operator were considered.",
         "原因の箇所に、考慮した分野及び事業者等の特性を書き添える。"),
-    [PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.3 p1 s1"]))
-{
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
-    {
-        foreach (var provision in new[] { Provisions.Causes.SectorCharacteristics, Provisions.Causes.OperatorCharacteristics })
-        {
-            yield return Demand(context, provision);
-        }
-    }
-}
+    [PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.3 p1 s1"]),
+    Demand.Each(Provisions.Causes.SectorCharacteristics, Provisions.Causes.OperatorCharacteristics));

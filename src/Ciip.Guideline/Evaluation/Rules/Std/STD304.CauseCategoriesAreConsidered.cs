@@ -10,7 +10,8 @@ internal sealed class CauseCategoriesAreConsidered() : StandardsRule(new(
         "Cover at least one cause of the category, or set the category aside with a reason.",
         "その区分の原因を一つ以上対象に含めるか、理由を示して区分を除く。"),
     [PlaceKind.CauseCategory], [FindingLevel.Suggestion], RuleBasis.Text,
-    ["II.3 p2 s1", "II.3(1) p1 s1", "II.3(2) p1 s1", "II.3(3) p1 s1"]))
+    ["II.3 p2 s1", "II.3(1) p1 s1", "II.3(2) p1 s1", "II.3(3) p1 s1"]),
+    [.. CauseCategory.All.Select(static category => Demand.OfAlternatives(GroupOf(category), new(part: category.Value)))])
 {
     private static readonly MessageTemplate Covered = new("std304.covered", "{0}: covered.", "{0}: 対象に含まれている。");
 
@@ -22,29 +23,29 @@ internal sealed class CauseCategoriesAreConsidered() : StandardsRule(new(
     private static readonly MessageTemplate Unknown = new(
         "std304.unknown", "Not known whether causes of this category are covered: {0}. Where to look: {1}.", "この区分の原因が対象に含まれているか不明: {0}。確認先: {1}。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) => CauseCategory.All
-        .Select(category => (Category: category, Group: context.Catalog.Alternatives.Single(group => group.Id.Text == category.Item.Value)))
-        .Select(pair => Judge(context, pair.Category, pair.Group));
-
     /// <summary>One cause of a category is enough, an example or one of the documents' own; the others are not asked.</summary>
-    private RuleOutcome Judge(EvaluationContext context, CauseCategory category, AlternativeGroup group)
+    protected override RuleOutcome Show(EvaluationContext context, Demand demand)
     {
         var view = context.Analysis.SetView;
-        var place = new Place(part: category.Value);
+        var (place, group) = (demand.Place, demand.Group!);
+        var category = CauseCategory.Parse(place.Part!);
         var representative = view.RepresentativeOf(group);
-        var demand = Demand(context, representative, place);
-        var outcome = (demand.Verdict, context.Outcome(representative)) switch
+        var judged = OfProvision(context, representative, place);
+        var outcome = (judged.Verdict, context.Outcome(representative)) switch
         {
-            (Verdict.Pass, _) => Pass(place, CoveredBy(view, category, group), demand.Citations),
-            (Verdict.Fail, ProvisionOutcome.Absent) => Fail(place, demand.Level!.Value, Empty.With(category.Title), representative.Alone, demand.Citations),
-            (Verdict.Undetermined, ProvisionOutcome.NotExamined or ProvisionOutcome.Addressed) when demand.Message.Id != CommonMessages.GuardUnknown.Id => Undetermined(
-                place, Unknown.With(category.Title, context.DocumentsWith([.. group.Members], IsOpen)), representative.Alone, demand.Citations),
-            (Verdict.NotApplicable, _) when demand.DecisionIsReasoned is not null => SetAside(
-                place, CommonMessages.MembersSetAside.With(), () => group.Members.All(context.Analysis.IsReasoned), demand.Citations),
-            _ => demand,
+            (Verdict.Pass, _) => Pass(place, CoveredBy(view, category, group), judged.Citations),
+            (Verdict.Fail, ProvisionOutcome.Absent) => Fail(place, judged.Level!.Value, Empty.With(category.Title), representative.Alone, judged.Citations),
+            (Verdict.Undetermined, ProvisionOutcome.NotExamined or ProvisionOutcome.Addressed) when judged.Message.Id != CommonMessages.GuardUnknown.Id => Undetermined(
+                place, Unknown.With(category.Title, context.DocumentsWith([.. group.Members], IsOpen)), representative.Alone, judged.Citations),
+            (Verdict.NotApplicable, _) when judged.DecisionIsReasoned is not null => SetAside(
+                place, CommonMessages.MembersSetAside.With(), () => group.Members.All(context.Analysis.IsReasoned), judged.Citations),
+            _ => judged,
         };
         return outcome.Judging(representative);
     }
+
+    private static AlternativeGroup GroupOf(CauseCategory category) =>
+        GuidelineCatalog.FourthEdition.Alternatives.Single(group => group.IdText == category.Item.Value);
 
     private static RuleMessage CoveredBy(OutcomeTable view, CauseCategory category, AlternativeGroup group)
     {

@@ -10,10 +10,5 @@ internal sealed class ManagementEffortsAreSpecified() : StandardsRule(new(
     new(
         "Specify in a document of the operator or its group what the management layer does.",
         "事業者又は事業者団体の文書に、経営層が行う取組を定める。"),
-    [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["II.4 p2 s1", "fn3"]))
-{
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
-    {
-        yield return Demand(context, Provisions.Roles.ManagementEfforts, Place.Set);
-    }
-}
+    [PlaceKind.Set], [FindingLevel.Gap], RuleBasis.Text, ["II.4 p2 s1", "fn3"]),
+    Demand.Of(Provisions.Roles.ManagementEfforts, Place.Set));

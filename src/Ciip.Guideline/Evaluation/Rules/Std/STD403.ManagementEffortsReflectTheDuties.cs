@@ -14,24 +14,22 @@ internal sealed class ManagementEffortsReflectTheDuties() : StandardsRule(new(
         "II.4 p2 s1", "II.4 p3 s1", "II.4(executives) p1 s1", "II.4(executives) b1", "II.4(executives) b2",
         "II.4(executives) b3", "II.4(executives) b4", "II.4(executives) b5", "II.4(stakeholders) b1 s1",
         "II.4(stakeholders) b1 s2", "II.4(stakeholders) b2 s1", "II.4(stakeholders) b2 s2",
-    ]))
+    ]),
+    [
+        .. ManagementDuty.All.Select(static duty => At(duty.Value, DutiesAndLists.Of(duty), Asks)),
+        .. StakeholderDuty.All.Select(static duty => At(duty.Value, DutiesAndLists.Of(duty), Asks, Shares)),
+        On(Provisions.Executives.NeedRecognised), On(Provisions.Executives.ImplementationEnsured), On(Provisions.Roles.ReferenceToDuties),
+    ])
 {
     private const string Asks = "II.4 p2 s1";
     private const string Shares = "II.4(executives) p1 s1";
 
-    /// <summary>
-    /// The duties, and what is no single one of them: the need for all, being able to ensure them, and looking at them at
-    /// all. They are only what the efforts are to be specified in view of, so each is a suggestion.
-    /// </summary>
-    private static readonly (Place Place, Provision[] Provisions, string[] Frame)[] Asked =
-    [
-        .. ManagementDuty.All.Select(static duty => (new Place(part: duty.Value), DutiesAndLists.Of(duty).ToArray(), new[] { Asks })),
-        .. StakeholderDuty.All.Select(static duty => (new Place(part: duty.Value), DutiesAndLists.Of(duty).ToArray(), new[] { Asks, Shares })),
-        On(Provisions.Executives.NeedRecognised), On(Provisions.Executives.ImplementationEnsured), On(Provisions.Roles.ReferenceToDuties),
-    ];
+    private static Demand At(string duty, IEnumerable<Provision> provisions, params string[] frame) => Asked(new Place(part: duty), provisions, frame);
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) =>
-        Asked.Select(asked => DemandMembers(context, asked.Place, asked.Provisions, FindingLevel.Suggestion, asked.Frame));
+    /// <summary>What is no single duty: the need for all, being able to ensure them, and looking at them at all.</summary>
+    private static Demand On(Provision provision) => Asked(new Place(on: provision), provision.Alone, Asks);
 
-    private static (Place Place, Provision[] Provisions, string[] Frame) On(Provision provision) => (new Place(on: provision), [provision], [Asks]);
+    /// <summary>They are only what the efforts are to be specified in view of, so each is a suggestion.</summary>
+    private static Demand Asked(Place place, IEnumerable<Provision> provisions, params string[] frame) =>
+        Demand.OfMembers(place, [.. provisions], FindingLevel.Suggestion, frame);
 }

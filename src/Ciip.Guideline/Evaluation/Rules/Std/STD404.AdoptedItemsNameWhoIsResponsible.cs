@@ -23,39 +23,40 @@ internal sealed class AdoptedItemsNameWhoIsResponsible() : StandardsRule(new(
 
     private static readonly Place[] Places = [.. GuidelineItem.All.Select(static item => new Place(on: item))];
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
-        var responsible = context.Treatments()
-            .Where(static placed => placed.Treatment is { Responsible.Count: > 0, Value: var value } && !value.IsDecision() && value is not (TreatmentValue.NotSpecified or TreatmentValue.Mentioned))
-            .ToList();
-        return PdcaMeasure.All.Select(measure => Judge(context, measure.Item, responsible));
+        for (var i = 0; i < PdcaMeasure.All.Count; i++)
+        {
+            into.Add(VerdictOf(context, PdcaMeasure.All[i].Item), i);
+        }
     }
 
-    private RuleOutcome Judge(EvaluationContext context, GuidelineItem item, List<PlacedTreatment> responsible)
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict)
     {
+        var item = PdcaMeasure.All[verdict.At].Item;
         var place = Places[item.Ordinal];
-        var title = item.Title;
-        var state = context.StateOf(item);
-        if (state == ItemState.Unknown)
+        return verdict.Verdict switch
         {
-            return Undetermined(place, AdoptionUnknown.With(title));
-        }
-
-        if (state != ItemState.Adopted)
-        {
-            return NotApplicable(place, NotAdopted.With(title));
-        }
-
-        var actors = responsible.Where(placed => SpeaksOf(placed.On, item)).SelectMany(static placed => placed.Treatment.Responsible!).Distinct().ToList();
-        if (actors.Count > 0)
-        {
-            return Pass(place, Named.With(Arguments.Of(actors.Select(static actor => actor.Title))));
-        }
-
-        return context.ExtentOf(item) != AdoptionExtent.ExtentUnknown && context.Catalog.ProvisionsOf(item).All(context.IsClosed)
-            ? Fail(place, FindingLevel.Suggestion, Nobody.With(title))
-            : Undetermined(place, Unknown.With(title));
+            Verdict.Pass => Pass(place, Named.With(Arguments.Of(ActorsOf(context, item).Distinct().Select(static actor => actor.Title)))),
+            Verdict.Fail => Fail(place, FindingLevel.Suggestion, Nobody.With(item.Title)),
+            Verdict.NotApplicable => NotApplicable(place, NotAdopted.With(item.Title)),
+            _ => Undetermined(place, (context.StateOf(item) == ItemState.Unknown ? AdoptionUnknown : Unknown).With(item.Title)),
+        };
     }
+
+    private static Verdict VerdictOf(EvaluationContext context, GuidelineItem item) => context.StateOf(item) switch
+    {
+        ItemState.Unknown => Verdict.Undetermined,
+        not ItemState.Adopted => Verdict.NotApplicable,
+        _ => ActorsOf(context, item).Any() ? Verdict.Pass
+            : context.ExtentOf(item) != AdoptionExtent.ExtentUnknown && context.Catalog.ProvisionsOf(item).All(context.IsClosed) ? Verdict.Fail
+            : Verdict.Undetermined,
+    };
+
+    private static IEnumerable<Actor> ActorsOf(EvaluationContext context, GuidelineItem item) => context.Treatments()
+        .Where(placed => placed.Treatment is { Responsible.Count: > 0, Value: var value } && !value.IsDecision()
+            && value is not (TreatmentValue.NotSpecified or TreatmentValue.Mentioned) && SpeaksOf(placed.On, item))
+        .SelectMany(static placed => placed.Treatment.Responsible!);
 
     /// <summary>Whether the id is the item, something in it, or a section around it.</summary>
     private static bool SpeaksOf(GuidelineId id, GuidelineItem item)

@@ -32,25 +32,43 @@ internal sealed class AdoptionIsDecided() : StandardsRule(new(
     /// The measures are the home of the demand that adoption be discussed, but where treatments speak of that demand itself: then it is
     /// judged at its own place. A silent measure is found here in any case, because its provisions are asked of nobody then.
     /// </summary>
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
-        var isSaid = context.Analysis.SetView.View.IsSaidOfItself(Discussed);
-        foreach (var measure in PdcaMeasure.All)
+        for (var i = 0; i < PdcaMeasure.All.Count; i++)
         {
-            var outcome = Judge(context, measure.Item);
-            yield return isSaid ? outcome : outcome.Judging(Discussed);
+            into.Add(VerdictOf(context.StateOf(PdcaMeasure.All[i].Item)), i);
         }
 
-        if (isSaid)
+        if (IsSaid(context))
         {
-            var demand = Demand(context, Discussed);
-            yield return demand.Verdict == Verdict.Fail
-                ? Fail(demand.Place, FindingLevel.Weakness, demand.Message, demand.Provisions, demand.Citations).Judging(Discussed)
-                : demand;
+            into.Add(Verdicts.Of(context.Analysis.SetView, Discussed), PdcaMeasure.All.Count);
         }
     }
 
-    private RuleOutcome Judge(EvaluationContext context, GuidelineItem item)
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict)
+    {
+        if (verdict.At < PdcaMeasure.All.Count)
+        {
+            var outcome = Show(context, PdcaMeasure.All[verdict.At].Item);
+            return IsSaid(context) ? outcome : outcome.Judging(Discussed);
+        }
+
+        var demand = OfProvision(context, Discussed);
+        return demand.Verdict == Verdict.Fail
+            ? Fail(demand.Place, FindingLevel.Weakness, demand.Message, demand.Provisions, demand.Citations).Judging(Discussed)
+            : demand;
+    }
+
+    private static bool IsSaid(EvaluationContext context) => context.Analysis.SetView.View.IsSaidOfItself(Discussed);
+
+    private static Verdict VerdictOf(ItemState state) => state switch
+    {
+        ItemState.Adopted or ItemState.NotAdopted or ItemState.NotRelevant => Verdict.Pass,
+        ItemState.Silent => Verdict.Fail,
+        _ => Verdict.Undetermined,
+    };
+
+    private RuleOutcome Show(EvaluationContext context, GuidelineItem item)
     {
         var place = Places[item.Ordinal];
         var title = item.Title;

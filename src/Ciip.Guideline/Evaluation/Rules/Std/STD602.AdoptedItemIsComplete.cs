@@ -14,7 +14,8 @@ internal sealed class AdoptedItemIsComplete() : StandardsRule(new(
         "Add the provision to a document of the set, or record the decision to leave it out: reason, who decided, and when.",
         "一式のいずれかの文書に規定を加えるか、含めない旨の判断を、理由、判断した者及び日付とともに記録する。"),
     [PlaceKind.Provision, PlaceKind.Item], [FindingLevel.Weakness, FindingLevel.Suggestion], RuleBasis.Text,
-    ["II.6 p1 s1", .. PdcaMeasure.All.SelectMany(Statements)]))
+    ["II.6 p1 s1", .. PdcaMeasure.All.SelectMany(Statements)]),
+    [.. PdcaMeasure.All.SelectMany(static measure => PartsOf(measure.Item))])
 {
     private static readonly MessageTemplate AdoptionUnknown = new(
         "std602.adoption-unknown", "Not known whether the measure is adopted: {0}. See STD601.", "対策項目の採否が不明: {0}。STD601を参照。");
@@ -22,45 +23,22 @@ internal sealed class AdoptedItemIsComplete() : StandardsRule(new(
     private static readonly MessageTemplate NotAdopted = new(
         "std602.not-adopted", "The measure is not adopted: {0}. See STD601.", "対策項目を採用していない: {0}。STD601を参照。");
 
-    private static readonly Part[] Parts = [.. PdcaMeasure.All.SelectMany(static measure => PartsOf(measure.Item))];
-
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) => Parts.Select(part =>
-        part.Group is { } group ? DemandGroup(context, group, part.Place)
-        : part.IsList ? DemandMembers(context, part.Place, part.Provisions)
-        : Demand(context, part.Provisions[0], part.Place));
-
     protected override MessageTemplate GuardMessage(GuardState state) => state == GuardState.Unknown ? AdoptionUnknown : NotAdopted;
 
     private static IEnumerable<string> Statements(PdcaMeasure measure) =>
         GuidelineCatalog.FourthEdition.ProvisionsOf(measure.Item).Select(static provision => provision.Statement.Text).Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<Part> PartsOf(GuidelineItem item) =>
+    /// <summary>The parts of an item: a provision, the members of an open list in one statement, or a group of alternatives.</summary>
+    private static IEnumerable<Demand> PartsOf(GuidelineItem item) =>
         GuidelineCatalog.FourthEdition.ProvisionsOf(item)
             .GroupBy(static provision => GuidelineCatalog.FourthEdition.GroupOf(provision)?.ToString()
                 ?? (IsMember(provision) ? provision.Statement.Text : provision.Id), StringComparer.Ordinal)
-            .Select(group => new Part(item, Seq.From(group)));
+            .Select(part => PartOf(item, [.. part]));
+
+    private static Demand PartOf(GuidelineItem item, Provision[] provisions) =>
+        GuidelineCatalog.FourthEdition.GroupOf(provisions[0]) is { } group ? Demand.OfAlternatives(group, new(on: item, part: group.Part))
+        : IsMember(provisions[0]) ? Demand.OfMembers(new(on: item, part: provisions[0].Statement.Text.Substring(item.Value.Length + 1)), provisions)
+        : Demand.Of(provisions[0]);
 
     private static bool IsMember(Provision provision) => provision.Softener == Softener.OpenListMember;
-
-    /// <summary>A provision, the members of an open list in one statement, or a group of alternatives.</summary>
-    private sealed class Part
-    {
-        public Part(GuidelineItem item, IReadOnlyList<Provision> provisions)
-        {
-            Provisions = provisions;
-            Group = GuidelineCatalog.FourthEdition.GroupOf(provisions[0]);
-            IsList = IsMember(provisions[0]);
-            Place = Group is not null ? new Place(on: item, part: Group.Part)
-                : IsList ? new Place(on: item, part: provisions[0].Statement.Text.Substring(item.Value.Length + 1))
-                : new Place(on: provisions[0]);
-        }
-
-        public Place Place { get; }
-
-        public IReadOnlyList<Provision> Provisions { get; }
-
-        public AlternativeGroup? Group { get; }
-
-        public bool IsList { get; }
-    }
 }

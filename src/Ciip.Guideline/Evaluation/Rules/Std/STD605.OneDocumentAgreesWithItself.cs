@@ -20,49 +20,112 @@ internal sealed class OneDocumentAgreesWithItself() : StandardsRule(new(
     private static readonly MessageTemplate NothingSaid = new(
         "std605.nothing-said", "Nothing is recorded of what the document says about any item.", "項目について文書が述べることの記録がない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
+    private const byte Agrees = 0;
+    private const byte HasClue = 1;
+    private const byte Silent = 2;
+    private const byte IsAtOdds = 3;
+
+    /// <summary>More than the numbers of items, so that one number tells document and item.</summary>
+    private const int Numbers = 32;
+
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
         for (var index = 0; index < context.Documents.Count; index++)
         {
-            var document = context.Documents[index];
-            var clues = CluesAgainst(context, index).ToLookup(static clue => clue.On.Item, static clue => clue);
-            var disagreements = new Disagreements(document, context.Catalog);
-            var items = GuidelineItem.All.Where(item => disagreements.Speaks(item) || clues[item].Any()).ToList();
-            var outside = disagreements.OutsideItems().ToList();
-            if (outside.Count > 0 || clues[null].Any())
+            var disagreements = new Disagreements(context.Documents[index], context.Catalog);
+            var clues = Items(context, index);
+            var speaking = (disagreements.Speaking | clues) & ~1u;
+            if (((disagreements.Disagreeing | clues) & 1u) != 0)
             {
-                yield return Judge(new Place(document.Id, pointer: string.Empty), outside, clues[null]);
+                Add(Disagreements.OutsideItems);
             }
-            else if (items.Count == 0)
+            else if (speaking == 0)
             {
-                yield return NotApplicable(new Place(document.Id, pointer: string.Empty), NothingSaid.With());
+                into.Add(Verdict.NotApplicable, index * Numbers, Silent);
             }
 
-            foreach (var item in items)
+            for (var number = 1; speaking >> number != 0; number++)
             {
-                yield return Judge(PlaceOf(document, item), [.. disagreements.Of(item)], clues[item]);
+                if (((speaking >> number) & 1u) != 0)
+                {
+                    Add(number);
+                }
+            }
+
+            void Add(int number)
+            {
+                var (verdict, saying) = ((disagreements.Disagreeing >> number) & 1u) != 0 ? (Verdict.Fail, IsAtOdds)
+                    : ((clues >> number) & 1u) != 0 ? (Verdict.Undetermined, HasClue)
+                    : (Verdict.Pass, Agrees);
+                into.Add(verdict, (index * Numbers) + number, saying);
             }
         }
     }
 
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict)
+    {
+        var (index, number) = (verdict.At / Numbers, verdict.At % Numbers);
+        var document = context.Documents[index];
+        var place = number == Disagreements.OutsideItems ? new Place(document.Id, pointer: string.Empty) : PlaceOf(document, GuidelineItem.All[number - 1]);
+        return verdict.Saying switch
+        {
+            Agrees => Pass(place),
+            Silent => NotApplicable(place, NothingSaid.With()),
+            HasClue => Undetermined(place, ClueAgainst.With(Arguments.Of(CluesAgainst(context, index)
+                .Where(clue => Disagreements.NumberOf(clue.Item) == number).Select(static clue => clue.Text)))),
+            _ => AtOdds(place, new Disagreements(document, context.Catalog).Of(number)),
+        };
+    }
+
+    private RuleOutcome AtOdds(Place place, List<Disagreement> found) => Fail(
+        place,
+        FindingLevel.Weakness,
+        Disagree.With(
+            Arguments.Of(found.Select(static pair => pair.Denied.Shown).Distinct()),
+            Arguments.Of(found.Select(static pair => pair.Said.Shown).Distinct())),
+        found.Select(static pair => pair.Provision).OfType<Provision>().Distinct());
+
     private static Place PlaceOf(SafetyStandardsDocument document, GuidelineId item) =>
         new(document.Id, item, pointer: document.Treatments?.ContainsKey(item) == true ? Place.TreatmentPointer(item) : string.Empty);
 
-    /// <summary>The clues to something of which the document says, read or stated, that none of it is there.</summary>
-    private static IEnumerable<PlacedTreatment> CluesAgainst(EvaluationContext context, int index) => context.Treatments()
-        .Where(placed => placed.Index == index && placed.Treatment.Value == TreatmentValue.Mentioned)
-        .Where(placed => (placed.On.Provision is { } one ? one.Alone : placed.On.Section.Provisions).Select(below => context.Claim(index, below).Value).ToList() is var claims
-            && claims.Contains(ClaimValue.NotSpecified) && !claims.Exists(static claim => claim.IsPositive()));
+    /// <summary>The items of the clues against, as a set of their numbers.</summary>
+    private static uint Items(EvaluationContext context, int index)
+    {
+        var items = 0u;
+        foreach (var clue in CluesAgainst(context, index))
+        {
+            items |= 1u << Disagreements.NumberOf(clue.Item);
+        }
 
-    private RuleOutcome Judge(
-        Place place, List<(LocalizedText Denied, LocalizedText Said, Provision? Provision)> found, IEnumerable<PlacedTreatment> clues) =>
-        found.Count == 0
-            ? clues.Any() ? Undetermined(place, ClueAgainst.With(Arguments.Of(clues.Select(static clue => clue.On.Text)))) : Pass(place)
-            : Fail(
-                place,
-                FindingLevel.Weakness,
-                Disagree.With(
-                    Arguments.Of(found.Select(static pair => pair.Denied).Distinct()),
-                    Arguments.Of(found.Select(static pair => pair.Said).Distinct())),
-                found.Select(static pair => pair.Provision).OfType<Provision>().Distinct());
+        return items;
+    }
+
+    /// <summary>The clues to something of which the document says, read or stated, that none of it is there.</summary>
+    private static IEnumerable<GuidelineId> CluesAgainst(EvaluationContext context, int index)
+    {
+        foreach (var entry in context.Documents[index].Treatments.OrEmpty())
+        {
+            if (entry.Value.Value == TreatmentValue.Mentioned && IsDenied(context.Analysis.Claims[index], entry.Key))
+            {
+                yield return entry.Key;
+            }
+        }
+    }
+
+    private static bool IsDenied(DocumentClaims claims, GuidelineId id)
+    {
+        var isDenied = false;
+        foreach (var below in id.Provision?.Alone ?? id.Section.Provisions)
+        {
+            var value = claims.ValueOf(below.Index);
+            if (value.IsPositive())
+            {
+                return false;
+            }
+
+            isDenied |= value == ClaimValue.NotSpecified;
+        }
+
+        return isDenied;
+    }
 }

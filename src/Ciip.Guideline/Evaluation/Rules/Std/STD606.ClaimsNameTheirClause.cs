@@ -18,20 +18,43 @@ internal sealed class ClaimsNameTheirClause() : StandardsRule(new(
     private static readonly MessageTemplate None = new(
         "std606.none", "No treatment says that something is specified.", "規定があるとする取扱いの記載がない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
+    private const byte ByClause = 0;
+    private const byte BySource = 1;
+
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
-        var claims = context.Treatments().Where(static placed => placed.Treatment.Value.IsPositive()).ToList();
-        return claims.Count == 0 ? [NotApplicable(Place.Set, None.With())] : claims.Select(Judge);
+        var areAny = false;
+        for (var i = 0; i < context.Treatments().Count; i++)
+        {
+            var treatment = context.Treatments()[i].Treatment;
+            if (treatment.Value.IsPositive())
+            {
+                areAny = true;
+                var isByClause = AreStated(treatment.Clauses);
+                into.Add(isByClause || AreStated(treatment.Sources?.Select(static source => source.Reference)) ? Verdict.Pass : Verdict.Fail, i, isByClause ? ByClause : BySource);
+            }
+        }
+
+        if (!areAny)
+        {
+            into.Add(Verdict.NotApplicable, at: 0);
+        }
     }
 
-    private RuleOutcome Judge(PlacedTreatment placed)
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict)
     {
-        var clauses = Stated(placed.Treatment.Clauses);
-        var sources = Stated(placed.Treatment.Sources?.Select(static source => source.Reference));
-        return clauses.Count > 0 ? Pass(placed.Place, Clauses.With(Arguments.Of(clauses)))
-            : sources.Count > 0 ? Pass(placed.Place, Sources.With(Arguments.Of(sources)))
-            : Fail(placed.Place, FindingLevel.Suggestion, Neither.With(Arguments.Of(placed.Document.Id)));
+        if (verdict.Verdict == Verdict.NotApplicable)
+        {
+            return NotApplicable(Place.Set, None.With());
+        }
+
+        var placed = context.Treatments()[verdict.At];
+        return verdict.Verdict == Verdict.Fail ? Fail(placed.Place, FindingLevel.Suggestion, Neither.With(Arguments.Of(placed.Document.Id)))
+            : verdict.Saying == ByClause ? Pass(placed.Place, Clauses.With(Arguments.Of(Stated(placed.Treatment.Clauses))))
+            : Pass(placed.Place, Sources.With(Arguments.Of(Stated(placed.Treatment.Sources?.Select(static source => source.Reference)))));
     }
+
+    private static bool AreStated(IEnumerable<string>? texts) => texts?.Any(static text => !string.IsNullOrWhiteSpace(text)) == true;
 
     private static List<string> Stated(IEnumerable<string>? texts) => [.. (texts ?? []).Where(static text => !string.IsNullOrWhiteSpace(text))];
 }

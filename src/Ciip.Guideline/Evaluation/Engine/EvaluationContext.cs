@@ -55,7 +55,17 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     public bool IsClosed(Provision provision) => !Analysis.SetView.IsOpen && IsRead(provision);
 
     /// <summary>Whether every document of the set was examined for this provision; there may be others.</summary>
-    public bool IsRead(Provision provision) => Documents.All(document => ClaimReader.IsClosed(document, provision));
+    public bool IsRead(Provision provision)
+    {
+        var isRead = true;
+        for (var i = 0; isRead && i < Documents.Count; i++)
+        {
+            isRead = ClaimReader.IsClosed(Documents[i], provision);
+        }
+
+        return isRead;
+    }
+
 
     /// <summary>Whether a document says of the provision as a whole, not by a record, that it is there or set aside.</summary>
     public bool IsSettledByTreatment(Provision provision) =>
@@ -77,7 +87,7 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     public LocalizedText DocumentsWith(IReadOnlyCollection<Provision> provisions, Func<ClaimValue, bool> value)
     {
         var documents = Enumerable.Range(0, Documents.Count)
-            .Where(index => provisions.Any(provision => value(Claim(index, provision).Value)))
+            .Where(index => provisions.Any(provision => value(Analysis.Claims[index].ValueOf(provision.Index))))
             .ToList();
         return documents.Count > 0 ? IdsOf(documents) : NoDocumentYet;
     }
@@ -88,6 +98,20 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     public IReadOnlyList<int> DocumentsThat(Provision provision, Func<DocumentTier, bool> tier, Func<ClaimValue, bool> value) =>
         [.. Enumerable.Range(0, Documents.Count)
             .Where(index => tier(Documents[index].Tier) && Analysis.Effective(index, provision.Index) is { } claim && value(claim))];
+
+    /// <summary>Whether a document of some tiers contributes such a claim.</summary>
+    public bool DoesAny(Provision provision, Func<DocumentTier, bool> tier, Func<ClaimValue, bool> value)
+    {
+        for (var i = 0; i < Documents.Count; i++)
+        {
+            if (tier(Documents[i].Tier) && Analysis.Effective(i, provision.Index) is { } claim && value(claim))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The ids of documents, for a message; with their issuers where the documents it is about name several for one voice.</summary>
     public LocalizedText NamesOf(IReadOnlyCollection<int> documents, IReadOnlyCollection<int> about) =>
@@ -106,9 +130,8 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
         Arguments.OfSome(documents.Take(MostIds).Select(index => Documents[index].Id), documents.Count - MostIds);
 
     /// <summary>Every treatment of every document, in document order, then text order.</summary>
-    public IReadOnlyList<PlacedTreatment> Treatments() => treatments ??=
-        [.. Documents.SelectMany((document, index) =>
-            document.Treatments.OrEmpty().Select(entry => new PlacedTreatment(index, document, entry.Key, entry.Value)))];
+    public IReadOnlyList<PlacedTreatment> Treatments() => treatments ??= [.. Documents.SelectMany(static (document, index) =>
+        document.Treatments.OrEmpty().Select(entry => new PlacedTreatment(index, document, entry.Key, entry.Value)))];
 
     /// <summary>The treatments that leave something to another document.</summary>
     public IEnumerable<PlacedTreatment> References() =>
@@ -139,7 +162,7 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     {
         for (var i = 0; i < Documents.Count; i++)
         {
-            if (Documents[i].Tier == DocumentTier.InternalRules && Claim(i, provision).Value.IsDecision())
+            if (Documents[i].Tier == DocumentTier.InternalRules && Analysis.Claims[i].ValueOf(provision.Index).IsDecision())
             {
                 return true;
             }

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline.Evaluation.Rules;
+namespace Ciip.Guideline.Evaluation;
 
 /// <summary>The messages that several rules share. Each message of a rule's own stands beside the rule.</summary>
 internal static class CommonMessages

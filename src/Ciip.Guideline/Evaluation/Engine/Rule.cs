@@ -1,41 +1,40 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline.Evaluation.Rules;
+namespace Ciip.Guideline.Evaluation;
 
-/// <summary>A rule: its description and one pure function that gives an outcome per place.</summary>
+/// <summary>A rule: its description, and one pure function that judges each of its places.</summary>
 internal abstract class Rule(RuleDescription description)
 {
     private static readonly RuleMessage Shown = CommonMessages.Shown.With();
 
     public RuleDescription Description { get; } = description;
 
-    /// <summary>
-    /// The outcomes; none where the rule's subject was not given. A rule that throws becomes a finding about that rule and does
-    /// not stop the others.
-    /// </summary>
-    public IReadOnlyList<RuleOutcome> Run(EvaluationContext context)
+    /// <summary>Judges where the rule's subject was given; says nothing where it was not.</summary>
+    public void Run(EvaluationContext context, RuleVerdicts into)
     {
-        if (!HasSubject(context))
+        if (HasSubject(context))
         {
-            return [];
-        }
-
-        try
-        {
-            return [.. Evaluate(context)];
-        }
-#pragma warning disable CA1031 // Whatever a rule throws is its own matter.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            return [Fail(Place.Set, FindingLevel.Suggestion, CommonMessages.RuleThrew.With(Arguments.Of(exception.GetType().Name)))];
+            Judge(context, into);
         }
     }
+
+    /// <summary>Makes the outcome of a verdict that came without one.</summary>
+    /// <param name="context">What was evaluated.</param>
+    /// <param name="verdict">What this rule said of a place of it.</param>
+    public virtual RuleOutcome Show(EvaluationContext context, RuleVerdict verdict) =>
+        throw new InvalidOperationException($"{Description.Id} makes its outcomes while it judges.");
+
+    /// <summary>The finding that a rule which throws becomes: it does not stop the others.</summary>
+    public RuleOutcome Threw(Exception exception) => Fail(Place.Set, FindingLevel.Suggestion, CommonMessages.RuleThrew.With(Arguments.Of(exception.GetType().Name)));
 
     /// <summary>Whether what the rule judges was given.</summary>
     protected abstract bool HasSubject(EvaluationContext context);
 
-    protected abstract IEnumerable<RuleOutcome> Evaluate(EvaluationContext context);
+    /// <summary>Says a verdict for each place.</summary>
+    protected virtual void Judge(EvaluationContext context, RuleVerdicts into) => into.Add(Evaluate(context));
+
+    /// <summary>The outcomes, for a rule whose places only its subject has.</summary>
+    protected virtual IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) => [];
 
     protected RuleOutcome Pass(Place place, RuleMessage? message = null, IEnumerable<Locator>? cites = null) =>
         Outcome(Verdict.Pass, place, message ?? Shown, level: null, RuleOutcome.NoProvisions, cites);

@@ -1,0 +1,92 @@
+using System.Buffers;
+
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>Takes down what the rules say, one after the other.</summary>
+internal sealed class RuleVerdicts
+{
+    private const int AtFirst = 512;
+
+    private readonly int[] ends;
+    private readonly List<RuleOutcome> made = [];
+    private RuleVerdict[] all = ArrayPool<RuleVerdict>.Shared.Rent(AtFirst);
+    private int count;
+    private int failures;
+    private int ended;
+
+    private RuleVerdicts(int rules)
+    {
+        ends = new int[rules];
+    }
+
+    /// <summary>What each of several rules says about a subject, in their order.</summary>
+    public static OutcomeList Of(IReadOnlyList<Rule> rules, EvaluationContext context)
+    {
+        var said = new RuleVerdicts(rules.Count);
+        for (var i = 0; i < rules.Count; i++)
+        {
+            said.Ask(rules[i], context);
+        }
+
+        return said.ToOutcomes(rules, context);
+    }
+
+    /// <summary>One judgement; its outcome is made when somebody asks for it.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="at">The place, as the rule counts its places.</param>
+    /// <param name="saying">Which of the things the rule can say there.</param>
+    public void Add(Verdict verdict, int at, byte saying = 0) => Add(new RuleVerdict(verdict, at, saying));
+
+    /// <summary>Outcomes at places that only the subject has, made at once.</summary>
+    public void Add(IEnumerable<RuleOutcome> outcomes)
+    {
+        foreach (var outcome in outcomes)
+        {
+            Add(new RuleVerdict(outcome.Verdict, made.Count, RuleVerdict.Made));
+            made.Add(outcome);
+        }
+    }
+
+    /// <summary>Lets a rule judge. One that throws says only that.</summary>
+    private void Ask(Rule rule, EvaluationContext context)
+    {
+        var (before, failuresBefore, madeBefore) = (count, failures, made.Count);
+        try
+        {
+            rule.Run(context, this);
+        }
+#pragma warning disable CA1031 // Whatever a rule throws is its own matter.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            (count, failures) = (before, failuresBefore);
+            made.RemoveRange(madeBefore, made.Count - madeBefore);
+            Add([rule.Threw(exception)]);
+        }
+
+        ends[ended++] = count;
+    }
+
+    /// <summary>All that was said; nothing can be added afterwards.</summary>
+    private OutcomeList ToOutcomes(IReadOnlyList<Rule> asked, EvaluationContext context)
+    {
+        var exact = new RuleVerdict[count];
+        Array.Copy(all, exact, count);
+        ArrayPool<RuleVerdict>.Shared.Return(all);
+        return new OutcomeList(asked, context, exact, ends, failures, made);
+    }
+
+    private void Add(RuleVerdict judgement)
+    {
+        if (count == all.Length)
+        {
+            var larger = ArrayPool<RuleVerdict>.Shared.Rent(2 * count);
+            Array.Copy(all, larger, count);
+            ArrayPool<RuleVerdict>.Shared.Return(all);
+            all = larger;
+        }
+
+        all[count++] = judgement;
+        failures += judgement.Verdict == Verdict.Fail ? 1 : 0;
+    }
+}
