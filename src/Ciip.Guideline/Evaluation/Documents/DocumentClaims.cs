@@ -28,6 +28,9 @@ internal sealed class DocumentClaims(SafetyStandardsDocument document, Guideline
         var id => new Claim(ValueOf(provision), catalog.IdAt(id), document.Treatments![catalog.IdAt(id)]),
     };
 
+    /// <summary>Whether anything is set aside by decision.</summary>
+    public bool HasDecisions { get; private set; }
+
     /// <summary>The value alone.</summary>
     public ClaimValue ValueOf(int provision) => (ClaimValue)values[provision];
 
@@ -38,6 +41,7 @@ internal sealed class DocumentClaims(SafetyStandardsDocument document, Guideline
     {
         values[provision] = (byte)value;
         sources[provision] = (short)source;
+        HasDecisions |= value.IsDecision();
     }
 
     /// <summary>Whether some treatment, also one of another id, gives the claim.</summary>

@@ -3,6 +3,11 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>The dates of documents that can be implausible. Those of decisions are judged with the decisions.</summary>
 internal static class DocumentDates
 {
+    private static readonly LocalizedText Issue = new("issue", "制定");
+    private static readonly LocalizedText Revision = new("revision", "改定");
+    private static readonly LocalizedText Repeal = new("repeal", "廃止");
+    private static readonly LocalizedText Review = new("review", "見直し");
+
     public static IEnumerable<DatedFact> Of(IEnumerable<SafetyStandardsDocument> documents) => documents.SelectMany(Of);
 
     /// <summary>The reviews, without those that surely lie after the as-of date: they have not taken place.</summary>
@@ -24,30 +29,27 @@ internal static class DocumentDates
     {
         if (document.IssuedOn is { } issued)
         {
-            yield return Fact("issuedOn", new("issue", "制定")) with { Happened = issued };
+            yield return Fact("issuedOn", Issue) with { Happened = issued };
         }
 
         if (document.RevisedOn is { } revised)
         {
-            yield return Fact("revisedOn", new("revision", "改定")) with { Happened = revised, Start = document.IssuedOn, End = revised };
+            yield return Fact("revisedOn", Revision) with { Happened = revised, Start = document.IssuedOn, End = revised };
         }
 
         if (document.RepealedOn is { } repealed)
         {
-            yield return Fact("repealedOn", new("repeal", "廃止")) with { Start = document.InForceFrom ?? document.IssuedOn, End = repealed };
+            yield return Fact("repealedOn", Repeal) with { Start = document.InForceFrom ?? document.IssuedOn, End = repealed };
         }
 
         foreach (var review in document.Review?.Performed ?? [])
         {
             if (review.On is { } on)
             {
-                yield return new(new Place(document.Id, record: review.Id, part: "on", pointer: "/review/performed"), Name(document, new("review", "見直し"))) { Happened = on };
+                yield return new(new Place(document.Id, record: review.Id, part: "on", pointer: "/review/performed"), document.Id, Review) { Happened = on };
             }
         }
 
-        DatedFact Fact(string member, LocalizedText what) => new(new Place(document.Id, part: member, pointer: "/" + member), Name(document, what));
+        DatedFact Fact(string member, LocalizedText what) => new(new Place(document.Id, part: member, pointer: "/" + member), document.Id, what);
     }
-
-    private static LocalizedText Name(SafetyStandardsDocument document, LocalizedText what) =>
-        new($"{document.Id}, {what.English}", $"{document.Id}の{what.Japanese}");
 }

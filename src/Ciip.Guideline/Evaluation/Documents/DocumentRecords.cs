@@ -22,13 +22,9 @@ internal static class DocumentRecords
     /// <summary>The first record of a name; null where there is none, and for a record without a name.</summary>
     public static PlacedRecord<T>? FirstOf<T>(this ILookup<string, PlacedRecord<T>> byName, string name) => name.Length == 0 ? null : byName[name].FirstOrDefault();
 
-    /// <summary>Another record of the same name for which something is said; null where there is none.</summary>
-    public static PlacedRecord<T>? Another<T>(this ILookup<string, PlacedRecord<T>> byName, PlacedRecord<T> record, Func<T, bool> isSaid) =>
-        byName.Others(record, isSaid).FirstOrDefault();
-
-    /// <summary>The other records of the same name for which something is said; a record without a name has none.</summary>
-    public static IEnumerable<PlacedRecord<T>> Others<T>(this ILookup<string, PlacedRecord<T>> byName, PlacedRecord<T> record, Func<T, bool> isSaid) =>
-        record.Name.Length == 0 ? [] : byName[record.Name].Where(other => other != record && isSaid(other.Record));
+    /// <summary>Another record of the same name; null where there is none, and for a record without a name.</summary>
+    public static PlacedRecord<T>? Another<T>(this ILookup<string, PlacedRecord<T>> byName, PlacedRecord<T> record) =>
+        record.Name.Length == 0 ? null : byName[record.Name].FirstOrDefault(other => other != record);
 
     private static List<PlacedRecord<T>> Of<T>(
         IReadOnlyList<SafetyStandardsDocument> documents, Func<SafetyStandardsDocument, IReadOnlyList<T>?> list, Func<T, string> id, Func<T, string> name, string path)

@@ -92,6 +92,23 @@ internal sealed class SetAnalysis
         return sorted;
     }
 
+    /// <summary>Whether a document of the operator sets anything aside.</summary>
+    public bool HasOwnDecisions
+    {
+        get
+        {
+            for (var i = 0; i < Claims.Count; i++)
+            {
+                if (Claims[i].HasDecisions && Set.Documents[i].Tier == DocumentTier.InternalRules)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>What a document contributes to the outcome; null where its reference was dropped.</summary>
     public ClaimValue? Effective(int document, int provision) =>
         Claims[document].ValueOf(provision) is var value && value != ClaimValue.SpecifiedElsewhere

@@ -30,6 +30,15 @@ internal sealed class Demand
     /// <summary>The statements that ask for members together.</summary>
     public string[] Frame { get; private init; } = [];
 
+    /// <summary>Whether each record of a self-verification that shows it is a place of its own, and the list of them another.</summary>
+    public bool IsByRecord { get; private init; }
+
+    /// <summary>The party that has to carry it out itself; null where the text names none.</summary>
+    public Actor? Bearer { get; private init; }
+
+    /// <summary>What has to be carried out first; null where nothing has.</summary>
+    public Provision? Guard { get; private init; }
+
     /// <summary>One provision.</summary>
     /// <param name="provision">The provision.</param>
     /// <param name="place">Where; null is at the provision itself.</param>
@@ -47,4 +56,32 @@ internal sealed class Demand
 
     /// <summary>A group of alternatives, judged by the one that stands for it.</summary>
     public static Demand OfAlternatives(AlternativeGroup group, Place place) => new(place, group.Members, group);
+
+    /// <summary>Each of several provisions, carried out as a whole.</summary>
+    public static Demand[] EachInPractice(IEnumerable<Provision> provisions) => [.. provisions.Select(static provision => Of(provision, Place.InPracticeOf(provision)))];
+
+    /// <summary>
+    /// Each of several provisions, record by record where records are listed: one place each, so that nothing hides behind the others,
+    /// and one for the list, which says whether there may be more.
+    /// </summary>
+    public static Demand[] EachByRecord(IEnumerable<Provision> provisions) =>
+        [.. provisions.Select(static provision => new Demand(Place.InPracticeOf(provision), provision.Alone) { IsByRecord = true })];
+
+    /// <summary>Provisions that are asked for as one thing, such as the 5W1H, record by record.</summary>
+    public static Demand OfMembersByRecord(Place place, IReadOnlyList<Provision> members, params string[] frame) =>
+        new(place, members) { IsOfMembers = true, IsByRecord = true, Frame = frame };
+
+    /// <summary>Each of several provisions, carried out by the party that the text names.</summary>
+    public static Demand[] EachBy(Actor bearer, IEnumerable<Provision> provisions) =>
+        [.. provisions.Select(provision => new Demand(Place.InPracticeOf(provision), provision.Alone) { Bearer = bearer })];
+
+    /// <summary>
+    /// The group of a provision, carried out in one of its ways: record by record, or where another demand has to hold first, as a whole.
+    /// The place does not depend on which of them stands for all.
+    /// </summary>
+    public static Demand OfAlternativesInPractice(Provision one, Provision? guard = null)
+    {
+        var group = GuidelineCatalog.FourthEdition.GroupOf(one)!;
+        return new(Place.InPractice(group.Id, part: group.Part), group.Members, group) { IsByRecord = guard is null, Guard = guard };
+    }
 }

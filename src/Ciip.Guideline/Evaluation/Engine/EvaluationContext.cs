@@ -6,8 +6,6 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     /// <summary>A message about each of a thousand documents that named the thousand would make a report of their square.</summary>
     private const int MostIds = 20;
 
-    private IReadOnlyList<PlacedTreatment>? treatments;
-
     /// <summary>Where to look when no document of the set is left to read.</summary>
     public static LocalizedText NoDocumentYet { get; } = new("a document still to be found", "未入手の文書");
 
@@ -130,15 +128,13 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
         Arguments.OfSome(documents.Take(MostIds).Select(index => Documents[index].Id), documents.Count - MostIds);
 
     /// <summary>Every treatment of every document, in document order, then text order.</summary>
-    public IReadOnlyList<PlacedTreatment> Treatments() => treatments ??= [.. Documents.SelectMany(static (document, index) =>
-        document.Treatments.OrEmpty().Select(entry => new PlacedTreatment(index, document, entry.Key, entry.Value)))];
+    public PlacedTreatment[] Treatments => field ??= Placed();
 
     /// <summary>The treatments that leave something to another document.</summary>
-    public IEnumerable<PlacedTreatment> References() =>
-        Treatments().Where(static placed => placed.Treatment.Value == TreatmentValue.SpecifiedElsewhere);
+    public IReadOnlyList<PlacedTreatment> References => field ??= Those(static value => value == TreatmentValue.SpecifiedElsewhere);
 
     /// <summary>The treatments that set something aside by decision.</summary>
-    public IEnumerable<PlacedTreatment> Decisions() => Treatments().Where(static placed => placed.Treatment.Value.IsDecision());
+    public IReadOnlyList<PlacedTreatment> Decisions => field ??= Those(static value => value.IsDecision());
 
     /// <summary>The demands on this set that a treatment speaks for: those below it without anything nearer.</summary>
     public IEnumerable<Provision> SpokenForBy(PlacedTreatment placed) =>
@@ -153,10 +149,44 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     /// The provisions that the operator's own documents set aside, and which of them do. Publication is left out: it is a
     /// fact about each document by itself, and what another one does asks nothing of it.
     /// </summary>
-    public IEnumerable<(Provision Provision, IReadOnlyList<int> Documents)> OwnDecisions() =>
-        Catalog.Provisions
+    public IEnumerable<(Provision Provision, IReadOnlyList<int> Documents)> OwnDecisions() => !Analysis.HasOwnDecisions ? [] : Catalog.Provisions
             .Where(provision => HasOwnDecision(provision) && Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication)
             .Select(provision => (provision, DocumentsThat(provision, static tier => tier == DocumentTier.InternalRules, static value => value.IsDecision())));
+
+    private PlacedTreatment[] Placed()
+    {
+        var count = 0;
+        for (var i = 0; i < Documents.Count; i++)
+        {
+            count += Documents[i].Treatments?.Count ?? 0;
+        }
+
+        var placed = new PlacedTreatment[count];
+        var at = 0;
+        for (var i = 0; i < Documents.Count; i++)
+        {
+            foreach (var entry in Documents[i].Treatments.OrEmpty())
+            {
+                placed[at++] = new PlacedTreatment(i, Documents[i], entry.Key, entry.Value);
+            }
+        }
+
+        return placed;
+    }
+
+    private IReadOnlyList<PlacedTreatment> Those(Func<TreatmentValue, bool> areMeant)
+    {
+        List<PlacedTreatment>? those = null;
+        foreach (var placed in Treatments)
+        {
+            if (areMeant(placed.Treatment.Value))
+            {
+                (those ??= []).Add(placed);
+            }
+        }
+
+        return those ?? (IReadOnlyList<PlacedTreatment>)[];
+    }
 
     private bool HasOwnDecision(Provision provision)
     {

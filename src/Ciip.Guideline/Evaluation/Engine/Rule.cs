@@ -7,6 +7,9 @@ internal abstract class Rule(RuleDescription description)
 {
     private static readonly RuleMessage Shown = CommonMessages.Shown.With();
 
+    private RuleOutcome? nothing;
+    private RuleOutcome? nothingInPractice;
+
     public RuleDescription Description { get; } = description;
 
     /// <summary>Judges where the rule's subject was given; says nothing where it was not.</summary>
@@ -50,6 +53,13 @@ internal abstract class Rule(RuleDescription description)
     protected RuleOutcome NotApplicable(Place place, RuleMessage message, IEnumerable<Locator>? cites = null) =>
         Outcome(Verdict.NotApplicable, place, message, level: null, RuleOutcome.NoProvisions, cites);
 
+    /// <summary>That there is nothing to judge: one and the same outcome in every evaluation.</summary>
+    /// <param name="message">Why there is nothing; a rule has one such message.</param>
+    /// <param name="isInPractice">Whether the place is the operator as a whole; otherwise the set.</param>
+    protected RuleOutcome Nothing(MessageTemplate message, bool isInPractice = false) => isInPractice
+        ? nothingInPractice ??= NotApplicable(Place.Operator, message.With())
+        : nothing ??= NotApplicable(Place.Set, message.With());
+
     /// <summary>What a decision sets aside; whether it is reasoned is read only when reports are compared.</summary>
     protected RuleOutcome SetAside(Place place, RuleMessage message, Func<bool> isReasoned, IEnumerable<Locator>? cites = null) =>
         new(Description, Verdict.NotApplicable, place, message, level: null, cites is null ? Description.Citations : Seq.From(cites), RuleOutcome.NoProvisions, isReasoned);
@@ -58,8 +68,14 @@ internal abstract class Rule(RuleDescription description)
     /// Records that share an id are one place, with one outcome: a failure if any fails, else an open question if any is
     /// open, else a pass if any passes. Of several that say so, no order of records decides which.
     /// </summary>
-    protected static IEnumerable<RuleOutcome> OnePerPlace(IEnumerable<RuleOutcome> outcomes) =>
-        outcomes.GroupBy(static outcome => outcome.Place).Select(static same => same.Skip(1).Any() ? Deciding(same) : same.First());
+    protected static IEnumerable<RuleOutcome> OnePerPlace(IEnumerable<RuleOutcome> outcomes)
+    {
+        var all = outcomes as IReadOnlyCollection<RuleOutcome> ?? [.. outcomes];
+        var places = new HashSet<Place>();
+        return all.All(outcome => places.Add(outcome.Place))
+            ? all
+            : all.GroupBy(static outcome => outcome.Place).Select(static same => same.Skip(1).Any() ? Deciding(same) : same.First());
+    }
 
     private static RuleOutcome Deciding(IEnumerable<RuleOutcome> same) => same
         .OrderBy(static outcome => Verdicts.Rank(outcome.Verdict))

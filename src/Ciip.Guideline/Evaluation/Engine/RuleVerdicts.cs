@@ -37,13 +37,19 @@ internal sealed class RuleVerdicts
     /// <param name="saying">Which of the things the rule can say there.</param>
     public void Add(Verdict verdict, int at, byte saying = 0) => Add(new RuleVerdict(verdict, at, saying));
 
+    /// <summary>An outcome that is there already.</summary>
+    public void Add(RuleOutcome outcome)
+    {
+        Add(new RuleVerdict(outcome.Verdict, made.Count, RuleVerdict.Made));
+        made.Add(outcome);
+    }
+
     /// <summary>Outcomes at places that only the subject has, made at once.</summary>
     public void Add(IEnumerable<RuleOutcome> outcomes)
     {
         foreach (var outcome in outcomes)
         {
-            Add(new RuleVerdict(outcome.Verdict, made.Count, RuleVerdict.Made));
-            made.Add(outcome);
+            Add(outcome);
         }
     }
 
@@ -61,7 +67,7 @@ internal sealed class RuleVerdicts
         {
             (count, failures) = (before, failuresBefore);
             made.RemoveRange(madeBefore, made.Count - madeBefore);
-            Add([rule.Threw(exception)]);
+            Add(rule.Threw(exception));
         }
 
         ends[ended++] = count;

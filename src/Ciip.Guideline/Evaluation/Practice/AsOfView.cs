@@ -36,7 +36,9 @@ internal sealed class AsOfView
     private SelfVerification Of(SelfVerification whole) => whole with
     {
         Systems = Kept(whole.Systems),
-        Statuses = whole.Statuses?.ToDictionary(static one => one.Key, one => IsDoneLater(one.Value) ? one.Value with { On = null } : one.Value),
+        Statuses = whole.Statuses?.Values.Any(IsDoneLater) == true
+            ? whole.Statuses.ToDictionary(static one => one.Key, one => IsDoneLater(one.Value) ? one.Value with { On = null } : one.Value)
+            : whole.Statuses,
         RiskManagement = Kept(whole.RiskManagement),
         PdcaPractice = Kept(whole.PdcaPractice),
         Priorities = Kept(whole.Priorities),
@@ -50,7 +52,7 @@ internal sealed class AsOfView
     private PlanPhase Of(PlanPhase plan) => plan with
     {
         RiskAssessment = Kept(plan.RiskAssessment) is { } one
-            ? one with { Assessments = Kept(one.Assessments, assessment => assessment with { Risks = Kept(assessment.Risks) }), Decisions = Kept(one.Decisions) }
+            ? one with { Assessments = Kept(one.Assessments, WithRisks), Decisions = Kept(one.Decisions) }
             : null,
         BasicPolicy = Kept(plan.BasicPolicy),
         InternalRules = Kept(plan.InternalRules),
@@ -109,7 +111,11 @@ internal sealed class AsOfView
         MalfunctionVerification = Kept(check.MalfunctionVerification) is { } after ? after with { Risks = Kept(after.Risks), Analyses = Kept(after.Analyses) } : null,
     };
 
-    private VerificationActivity WithIssues(VerificationActivity activity) => activity with { Issues = Kept(activity.Issues) };
+    private ConductedRiskAssessment WithRisks(ConductedRiskAssessment assessment) =>
+        Kept(assessment.Risks) is var risks && ReferenceEquals(risks, assessment.Risks) ? assessment : assessment with { Risks = risks };
+
+    private VerificationActivity WithIssues(VerificationActivity activity) =>
+        Kept(activity.Issues) is var issues && ReferenceEquals(issues, activity.Issues) ? activity : activity with { Issues = issues };
 
     private T? Kept<T>(T? record)
         where T : MeasureRecord => IsLater(record?.InForceFrom) ? null : record;
@@ -126,12 +132,18 @@ internal sealed class AsOfView
             return list;
         }
 
-        var kept = new List<T>(list.Count);
+        List<T>? kept = null;
         for (var position = 0; position < list.Count; position++)
         {
-            if (IsThere(list[position]))
+            var isThere = IsThere(list[position]);
+            var entry = isThere && change is not null ? change(list[position]) : list[position];
+            if (kept is null && (!isThere || !ReferenceEquals(entry, list[position])))
             {
-                var entry = change is null ? list[position] : change(list[position]);
+                kept = [.. list.Take(position)];
+            }
+
+            if (kept is not null && isThere)
+            {
                 if (position != kept.Count)
                 {
                     positions[entry] = position;
@@ -141,7 +153,8 @@ internal sealed class AsOfView
             }
         }
 
-        return kept.Count == 0 ? null : Seq.From(kept);
+        // Mostly nothing lies ahead: the list stays what it is.
+        return kept is null ? list : kept.Count == 0 ? null : Seq.From(kept);
     }
 
     private bool IsThere(PracticeEntry entry) => !IsLater(entry.On) && !IsLater(entry switch

@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Evaluation;
 internal static class MeasureRecords
 {
     /// <summary>The record of a measure, the phase it stands in and its member there; null where nothing is recorded.</summary>
-    public static IEnumerable<(PdcaMeasure Measure, string Phase, string Member, MeasureRecord? Record)> Of(SelfVerification verification)
+    public static IReadOnlyList<(PdcaMeasure Measure, string Phase, string Member, MeasureRecord? Record)> Of(SelfVerification verification)
     {
         var (plan, doing, check) = (verification.Plan, verification.Do, verification.CheckAndAction);
         return

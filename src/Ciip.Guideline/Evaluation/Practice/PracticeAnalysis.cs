@@ -12,7 +12,7 @@ internal sealed class PracticeAnalysis
     private readonly HashSet<Provision> provisional = [];
 
     // Each record is asked for by its id: looked through once.
-    private readonly Dictionary<string, List<FieldClaim>>?[] byRecord;
+    private readonly ClaimsByRecord?[] byRecord;
     private readonly SetAnalysis documents;
 
     public PracticeAnalysis(SelfVerification verification, SetAnalysis documents, PartialDate? asOf)
@@ -31,7 +31,7 @@ internal sealed class PracticeAnalysis
         outcomes = new PracticeOutcome[Catalog.Provisions.Count];
         own = new PracticeOutcome[outcomes.Length];
         taken = new bool[outcomes.Length];
-        byRecord = new Dictionary<string, List<FieldClaim>>?[outcomes.Length];
+        byRecord = new ClaimsByRecord?[outcomes.Length];
         foreach (var provision in Catalog.Provisions)
         {
             (outcomes[provision.Index], own[provision.Index]) = (PracticeOutcome.NotAsked, PracticeOutcome.NotAsked);
@@ -68,7 +68,7 @@ internal sealed class PracticeAnalysis
     public bool IsComplete { get; }
 
     /// <summary>The provisions that can show in practice, in text order.</summary>
-    public IReadOnlyList<Provision> Asked { get; } = Seq.From(GuidelineCatalog.FourthEdition.Provisions.Where(IsAsked));
+    public IReadOnlyList<Provision> Asked => AllAsked;
 
     public PracticeOutcome this[Provision provision] => outcomes[provision.Index];
 
@@ -112,8 +112,22 @@ internal sealed class PracticeAnalysis
     public IReadOnlyList<FieldClaim> ClaimsOf(Provision provision) => ofGroups.TryGetValue(provision, out var claims) ? claims : Fields[provision];
 
     /// <summary>The same of one record; of null, what stands beside the records of lists.</summary>
-    public IReadOnlyList<FieldClaim> ClaimsOf(Provision provision, string? record) =>
-        (byRecord[provision.Index] ??= Grouped(ClaimsOf(provision))).TryGetValue(record ?? string.Empty, out var claims) ? claims : [];
+    public IReadOnlyList<FieldClaim> ClaimsOf(Provision provision, string? record) => ByRecord(provision).ClaimsOf(record);
+
+    /// <summary>What the fields of each record show of a provision.</summary>
+    public ClaimsByRecord ByRecord(Provision provision) => byRecord[provision.Index] ??= new ClaimsByRecord(ClaimsOf(provision));
+
+    /// <summary>
+    /// The records of which a provision is asked one by one; none where it is judged as a whole: nothing is listed, or one word
+    /// speaks for all of them, such as a status that is not carried out, or a decision.
+    /// </summary>
+    public IReadOnlyList<string> RecordsOf(Provision provision) =>
+        StatusOf(provision) is null or PracticeStatusValue.CarriedOut
+        && !(StatusOf(provision) is not null && RecordOf(provision) == RecordState.NotAsked)
+        && this[provision] != PracticeOutcome.Contradicted
+        && !IsTakenOver(provision)
+            ? ByRecord(provision).Ids
+            : [];
 
     /// <summary>Whether a group is carried out in part by one alternative, while another is not known.</summary>
     public bool IsProvisional(Provision provision) => provisional.Contains(provision);
@@ -124,10 +138,8 @@ internal sealed class PracticeAnalysis
     /// <summary>Whether anything is recorded of a measure: a field or an entry of its record, not only a remark.</summary>
     public bool IsRecorded(PdcaMeasure measure)
     {
-        var (_, phase, member, record) = MeasureRecords.Of(Verification).First(one => one.Measure == measure);
-        return record is not null
-            && (RecordTree.SelfAndBelow(RecordPointer.Root.Member(phase).Member(member), record).Skip(1).Any()
-                || Catalog.ProvisionsOf(measure).Any(IsSpokenOf));
+        var record = Records.OfMeasures.First(one => one.Measure == measure).Record;
+        return record is not null && (Catalog.ProvisionsOf(measure).Any(IsSpokenOf) || RecordTree.HasEntries(record));
     }
 
     public PracticeStatus? StatusOn(GuidelineId id) =>
@@ -147,23 +159,37 @@ internal sealed class PracticeAnalysis
             .Concat(ClaimsOf(provision).Where(static claim => claim.State == RecordState.Shown).SelectMany(static claim => claim.Evidence))
             .Distinct();
 
-    /// <summary>Whether evidence is valid at the as-of date, for sure.</summary>
-    public bool IsValid(Evidence evidence) =>
+    /// <summary>Whether some of that evidence is valid at the as-of date, for sure.</summary>
+    public bool HasValidEvidence(Provision provision)
+    {
+        if (Stated(provision).Status?.Evidence?.Any(IsValid) == true)
+        {
+            return true;
+        }
+
+        var claims = ClaimsOf(provision);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i].State == RecordState.Shown && claims[i].Evidence.Any(IsValid))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsValid(Evidence evidence) =>
         AsOf is not { } asOf || (evidence.On?.IsAfter(asOf) != true && (evidence.ValidUntil is null || evidence.ValidUntil.IsBefore(asOf) == false));
 
     /// <summary>Whether some record speaks of a provision, though others do not.</summary>
     private bool IsSpokenOf(Provision provision) =>
-        Fields[provision].Any(static claim => claim.State is not (RecordState.Silent or RecordState.LeftOut or RecordState.NotAsked));
+        (RecordStates.All(Fields[provision]) & ~(RecordStates.Bit(RecordState.Silent) | RecordStates.Bit(RecordState.LeftOut) | RecordStates.Bit(RecordState.NotAsked))) != 0;
 
     private bool DoesNotArise(Provision provision) => RecordOf(provision) is RecordState.NoOccasion or RecordState.NotRelevant;
 
     private RecordState StateOf(Provision provision, IReadOnlyList<FieldClaim> claims) => RecordStates.Fold(
-        claims.Select(static claim => claim.State), hasStatus: Stated(provision).Status is not null, isOpen: Fields.OpenListOf(provision) is not null);
-
-    /// <summary>No record has the empty id: under it stands what has none.</summary>
-    private static Dictionary<string, List<FieldClaim>> Grouped(IReadOnlyList<FieldClaim> claims) => claims
-        .GroupBy(static claim => claim.Record.Id ?? string.Empty, StringComparer.Ordinal)
-        .ToDictionary(static same => same.Key, static same => same.ToList(), StringComparer.Ordinal);
+        RecordStates.All(claims), hasStatus: Stated(provision).Status is not null, isOpen: Fields.OpenListOf(provision) is not null);
 
     private void Judge(Provision provision)
     {
@@ -209,6 +235,8 @@ internal sealed class PracticeAnalysis
         }
     }
 
+    private static readonly IReadOnlyList<Provision> AllAsked = Seq.From(GuidelineCatalog.FourthEdition.Provisions.Where(IsAsked));
+
     private static readonly PracticeOutcome[] BestFirst =
     [
         PracticeOutcome.CarriedOut, PracticeOutcome.PartlyCarriedOut, PracticeOutcome.Contradicted, PracticeOutcome.NotAssessed, PracticeOutcome.Planned,
@@ -219,10 +247,11 @@ internal sealed class PracticeAnalysis
     private PracticeOutcome? DecisionOf(Provision provision)
     {
         var outcome = documents.SetView.Said(provision);
-        return provision.Axis == ProvisionAxis.Both && outcome.IsDecision() && Verification.Documents is { Count: > 0 } named
-            && Enumerable.Range(0, documents.Set.Documents.Count).Any(index =>
-                documents.Claims[index][provision.Index].Value.IsDecision() && named.Any(one => one.Id == documents.Set.Documents[index].Id))
-                ? outcome == ProvisionOutcome.NotRelevant ? PracticeOutcome.NotRelevant : PracticeOutcome.NotAdopted
-                : null;
+        return provision.Axis == ProvisionAxis.Both && outcome.IsDecision() && Verification.Documents is { Count: > 0 } named && IsDecidedIn(named, provision)
+            ? outcome == ProvisionOutcome.NotRelevant ? PracticeOutcome.NotRelevant : PracticeOutcome.NotAdopted
+            : null;
     }
+
+    private bool IsDecidedIn(IReadOnlyList<VerifiedDocument> named, Provision provision) => Enumerable.Range(0, documents.Set.Documents.Count).Any(index =>
+        documents.Claims[index].ValueOf(provision.Index).IsDecision() && named.Any(one => one.Id == documents.Set.Documents[index].Id));
 }

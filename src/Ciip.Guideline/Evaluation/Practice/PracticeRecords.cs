@@ -93,6 +93,9 @@ internal sealed class PracticeRecords(FieldReader root, SelfVerification verific
     public bool AreAll(string phase, string member, PracticeRecord? record, bool? listIsComplete) =>
         (root.Part(phase).Within(member, record) ?? root).IsListComplete(record is null ? null : listIsComplete);
 
+    /// <summary>The records of the 20 measures, in the order of the text.</summary>
+    public IReadOnlyList<(PdcaMeasure Measure, string Phase, string Member, MeasureRecord? Record)> OfMeasures => field ??= MeasureRecords.Of(verification);
+
     /// <summary>Every record, in the order of the file, also those of a date that lies ahead.</summary>
     public IEnumerable<(RecordPointer At, PracticeRecord Record)> All => RecordTree.Of(asGiven);
 

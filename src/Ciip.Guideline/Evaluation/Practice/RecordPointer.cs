@@ -29,7 +29,7 @@ internal sealed class RecordPointer
     public IEnumerable<Evidence> Evidence => (evidence ?? []).Concat(parent?.Evidence ?? []);
 
     /// <summary>The member names that lead to it, without positions.</summary>
-    public string Path => parent is null ? string.Empty : member is null ? parent.Path : parent.Path.Length == 0 ? member : parent.Path + "/" + member;
+    public string Path => field ??= parent is null ? string.Empty : member is null ? parent.Path : parent.Path.Length == 0 ? member : parent.Path + "/" + member;
 
     public RecordPointer Member(string name, IReadOnlyList<Evidence>? own = null) => new(this, name, 0, Id, own);
 

@@ -8,17 +8,11 @@ internal static class RecordStates
     /// in part, whatever the others do; one that lacks it and none that shows it is enough for it to be missing. What drops out
     /// says nothing of the others.
     /// </summary>
-    /// <param name="states">The states of the members.</param>
+    /// <param name="states">The states of the members, as a set.</param>
     /// <param name="hasStatus">Whether a status speaks for what only the self-verification's word of completeness makes missing.</param>
     /// <param name="isOpen">Whether there may be members that are not known.</param>
-    public static RecordState Fold(IEnumerable<RecordState> states, bool hasStatus, bool isOpen = false)
+    public static RecordState Fold(int states, bool hasStatus, bool isOpen = false)
     {
-        var found = 0;
-        foreach (var state in states)
-        {
-            found |= 1 << (int)state;
-        }
-
         var isShown = Has(RecordState.Shown) || Has(RecordState.PartlyShown) || Has(RecordState.ShownSoFar);
         var isStatedMissing = Has(RecordState.Missing) || Has(RecordState.PartlyShown);
         var isLeftOut = Has(RecordState.LeftOut) && !hasStatus;
@@ -35,7 +29,22 @@ internal static class RecordStates
             : Has(RecordState.NotAsked) ? RecordState.NotAsked
             : RecordState.Silent;
 
-        bool Has(RecordState state) => (found & (1 << (int)state)) != 0;
+        bool Has(RecordState state) => (states & Bit(state)) != 0;
+    }
+
+    /// <summary>A state as one of a set of them.</summary>
+    public static int Bit(RecordState state) => 1 << (int)state;
+
+    /// <summary>The set of the states of claims.</summary>
+    public static int All(IReadOnlyList<FieldClaim> claims)
+    {
+        var states = 0;
+        for (var i = 0; i < claims.Count; i++)
+        {
+            states |= Bit(claims[i].State);
+        }
+
+        return states;
     }
 
     /// <summary>The best of several ways of which one is enough; what is unknown may still be the better way than what is missing.</summary>

@@ -3,27 +3,51 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>All records of a self-verification, each with its place, for what is asked of every one of them.</summary>
 internal static class RecordTree
 {
-    public static IEnumerable<(RecordPointer At, PracticeRecord Record)> Of(SelfVerification verification)
+    public static IReadOnlyList<(RecordPointer At, PracticeRecord Record)> Of(SelfVerification verification)
     {
         var root = RecordPointer.Root;
-        return Entries(root, "systems", verification.Systems)
-            .Concat(Measures(root, [
-                ("riskManagement", verification.RiskManagement), ("pdcaPractice", verification.PdcaPractice), ("priorities", verification.Priorities),
-                ("managementConduct", verification.ManagementConduct), ("stakeholderConduct", verification.StakeholderConduct)]))
-            .Concat(MeasureRecords.Of(verification)
-                .Where(static one => one.Record is not null)
-                .SelectMany(one => SelfAndBelow(root.Member(one.Phase).Member(one.Member), one.Record!)));
+        List<(RecordPointer At, PracticeRecord Record)> found = [];
+        AddEntries(root, "systems", verification.Systems, found);
+        Add(root, "riskManagement", verification.RiskManagement, found);
+        Add(root, "pdcaPractice", verification.PdcaPractice, found);
+        Add(root, "priorities", verification.Priorities, found);
+        Add(root, "managementConduct", verification.ManagementConduct, found);
+        Add(root, "stakeholderConduct", verification.StakeholderConduct, found);
+        foreach (var (_, phase, member, record) in MeasureRecords.Of(verification))
+        {
+            Add(root.Member(phase), member, record, found);
+        }
+
+        return found;
     }
 
-    private static IEnumerable<(RecordPointer At, PracticeRecord Record)> Measures(RecordPointer at, (string Member, PracticeRecord? Record)[] records) =>
-        records.Where(static one => one.Record is not null).SelectMany(one => SelfAndBelow(at.Member(one.Member), one.Record!));
+    /// <summary>Whether lists of a record hold anything.</summary>
+    public static bool HasEntries(PracticeRecord record) => Lists(record).Any(static list => list.Entries is { Count: > 0 });
 
-    private static IEnumerable<(RecordPointer At, PracticeRecord Record)> Entries(RecordPointer at, string member, IReadOnlyList<PracticeEntry>? entries) =>
-        (entries ?? []).SelectMany((entry, index) => SelfAndBelow(at.Member(member).Element(index, entry), entry));
+    private static void Add(RecordPointer at, string member, PracticeRecord? record, List<(RecordPointer At, PracticeRecord Record)> found)
+    {
+        if (record is not null)
+        {
+            AddSelfAndBelow(at.Member(member), record, found);
+        }
+    }
 
-    /// <summary>A record and the records of its lists.</summary>
-    public static IEnumerable<(RecordPointer At, PracticeRecord Record)> SelfAndBelow(RecordPointer at, PracticeRecord record) =>
-        Lists(record).SelectMany(list => Entries(at, list.Member, list.Entries)).Prepend((at, record));
+    private static void AddEntries(RecordPointer at, string member, IReadOnlyList<PracticeEntry>? entries, List<(RecordPointer At, PracticeRecord Record)> found)
+    {
+        for (var i = 0; i < entries?.Count; i++)
+        {
+            AddSelfAndBelow(at.Member(member).Element(i, entries[i]), entries[i], found);
+        }
+    }
+
+    private static void AddSelfAndBelow(RecordPointer at, PracticeRecord record, List<(RecordPointer At, PracticeRecord Record)> found)
+    {
+        found.Add((at, record));
+        foreach (var (member, entries) in Lists(record))
+        {
+            AddEntries(at, member, entries, found);
+        }
+    }
 
     private static IEnumerable<(string Member, IReadOnlyList<PracticeEntry>? Entries)> Lists(PracticeRecord record) => record switch
     {

@@ -24,7 +24,7 @@ internal static class PracticeCounter
             counts[(int)outcome]++;
             takenOver += analysis.IsTakenOver(provision) ? 1 : 0;
             provisional += analysis.IsProvisional(provision) ? 1 : 0;
-            evidenced += outcome == PracticeOutcome.CarriedOut && analysis.EvidenceOf(provision).Any(analysis.IsValid) ? 1 : 0;
+            evidenced += outcome == PracticeOutcome.CarriedOut && analysis.HasValidEvidence(provision) ? 1 : 0;
         }
 
         return new PracticeCoverage

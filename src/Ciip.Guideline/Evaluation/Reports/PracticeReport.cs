@@ -53,6 +53,6 @@ public sealed class PracticeReport
 
     /// <summary>What the fields of one record show of a provision, by itself.</summary>
     internal RecordState StateIn(string record, Provision provision) => RecordStates.Fold(
-        analysis.ClaimsOf(provision, record).Select(static claim => claim.State),
+        RecordStates.All(analysis.ClaimsOf(provision, record)),
         hasStatus: analysis.Stated(provision).Status is not null);
 }

@@ -74,13 +74,14 @@ public sealed class Place : IEquatable<Place>
         new(on, record, part, pointer);
 
     /// <inheritdoc/>
-    public bool Equals(Place? other) => other is not null && string.Equals(Key, other.Key, StringComparison.Ordinal);
+    public bool Equals(Place? other) => ReferenceEquals(this, other)
+        || (other is not null && IsInPractice == other.IsInPractice && On == other.On && Document == other.Document && Record == other.Record && Part == other.Part);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Place);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
+    public override int GetHashCode() => unchecked((((((((On?.Order ?? -1) * 31) + HashOf(Document)) * 31) + HashOf(Record)) * 31) + HashOf(Part)) * 2) + (IsInPractice ? 1 : 0);
 
     /// <summary>The place for a reader: "the set", "the operator", or the ids; in Japanese, members of the Guideline's sets by their titles.</summary>
     /// <param name="language">The language.</param>
@@ -114,6 +115,8 @@ public sealed class Place : IEquatable<Place>
             }
         }
     }
+
+    private static int HashOf(string? text) => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
 
     private IEnumerable<string> Parts(Language language)
     {

@@ -72,8 +72,13 @@ internal sealed class Disagreements
     {
         for (var i = 0; i < fields.Length; i++)
         {
-            var provision = catalog.Provisions[i];
             var value = new DocumentFieldClaims(fields)[i];
+            if (value is null && emptyLists is null)
+            {
+                continue;
+            }
+
+            var provision = catalog.Provisions[i];
             var isEmpty = emptyLists?.Contains(provision) == true;
             if (value is null && !isEmpty)
             {

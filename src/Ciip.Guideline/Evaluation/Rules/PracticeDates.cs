@@ -29,12 +29,12 @@ internal static class PracticeDates
         var (on, status) = (entry.Key, entry.Value);
         if (status is { On: { } carriedOut, Value: PracticeStatusValue.CarriedOut or PracticeStatusValue.PartlyCarriedOut })
         {
-            yield return new(Place.InPractice(on, part: "on", pointer: () => $"/statuses/{on.Text}/on"), Arguments.Of(on)) { Happened = carriedOut };
+            yield return new(Place.InPractice(on, part: "on", pointer: () => $"/statuses/{on.Text}/on"), string.Empty, Arguments.Of(on)) { Happened = carriedOut };
         }
 
         if (status.Decision?.DecidedOn is { } decided)
         {
-            yield return new(Place.InPractice(on, part: "decidedOn", pointer: () => $"/statuses/{on.Text}/decision/decidedOn"), Arguments.Of(on)) { Happened = decided };
+            yield return new(Place.InPractice(on, part: "decidedOn", pointer: () => $"/statuses/{on.Text}/decision/decidedOn"), string.Empty, Arguments.Of(on)) { Happened = decided };
         }
 
         foreach (var evidence in status.Evidence ?? [])
@@ -45,7 +45,7 @@ internal static class PracticeDates
 
     private static IEnumerable<DatedFact> OfRecord(RecordPointer at, PracticeRecord record)
     {
-        var name = Arguments.Of(at.Id ?? at.Path);
+        var name = at.Id ?? at.Path;
         foreach (var evidence in record.Evidence ?? [])
         {
             yield return OfEvidence(evidence, At("evidence:" + evidence.Reference, "evidence"));
@@ -73,7 +73,7 @@ internal static class PracticeDates
     {
         if (duty.On is { } on)
         {
-            yield return new(Place.InPractice(part: at.Path + "/on", pointer: () => at + "/on"), Arguments.Of(at.Path)) { Happened = on };
+            yield return new(Place.InPractice(part: at.Path + "/on", pointer: () => at + "/on"), at.Path) { Happened = on };
         }
 
         foreach (var evidence in duty.Evidence ?? [])
@@ -82,7 +82,7 @@ internal static class PracticeDates
         }
     }
 
-    private static DatedFact OfEvidence(Evidence evidence, Place place) => new(place, Arguments.Of(evidence.Reference))
+    private static DatedFact OfEvidence(Evidence evidence, Place place) => new(place, evidence.Reference)
     {
         Happened = evidence.On,
         ValidUntil = evidence.ValidUntil,
@@ -116,5 +116,5 @@ internal static class PracticeDates
         _ => (null, null),
     };
 
-    private static DatedFact Fact(string part, string pointer, LocalizedText name) => new(Place.InPractice(part: part, pointer: () => pointer), name);
+    private static DatedFact Fact(string part, string pointer, LocalizedText name) => new(Place.InPractice(part: part, pointer: () => pointer), string.Empty, name);
 }

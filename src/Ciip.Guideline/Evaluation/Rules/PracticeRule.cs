@@ -2,19 +2,101 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Evaluation.Rules;
 
-/// <summary>A rule about what an operator carries out.</summary>
-internal abstract class PracticeRule(RuleDescription description) : Rule(description)
+/// <summary>A rule about what an operator carries out: demands, and where a place is more than that, what the rule makes of it.</summary>
+internal abstract class PracticeRule(RuleDescription description, params Demand[] demands) : Rule(description)
 {
+    private const byte Whole = 0;
+    private const byte Record = 1;
+    private const byte List = 2;
+
     private readonly IReadOnlyList<Locator>?[] citations = new IReadOnlyList<Locator>?[GuidelineCatalog.FourthEdition.Provisions.Count];
 
     protected override bool HasSubject(EvaluationContext context) => context.Practice is not null;
 
-    protected sealed override void Judge(EvaluationContext context, RuleVerdicts into) => into.Add(OnePerPlace(Evaluate(context.Practice!)));
+    /// <inheritdoc/>
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict)
+    {
+        var demand = demands[verdict.At % demands.Length];
+        return verdict.Saying == Whole ? OfWhole(context.Practice!, demand)
+            : verdict.Saying == List ? OfList(context.Practice!, demand)
+            : OfRecord(context.Practice!, demand, RecordsOf(context.Practice!, demand)![verdict.At / demands.Length]);
+    }
 
-    protected abstract IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice);
+    /// <summary>The demands, then what the rule makes of further places.</summary>
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
+    {
+        for (var i = 0; i < demands.Length; i++)
+        {
+            Judge(context.Practice!, demands[i], i, into);
+        }
+
+        into.Add(OnePerPlace(Evaluate(context.Practice!)));
+    }
+
+    /// <summary>The outcomes at places that only the self-verification has.</summary>
+    protected virtual IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) => [];
+
+    private void Judge(PracticeAnalysis practice, Demand demand, int position, RuleVerdicts into)
+    {
+        if (RecordsOf(practice, demand) is not { } records)
+        {
+            into.Add(PracticeVerdicts.OfWhole(practice, demand), position, Whole);
+            return;
+        }
+
+        for (var i = 0; i < records.Count; i++)
+        {
+            into.Add(PracticeVerdicts.OfRecord(practice, demand, records[i]), (i * demands.Length) + position, Record);
+        }
+
+        into.Add(PracticeVerdicts.OfList(practice, demand), position, List);
+    }
+
+    /// <summary>The records that are places of their own; null where the demand is judged as a whole.</summary>
+    private static IReadOnlyList<string>? RecordsOf(PracticeAnalysis practice, Demand demand)
+    {
+        if (!demand.IsByRecord)
+        {
+            return null;
+        }
+
+        if (!demand.IsOfMembers)
+        {
+            return practice.RecordsOf(practice.OneOf(demand)) is { Count: > 0 } records ? records : null;
+        }
+
+        var all = demand.Provisions.Select(practice.RecordsOf).ToList();
+        return all.Exists(static ids => ids.Count == 0) ? null : [.. all.SelectMany(static ids => ids).Distinct(StringComparer.Ordinal)];
+    }
+
+    private RuleOutcome OfWhole(PracticeAnalysis practice, Demand demand)
+    {
+        if (demand.IsOfMembers)
+        {
+            return Together(demand, [.. demand.Provisions.Select(provision => OfProvision(practice, provision))]);
+        }
+
+        var provision = practice.OneOf(demand);
+        return demand.Bearer is { } bearer ? OfBearer(practice, provision, bearer)
+            : demand.Guard is { } guard ? Guarded(OfProvision(practice, provision, demand.Place), practice, provision, guard)
+            : OfProvision(practice, provision, demand.Place);
+    }
+
+    private RuleOutcome OfRecord(PracticeAnalysis practice, Demand demand, string record)
+    {
+        var first = demand.IsOfMembers ? demand.Provisions[0] : practice.OneOf(demand);
+        var place = Place.InPractice(demand.Place.On, record, demand.Place.Part, () => practice.ClaimsOf(first, record)[0].Pointer);
+        return demand.IsOfMembers
+            ? Together(demand, [.. demand.Provisions.Select(provision => OfRecord(practice, provision, place, Arguments.Of(record), record))], place)
+            : OfRecord(practice, first, place, Arguments.Of(record), record);
+    }
+
+    private RuleOutcome OfList(PracticeAnalysis practice, Demand demand) => demand.IsOfMembers
+        ? Together(demand, [.. demand.Provisions.Select(provision => OfList(practice, provision, Place.InPracticeOf(provision)))])
+        : OfList(practice, practice.OneOf(demand), demand.Place);
 
     /// <summary>A demand on one provision, judged as a whole: the verdict is that of its outcome.</summary>
-    protected RuleOutcome Demand(PracticeAnalysis practice, Provision provision, Place? place = null)
+    protected RuleOutcome OfProvision(PracticeAnalysis practice, Provision provision, Place? place = null)
     {
         var at = place ?? Place.InPracticeOf(provision);
         var cites = Citations(provision);
@@ -37,32 +119,10 @@ internal abstract class PracticeRule(RuleDescription description) : Rule(descrip
         RuleOutcome Failure(MessageTemplate template) => Fail(at, ProvisionLevels.InPractice(provision), About(template), provision.Alone, cites);
     }
 
-    /// <summary>Each of several provisions, judged as a whole.</summary>
-    protected IEnumerable<RuleOutcome> DemandEach(PracticeAnalysis practice, IEnumerable<Provision> provisions) =>
-        provisions.Select(provision => Demand(practice, provision));
-
-    /// <summary>
-    /// A demand on one provision, judged record by record where records are listed: one place each, so that nothing hides behind
-    /// the others, and one for the list, which says whether there may be more. A status that says anything but carried out speaks
-    /// for all of them.
-    /// </summary>
-    protected IEnumerable<RuleOutcome> DemandRecords(PracticeAnalysis practice, Provision provision)
-    {
-        var records = RecordsOf(practice, provision);
-        return records.Count == 0
-            ? [Demand(practice, provision)]
-            : records.Select(record => OfRecord(practice, provision, Place.InPractice(provision, record, pointer: PointerOf(practice, provision, record)), Arguments.Of(record), record))
-                .Append(OfList(practice, provision, Place.InPracticeOf(provision)));
-    }
-
-    /// <summary>Several provisions, each judged record by record.</summary>
-    protected IEnumerable<RuleOutcome> DemandRecords(PracticeAnalysis practice, IEnumerable<Provision> provisions) =>
-        provisions.SelectMany(provision => DemandRecords(practice, provision));
-
     /// <summary>A demand that the text addresses to one party, which has to be the one that carries it out.</summary>
-    protected RuleOutcome DemandOf(PracticeAnalysis practice, Provision provision, Actor bearer)
+    protected RuleOutcome OfBearer(PracticeAnalysis practice, Provision provision, Actor bearer)
     {
-        var demand = Demand(practice, provision);
+        var demand = OfProvision(practice, provision);
         var (record, status) = (practice.RecordOf(provision), BorneDemands.OfStatus(practice, provision));
         return practice[provision] switch
         {
@@ -74,53 +134,6 @@ internal abstract class PracticeRule(RuleDescription description) : Rule(descrip
         };
 
         RuleMessage About(MessageTemplate template) => template.Later(() => [Arguments.Of(provision), bearer.Title]);
-    }
-
-    /// <summary>
-    /// Predefined members of an open list: one outcome for all of them. Those missing make one finding with the members as
-    /// arguments; one shown and none missing is enough to pass.
-    /// </summary>
-    protected RuleOutcome DemandMembers(PracticeAnalysis practice, Place place, IReadOnlyList<Provision> members) =>
-        Together(place, members, [.. members.Select(member => Demand(practice, member))], []);
-
-    /// <summary>
-    /// Provisions that are asked for as one thing, such as the 5W1H: one outcome for each record, or one where there is none.
-    /// Statements can be cited that ask for them together.
-    /// </summary>
-    protected IEnumerable<RuleOutcome> DemandTogether(
-        PracticeAnalysis practice, GuidelineId on, string part, IReadOnlyList<Provision> provisions, params string[] frame)
-    {
-        var whole = Place.InPractice(on, part: part);
-        var records = provisions.Select(provision => RecordsOf(practice, provision)).ToList();
-        return records.Exists(static ids => ids.Count == 0)
-            ? [Together(whole, provisions, [.. provisions.Select(provision => Demand(practice, provision))], frame)]
-            : records.SelectMany(static ids => ids).Distinct(StringComparer.Ordinal).Select(record =>
-            {
-                var place = Place.InPractice(on, record, part, PointerOf(practice, provisions[0], record));
-                return Together(place, provisions, [.. provisions.Select(provision => OfRecord(practice, provision, place, Arguments.Of(record), record))], frame);
-            })
-            .Append(Together(whole, provisions, [.. provisions.Select(provision => OfList(practice, provision, Place.InPracticeOf(provision)))], frame));
-    }
-
-    /// <summary>
-    /// A group of alternatives, judged once, at a place that does not depend on which of them stands for all. Where another
-    /// demand has to hold first, a group that nobody has set aside is asked only once that one is carried out, at least in part.
-    /// </summary>
-    protected IEnumerable<RuleOutcome> DemandAlternatives(PracticeAnalysis practice, AlternativeGroup group, Provision? guard = null)
-    {
-        var representative = practice.RepresentativeOf(group);
-        var place = Place.InPractice(group.Id, part: group.Part);
-        if (guard is not null)
-        {
-            return [Guarded(Demand(practice, representative, place), practice, representative, guard)];
-        }
-
-        var records = RecordsOf(practice, representative);
-        return records.Count == 0
-            ? [Demand(practice, representative, place)]
-            : records.Select(record => OfRecord(
-                    practice, representative, Place.InPractice(group.Id, record, group.Part, PointerOf(practice, representative, record)), Arguments.Of(record), record))
-                .Append(OfList(practice, representative, place));
     }
 
     private RuleOutcome Guarded(RuleOutcome demand, PracticeAnalysis practice, Provision provision, Provision guard) => demand.Verdict == Verdict.NotApplicable
@@ -139,11 +152,12 @@ internal abstract class PracticeRule(RuleDescription description) : Rule(descrip
             cited != provision.Statement && GuidelineCatalog.FourthEdition.FindStatement(cited) is { Provisions.Count: 0 })));
 
     /// <summary>One outcome of several, with those missing, else those unknown, as arguments. It keeps the verdict on each.</summary>
-    protected RuleOutcome Together(Place place, IReadOnlyList<Provision> provisions, List<RuleOutcome> outcomes, string[] frame)
+    private RuleOutcome Together(Demand demand, List<RuleOutcome> outcomes, Place? at = null)
     {
+        var (place, provisions) = (at ?? demand.Place, demand.Provisions);
         var failed = Of(Verdict.Fail);
         var unknown = Of(Verdict.Undetermined);
-        var cites = provisions.SelectMany(Citations).Concat(Cited(frame)).Distinct();
+        var cites = provisions.SelectMany(Citations).Concat(Cited(demand.Frame)).Distinct();
         var together = failed.Count > 0 ? Fail(place, failed.Max(ProvisionLevels.InPractice), PracticeMessages.MembersMissing.With(Arguments.Of(failed)), failed, cites)
             : unknown.Count > 0 ? Undetermined(place, PracticeMessages.MembersUnknown.With(Arguments.Of(unknown)), unknown, cites)
             : outcomes.Exists(static outcome => outcome.Verdict == Verdict.Pass) ? Pass(place, cites: cites)
@@ -153,21 +167,6 @@ internal abstract class PracticeRule(RuleDescription description) : Rule(descrip
 
         List<Provision> Of(Verdict verdict) => [.. provisions.Where((_, index) => outcomes[index].Verdict == verdict)];
     }
-
-    /// <summary>
-    /// The records of which a provision is asked one by one; none where it is judged as a whole: nothing is listed, or one word
-    /// speaks for all of them, such as a status that is not carried out, or a decision.
-    /// </summary>
-    protected static IReadOnlyList<string> RecordsOf(PracticeAnalysis practice, Provision provision) =>
-        practice.StatusOf(provision) is null or PracticeStatusValue.CarriedOut
-        && !(practice.StatusOf(provision) is not null && practice.RecordOf(provision) == RecordState.NotAsked)
-        && practice[provision] != PracticeOutcome.Contradicted
-        && !practice.IsTakenOver(provision)
-            ? [.. practice.ClaimsOf(provision).Select(static claim => claim.Record.Id).OfType<string>().Distinct(StringComparer.Ordinal)]
-            : [];
-
-    private static Func<string> PointerOf(PracticeAnalysis practice, Provision provision, string record) =>
-        () => practice.ClaimsOf(provision, record)[0].Pointer;
 
     /// <summary>What the fields of one record show of a provision. What they leave unknown, a status of carried out speaks for.</summary>
     /// <param name="practice">The self-verification.</param>
@@ -179,7 +178,7 @@ internal abstract class PracticeRule(RuleDescription description) : Rule(descrip
     {
         var cites = Citations(provision);
         var claims = practice.ClaimsOf(provision, record);
-        var state = RecordStates.Fold(claims.Select(static claim => claim.State), hasStatus: practice.Stated(provision).Status is not null);
+        var state = RecordStates.Fold(RecordStates.All(claims), hasStatus: practice.Stated(provision).Status is not null);
         return (state switch
         {
             RecordState.Shown => Pass(place, About(PracticeMessages.ShownIn), cites),

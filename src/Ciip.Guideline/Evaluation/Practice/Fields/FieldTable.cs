@@ -13,7 +13,7 @@ internal static class FieldTable
         Read(root, "pdcaPractice", verification.PdcaPractice, PdcaPracticeFields.Read);
         Read(root, "managementConduct", verification.ManagementConduct, (fields, record) => ManagementConductFields.Read(fields, record, practice));
         Read(root, "stakeholderConduct", verification.StakeholderConduct, StakeholderConductFields.Read);
-        foreach (var (measure, phase, member, record) in MeasureRecords.Of(verification))
+        foreach (var (measure, phase, member, record) in practice.Records.OfMeasures)
         {
             ReadMeasure(root, root.Part(phase), practice, measure, member, record);
         }

@@ -9,9 +9,7 @@ internal sealed class RisksAreAnalysed() : PracticeRule(new(
         "Each identified risk has an analysis; after a malfunction, the damage recorded as one.",
         "特定した各リスクに分析があり、IT障害後のリスクについては生じた損害を分析結果として記録している。"),
     new("Analyse the risk, or record the damage it did.", "リスクを分析し、又は生じた損害を記録する。"),
-    [PlaceKind.Record, PlaceKind.Provision], [FindingLevel.Gap, FindingLevel.Weakness], RuleBasis.Text, ["II.6.3.1 p2 s1", "II.6.3.2 p2 s1"]))
-{
-    private static readonly IReadOnlyList<Provision> Asked = Seq.Of(Provisions.OrdinaryVerification.RisksAnalysed, Provisions.MalfunctionVerification.DamageAsAnalysisResult);
-
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) => DemandRecords(practice, Asked);
-}
+    [PlaceKind.Record, PlaceKind.Provision], [FindingLevel.Gap, FindingLevel.Weakness], RuleBasis.Text, ["II.6.3.1 p2 s1", "II.6.3.2 p2 s1"]),
+    Demand.EachByRecord([
+        Provisions.OrdinaryVerification.RisksAnalysed, Provisions.MalfunctionVerification.DamageAsAnalysisResult,
+    ]));

@@ -10,10 +10,8 @@ internal sealed class AnalysesReachTheAssessment() : PracticeRule(new(
         "Each analysis, from ordinary times or from a malfunction, is used in the risk assessment.",
         "平時及びIT障害後の各分析の結果を、リスク評価に用いている。"),
     new("Take the analysis up in the next assessment, and name it there.", "次のリスク評価で当該分析を取り上げ、その旨を記録する。"),
-    [PlaceKind.Record, PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.6.1.1(1) p1 s1", "II.6.3.1 p3 s1", "II.6.3.2 p3 s1"]))
-{
-    private static readonly IReadOnlyList<Provision> Asked = Seq.Of(
-        Provisions.RiskAssessment.RiskAnalysisAsBasis, Provisions.OrdinaryVerification.ResultsInRiskAssessment, Provisions.MalfunctionVerification.ResultsInRiskAssessment);
-
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) => DemandRecords(practice, Asked);
-}
+    [PlaceKind.Record, PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.6.1.1(1) p1 s1", "II.6.3.1 p3 s1", "II.6.3.2 p3 s1"]),
+    Demand.EachByRecord([
+        Provisions.RiskAssessment.RiskAnalysisAsBasis, Provisions.OrdinaryVerification.ResultsInRiskAssessment,
+        Provisions.MalfunctionVerification.ResultsInRiskAssessment,
+    ]));

@@ -9,7 +9,5 @@ internal sealed class AssessmentTurnsToTheDocuments() : PracticeRule(new(
     new(
         "Review the documents in the light of the assessment, and link the review; that no revision is needed is an answer.",
         "リスク評価を踏まえて文書を見直し、その記録を結び付ける。改定不要との結論でもよい。"),
-    [PlaceKind.Record, PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.6.1.1(1) p1 s1", "I.6 p1 s2"]))
-{
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) => DemandRecords(practice, Provisions.RiskAssessment.SafetyStandardsRevision);
-}
+    [PlaceKind.Record, PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.6.1.1(1) p1 s1", "I.6 p1 s2"]),
+    Demand.EachByRecord([Provisions.RiskAssessment.SafetyStandardsRevision]));

@@ -9,7 +9,8 @@ internal sealed class RequirementsAreMet() : PracticeRule(new(
         "Each security requirement is met by a technical design or by operating procedures.",
         "各情報セキュリティ要件が、技術的な対策又は運用手順により満たされている。"),
     new("Build the requirement in, or provide for it by a procedure, and name it there.", "要件を実装し、又は手順で対応し、その旨を記録する。"),
-    [PlaceKind.Record, PlaceKind.Provision], [FindingLevel.Gap, FindingLevel.Weakness], RuleBasis.Text, ["II.6.1.5(2) p1 s1", "II.6.1.5(3) p1 s1"]))
+    [PlaceKind.Record, PlaceKind.Provision], [FindingLevel.Gap, FindingLevel.Weakness], RuleBasis.Text, ["II.6.1.5(2) p1 s1", "II.6.1.5(3) p1 s1"]),
+    Demand.EachByRecord(Ways))
 {
     private static readonly MessageTemplate Met = new("cyc107.met", "{0}: met.", "{0}: 満たされている。");
 
@@ -21,10 +22,18 @@ internal sealed class RequirementsAreMet() : PracticeRule(new(
 
     private static readonly IReadOnlyList<Provision> Ways = Seq.Of(Provisions.TechnicalMeasures.RequirementsFollowed, Provisions.OperationalProcedures.RequirementsFollowed);
 
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        Ways.Any(way => RecordsOf(practice, way).Count == 0)
-            ? Ways.SelectMany(way => DemandRecords(practice, way))
-            : practice.Records.Requirements.Select(requirement => Judge(practice, requirement)).Concat(Ways.Select(way => OfList(practice, way, Place.InPracticeOf(way))));
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
+    {
+        var practice = context.Practice!;
+        if (Ways.Any(way => practice.RecordsOf(way).Count == 0))
+        {
+            base.Judge(context, into);
+        }
+        else
+        {
+            into.Add(OnePerPlace(practice.Records.Requirements.Select(requirement => Judge(practice, requirement)).Concat(Ways.Select(way => OfList(practice, way, Place.InPracticeOf(way))))));
+        }
+    }
 
     /// <summary>The one place of a requirement, for both ways to meet it.</summary>
     private RuleOutcome Judge(PracticeAnalysis practice, PlacedEntry<SecurityRequirement> requirement)

@@ -11,7 +11,8 @@ internal sealed class PdcaIsRun() : PracticeRule(new(
         "The operator goes through PDCA cycles of its own: in the period, each phase shows at least one measure carried out.",
         "事業者が自らPDCAサイクルを回しており、対象期間中に各段階で少なくとも一つの対策を実施している。"),
     new("Carry out a measure of the phase that shows none, and record it.", "実施のない段階の対策を実施し、記録する。"),
-    [PlaceKind.Phase, PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["I.1 p2 s1", "I.2 p1 s1"]))
+    [PlaceKind.Phase, PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["I.1 p2 s1", "I.2 p1 s1"]),
+    Demand.EachInPractice(Cycles))
 {
     private static readonly MessageTemplate Shown = new("pra001.shown", "{0}: a measure is carried out, at least in part.", "{0}: 少なくとも一つの対策を、一部なりとも実施している。");
 
@@ -28,8 +29,11 @@ internal sealed class PdcaIsRun() : PracticeRule(new(
     private static readonly (string Token, PdcaPhase[] Phases)[] Phases =
         [("plan", [PdcaPhase.Plan]), ("do", [PdcaPhase.Do]), ("check-and-action", [PdcaPhase.Check, PdcaPhase.Action])];
 
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        Phases.Select(phase => Judge(practice, phase.Token, phase.Phases)).Concat(DemandEach(practice, Cycles));
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
+    {
+        into.Add(Phases.Select(phase => Judge(context.Practice!, phase.Token, phase.Phases)));
+        base.Judge(context, into);
+    }
 
     private RuleOutcome Judge(PracticeAnalysis practice, string token, PdcaPhase[] phases)
     {

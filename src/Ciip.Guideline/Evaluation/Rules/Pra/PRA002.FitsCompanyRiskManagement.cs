@@ -12,9 +12,7 @@ internal sealed class FitsCompanyRiskManagement() : PracticeRule(new(
     new(
         "Settle and record how the measures fit into company-wide risk management.",
         "対策を全社的なリスクマネジメントの中に位置付け、その整合の取り方を記録する。"),
-    [PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["I.1 p3 s1", "I.1 p4 s1"]))
-{
-    private static readonly IReadOnlyList<Provision> Asked = Seq.Of(ConsistencyWithRiskManagement, ImportantPartOfRiskManagement, PartOfManagementsRiskManagement);
-
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) => DemandEach(practice, Asked);
-}
+    [PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["I.1 p3 s1", "I.1 p4 s1"]),
+    Demand.EachInPractice([
+        ConsistencyWithRiskManagement, ImportantPartOfRiskManagement, PartOfManagementsRiskManagement,
+    ]));

@@ -18,6 +18,6 @@ internal sealed class VerificationNamesItsStandards() : PracticeRule(new(
         practice.Verification.MadeBy == VerificationOrigin.PublishedFacts
             ? Asked.Select(provision => practice.StatusOf(provision) is null
                 ? Undetermined(Place.InPracticeOf(provision), OfThirdParty.With(Arguments.Of(provision)), [provision], Citations(provision)).Judging(provision)
-                : Demand(practice, provision))
-            : DemandEach(practice, Asked);
+                : OfProvision(practice, provision))
+            : Asked.Select(provision => OfProvision(practice, provision));
 }

@@ -7,7 +7,8 @@ internal sealed class EveryMeasureIsAssessed() : PracticeRule(new(
     "PRA005", nameof(EveryMeasureIsAssessed),
     new("What has and what has not been taken care of is assessed, measure by measure.", "対応済みの事項と未対応の事項を、対策ごとに評価している。"),
     new("Give the measure a status, or record what is done.", "対策に実施状況を付すか、実施内容を記録する。"),
-    [PlaceKind.Measure, PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["I.4 p6 s1"]))
+    [PlaceKind.Measure, PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["I.4 p6 s1"]),
+    Demand.EachInPractice(Guides))
 {
     private static readonly MessageTemplate Assessed = new("pra005.assessed", "Assessed: {0} ({1}).", "評価済み: {0}（{1}）。");
 
@@ -19,20 +20,50 @@ internal sealed class EveryMeasureIsAssessed() : PracticeRule(new(
     private static readonly MessageTemplate Decided = new(
         "pra005.decided", "Set aside in the documents it was verified against: {0} ({1}).", "自己検証の基準とした文書で対象外としている: {0}（{1}）。");
 
+    private const byte OfMeasure = 9;
+
     private static readonly IReadOnlyList<Provision> Guides = Seq.Of(Provisions.RoleOfTheGuideline.DoneAssessed, Provisions.RoleOfTheGuideline.UndoneAssessed);
 
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        PdcaMeasure.All.Select(measure => Judge(practice, measure)).Concat(DemandEach(practice, Guides));
-
-    private RuleOutcome Judge(PracticeAnalysis practice, PdcaMeasure measure)
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
+        for (var i = 0; i < PdcaMeasure.All.Count; i++)
+        {
+            into.Add(VerdictOf(context.Practice!, PdcaMeasure.All[i]), i, OfMeasure);
+        }
+
+        base.Judge(context, into);
+    }
+
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict)
+    {
+        if (verdict.Saying != OfMeasure)
+        {
+            return base.Show(context, verdict);
+        }
+
+        var (practice, measure) = (context.Practice!, PdcaMeasure.All[verdict.At]);
         var place = Place.InPractice(measure);
         LocalizedText[] name = [measure.Item.Title, Arguments.Of(measure.Item.Value)];
-        var provisions = practice.Catalog.ProvisionsOf(measure).Where(provision => practice[provision] != PracticeOutcome.NotAsked).ToList();
-        return practice.StatusOn(measure) is not null || provisions.Any(provision => practice.StatusOn(provision) is not null) || practice.IsRecorded(measure)
-                ? Pass(place, Assessed.With(name))
-            : provisions.Count > 0 && provisions.TrueForAll(practice.IsTakenOver) ? SetAside(place, Decided.With(name), () => provisions.All(practice.IsReasoned))
-            : practice.Verification.MadeBy == VerificationOrigin.Operator ? Fail(place, FindingLevel.Gap, Forgotten.With(name), Guides)
-            : Undetermined(place, Unknown.With(name), Guides);
+        return verdict.Verdict switch
+        {
+            Verdict.Pass => Pass(place, Assessed.With(name)),
+            Verdict.NotApplicable => SetAside(place, Decided.With(name), () => Asked(practice, measure).All(practice.IsReasoned)),
+            Verdict.Fail => Fail(place, FindingLevel.Gap, Forgotten.With(name), Guides),
+            _ => Undetermined(place, Unknown.With(name), Guides),
+        };
     }
+
+    private static Verdict VerdictOf(PracticeAnalysis practice, PdcaMeasure measure) =>
+        IsAssessed(practice, measure) ? Verdict.Pass
+        : Asked(practice, measure).Any() && Asked(practice, measure).All(practice.IsTakenOver) ? Verdict.NotApplicable
+        : practice.Verification.MadeBy == VerificationOrigin.Operator ? Verdict.Fail
+        : Verdict.Undetermined;
+
+    private static bool IsAssessed(PracticeAnalysis practice, PdcaMeasure measure) =>
+        practice.StatusOn(measure) is not null
+        || (practice.Verification.Statuses is not null && Asked(practice, measure).Any(provision => practice.StatusOn(provision) is not null))
+        || practice.IsRecorded(measure);
+
+    private static IEnumerable<Provision> Asked(PracticeAnalysis practice, PdcaMeasure measure) =>
+        practice.Catalog.ProvisionsOf(measure).Where(provision => practice[provision] != PracticeOutcome.NotAsked);
 }

@@ -17,9 +17,9 @@ internal sealed class MonitoringAndReviewAreBuiltIn() : PracticeRule(new(
         [("plan", PdcaPhase.Plan.Title), ("do", PdcaPhase.Do.Title), ("check-and-action", Arguments.Of([PdcaPhase.Check.Title, PdcaPhase.Action.Title]))];
 
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        Asked.SelectMany(provision => RecordsOf(practice, provision).Count > 0
+        Asked.SelectMany(provision => practice.RecordsOf(provision).Count > 0
             ? Phases.Select(phase => OfRecord(practice, provision, Place.InPractice(provision, part: phase.Token, pointer: Pointer(practice, provision, phase.Token)), phase.Title, phase.Token))
-            : [Demand(practice, provision)]);
+            : [OfProvision(practice, provision)]);
 
     private static Func<string> Pointer(PracticeAnalysis practice, Provision provision, string token) =>
         () => practice.ClaimsOf(provision, token)[0].Pointer;

@@ -9,7 +9,8 @@ internal sealed class MeasuresArePrioritised() : PracticeRule(new(
     new(
         "Rank what has no priority, or give the reason why something of lower priority came first.",
         "優先順位のないものに順位を付けるか、順位の低いものを先に実施した理由を記録する。"),
-    [PlaceKind.Provision, PlaceKind.Measure, PlaceKind.Record], [FindingLevel.Gap], RuleBasis.Text, ["I.5 p2 s2"]))
+    [PlaceKind.Provision, PlaceKind.Measure, PlaceKind.Record], [FindingLevel.Gap], RuleBasis.Text, ["I.5 p2 s2"]),
+    [.. Demand.EachByRecord([Prioritisation]), .. Demand.EachInPractice([ImplementationByPriority])])
 {
     private static readonly MessageTemplate Overtaken = new(
         "pra007.overtaken", "Overdue, while something of lower priority is done and no reason is given: {0}.", "優先順位の低いものを先に実施し、理由の記載がないまま期限を過ぎている: {0}。");
@@ -26,10 +27,8 @@ internal sealed class MeasuresArePrioritised() : PracticeRule(new(
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice)
     {
         var lastDone = practice.Records.PlanEntries.Where(static entry => entry.Record.DoneOn is not null).Max(static entry => entry.Record.Priority);
-        return DemandRecords(practice, Prioritisation)
-            .Append(Demand(practice, ImplementationByPriority))
-            .Concat(PdcaMeasure.All.Where(measure => practice.StatusOn(measure)?.Value == PracticeStatusValue.Planned && practice.Verification.Priorities?.Ranking is not null)
-                .Select(measure => OfPlanned(practice, measure)))
+        return PdcaMeasure.All.Where(measure => practice.StatusOn(measure)?.Value == PracticeStatusValue.Planned && practice.Verification.Priorities?.Ranking is not null)
+            .Select(measure => OfPlanned(practice, measure))
             .Concat(practice.Records.PlanEntries.Where(static entry => RecordDates.IsOpen(entry.Record) && entry.Record.Priority is not null)
                 .Select(entry => OfEntry(practice, entry, isOvertaken: lastDone > entry.Record.Priority)));
     }

@@ -13,13 +13,11 @@ internal sealed class ExecutivesCarryOutTheirDuties() : PracticeRule(new(
         "経営層自らが、対策の必要性を認識し、リスク源の認識・評価、計画の策定と経営資源の確保、実施状況及び対応能力の確認を行っている。"),
     new("Have the management layer perform the duty, and record that it did.", "経営層が当該事項を自ら行い、その旨を記録する。"),
     [PlaceKind.Provision, PlaceKind.Duty], [FindingLevel.Weakness, FindingLevel.Suggestion], RuleBasis.Text,
-    ["II.4(executives) p1 s1", "II.4(executives) b1", "II.4(executives) b2", "II.4(executives) b3", "II.4(executives) b4", "II.4(executives) b5"]))
+    ["II.4(executives) p1 s1", "II.4(executives) b1", "II.4(executives) b2", "II.4(executives) b3", "II.4(executives) b4", "II.4(executives) b5"]),
+    [
+        .. Demand.EachBy(Actor.ManagementLayer, Provisions.Executives.All.Except(Kinds)),
+        Demand.OfMembers(Place.InPractice(GuidelineId.Parse("II.4(executives)"), part: "b3"), Kinds),
+    ])
 {
     private static readonly IReadOnlyList<Provision> Kinds = Seq.Of(Provisions.Executives.Budget, Provisions.Executives.HumanResources);
-
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        Provisions.Executives.All
-            .Except(Kinds)
-            .Select(provision => DemandOf(practice, provision, Actor.ManagementLayer))
-            .Append(DemandMembers(practice, Place.InPractice(GuidelineId.Parse("II.4(executives)"), part: "b3"), Kinds));
 }

@@ -18,7 +18,7 @@ internal sealed class StakeholderDutiesAreCarriedOut() : PracticeRule(new(
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
         Provisions.Stakeholders.All.SelectMany(provision =>
         {
-            var whole = Demand(practice, provision, Place.InPractice(provision, part: Actor.Operator.Value));
+            var whole = OfProvision(practice, provision, Place.InPractice(provision, part: Actor.Operator.Value));
             return new[] { whole, OfExecutives(practice, provision, whole.Verdict) };
         });
 
@@ -28,7 +28,7 @@ internal sealed class StakeholderDutiesAreCarriedOut() : PracticeRule(new(
         var cites = Cited(provision.Statement.Text, "II.4(executives) p1 s1");
         var title = Arguments.Of(provision);
         return operators == Verdict.Fail ? NotApplicable(place, NotDoneAtAll.With(title), cites)
-            : operators != Verdict.Pass ? Demand(practice, provision, place).Judging([])
+            : operators != Verdict.Pass ? OfProvision(practice, provision, place).Judging([])
             : practice.StateOf(ActorsOf(practice, provision), Actor.ManagementLayer) switch
             {
                 RecordState.Shown => Pass(place, PracticeMessages.CarriedOut.With(title), cites),

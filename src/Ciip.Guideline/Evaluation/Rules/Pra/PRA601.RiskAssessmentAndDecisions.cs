@@ -15,11 +15,8 @@ internal sealed class RiskAssessmentAndDecisions() : PracticeRule(new(
     new(
         "Make the assessment, rank the risk, or complete the decision by what it lacks.",
         "リスク評価を行い、優先順位を付し、又は決定に欠けている考慮事項を補う。"),
-    [PlaceKind.Provision, PlaceKind.Record], [FindingLevel.Gap], RuleBasis.Text, ["II.6.1.1(1) p1 s1", "II.6.1.1(1) p2 s1"]))
-{
-    private static readonly IReadOnlyList<Provision> Asked = Seq.Of(
+    [PlaceKind.Provision, PlaceKind.Record], [FindingLevel.Gap], RuleBasis.Text, ["II.6.1.1(1) p1 s1", "II.6.1.1(1) p2 s1"]),
+    Demand.EachByRecord([
         BasicInformation, PriorityOfActions, BasicInformationAsBasis, DecisionOnMeasures, RequiredLevelOfSecurity, SignificanceOfRisks,
-        FeasibilityOfMeasures, PossibilityOfSpread);
-
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) => DemandRecords(practice, Asked);
-}
+        FeasibilityOfMeasures, PossibilityOfSpread,
+    ]));

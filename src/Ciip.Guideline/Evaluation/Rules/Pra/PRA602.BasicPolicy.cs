@@ -14,7 +14,5 @@ internal sealed class BasicPolicy() : PracticeRule(new(
         "A basic policy clarifies purpose, direction, what is protected and how efforts are conducted; and who makes and revises it, for what, by which authority and by which criteria.",
         "基本方針が、目的、取組の方向性、保護対象及び取組の進め方を明らかにし、策定・改定の主管組織、目的、権限、関与する者及び改定の基準を定めている。"),
     new("Add what is missing to the basic policy.", "基本方針に、欠けている事項を加える。"),
-    [PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.6.1.1(2) p1 s2", "II.6.1.1(2) p2 s1"]))
-{
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) => DemandEach(practice, Provisions.BasicPolicy.All);
-}
+    [PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.6.1.1(2) p1 s2", "II.6.1.1(2) p2 s1"]),
+    Demand.EachInPractice(Provisions.BasicPolicy.All));

@@ -16,12 +16,12 @@ internal sealed class InformationHandling() : PracticeRule(new(
         "Name the scale, rate the information, or add conditions and measures for the step.",
         "尺度を定め、情報を格付けし、又は当該段階の条件と対策を補う。"),
     [PlaceKind.Provision, PlaceKind.Record, PlaceKind.Item], [FindingLevel.Gap, FindingLevel.Suggestion], RuleBasis.Text,
-    ["II.6.1.2(3) p1 s1", "II.6.1.2(3) p1 s2", "II.6.1.2(3) p2 s1", "fn10 s1", "fn11", "fn12"]))
+    ["II.6.1.2(3) p1 s1", "II.6.1.2(3) p1 s2", "II.6.1.2(3) p2 s1", "fn10 s1", "fn11", "fn12"]),
+    [
+        .. Demand.EachByRecord(Asked),
+        Demand.OfMembers(Place.InPractice(GuidelineItem.InformationHandling, part: "p1 s2"), [.. Provisions.InformationHandling.All.Except(Asked)]),
+    ])
 {
     private static readonly IReadOnlyList<Provision> Asked = Seq.Of(
         InformationRated, RatingForConfidentiality, RatingForIntegrity, RatingForAvailability, LifecycleConditions, LifecycleMeasures, PersonalData);
-
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        DemandRecords(practice, Asked).Append(DemandMembers(
-            practice, Place.InPractice(GuidelineItem.InformationHandling, part: "p1 s2"), [.. Provisions.InformationHandling.All.Except(Asked)]));
 }

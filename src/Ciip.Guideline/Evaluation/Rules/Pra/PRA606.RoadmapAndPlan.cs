@@ -8,7 +8,5 @@ internal sealed class RoadmapAndPlan() : PracticeRule(new(
         "Specific goals follow from the policy; a roadmap and a plan detailing it are drawn up and carried out.",
         "方針に基づく具体的な目標があり、ロードマップとこれを具体化した計画を策定し、実施している。"),
     new("Draw up what is missing, or carry out what has come due and record when.", "欠けているものを策定し、又は期限の到来したものを実施して日付を記録する。"),
-    [PlaceKind.Provision, PlaceKind.Record], [FindingLevel.Gap], RuleBasis.Text, ["II.6.1.3(1) p1 s1"]))
-{
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) => DemandRecords(practice, Provisions.RoadmapAndPlan.All);
-}
+    [PlaceKind.Provision, PlaceKind.Record], [FindingLevel.Gap], RuleBasis.Text, ["II.6.1.3(1) p1 s1"]),
+    Demand.EachByRecord(Provisions.RoadmapAndPlan.All));

@@ -10,11 +10,11 @@ internal sealed class ResourcesAreSecured() : PracticeRule(new(
         "Management resources are secured for building the system, for operating it, and for executing the plan.",
         "システムの構築、運用及び計画の実行のための経営資源を確保している。"),
     new("Secure resources for the purpose that has none.", "経営資源が確保されていない目的について、必要な経営資源を確保する。"),
-    [PlaceKind.Provision, PlaceKind.Item], [FindingLevel.Gap, FindingLevel.Suggestion], RuleBasis.Text, ["II.6.1.4(1) p1 s1"]))
+    [PlaceKind.Provision, PlaceKind.Item], [FindingLevel.Gap, FindingLevel.Suggestion], RuleBasis.Text, ["II.6.1.4(1) p1 s1"]),
+    [
+        .. Demand.EachInPractice(Purposes),
+        Demand.OfMembers(Place.InPractice(GuidelineItem.Resources, part: "p1 s1"), [.. Provisions.Resources.All.Except(Purposes)]),
+    ])
 {
     private static readonly IReadOnlyList<Provision> Purposes = Seq.Of(ForConstruction, ForOperation, ForPlanExecution);
-
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        DemandEach(practice, Purposes)
-            .Append(DemandMembers(practice, Place.InPractice(GuidelineItem.Resources, part: "p1 s1"), [.. Provisions.Resources.All.Except(Purposes)]));
 }

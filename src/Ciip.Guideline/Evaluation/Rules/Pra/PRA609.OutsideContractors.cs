@@ -12,7 +12,5 @@ internal sealed class OutsideContractors() : PracticeRule(new(
     new(
         "Complete the contract, or record the contract by which the task is outsourced.",
         "契約に欠けている事項を補い、又は委託の根拠となる契約を記録する。"),
-    [PlaceKind.Record, PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.6.1.4(3) p2 s1", "II.6.1.4(3) p2 s2"]))
-{
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) => DemandRecords(practice, Provisions.OutsideContractors.All);
-}
+    [PlaceKind.Record, PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["II.6.1.4(3) p2 s1", "II.6.1.4(3) p2 s2"]),
+    Demand.EachByRecord(Provisions.OutsideContractors.All));

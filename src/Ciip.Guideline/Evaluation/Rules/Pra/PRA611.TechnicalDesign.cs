@@ -15,9 +15,7 @@ internal sealed class TechnicalDesign() : PracticeRule(new(
         "Build a measure into the system, see to its performance, or draw up the design document.",
         "システムに対策を実装し、性能への影響を確認し、又は設計書を整備する。"),
     [PlaceKind.System, PlaceKind.Record, PlaceKind.Provision], [FindingLevel.Gap, FindingLevel.Weakness], RuleBasis.Text,
-    ["II.6.1.5(2) p1 s1", "II.6.1.5(2) p1 s2", "II.6.1.5(2) p2 s1"]))
-{
-    private static readonly IReadOnlyList<Provision> Asked = Seq.Of(MeasuresBuiltIn, PerformanceUndisturbed, DesignDocuments);
-
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) => DemandRecords(practice, Asked);
-}
+    ["II.6.1.5(2) p1 s1", "II.6.1.5(2) p1 s2", "II.6.1.5(2) p2 s1"]),
+    Demand.EachByRecord([
+        MeasuresBuiltIn, PerformanceUndisturbed, DesignDocuments,
+    ]));

@@ -16,11 +16,8 @@ internal sealed class OperationsDesign() : PracticeRule(new(
         "Design the procedure, compile the manual, or provide for the maintenance of the system.",
         "手順を設計し、手順書を作成し、又は当該システムの保守を整える。"),
     [PlaceKind.System, PlaceKind.Record, PlaceKind.Provision, PlaceKind.Item], [FindingLevel.Gap, FindingLevel.Weakness, FindingLevel.Suggestion], RuleBasis.Text,
-    ["II.6.1.5(3) p1 s1", "II.6.1.5(3) p1 s2"]))
-{
-    private static readonly IReadOnlyList<Provision> Asked = Seq.Of(ProceduresDesigned, ManualCompiled, Maintenance);
-
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        DemandRecords(practice, Asked)
-            .Append(DemandMembers(practice, Place.InPractice(GuidelineItem.OperationalProcedures, part: "p1 s2"), [UserRegistration]));
-}
+    ["II.6.1.5(3) p1 s1", "II.6.1.5(3) p1 s2"]),
+    [
+        .. Demand.EachByRecord([ProceduresDesigned, ManualCompiled, Maintenance]),
+        Demand.OfMembers(Place.InPractice(GuidelineItem.OperationalProcedures, part: "p1 s2"), [UserRegistration]),
+    ]);

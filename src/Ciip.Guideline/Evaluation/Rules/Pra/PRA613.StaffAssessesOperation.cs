@@ -17,8 +17,8 @@ internal sealed class StaffAssessesOperation() : PracticeRule(new(
 {
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice)
     {
-        yield return DemandOf(practice, ConstantAssessment, Actor.ManagingStaff);
-        var periodic = DemandOf(practice, PeriodicAssessment, Actor.ManagingStaff);
+        yield return OfBearer(practice, ConstantAssessment, Actor.ManagingStaff);
+        var periodic = OfBearer(practice, PeriodicAssessment, Actor.ManagingStaff);
         yield return Explained(practice, periodic) ?? periodic;
     }
 

@@ -13,7 +13,7 @@ internal sealed class ManagementAssessesOperation() : PracticeRule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice)
     {
-        var demand = DemandOf(practice, OperationAssessed, Actor.ManagementLayer);
+        var demand = OfBearer(practice, OperationAssessed, Actor.ManagementLayer);
         yield return practice[OperationAssessed] == PracticeOutcome.NotCarriedOut && BorneDemands.OfStatus(practice, OperationAssessed) == RecordState.Missing
             ? Fail(
                 demand.Place, FindingLevel.Gap, OutsidePeriod.With(Arguments.Of(practice.Stated(OperationAssessed).Status!.On!)), [OperationAssessed], demand.Citations)

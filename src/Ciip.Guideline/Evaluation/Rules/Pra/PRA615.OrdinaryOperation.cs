@@ -17,11 +17,11 @@ internal sealed class OrdinaryOperation() : PracticeRule(new(
         "Monitor the system, see to the upkeep, or educate whoever was left out.",
         "当該システムを監視し、維持管理を行い、又は対象から漏れた従業員に教育を行う。"),
     [PlaceKind.System, PlaceKind.Provision, PlaceKind.Item], [FindingLevel.Gap, FindingLevel.Suggestion], RuleBasis.Text,
-    ["II.6.2.2(1) p1 s1", "II.6.2.2(1) p2 s1", "II.6.2.2(1) p3 s1"]))
+    ["II.6.2.2(1) p1 s1", "II.6.2.2(1) p2 s1", "II.6.2.2(1) p3 s1"]),
+    [
+        .. Demand.EachByRecord(Asked),
+        Demand.OfMembers(Place.InPractice(GuidelineItem.Monitoring, part: "p2 s1"), [.. Provisions.Monitoring.All.Except(Asked)]),
+    ])
 {
     private static readonly IReadOnlyList<Provision> Asked = Seq.Of(SystemsMonitored, DeviationFromOrdinary, DeviationFromThresholds, LevelMaintained, EducationForAllEmployees);
-
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        DemandRecords(practice, Asked)
-            .Append(DemandMembers(practice, Place.InPractice(GuidelineItem.Monitoring, part: "p2 s1"), [.. Provisions.Monitoring.All.Except(Asked)]));
 }

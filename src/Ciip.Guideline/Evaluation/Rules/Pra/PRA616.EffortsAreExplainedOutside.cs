@@ -15,10 +15,8 @@ internal sealed class EffortsAreExplainedOutside() : PracticeRule(new(
     new(
         "Explain the efforts by some channel, and record how attention is paid to what is disclosed.",
         "何らかの手段で取組を説明し、開示内容への留意の仕方を記録する。"),
-    [PlaceKind.Provision, PlaceKind.Item], [FindingLevel.Gap, FindingLevel.Suggestion], RuleBasis.Text, ["II.6.2.2(2) p1 s1"]))
-{
-    private static readonly IReadOnlyList<Provision> Asked = Seq.Of(EffortsExplained, AttentionToContent);
-
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        DemandEach(practice, Asked).Concat(DemandAlternatives(practice, practice.Catalog.Alternatives.First(static group => group.Members.Contains(Website)), guard: EffortsExplained));
-}
+    [PlaceKind.Provision, PlaceKind.Item], [FindingLevel.Gap, FindingLevel.Suggestion], RuleBasis.Text, ["II.6.2.2(2) p1 s1"]),
+    [
+        .. Demand.EachInPractice([EffortsExplained, AttentionToContent]),
+        Demand.OfAlternativesInPractice(Website, guard: EffortsExplained),
+    ]);

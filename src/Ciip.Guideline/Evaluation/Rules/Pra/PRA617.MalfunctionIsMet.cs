@@ -16,11 +16,8 @@ internal sealed class MalfunctionIsMet() : PracticeRule(new(
         "Record what was done; what was not done is a lesson for the next malfunction.",
         "実施した内容を記録する。実施しなかった事項は次のIT障害への教訓とする。"),
     [PlaceKind.Malfunction, PlaceKind.Provision, PlaceKind.Item], [FindingLevel.Gap, FindingLevel.Suggestion], RuleBasis.Text,
-    ["II.6.2.3(1) p1 s1", "II.6.2.3(1) p1 s2"]))
-{
-    private static readonly IReadOnlyList<Provision> Examples = Seq.Of(Journals, Logs);
-
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        DemandRecords(practice, Provisions.ProtectionAndRecovery.All.Except(Examples))
-            .Concat(DemandAlternatives(practice, practice.Catalog.Alternatives.First(static group => group.Members.Contains(Journals))));
-}
+    ["II.6.2.3(1) p1 s1", "II.6.2.3(1) p1 s2"]),
+    [
+        .. Demand.EachByRecord(Provisions.ProtectionAndRecovery.All.Except([Journals, Logs])),
+        Demand.OfAlternativesInPractice(Journals),
+    ]);

@@ -17,14 +17,12 @@ internal sealed class MalfunctionIsCommunicated() : PracticeRule(new(
         "Record the information actions on the malfunction, and settle what is missing for the next one.",
         "当該IT障害に係る情報提供を記録し、欠けていた事項を次に備えて定める。"),
     [PlaceKind.Malfunction, PlaceKind.Provision, PlaceKind.Item], [FindingLevel.Gap, FindingLevel.Suggestion], RuleBasis.Text,
-    ["II.6.2.3(2) p1 s1", "II.6.2.3(2) p1 s2", "II.4(stakeholders) b2 s1"]))
+    ["II.6.2.3(2) p1 s1", "II.6.2.3(2) p1 s2", "II.4(stakeholders) b2 s1"]),
+    [
+        .. Demand.EachByRecord(Provisions.MalfunctionExplanation.All.Except([.. Questions, ServiceAvailability])),
+        Demand.OfMembersByRecord(Place.InPractice(GuidelineItem.MalfunctionExplanation, part: "5w1h"), Questions, "II.4(stakeholders) b2 s1"),
+        Demand.OfMembers(Place.InPractice(GuidelineItem.MalfunctionExplanation, part: "p1 s1"), [ServiceAvailability]),
+    ])
 {
     private static readonly IReadOnlyList<Provision> Questions = Seq.Of(When, Where, Who, Why, What, How);
-
-    private static readonly IReadOnlyList<Provision> Examples = Seq.Of(ServiceAvailability);
-
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        DemandRecords(practice, Provisions.MalfunctionExplanation.All.Except(Questions).Except(Examples))
-            .Concat(DemandTogether(practice, GuidelineItem.MalfunctionExplanation, "5w1h", Questions, "II.4(stakeholders) b2 s1"))
-            .Append(DemandMembers(practice, Place.InPractice(GuidelineItem.MalfunctionExplanation, part: "p1 s1"), Examples));
 }

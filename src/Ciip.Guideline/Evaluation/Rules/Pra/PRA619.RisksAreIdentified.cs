@@ -16,12 +16,8 @@ internal sealed class RisksAreIdentified() : PracticeRule(new(
         "Use the source, or state that it yielded nothing; complete the risk or its analysis.",
         "当該の情報源を用いるか、得られた課題がないことを記録し、リスク又はその分析を補う。"),
     [PlaceKind.Provision, PlaceKind.Record, PlaceKind.Item], [FindingLevel.Gap, FindingLevel.Suggestion], RuleBasis.Text,
-    ["II.6.3.1 p1 s1", "II.6.3.1 p2 s1"]))
-{
-    private static readonly IReadOnlyList<Provision> Asked = Seq.From(
-        VerificationSources.Provisions.Concat([RisksIdentified, ServiceLevelImpact, Consequences, ConcreteImpact]));
-
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        DemandRecords(practice, Asked)
-            .Append(DemandMembers(practice, Place.InPractice(GuidelineItem.OrdinaryVerification, part: "p2 s1"), [BusinessDamage]));
-}
+    ["II.6.3.1 p1 s1", "II.6.3.1 p2 s1"]),
+    [
+        .. Demand.EachByRecord([.. VerificationSources.Provisions, RisksIdentified, ServiceLevelImpact, Consequences, ConcreteImpact]),
+        Demand.OfMembers(Place.InPractice(GuidelineItem.OrdinaryVerification, part: "p2 s1"), [BusinessDamage]),
+    ]);

@@ -15,9 +15,7 @@ internal sealed class RisksAreIdentifiedAfterMalfunction() : PracticeRule(new(
     new(
         "Complete the risk by what it was identified from, or say where the damage is dealt with.",
         "リスクに特定の根拠を補い、又は損害への対応を記録する。"),
-    [PlaceKind.Record, PlaceKind.Provision], [FindingLevel.Gap, FindingLevel.Weakness], RuleBasis.Text, ["II.6.3.2 p1 s1", "II.6.3.2 p2 s1"]))
-{
-    private static readonly IReadOnlyList<Provision> Asked = Seq.Of(ThreatsAndVulnerability, AffectedServiceLevels, Consequences, DamageDealtWith);
-
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) => DemandRecords(practice, Asked);
-}
+    [PlaceKind.Record, PlaceKind.Provision], [FindingLevel.Gap, FindingLevel.Weakness], RuleBasis.Text, ["II.6.3.2 p1 s1", "II.6.3.2 p2 s1"]),
+    Demand.EachByRecord([
+        ThreatsAndVulnerability, AffectedServiceLevels, Consequences, DamageDealtWith,
+    ]));

@@ -34,44 +34,50 @@ internal sealed class DatesArePlausible() : Rule(new(
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var asOf = context.AsOf;
-        var outcomes = DocumentDates.Of(context.Documents).Concat(context.Practice is { } practice ? PracticeDates.Of(practice) : [])
-            .Select(dated => Judge(dated, asOf, context.Practice?.Verification.Period))
-            .OfType<RuleOutcome>()
-            .ToList();
-        return outcomes.Count > 0 ? OnePerPlace(outcomes) : [NotApplicable(context.HasStandards ? Place.Set : Place.Operator, None.With())];
+        var period = context.Practice?.Verification.Period;
+        List<RuleOutcome> outcomes = [];
+        foreach (var dated in context.Practice is { } practice ? DocumentDates.Of(context.Documents).Concat(PracticeDates.Of(practice)) : DocumentDates.Of(context.Documents))
+        {
+            if (Judge(dated, asOf, period) is { } outcome)
+            {
+                outcomes.Add(outcome);
+            }
+        }
+
+        return outcomes.Count > 0 ? OnePerPlace(outcomes) : [Nothing(None, isInPractice: !context.HasStandards)];
     }
 
     /// <summary>What is wrong with dates; null where there is nothing that they could be held against.</summary>
     private RuleOutcome? Judge(DatedFact dated, PartialDate? asOf, VerificationPeriod? period)
     {
-        var (place, name) = (dated.Place, dated.Name);
+        var place = dated.Place;
         if (dated is { Start: { } start, End: { } end } && end.IsBefore(start) == true)
         {
-            return Fail(place, FindingLevel.Suggestion, Reversed.With(name, Arguments.Of(end), Arguments.Of(start)));
+            return Fail(place, FindingLevel.Suggestion, Reversed.With(dated.Name, Arguments.Of(end), Arguments.Of(start)));
         }
 
         var happened = dated.Happened;
         if (asOf is not null && happened?.IsAfter(asOf) == true)
         {
-            return Fail(place, FindingLevel.Suggestion, InFuture.With(name, Arguments.Of(happened), Arguments.Of(asOf)));
+            return Fail(place, FindingLevel.Suggestion, InFuture.With(dated.Name, Arguments.Of(happened), Arguments.Of(asOf)));
         }
 
         var until = dated.ValidUntil;
         if (asOf is not null && until?.IsBefore(asOf) == true)
         {
-            return Fail(place, FindingLevel.Suggestion, Expired.With(name, Arguments.Of(until), Arguments.Of(asOf)));
+            return Fail(place, FindingLevel.Suggestion, Expired.With(dated.Name, Arguments.Of(until), Arguments.Of(asOf)));
         }
 
         var isInPeriod = dated.IsOfPeriod && happened is not null ? RecordDates.IsIn(happened, period) : true;
         if (isInPeriod == false)
         {
-            return Fail(place, FindingLevel.Suggestion, OutsidePeriod.With(name, Arguments.Of(happened!)));
+            return Fail(place, FindingLevel.Suggestion, OutsidePeriod.With(dated.Name, Arguments.Of(happened!)));
         }
 
-        return asOf is not null && happened is not null && happened.IsAfter(asOf) is null ? Undetermined(place, Unclear.With(name, Arguments.Of(happened), Arguments.Of(asOf)))
-            : asOf is not null && until is not null && until.IsBefore(asOf) is null ? Undetermined(place, Unclear.With(name, Arguments.Of(until), Arguments.Of(asOf)))
-            : isInPeriod is null ? Undetermined(place, MayBeOutside.With(name, Arguments.Of(happened!)))
-            : dated is { Start: not null, End: not null } || (asOf is not null && (happened ?? until) is not null) ? Pass(place, Plausible.With(name))
+        return asOf is not null && happened is not null && happened.IsAfter(asOf) is null ? Undetermined(place, Unclear.With(dated.Name, Arguments.Of(happened), Arguments.Of(asOf)))
+            : asOf is not null && until is not null && until.IsBefore(asOf) is null ? Undetermined(place, Unclear.With(dated.Name, Arguments.Of(until), Arguments.Of(asOf)))
+            : isInPeriod is null ? Undetermined(place, MayBeOutside.With(dated.Name, Arguments.Of(happened!)))
+            : dated is { Start: not null, End: not null } || (asOf is not null && (happened ?? until) is not null) ? Pass(place, Plausible.Later(dated.Named))
             : null;
     }
 }

@@ -16,16 +16,23 @@ internal sealed class ReasonsAreWrittenOneByOne() : Rule(new(
 
     private static readonly MessageTemplate Few = new("qua104.few", "Fewer than {0} decisions.", "判断が{0}件に満たない。");
 
+    private static readonly RuleMessage TooFew = Few.With(Arguments.Of(Many));
+
     protected override bool HasSubject(EvaluationContext context) => true;
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
+        if (context.Decisions.Count < Many && context.Practice is null)
+        {
+            return [NotApplicable(Place.Set, TooFew)];
+        }
+
         var outcomes = Decisions(context)
             .GroupBy(static decision => decision.IsInPractice)
             .Where(static subject => subject.Count() >= Many)
             .SelectMany(subject => subject.GroupBy(static decision => decision.Reason.Trim(), StringComparer.Ordinal).Select(same => Judge(subject.Key, same.Key, [.. same.Select(static decision => decision.On)])))
             .ToList();
-        return outcomes.Count > 0 ? outcomes : [NotApplicable(context.HasStandards ? Place.Set : Place.Operator, Few.With(Arguments.Of(Many)))];
+        return outcomes.Count > 0 ? outcomes : [NotApplicable(context.HasStandards ? Place.Set : Place.Operator, TooFew)];
     }
 
     private RuleOutcome Judge(bool isInPractice, string reason, List<GuidelineId> on)
@@ -39,7 +46,7 @@ internal sealed class ReasonsAreWrittenOneByOne() : Rule(new(
     }
 
     private static IEnumerable<(bool IsInPractice, string Reason, GuidelineId On)> Decisions(EvaluationContext context) =>
-        context.Decisions().Select(static placed => (IsInPractice: false, placed.Treatment.Decision?.Reason, placed.On))
+        context.Decisions.Select(static placed => (IsInPractice: false, placed.Treatment.Decision?.Reason, placed.On))
             .Concat((context.Practice?.Verification.Statuses).OrEmpty()
                 .Where(static entry => entry.Value.Value == PracticeStatusValue.NotRelevant)
                 .Select(static entry => (IsInPractice: true, entry.Value.Decision?.Reason, entry.Key)))

@@ -20,16 +20,21 @@ internal sealed class DecisionsAreStillValid() : Rule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
+        if (context.Decisions.Count == 0 && context.Practice is null)
+        {
+            return [Nothing(None)];
+        }
+
         var named = Links.Named((context.Practice?.Verification.Documents ?? []).Select(static document => document.Id));
         var reviews = Reviews(context.Documents.Where(document => named.Contains(document.Id)), context.AsOf);
         List<RuleOutcome> outcomes =
         [
-            .. context.Decisions().Select(placed => Judge(placed.Place, placed.Treatment.Decision, Reviews([placed.Document], context.AsOf), context.AsOf)),
+            .. context.Decisions.Select(placed => Judge(placed.Place, placed.Treatment.Decision, Reviews([placed.Document], context.AsOf), context.AsOf)),
             .. (context.Practice?.Verification.Statuses).OrEmpty()
                 .Where(static entry => entry.Value.Value == PracticeStatusValue.NotRelevant)
                 .Select(entry => Judge(PracticePlaces.OfStatus(entry.Key), entry.Value.Decision, reviews, context.AsOf)),
         ];
-        return outcomes.Count > 0 ? outcomes : [NotApplicable(context.HasStandards ? Place.Set : Place.Operator, None.With())];
+        return outcomes.Count > 0 ? outcomes : [Nothing(None, isInPractice: !context.HasStandards)];
     }
 
     /// <summary>When documents were looked at; null for a review without a date.</summary>

@@ -25,7 +25,7 @@ internal sealed class BasisIsStated() : Rule(new(
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
         var documents = context.Documents.SelectMany(OfDocument);
-        return context.Practice is { } practice ? documents.Concat(OfLists(practice)) : documents.DefaultIfEmpty(NotApplicable(Place.Set, NoneOpen.With()));
+        return context.Practice is { } practice ? documents.Concat(OfLists(practice)) : documents.DefaultIfEmpty(Nothing(NoneOpen));
     }
 
     /// <summary>

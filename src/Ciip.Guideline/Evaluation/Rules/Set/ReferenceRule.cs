@@ -5,9 +5,9 @@ internal abstract class ReferenceRule(RuleDescription description) : StandardsRu
 {
     protected sealed override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
-        var references = context.References().ToList();
+        var references = context.References;
         return references.Count == 0
-            ? [NotApplicable(Place.Set, CommonMessages.NoReferences.With())]
+            ? [Nothing(CommonMessages.NoReferences)]
             : references.Select(placed => Judge(context, placed));
     }
 

@@ -43,12 +43,12 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
                 .SelectMany(provision => Judge(context, levels, voices, provision)));
         }
 
-        if (Operators(context.Documents) is { Count: > 1 } operators)
+        if (context.Documents.Count > 1 && Operators(context.Documents) is { Count: > 1 } operators)
         {
             outcomes.Insert(0, Undetermined(Place.Set, SeveralOperators.With(Arguments.Of(operators))));
         }
 
-        return outcomes.Count > 0 ? outcomes : [NotApplicable(Place.Set, None.With())];
+        return outcomes.Count > 0 ? outcomes : [Nothing(None)];
     }
 
     /// <summary>The voices of several documents, each with those.</summary>
@@ -98,7 +98,7 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
     /// <summary>The worst that the voices do; nothing where none speaks twice.</summary>
     private IEnumerable<RuleOutcome> Judge(EvaluationContext context, TargetLevels levels, List<List<int>> voices, Provision provision)
     {
-        var place = new Place(on: provision);
+        var place = Place.Of(provision);
         return OnePerPlace(voices
             .Select(voice => voice.FindAll(index => IsSpeaking(context, levels, index, provision)))
             .Where(static speaking => speaking.Count > 1)
@@ -107,29 +107,39 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
 
     private RuleOutcome OfVoice(EvaluationContext context, TargetLevels levels, List<int> speaking, Provision provision, Place place)
     {
-        var title = Arguments.Of(provision);
-        var positive = speaking.FindAll(index => context.Analysis.Effective(index, provision.Index)?.IsPositive() == true);
-        var against = speaking.FindAll(index => context.Analysis.Effective(index, provision.Index)?.IsDecision() == true);
-        if (positive.Count > 0 && against.Count > 0)
+        if (speaking.Exists(Says) && speaking.Exists(SetsAside))
         {
-            return Fail(place, FindingLevel.Weakness, Contradicted.With(title, context.NamesOf(positive, speaking), context.NamesOf(against, speaking)), [provision]);
+            return Fail(
+                place,
+                FindingLevel.Weakness,
+                Contradicted.Later(() => [Arguments.Of(provision), context.NamesOf(speaking.FindAll(Says), speaking), context.NamesOf(speaking.FindAll(SetsAside), speaking)]),
+                provision.Alone);
         }
 
+        return OfLevels(context, levels, speaking, provision, place);
+
+        bool Says(int index) => context.Analysis.Effective(index, provision.Index)?.IsPositive() == true;
+
+        bool SetsAside(int index) => context.Analysis.Effective(index, provision.Index)?.IsDecision() == true;
+    }
+
+    private RuleOutcome OfLevels(EvaluationContext context, TargetLevels levels, List<int> speaking, Provision provision, Place place)
+    {
         var given = speaking.OrderBy(context.Analysis.Index.RankOf).Select(index => levels.Of(index, provision)).OfType<ScaledLevel>().Distinct().ToList();
         var pairs = given.SelectMany((first, at) => given.Skip(at + 1).Select(second => (First: first, Second: second, Relation: levels.Compare(first, second)))).ToList();
         var worst = pairs.Find(static pair => pair.Relation is LevelRelation.Lower or LevelRelation.Higher or LevelRelation.Different);
         if (worst.First is not null)
         {
-            return Fail(place, FindingLevel.Weakness, Shown(DifferentLevels, worst.First, worst.Second), [provision]);
+            return Fail(place, FindingLevel.Weakness, Shown(DifferentLevels, worst.First, worst.Second), provision.Alone);
         }
 
         worst = pairs.Find(static pair => pair.Relation == LevelRelation.NotComparable);
         return worst.First is not null
-            ? Undetermined(place, Shown(LevelsNotComparable, worst.First, worst.Second), [provision])
-            : Pass(place, Agree.With(title, context.IdsOf(speaking)));
+            ? Undetermined(place, Shown(LevelsNotComparable, worst.First, worst.Second), provision.Alone)
+            : Pass(place, Agree.Later(() => [Arguments.Of(provision), context.IdsOf(speaking)]));
 
         RuleMessage Shown(MessageTemplate template, ScaledLevel first, ScaledLevel second) =>
-            template.With(title, TargetLevels.Shown(first), TargetLevels.Shown(second));
+            template.With(Arguments.Of(provision), TargetLevels.Shown(first), TargetLevels.Shown(second));
     }
 
     private static bool Speaks(ClaimValue? claim) => claim is { } value && (value.IsPositive() || value.IsDecision());

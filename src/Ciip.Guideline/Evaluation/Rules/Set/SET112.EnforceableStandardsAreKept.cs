@@ -25,9 +25,9 @@ internal sealed class EnforceableStandardsAreKept() : StandardsRule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
-        if (!context.Documents.Any(static document => document.Tier == DocumentTier.EnforceableStandards))
+        if (!HasEnforceable(context.Documents))
         {
-            return [NotApplicable(Place.Set, NoDocument.With())];
+            return [Nothing(NoDocument)];
         }
 
         var outcomes = context.OwnDecisions().Select(entry => Judge(context, entry.Provision, context.IdsOf(entry.Documents))).ToList();
@@ -36,7 +36,7 @@ internal sealed class EnforceableStandardsAreKept() : StandardsRule(new(
 
     private RuleOutcome Judge(EvaluationContext context, Provision provision, LocalizedText own)
     {
-        var place = new Place(on: provision);
+        var place = Place.Of(provision);
         var title = Arguments.Of(provision);
         var containing = context.DocumentsThat(provision, IsEnforceable, static value => value.IsPositive());
         if (containing.Count > 0)
@@ -48,6 +48,19 @@ internal sealed class EnforceableStandardsAreKept() : StandardsRule(new(
         return unread.Count > 0
             ? Undetermined(place, NotExamined.With(title, own, context.IdsOf(unread)), [provision])
             : Pass(place, Free.With(title, own));
+    }
+
+    private static bool HasEnforceable(IReadOnlyList<SafetyStandardsDocument> documents)
+    {
+        for (var i = 0; i < documents.Count; i++)
+        {
+            if (IsEnforceable(documents[i].Tier))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsEnforceable(DocumentTier tier) => tier == DocumentTier.EnforceableStandards;

@@ -27,13 +27,18 @@ internal sealed class DeparturesAreVisible() : StandardsRule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
+        if (!context.Analysis.HasOwnDecisions)
+        {
+            return [Nothing(NoDecision)];
+        }
+
         var outcomes = context.OwnDecisions().Select(entry => Judge(context, entry.Provision, entry.Documents)).ToList();
-        return outcomes.Count > 0 ? outcomes : [NotApplicable(Place.Set, NoDecision.With())];
+        return outcomes.Count > 0 ? outcomes : [Nothing(NoDecision)];
     }
 
     private RuleOutcome Judge(EvaluationContext context, Provision provision, IReadOnlyList<int> own)
     {
-        var place = new Place(on: provision);
+        var place = Place.Of(provision);
         var title = Arguments.Of(provision);
         var rules = context.IdsOf(own);
         var containing = context.DocumentsThat(provision, IsRecommended, static value => value.IsPositive());

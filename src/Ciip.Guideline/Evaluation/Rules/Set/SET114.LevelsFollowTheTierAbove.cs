@@ -26,10 +26,15 @@ internal sealed class LevelsFollowTheTierAbove() : StandardsRule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
+        if (context.Documents.Count < 2)
+        {
+            return [Nothing(None)];
+        }
+
         var levels = new TargetLevels(context);
         if (!levels.AreInSeveralTiers)
         {
-            return [NotApplicable(Place.Set, None.With())];
+            return [Nothing(None)];
         }
 
         var given = context.Catalog.Provisions.Where(context.Bears)
@@ -38,7 +43,7 @@ internal sealed class LevelsFollowTheTierAbove() : StandardsRule(new(
             .ToList();
         var tiers = given.SelectMany(static entry => entry.Levels).Select(static level => level.Tier).Distinct().Count();
         var outcomes = tiers < 2 ? [] : given.Select(entry => Judge(context, levels, entry.Provision, entry.Levels)).OfType<RuleOutcome>().ToList();
-        return outcomes.Count > 0 ? outcomes : [NotApplicable(Place.Set, None.With())];
+        return outcomes.Count > 0 ? outcomes : [Nothing(None)];
     }
 
     private static List<Level> Given(EvaluationContext context, TargetLevels levels, Provision provision) =>
@@ -49,7 +54,7 @@ internal sealed class LevelsFollowTheTierAbove() : StandardsRule(new(
 
     private RuleOutcome? Judge(EvaluationContext context, TargetLevels levels, Provision provision, List<Level> given)
     {
-        var place = new Place(on: provision);
+        var place = Place.Of(provision);
         var title = Arguments.Of(provision);
         // Of the documents of a tier that give the same level, the one that comes first by its id stands for all.
         var levelsOfTiers = given.GroupBy(static level => (level.Tier.Number, level.Scaled))

@@ -24,7 +24,7 @@ internal sealed class OneEditionAtATime() : StandardsRule(new(
     {
         var successors = context.Documents.Where(static document => document.Supersedes is not null && document.Supersedes != document.Id).ToList();
         return successors.Count == 0
-            ? [NotApplicable(Place.Set, None.With())]
+            ? [Nothing(None)]
             : successors.Select(successor => Judge(context, successor));
     }
 

@@ -21,8 +21,13 @@ internal sealed class RevisionsAboveAreFollowed() : StandardsRule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
+        if (context.References.Count == 0 && context.Documents.All(static document => document.Follows is null))
+        {
+            return [Nothing(None)];
+        }
+
         var outcomes = context.Documents.SelectMany(document => Related(document).Select(entry => Judge(context, document, entry.Id, entry.Pointer))).ToList();
-        return outcomes.Count > 0 ? outcomes : [NotApplicable(Place.Set, None.With())];
+        return outcomes.Count > 0 ? outcomes : [Nothing(None)];
     }
 
     private RuleOutcome Judge(EvaluationContext context, SafetyStandardsDocument document, string otherId, string pointer)

@@ -40,10 +40,7 @@ internal sealed class ScopeIsConnected() : StandardsRule(new(
                 ?? Undetermined(Place.Set, NotListed.With(), [ServicesNamed, SystemsNamed])];
         }
 
-        var servicesByName = services.ByName();
-        var systemsByName = systems.ByName();
-        return OnePerPlace(services.Select(service => Judge(service, servicesByName))
-            .Concat(systems.Select(system => Judge(system, systemsByName))));
+        return OnePerPlace(OfServices(services).Concat(OfSystems(systems)));
     }
 
     /// <summary>Why nothing can be tied together: the one or the other is not there, or not known; null if it is, at least in part.</summary>
@@ -62,30 +59,50 @@ internal sealed class ScopeIsConnected() : StandardsRule(new(
         };
     }
 
-    private RuleOutcome Judge(PlacedRecord<Service> service, ILookup<string, PlacedRecord<Service>> byName)
+    private IEnumerable<RuleOutcome> OfServices(IReadOnlyList<PlacedRecord<Service>> services)
     {
-        var scope = service.Document.Scope;
-        var listed = (scope?.Systems ?? []).Select(static system => system.Id);
-        return Judge(
-            service.At(ServicesNamed),
-            service.Name,
-            Ties(service.Record.Systems, listed),
-            byName.Another(service, static other => other.Systems is { Count: > 0 }),
-            service.Record.Systems is { Count: 0 } || scope is { ServicesAreComplete: true, SystemsAreComplete: true },
-            NoSystem);
+        var tied = services.Where(static service => service.Record.Systems is { Count: > 0 }).ByName();
+        ScopeOfApplication? scope = null;
+        HashSet<string> listed = [];
+        foreach (var service in services)
+        {
+            if (!ReferenceEquals(scope, service.Document.Scope))
+            {
+                scope = service.Document.Scope!;
+                listed = new((scope.Systems ?? []).Select(static system => system.Id), StringComparer.Ordinal);
+            }
+
+            yield return Judge(
+                service.At(ServicesNamed),
+                service.Name,
+                Ties(service.Record.Systems, listed),
+                tied.Another(service),
+                service.Record.Systems is { Count: 0 } || scope is { ServicesAreComplete: true, SystemsAreComplete: true },
+                NoSystem);
+        }
     }
 
-    private RuleOutcome Judge(PlacedRecord<InformationSystem> system, ILookup<string, PlacedRecord<InformationSystem>> byName)
+    private IEnumerable<RuleOutcome> OfSystems(IReadOnlyList<PlacedRecord<InformationSystem>> systems)
     {
-        var scope = system.Document.Scope;
-        var listed = (scope?.Data ?? []).Select(static data => data.Id);
-        return Judge(
-            system.At(SystemsNamed),
-            system.Name,
-            Ties(system.Record.Data, listed),
-            byName.Another(system, static other => other.Data is { Count: > 0 }),
-            system.Record.Data is { Count: 0 } || scope?.SystemsAreComplete == true,
-            NoData);
+        var tied = systems.Where(static system => system.Record.Data is { Count: > 0 }).ByName();
+        ScopeOfApplication? scope = null;
+        HashSet<string> listed = [];
+        foreach (var system in systems)
+        {
+            if (!ReferenceEquals(scope, system.Document.Scope))
+            {
+                scope = system.Document.Scope!;
+                listed = new((scope.Data ?? []).Select(static data => data.Id), StringComparer.Ordinal);
+            }
+
+            yield return Judge(
+                system.At(SystemsNamed),
+                system.Name,
+                Ties(system.Record.Data, listed),
+                tied.Another(system),
+                system.Record.Data is { Count: 0 } || scope!.SystemsAreComplete == true,
+                NoData);
+        }
     }
 
     private RuleOutcome Judge<T>(
@@ -99,9 +116,5 @@ internal sealed class ScopeIsConnected() : StandardsRule(new(
     }
 
     /// <summary>The ids that lead to a record of the document. One that leads nowhere ties to nothing.</summary>
-    private static List<string> Ties(IReadOnlyList<string>? ids, IEnumerable<string> listed)
-    {
-        var known = new HashSet<string>(listed, StringComparer.Ordinal);
-        return [.. (ids ?? []).Where(known.Contains)];
-    }
+    private static List<string> Ties(IReadOnlyList<string>? ids, HashSet<string> listed) => [.. (ids ?? []).Where(listed.Contains)];
 }

@@ -21,9 +21,9 @@ internal sealed class DecisionsAreReasoned() : StandardsRule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
-        var decisions = context.Decisions().ToList();
+        var decisions = context.Decisions;
         return decisions.Count == 0
-            ? [NotApplicable(Place.Set, None.With())]
+            ? [Nothing(None)]
             : decisions.Select(placed => Judge(placed, context.AsOf));
     }
 

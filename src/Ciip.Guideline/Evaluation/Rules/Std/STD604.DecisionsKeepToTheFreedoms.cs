@@ -36,9 +36,9 @@ internal sealed class DecisionsKeepToTheFreedoms() : StandardsRule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
-        var decisions = context.Decisions().ToList();
+        var decisions = context.Decisions;
         return decisions.Count == 0
-            ? [NotApplicable(Place.Set, None.With())]
+            ? [Nothing(None)]
             : decisions.Select(placed => placed.Treatment.Value == TreatmentValue.NotRelevant ? OfRelevance(placed) : OfAdoption(context, placed));
     }
 

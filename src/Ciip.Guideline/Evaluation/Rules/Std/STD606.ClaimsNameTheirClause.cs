@@ -24,9 +24,9 @@ internal sealed class ClaimsNameTheirClause() : StandardsRule(new(
     protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
         var areAny = false;
-        for (var i = 0; i < context.Treatments().Count; i++)
+        for (var i = 0; i < context.Treatments.Length; i++)
         {
-            var treatment = context.Treatments()[i].Treatment;
+            var treatment = context.Treatments[i].Treatment;
             if (treatment.Value.IsPositive())
             {
                 areAny = true;
@@ -48,7 +48,7 @@ internal sealed class ClaimsNameTheirClause() : StandardsRule(new(
             return NotApplicable(Place.Set, None.With());
         }
 
-        var placed = context.Treatments()[verdict.At];
+        var placed = context.Treatments[verdict.At];
         return verdict.Verdict == Verdict.Fail ? Fail(placed.Place, FindingLevel.Suggestion, Neither.With(Arguments.Of(placed.Document.Id)))
             : verdict.Saying == ByClause ? Pass(placed.Place, Clauses.With(Arguments.Of(Stated(placed.Treatment.Clauses))))
             : Pass(placed.Place, Sources.With(Arguments.Of(Stated(placed.Treatment.Sources?.Select(static source => source.Reference)))));
