@@ -66,6 +66,9 @@ internal sealed class ReferenceWalk
         : graph.IsTier(target) ? graph.MembersOf(target)
         : [target];
 
+    /// <summary>Whether a document's reference names any document of the set.</summary>
+    public bool HasTarget(int document) => graph.TargetOf(document) != None;
+
     private void SpreadFromEnds(ReferenceStatus[] statuses)
     {
         var reached = new Queue<int>();

@@ -14,6 +14,9 @@ internal readonly struct ResolvedReference(ReferenceWalk walk, int document)
     /// <summary>The documents that the reference names itself, by ordinal order of their ids.</summary>
     public IReadOnlyList<int> Targets => walk.TargetsOf(document);
 
+    /// <summary>Whether the reference names any document of the set.</summary>
+    public bool HasTarget => walk.HasTarget(document);
+
     /// <summary>What takes the place of the reference when claims are combined; null when it is dropped.</summary>
     public ClaimValue? Replacement =>
         Status is ReferenceStatus.TargetNotExamined or ReferenceStatus.OutsideTheSet or ReferenceStatus.UnknownDocument

@@ -9,9 +9,10 @@ internal sealed class ResolvedReferences
     private readonly IReadOnlyList<DocumentClaims> claims;
     private readonly ReferenceWalk?[]? walks;
 
-    public ResolvedReferences(DocumentIndex documents, IReadOnlyList<DocumentClaims> claims, int provisions)
+    public ResolvedReferences(SetAnalysis analysis)
     {
-        this.claims = claims;
+        claims = analysis.Claims;
+        var provisions = analysis.Catalog.Provisions.Count;
         var referring = Referring(provisions);
         if (referring.Count == 0)
         {
@@ -25,7 +26,7 @@ internal sealed class ResolvedReferences
         {
             if (!shared.TryGetValue(groups[i], out var walk))
             {
-                walk = new ReferenceWalk(new ReferenceGraph(documents, claims, referring[i]));
+                walk = new ReferenceWalk(new ReferenceGraph(analysis.Index, claims, referring[i]));
                 shared.Add(groups[i], walk);
             }
 

@@ -31,8 +31,7 @@ internal sealed class SetAnalysis
             && !set.Documents.Any(document => set.Operator is null || document.Tier.IsOfOperators);
         HasOperatorVoice = set.Operator is not null || set.Documents.Any(static document => document.Tier.IsOfOperators);
         borne = Bearing.Of(HasOperatorVoice, HasNoAuthor);
-        Index = new DocumentIndex(set.Documents);
-        References = new ResolvedReferences(Index, Claims, catalog.Provisions.Count);
+        References = new ResolvedReferences(this);
         voices = Voices.Of(set.Documents);
         SetView = OutcomeTables.Of(this, ViewKind.Set, [.. Enumerable.Range(0, set.Documents.Count)], set.Inventory);
     }
@@ -47,7 +46,7 @@ internal sealed class SetAnalysis
     public IReadOnlyList<DocumentClaims> Claims { get; }
 
     /// <summary>The documents by id.</summary>
-    public DocumentIndex Index { get; }
+    public DocumentIndex Index => field ??= new DocumentIndex(Set.Documents);
 
     /// <summary>The references, by document and provision.</summary>
     public ResolvedReferences References { get; }

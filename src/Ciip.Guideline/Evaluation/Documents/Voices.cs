@@ -11,6 +11,11 @@ internal static class Voices
     /// <summary>The number of the voice of each document.</summary>
     public static int[] Of(IReadOnlyList<SafetyStandardsDocument> documents)
     {
+        if (documents.Count < 2)
+        {
+            return new int[documents.Count];
+        }
+
         var known = new Dictionary<(DocumentTier, string), int>();
         var result = new int[documents.Count];
         for (var i = 0; i < result.Length; i++)

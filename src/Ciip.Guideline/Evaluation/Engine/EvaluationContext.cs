@@ -145,6 +145,22 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     public IEnumerable<(Provision Provision, ResolvedReference Reference)> Followed(PlacedTreatment placed) =>
         SpokenForBy(placed).Select(provision => (provision, Analysis.References[(placed.Index, provision.Index)]));
 
+    /// <summary>The same as counts and sets.</summary>
+    public FollowedReferences FollowedInShort(PlacedTreatment placed)
+    {
+        var followed = default(FollowedReferences);
+        var provisions = placed.On.Provision?.Alone ?? placed.On.Section.Provisions;
+        for (var i = 0; i < provisions.Count; i++)
+        {
+            if (Bears(provisions[i]) && Analysis.Claims[placed.Index].SourceOf(provisions[i].Index) == placed.On.Order)
+            {
+                followed.Add(provisions[i], Analysis.References[(placed.Index, provisions[i].Index)], placed.Index);
+            }
+        }
+
+        return followed;
+    }
+
     /// <summary>
     /// The provisions that the operator's own documents set aside, and which of them do. Publication is left out: it is a
     /// fact about each document by itself, and what another one does asks nothing of it.

@@ -7,15 +7,22 @@ namespace Ciip.Guideline.Evaluation;
 internal readonly struct RuleVerdict(Verdict verdict, int at, byte saying)
 {
     /// <summary>Says that the rule made the outcome itself, and that <see cref="At"/> is its position among those.</summary>
-    public const byte Made = byte.MaxValue;
+    public const byte Made = 15;
 
-    private readonly byte verdict = (byte)verdict;
+    /// <summary>The greatest number of a place.</summary>
+    public const int LastPlace = (1 << (32 - VerdictBits - SayingBits)) - 1;
 
-    public Verdict Verdict => (Verdict)verdict;
+    private const int VerdictBits = 2;
+    private const int SayingBits = 4;
 
-    /// <summary>Which of the things the rule can say; 0 where the place tells.</summary>
-    public byte Saying { get; } = saying;
+    // One number: an evaluation keeps one of these for each of its places.
+    private readonly uint all = ((uint)at << (VerdictBits + SayingBits)) | ((uint)saying << VerdictBits) | (uint)verdict;
 
-    /// <summary>The place, as the rule counts its places.</summary>
-    public int At { get; } = at;
+    public Verdict Verdict => (Verdict)(all & ((1u << VerdictBits) - 1));
+
+    /// <summary>Which of the things the rule can say, below 15; 0 where the place tells.</summary>
+    public byte Saying => (byte)((all >> VerdictBits) & ((1u << SayingBits) - 1));
+
+    /// <summary>The place, as the rule counts its places; at most <see cref="LastPlace"/>.</summary>
+    public int At => (int)(all >> (VerdictBits + SayingBits));
 }

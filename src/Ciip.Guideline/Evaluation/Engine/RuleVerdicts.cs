@@ -35,7 +35,16 @@ internal sealed class RuleVerdicts
     /// <param name="verdict">The verdict.</param>
     /// <param name="at">The place, as the rule counts its places.</param>
     /// <param name="saying">Which of the things the rule can say there.</param>
-    public void Add(Verdict verdict, int at, byte saying = 0) => Add(new RuleVerdict(verdict, at, saying));
+    public void Add(Verdict verdict, int at, byte saying = 0)
+    {
+        if (at > RuleVerdict.LastPlace)
+        {
+            throw new InvalidOperationException("A rule has more places than can be numbered.");
+        }
+
+        Add(new RuleVerdict(verdict, at, saying));
+    }
+
 
     /// <summary>An outcome that is there already.</summary>
     public void Add(RuleOutcome outcome)

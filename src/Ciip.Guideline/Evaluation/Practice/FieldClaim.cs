@@ -20,6 +20,20 @@ internal readonly struct FieldClaim(
     /// <summary>The evidence of the record, of those around it, and of those in the list that the claim is about.</summary>
     public IEnumerable<Evidence> Evidence => Record.Evidence.Concat((entries ?? []).SelectMany(static entry => entry.Evidence ?? []));
 
+    /// <summary>Whether any of that evidence is such.</summary>
+    public bool HasEvidence(Func<Evidence, bool> isSuch)
+    {
+        for (var i = 0; i < entries?.Count; i++)
+        {
+            if (entries[i].Evidence?.Any(isSuch) == true)
+            {
+                return true;
+            }
+        }
+
+        return Record.HasEvidence(isSuch);
+    }
+
     /// <summary>The same claim in another state, such as that of a group of alternatives.</summary>
     public FieldClaim In(RecordState other) => new(other, Record, member, entries, Question);
 }

@@ -14,6 +14,7 @@ internal sealed class PracticeAnalysis
     // Each record is asked for by its id: looked through once.
     private readonly ClaimsByRecord?[] byRecord;
     private readonly SetAnalysis documents;
+    private Func<Evidence, bool>? isValid;
 
     public PracticeAnalysis(SelfVerification verification, SetAnalysis documents, PartialDate? asOf)
     {
@@ -162,7 +163,8 @@ internal sealed class PracticeAnalysis
     /// <summary>Whether some of that evidence is valid at the as-of date, for sure.</summary>
     public bool HasValidEvidence(Provision provision)
     {
-        if (Stated(provision).Status?.Evidence?.Any(IsValid) == true)
+        isValid ??= IsValid;
+        if (Stated(provision).Status?.Evidence?.Any(isValid) == true)
         {
             return true;
         }
@@ -170,7 +172,7 @@ internal sealed class PracticeAnalysis
         var claims = ClaimsOf(provision);
         for (var i = 0; i < claims.Count; i++)
         {
-            if (claims[i].State == RecordState.Shown && claims[i].Evidence.Any(IsValid))
+            if (claims[i].State == RecordState.Shown && claims[i].HasEvidence(isValid))
             {
                 return true;
             }

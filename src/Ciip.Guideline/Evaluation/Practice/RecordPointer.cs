@@ -28,6 +28,9 @@ internal sealed class RecordPointer
     /// <summary>The evidence of the record and of those around it.</summary>
     public IEnumerable<Evidence> Evidence => (evidence ?? []).Concat(parent?.Evidence ?? []);
 
+    /// <summary>Whether any of that evidence is such.</summary>
+    public bool HasEvidence(Func<Evidence, bool> isSuch) => evidence?.Any(isSuch) == true || parent?.HasEvidence(isSuch) == true;
+
     /// <summary>The member names that lead to it, without positions.</summary>
     public string Path => field ??= parent is null ? string.Empty : member is null ? parent.Path : parent.Path.Length == 0 ? member : parent.Path + "/" + member;
 

@@ -22,36 +22,53 @@ internal sealed class BasisIsStated() : Rule(new(
 
     protected override bool HasSubject(EvaluationContext context) => true;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
-        var documents = context.Documents.SelectMany(OfDocument);
-        return context.Practice is { } practice ? documents.Concat(OfLists(practice)) : documents.DefaultIfEmpty(Nothing(NoneOpen));
+        for (var i = 0; i < context.Documents.Count; i++)
+        {
+            into.Add(context.Documents[i].Examination is null ? Verdict.Fail : Verdict.Pass, i);
+            into.Add(ListsOf(context.Documents[i]));
+        }
+
+        if (context.Practice is { } practice)
+        {
+            into.Add(OfLists(practice));
+        }
+        else if (context.Documents.Count == 0)
+        {
+            into.Add(Nothing(NoneOpen));
+        }
     }
 
-    /// <summary>
-    /// What was read of a document; and whether its services and systems are all, where it was read to the end but does not say
-    /// how they are connected.
-    /// </summary>
-    private IEnumerable<RuleOutcome> OfDocument(SafetyStandardsDocument document)
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict)
     {
-        yield return document.Examination is null
+        var document = context.Documents[verdict.At];
+        return document.Examination is null
             ? Fail(new Place(document.Id, pointer: string.Empty), FindingLevel.Suggestion, NotStated.With())
             : Pass(new Place(document.Id, pointer: "/examination"), Stated.With());
+    }
+
+    /// <summary>Whether services and systems are all, where a document was read to the end but does not say how they are connected.</summary>
+    private List<RuleOutcome> ListsOf(SafetyStandardsDocument document)
+    {
         if (document is not { Examination.Extent: ExaminationExtent.Complete, Scope: { Services: { Count: > 0 } services, Systems: { Count: > 0 } systems } scope }
             || (services.All(static service => service.Systems is not null) && systems.All(static system => system.Data is not null)))
         {
-            yield break;
+            return [];
         }
 
+        List<RuleOutcome> lists = [];
         if (scope.ServicesAreComplete is null)
         {
-            yield return OfList("services", Provisions.Scope.Services);
+            lists.Add(OfList("services", Provisions.Scope.Services));
         }
 
         if (scope.SystemsAreComplete is null)
         {
-            yield return OfList("systems", Provisions.Scope.Systems);
+            lists.Add(OfList("systems", Provisions.Scope.Systems));
         }
+
+        return lists;
 
         RuleOutcome OfList(string member, Provision provision) => Fail(
             new Place(document.Id, part: "scope/" + member, pointer: "/scope/" + member),

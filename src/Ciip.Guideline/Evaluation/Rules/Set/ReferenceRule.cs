@@ -3,15 +3,25 @@ namespace Ciip.Guideline.Evaluation.Rules.Set;
 /// <summary>A rule about what documents leave to others: one outcome per reference, or one for a set without any.</summary>
 internal abstract class ReferenceRule(RuleDescription description) : StandardsRule(description)
 {
-    protected sealed override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
+    protected sealed override void Judge(EvaluationContext context, RuleVerdicts into)
     {
-        var references = context.References;
-        return references.Count == 0
-            ? [Nothing(CommonMessages.NoReferences)]
-            : references.Select(placed => Judge(context, placed));
+        for (var i = 0; i < context.References.Count; i++)
+        {
+            into.Add(VerdictOf(context, context.References[i]), i);
+        }
+
+        if (context.References.Count == 0)
+        {
+            into.Add(Nothing(CommonMessages.NoReferences));
+        }
     }
 
-    protected abstract RuleOutcome Judge(EvaluationContext context, PlacedTreatment placed);
+    public sealed override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict) => Show(context, context.References[verdict.At]);
+
+    protected abstract Verdict VerdictOf(EvaluationContext context, PlacedTreatment placed);
+
+    /// <summary>Makes the outcome of a reference, whose verdict is <see cref="VerdictOf"/>.</summary>
+    protected abstract RuleOutcome Show(EvaluationContext context, PlacedTreatment placed);
 
     /// <summary>The ways of references, each once; long ones by their ends.</summary>
     protected static LocalizedText Paths(EvaluationContext context, IEnumerable<(Provision Provision, ResolvedReference Reference)> entries) =>

@@ -25,7 +25,19 @@ internal sealed class ReferencesResolve() : ReferenceRule(new(
     private static readonly MessageTemplate NoTarget = new(
         "set101.no-target", "Left to another document, without saying which.", "他文書に委ねているが、参照先が示されていない。");
 
-    protected override RuleOutcome Judge(EvaluationContext context, PlacedTreatment placed)
+    protected override Verdict VerdictOf(EvaluationContext context, PlacedTreatment placed) => placed.Treatment.Target switch
+    {
+        { Document: { } id } => context.Analysis.Index.Find(id) is not null ? Verdict.Pass : Verdict.Fail,
+        { Tier: not null } => context.FollowedInShort(placed) switch
+        {
+            { Count: 0 } => Verdict.NotApplicable,
+            { IsOneWithoutTarget: true } => Verdict.Undetermined,
+            _ => Verdict.Pass,
+        },
+        _ => Verdict.Undetermined,
+    };
+
+    protected override RuleOutcome Show(EvaluationContext context, PlacedTreatment placed)
     {
         var target = placed.Treatment.Target;
         if (target?.Document is { } id)
@@ -35,11 +47,11 @@ internal sealed class ReferencesResolve() : ReferenceRule(new(
                 : Fail(placed.Place, FindingLevel.Weakness, UnknownDocument.With(Arguments.Of(id)));
         }
 
-        return target?.Tier is { } tier ? Judge(context, placed, tier)
+        return target?.Tier is { } tier ? Show(context, placed, tier)
             : Undetermined(placed.Place, target?.Citation is { } citation ? Outside.With(Arguments.Of(citation)) : NoTarget.With());
     }
 
-    private RuleOutcome Judge(EvaluationContext context, PlacedTreatment placed, DocumentTier tier)
+    private RuleOutcome Show(EvaluationContext context, PlacedTreatment placed, DocumentTier tier)
     {
         var followed = context.Followed(placed).ToList();
         var nobody = followed.FindAll(static entry => entry.Reference.Targets.Count == 0);

@@ -21,7 +21,16 @@ internal sealed class ReferencesEnd() : ReferenceRule(new(
     private static readonly MessageTemplate NotSeen = new(
         "set102.not-seen", "Cannot be followed to its end: {0}.", "参照の終わりまで確認できない: {0}。");
 
-    protected override RuleOutcome Judge(EvaluationContext context, PlacedTreatment placed)
+    protected override Verdict VerdictOf(EvaluationContext context, PlacedTreatment placed) => context.FollowedInShort(placed) switch
+    {
+        { Count: 0 } => Verdict.NotApplicable,
+        { IsOneRoundFromHere: true } => Verdict.Fail,
+        var followed => followed.Has(ReferenceStatus.Circular) ? Verdict.NotApplicable
+            : followed.Has(ReferenceStatus.TargetNotExamined) || followed.Has(ReferenceStatus.OutsideTheSet) || followed.Has(ReferenceStatus.UnknownDocument) ? Verdict.Undetermined
+            : Verdict.Pass,
+    };
+
+    protected override RuleOutcome Show(EvaluationContext context, PlacedTreatment placed)
     {
         var followed = context.Followed(placed).ToList();
         if (followed.Count == 0)

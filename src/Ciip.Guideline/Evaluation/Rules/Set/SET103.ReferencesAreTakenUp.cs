@@ -22,7 +22,29 @@ internal sealed class ReferencesAreTakenUp() : ReferenceRule(new(
     private static readonly MessageTemplate NoEnd = new(
         "set103.no-end", "The reference does not arrive: see SET101 and SET102.", "参照先に至らない。SET101及びSET102を参照。");
 
-    protected override RuleOutcome Judge(EvaluationContext context, PlacedTreatment placed)
+    private static readonly ReferenceStatus[] Open =
+        [ReferenceStatus.OnlyAddressed, ReferenceStatus.TargetNotExamined, ReferenceStatus.OutsideTheSet, ReferenceStatus.UnknownDocument];
+
+    /// <summary>A reference that breaks off on its way is judged where it breaks; one that breaks here is judged by SET101.</summary>
+    private static bool IsBrokenHere(EvaluationContext context, PlacedTreatment placed) =>
+        placed.Treatment.Target?.Document is { } id && context.Analysis.Index.Find(id) is null;
+
+    protected override Verdict VerdictOf(EvaluationContext context, PlacedTreatment placed)
+    {
+        var followed = context.FollowedInShort(placed);
+        if (followed.HasContent)
+        {
+            followed = followed.OfContent();
+        }
+
+        return followed.Count == 0 ? Verdict.NotApplicable
+            : followed.Has(ReferenceStatus.NotTakenUp) ? Verdict.Fail
+            : !IsBrokenHere(context, placed) && Array.Exists(Open, followed.Has) ? Verdict.Undetermined
+            : followed.Has(ReferenceStatus.TakenUp) ? Verdict.Pass
+            : Verdict.NotApplicable;
+    }
+
+    protected override RuleOutcome Show(EvaluationContext context, PlacedTreatment placed)
     {
         var followed = context.Followed(placed).ToList();
         if (followed.Exists(static entry => entry.Provision.Kind == ProvisionKind.Content))
@@ -40,11 +62,7 @@ internal sealed class ReferencesAreTakenUp() : ReferenceRule(new(
             return Fail(placed.Place, FindingLevel.Weakness, NotTakenUp.With(Paths(context, missing), Arguments.Of(Provisions(missing))), Provisions(missing));
         }
 
-        // A reference that breaks off on its way is judged where it breaks; one that breaks here is judged by SET101.
-        var isBrokenHere = placed.Treatment.Target?.Document is { } id && context.Analysis.Index.Find(id) is null;
-        var open = isBrokenHere
-            ? []
-            : With(ReferenceStatus.OnlyAddressed, ReferenceStatus.TargetNotExamined, ReferenceStatus.OutsideTheSet, ReferenceStatus.UnknownDocument);
+        var open = IsBrokenHere(context, placed) ? [] : With(Open);
         return open.Count > 0 ? Undetermined(placed.Place, Unknown.With(Paths(context, open), Arguments.Of(Provisions(open))), Provisions(open))
             : With(ReferenceStatus.TakenUp) is { Count: > 0 } shown ? Pass(placed.Place, TakenUp.With(Paths(context, shown)))
             : NotApplicable(placed.Place, NoEnd.With());

@@ -29,19 +29,32 @@ internal sealed class ScopeIsConnected() : StandardsRule(new(
 
     private static readonly Provision SystemsNamed = Provisions.Scope.Systems;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
         var services = DocumentRecords.Services(context.Documents);
         var systems = DocumentRecords.Systems(context.Documents);
         if (services.Count == 0 || systems.Count == 0 || !context.Bears(ServicesNamed))
         {
-            return [Unless(context, ServicesNamed, "STD201")
-                ?? Unless(context, SystemsNamed, "STD202")
-                ?? Undetermined(Place.Set, NotListed.With(), [ServicesNamed, SystemsNamed])];
+            into.Add(VerdictUnless(context, ServicesNamed) ?? VerdictUnless(context, SystemsNamed) ?? Verdict.Undetermined, at: 0);
         }
-
-        return OnePerPlace(OfServices(services).Concat(OfSystems(systems)));
+        else
+        {
+            into.Add(OnePerPlace(OfServices(services).Concat(OfSystems(systems))));
+        }
     }
+
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict) =>
+        Unless(context, ServicesNamed, "STD201")
+            ?? Unless(context, SystemsNamed, "STD202")
+            ?? Undetermined(Place.Set, NotListed.With(), [ServicesNamed, SystemsNamed]);
+
+    private static Verdict? VerdictUnless(EvaluationContext context, Provision needed) => Verdicts.Of(context.Analysis.SetView, needed) switch
+    {
+        Verdict.Pass => null,
+        Verdict.Fail when context.Outcome(needed) == ProvisionOutcome.PartlySpecified => null,
+        Verdict.Undetermined => Verdict.Undetermined,
+        _ => Verdict.NotApplicable,
+    };
 
     /// <summary>Why nothing can be tied together: the one or the other is not there, or not known; null if it is, at least in part.</summary>
     private RuleOutcome? Unless(EvaluationContext context, Provision needed, string rule)

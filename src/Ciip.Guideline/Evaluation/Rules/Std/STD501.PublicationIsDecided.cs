@@ -28,14 +28,27 @@ internal sealed class PublicationIsDecided() : StandardsRule(new(
 
     private static readonly Provision ByPublication = Provisions.Publication.EffortsShownByPublication;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) =>
-        context.Documents.Select((document, index) => Judge(document, context.Claim(index, ByPublication)));
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
+    {
+        for (var i = 0; i < context.Documents.Count; i++)
+        {
+            into.Add(VerdictOf(context.Documents[i], context.Claim(i, ByPublication)), i);
+        }
+    }
+
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict) => Show(context.Documents[verdict.At], context.Claim(verdict.At, ByPublication));
+
+    private static Verdict VerdictOf(SafetyStandardsDocument document, Claim claim) => PublishedDocuments.StateOf(document, claim) switch
+    {
+        MemberState.NotAdopted or MemberState.NotRelevant when PublishedDocuments.ReasonIn(document) is not null => Verdict.Pass,
+        var state => Verdicts.Of(state),
+    };
 
     /// <summary>
     /// What is asked for is a decision: a document kept back with a reason has one, and passes here. That it is published it does not
     /// show, so that it drops out of the outcome.
     /// </summary>
-    private RuleOutcome Judge(SafetyStandardsDocument document, Claim claim)
+    private RuleOutcome Show(SafetyStandardsDocument document, Claim claim)
     {
         var place = new Place(document.Id, pointer: PointerTo(document, claim));
         var title = Arguments.Of(document.Title);
