@@ -26,7 +26,7 @@ public sealed class AlternativeGroup
     /// <summary>The alternatives, at least two, in text order.</summary>
     public IReadOnlyList<Provision> Members { get; }
 
-    /// <summary>The text of <see cref="Id"/>.</summary>
+    /// <summary>Its id as text.</summary>
     internal string IdText { get; }
 
     /// <summary>The position among the groups, set while the catalog is built.</summary>

@@ -6,7 +6,7 @@ namespace Ciip.Guideline.Tests.Reporting;
 public sealed class HtmlMemoryTests
 {
     /// <summary>What the page of the reference operator may cost; 1.6 MB of it are the text itself, and the build for .NET Standard makes an array of each list of attributes.</summary>
-    private const long MostBytes = 8_000_000;
+    private const long MostBytes = 6_000_000;
 
     [Theory]
     [InlineData(Language.English)]

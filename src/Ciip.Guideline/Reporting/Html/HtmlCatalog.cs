@@ -8,23 +8,23 @@ internal static class HtmlCatalog
         options.Title ?? Words.CatalogTitle.In(options.Language),
         html => HtmlReport.Edition(html, catalog.Edition),
         [
-            .. catalog.Sections.Where(static section => Own(section).Any()).Select(static section =>
-                new HtmlSection(GuidelineId.ToToken(section.Id), Title(section), html => Provisions(html, section.Title, Own(section)))),
+            .. CatalogSections.Of(catalog).Select(static entry =>
+                new HtmlSection(GuidelineId.ToToken(entry.Section.Id), Title(entry.Section), html => Provisions(html, entry.Section.Title, entry.Provisions))),
             new HtmlSection("about", Words.About, AboutSection.Editions),
         ]);
 
-    /// <summary>The provisions that stand in a section itself, not in its parts.</summary>
-    public static IEnumerable<Provision> Own(Section section) => section.Statements.SelectMany(static statement => statement.Provisions);
-
     private static LocalizedText Title(Section section) => new($"{section.Id} {section.Title.English}", $"{section.Id} {section.Title.Japanese}");
 
-    public static void Provisions(HtmlWriter html, LocalizedText caption, IEnumerable<Provision> provisions) => HtmlTable.Write(
+    public static void Provisions(MarkupWriter html, LocalizedText caption, IReadOnlyList<Provision> provisions) => HtmlTable.Write(
         html,
         caption,
-        HtmlTable.Columns(Words.Provision, Words.What, Words.Statement, Words.Bearers),
-        provisions.Select(static provision => new[]
+        static head => head.Cells(Words.Provision, Words.What, Words.Statement, Words.Bearers),
+        provisions,
+        static (row, provision) =>
         {
-            Cell.Code(provision.Id), Cell.Of(provision.Title), Cell.Code(provision.Statement.Text), Parts.Words(provision.Bearers.Select(static actor => actor.Title)),
-        }),
+            row.Cell().Element("code", provision.Id);
+            row.Cells(provision.Title).Cell().Element("code", provision.Statement.Text);
+            row.Cell().Actors(provision.Bearers);
+        },
         "details");
 }

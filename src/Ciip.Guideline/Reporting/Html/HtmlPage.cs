@@ -5,9 +5,9 @@ internal static class HtmlPage
 {
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-    public static string Write(ReportOptions options, string title, Action<HtmlWriter> head, IReadOnlyList<HtmlSection> sections)
+    public static string Write(ReportOptions options, string title, Action<MarkupWriter> head, IReadOnlyList<HtmlSection> sections)
     {
-        var html = new HtmlWriter(options.Language);
+        var html = new MarkupWriter(options.Language);
         Head(html, title);
         html.Line().Open("body", ("class", "ciip")).Element("a", Words.Skip, ("class", "skip"), ("href", "#content"));
         html.Line().Open("div", ("class", "page")).Open("header").Element("h1", title, ("dir", "auto"));
@@ -28,15 +28,15 @@ internal static class HtmlPage
     }
 
     /// <summary>A part of a page with its style, for a notebook.</summary>
-    public static string Fragment(Language language, Action<HtmlWriter> write)
+    public static string Fragment(Language language, Action<MarkupWriter> write)
     {
-        var html = new HtmlWriter(language);
+        var html = new MarkupWriter(language);
         html.Open("div", ("class", "ciip"), ("lang", Tag(language))).Style(Style.Sheet);
         write(html);
         return html.Close().Line().Finish();
     }
 
-    private static void Head(HtmlWriter html, string title)
+    private static void Head(MarkupWriter html, string title)
     {
         html.DocumentType().Open("html", ("lang", Tag(html.Language))).Line().Open("head");
         html.Line().Void("meta", ("charset", "utf-8"));
@@ -47,7 +47,7 @@ internal static class HtmlPage
         html.Line().Element("title", title).Line().Style(Style.Sheet).Close();
     }
 
-    private static void Contents(HtmlWriter html, IReadOnlyList<HtmlSection> sections)
+    private static void Contents(MarkupWriter html, IReadOnlyList<HtmlSection> sections)
     {
         html.Line().Open("nav", ("aria-label", Words.Contents.In(html.Language))).Open("ul");
         foreach (var section in sections)
@@ -62,11 +62,4 @@ internal static class HtmlPage
 }
 
 /// <summary>A section of a page.</summary>
-internal sealed class HtmlSection(string id, LocalizedText title, Action<HtmlWriter> write)
-{
-    public string Id { get; } = id;
-
-    public LocalizedText Title { get; } = title;
-
-    public void Write(HtmlWriter html) => write(html);
-}
+internal sealed record HtmlSection(string Id, LocalizedText Title, Action<MarkupWriter> Write);

@@ -9,7 +9,7 @@ internal static class HtmlReport
         return HtmlPage.Write(options, options.Title ?? Words.ReportTitle.In(options.Language), html => Head(html, page), [.. Sections(page)]);
     }
 
-    private static void Head(HtmlWriter html, ReportPage page)
+    private static void Head(MarkupWriter html, ReportPage page)
     {
         var report = page.Report;
         Parts.Facts(
@@ -20,7 +20,7 @@ internal static class HtmlReport
         Edition(html, report.Edition);
     }
 
-    public static void Edition(HtmlWriter html, Edition edition) => html.Line().Open("p", ("class", "lead"))
+    public static void Edition(MarkupWriter html, Edition edition) => html.Line().Open("p", ("class", "lead"))
         .Element("strong", Words.Edition).Text(": ").Text(Words.Named(edition.Name, edition.IssuedOn)).Text(edition.Note).Close();
 
     private static IEnumerable<HtmlSection> Sections(ReportPage page)
@@ -60,6 +60,6 @@ internal static class HtmlReport
         yield return Section("outcomes", Words.Outcomes, OutcomesSection.Write);
         yield return Section("about", Words.About, AboutSection.Write);
 
-        HtmlSection Section(string id, LocalizedText title, Action<HtmlWriter, ReportPage> write) => new(id, title, html => write(html, page));
+        HtmlSection Section(string id, LocalizedText title, Action<MarkupWriter, ReportPage> write) => new(id, title, html => write(html, page));
     }
 }

@@ -8,10 +8,10 @@ internal static class MarkdownCatalog
         var markdown = new MarkdownWriter(options.Language);
         markdown.Heading(1, options.Title ?? Words.CatalogTitle.In(options.Language));
         MarkdownReport.Edition(markdown, catalog.Edition);
-        foreach (var section in catalog.Sections.Where(static section => HtmlCatalog.Own(section).Any()))
+        foreach (var (section, provisions) in CatalogSections.Of(catalog))
         {
             markdown.Heading(2, $"{section.Id} {section.Title.In(options.Language)}");
-            foreach (var provision in HtmlCatalog.Own(section))
+            foreach (var provision in provisions)
             {
                 markdown.Bullet($"{provision.Id} ({provision.Statement}): {provision.Title.In(options.Language)}");
             }

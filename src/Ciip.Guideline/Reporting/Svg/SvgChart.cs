@@ -22,7 +22,7 @@ internal static class SvgChart
     public static string Write(
         Language language, string title, LocalizedText description, IReadOnlyList<string> columns, IReadOnlyList<SvgRow> rows, IReadOnlyList<(string Mark, string Word)> legend)
     {
-        var svg = new HtmlWriter(language);
+        var svg = new MarkupWriter(language);
         var columnWidth = columns.Count == 1 ? 620 : 190;
         var labelWidth = 30 + Math.Min(LabelWidth, rows.Select(static row => SvgText.WidthOf(row.Label)).DefaultIfEmpty().Max());
         var labels = rows.Select(row => SvgText.Lines(row.Label, labelWidth - 20)).ToList();
@@ -57,7 +57,7 @@ internal static class SvgChart
     private static int HeightOf(IReadOnlyList<string> label) => 10 + (LineHeight * label.Count);
 
     /// <summary>A heading that is wider than its column goes on in lines above it, broken between words.</summary>
-    private static void Heading(HtmlWriter svg, string heading, int x, int width)
+    private static void Heading(MarkupWriter svg, string heading, int x, int width)
     {
         var lines = SvgText.Lines(heading, width);
         for (var line = 0; line < lines.Count; line++)
@@ -66,7 +66,7 @@ internal static class SvgChart
         }
     }
 
-    private static void Draw(HtmlWriter svg, SvgRow row, IReadOnlyList<string> label, int y, int width, int labelWidth)
+    private static void Draw(MarkupWriter svg, SvgRow row, IReadOnlyList<string> label, int y, int width, int labelWidth)
     {
         var columnWidth = (width - labelWidth - 20) / row.Cells.Count;
         svg.Line().Open("line", ("class", "rule"), ("x1", "10"), ("x2", (width - 10).Written()), ("y1", y.Written()), ("y2", y.Written())).Close();
@@ -88,7 +88,7 @@ internal static class SvgChart
     /// Shares by whole numbers: each ends where the sum so far ends, so that none is lost in rounding. Where there is room, each
     /// has its number in it.
     /// </summary>
-    private static void Bar(HtmlWriter svg, (string Mark, int Count)[] shares, int x, int y, int width, bool withNumbers)
+    private static void Bar(MarkupWriter svg, (string Mark, int Count)[] shares, int x, int y, int width, bool withNumbers)
     {
         var (all, sum) = (shares.Sum(static share => share.Count), 0);
         if (all == 0)
@@ -113,7 +113,7 @@ internal static class SvgChart
         Box(svg, "frame", x, y, width, BarHeight);
     }
 
-    private static void WriteLegend(HtmlWriter svg, IReadOnlyList<(string Mark, string Word)> legend, List<(int X, int Y)> places, int top)
+    private static void WriteLegend(MarkupWriter svg, IReadOnlyList<(string Mark, string Word)> legend, List<(int X, int Y)> places, int top)
     {
         for (var at = 0; at < legend.Count; at++)
         {
@@ -140,9 +140,9 @@ internal static class SvgChart
         return places;
     }
 
-    private static void Box(HtmlWriter svg, string mark, int x, int y, int width, int height) => svg.Line().Open(
+    private static void Box(MarkupWriter svg, string mark, int x, int y, int width, int height) => svg.Line().Open(
         "rect", ("class", mark), ("x", x.Written()), ("y", y.Written()), ("width", width.Written()), ("height", height.Written())).Close();
 
-    private static void Text(HtmlWriter svg, string text, int x, int y, string? style = null) =>
+    private static void Text(MarkupWriter svg, string text, int x, int y, string? style = null) =>
         svg.Line().Element("text", text, ("class", style), ("x", x.Written()), ("y", y.Written()));
 }

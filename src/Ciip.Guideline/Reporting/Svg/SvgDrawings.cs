@@ -6,14 +6,14 @@ internal static class SvgDrawings
     public static string HeatMap(EvaluationReport report, ReportOptions options)
     {
         var view = options.View == ViewKind.Own ? report.Standards.Own : report.Standards.Set;
-        var rows = GuidelineItem.All.Select(item => (Item: item, Cells: DocumentTier.All.Select(tier => HeatCell.Of(view, item, tier)).ToList())).ToList();
+        var rows = HeatCell.Of(view);
         return SvgChart.Write(
             options.Language,
             options.Title ?? Words.HeatMap.In(options.Language),
             Words.HeatMapSays,
             [.. DocumentTier.All.Select(tier => tier.Title.In(options.Language))],
-            rows.ConvertAll(row => new SvgRow(Label(row.Item, options.Language), row.Cells.ConvertAll(cell => Heat(cell, options.Language)))),
-            HeatCell.LegendOf(rows.SelectMany(static row => row.Cells), options.Language));
+            [.. rows.Select(row => new SvgRow(Label(row.Item, options.Language), Array.ConvertAll(row.ByTier, cell => Heat(cell, options.Language))))],
+            HeatCell.LegendOf(rows, options.Language));
     }
 
     public static string Gaps(GapMatrix gaps, ReportOptions options) => SvgChart.Write(
@@ -24,9 +24,9 @@ internal static class SvgDrawings
         [
             .. GuidelineItem.All.Select(item => (Item: item, Counts: gaps.CountsOf(item))).Where(static row => row.Counts.Total > 0)
                 .Select(row => new SvgRow(
-                    Label(row.Item, options.Language), [(row.Counts.Total.Written(), GapSection.Shares(row.Counts))], $"{row.Counts.Total.Written()} ({row.Counts.In(options.Language)})")),
+                    Label(row.Item, options.Language), [(row.Counts.Total.Written(), GapShares.Of(row.Counts))], $"{row.Counts.Total.Written()} ({row.Counts.In(options.Language)})")),
         ],
-        GapSection.LegendOf(gaps, options.Language));
+        GapShares.LegendOf(gaps, options.Language));
 
     public static string Balance(ClassBalance balance, ReportOptions options) => SvgChart.Write(
         options.Language,

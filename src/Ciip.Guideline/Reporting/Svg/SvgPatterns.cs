@@ -13,7 +13,7 @@ internal static class SvgPatterns
 
         """;
 
-    public static void Write(HtmlWriter svg)
+    public static void Write(MarkupWriter svg)
     {
         svg.Open("defs");
         Pattern(svg, "ciip-back", 6, "tint", "rotate(-45)", static at => Line(at, "line", 0, 0, 0, 6, "3"));
@@ -34,7 +34,7 @@ internal static class SvgPatterns
         svg.Close();
     }
 
-    private static void Pattern(HtmlWriter svg, string id, int size, string ground, string? turned, Action<HtmlWriter> draw)
+    private static void Pattern(MarkupWriter svg, string id, int size, string ground, string? turned, Action<MarkupWriter> draw)
     {
         svg.Open("pattern", ("id", id), ("width", size.Written()), ("height", size.Written()), ("patternUnits", "userSpaceOnUse"), ("patternTransform", turned))
             .Open("rect", ("class", ground), ("width", size.Written()), ("height", size.Written())).Close();
@@ -42,6 +42,6 @@ internal static class SvgPatterns
         svg.Close();
     }
 
-    private static void Line(HtmlWriter svg, string ink, int x1, int y1, int x2, int y2, string width) => svg.Open(
+    private static void Line(MarkupWriter svg, string ink, int x1, int y1, int x2, int y2, string width) => svg.Open(
         "line", ("class", ink), ("x1", x1.Written()), ("y1", y1.Written()), ("x2", x2.Written()), ("y2", y2.Written()), ("stroke-width", width)).Close();
 }

@@ -16,7 +16,6 @@ internal static partial class Words
     public static readonly LocalizedText AtMost = new("at most", "最多");
     public static readonly LocalizedText OutOf = new("of", "対象件数");
     public static readonly LocalizedText NotAsked = new("not asked", "問わない");
-    public static readonly LocalizedText NotBorne = new("not asked here", "対象外");
     public static readonly LocalizedText LookedAt = new("looked at", "確認・評価済み");
     public static readonly LocalizedText ByTier = new("What each tier deals with", "階層");
     public static readonly LocalizedText DealtWith = new("dealt with", "扱いあり");
@@ -80,7 +79,6 @@ internal static partial class Words
     public static readonly LocalizedText Message = new("What is missing", "不足の内容");
     public static readonly LocalizedText Repair = new("What repairs it", "必要な対応");
     public static readonly LocalizedText Citations = new("Statements", "根拠");
-    public static readonly LocalizedText Basis = new("Rests on", "根拠の種類");
 
     public static readonly LocalizedText Questions = new("Open questions", "未確認事項");
     public static readonly LocalizedText QuestionsSay = new(

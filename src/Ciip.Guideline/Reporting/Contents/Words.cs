@@ -19,7 +19,6 @@ internal static partial class Words
     public static readonly LocalizedText NotGiven = new("not given", "指定なし");
     public static readonly LocalizedText Yes = new("yes", "はい");
     public static readonly LocalizedText No = new("no", "いいえ");
-    public static readonly LocalizedText None = new("none", "なし");
     public static readonly LocalizedText Unprinted = new(" – not printed: open it on the screen to print it", "（印刷対象外。印刷するには画面上で開いてください）");
 
     public static readonly LocalizedText Summary = new("Summary", "要約");
@@ -61,7 +60,6 @@ internal static partial class Words
     public static readonly LocalizedText DeemedToSatisfy = new("Deemed to satisfy", "満たすものとみなされる法令");
     public static readonly LocalizedText Version = new("Version", "版");
     public static readonly LocalizedText VersionAndDates = new("Version and dates", "版・日付");
-    public static readonly LocalizedText Dates = new("Dates", "日付");
     public static readonly LocalizedText Issued = new("issued", "制定");
     public static readonly LocalizedText Revised = new("revised", "改定");
     public static readonly LocalizedText InForce = new("in force", "施行");

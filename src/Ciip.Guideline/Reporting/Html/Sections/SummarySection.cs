@@ -5,7 +5,7 @@ internal static class SummarySection
 {
     private const int Steps = 10;
 
-    public static void Write(HtmlWriter html, ReportPage page)
+    public static void Write(MarkupWriter html, ReportPage page)
     {
         Notices(html, page);
         html.Line().Open("ul", ("class", "cards"), ("aria-label", Words.KeyFigures.In(page.Language)));
@@ -33,7 +33,7 @@ internal static class SummarySection
         FirstSteps(html, page);
     }
 
-    private static void Notices(HtmlWriter html, ReportPage page)
+    private static void Notices(MarkupWriter html, ReportPage page)
     {
         Notice(!page.HasDocuments, page.NoDocuments);
         Notice(page.Report.Practice is null, Words.NoPractice);
@@ -49,7 +49,7 @@ internal static class SummarySection
         }
     }
 
-    private static void Card(HtmlWriter html, LocalizedText title, Coverage coverage)
+    private static void Card(MarkupWriter html, LocalizedText title, Coverage coverage)
     {
         var most = coverage.SpecifiedAtMost;
         Start(html, title, Range(html.Language, coverage.SpecifiedAtLeast, most));
@@ -63,7 +63,7 @@ internal static class SummarySection
         End(html, coverage.In(html.Language));
     }
 
-    private static void Card(HtmlWriter html, PracticeCoverage coverage)
+    private static void Card(MarkupWriter html, PracticeCoverage coverage)
     {
         Start(html, Words.CarriedOut, Range(html.Language, coverage.CarriedOutAtLeast, coverage.CarriedOutAtMost));
         Parts.Bar(
@@ -76,7 +76,7 @@ internal static class SummarySection
         End(html, coverage.In(html.Language));
     }
 
-    private static void Card(HtmlWriter html, StandardsView view)
+    private static void Card(MarkupWriter html, StandardsView view)
     {
         var (decided, all) = view.MeasuresDecided;
         Start(html, Words.Decided, html.Language == Language.Japanese ? $"{all}対策中 {decided}対策" : $"{decided} of {all}");
@@ -86,7 +86,7 @@ internal static class SummarySection
             : $"measures whose adoption or refusal shows in the documents; {view.MeasuresUnknown} unknown");
     }
 
-    private static void Card(HtmlWriter html, IReadOnlyList<Finding> findings)
+    private static void Card(MarkupWriter html, IReadOnlyList<Finding> findings)
     {
         Start(html, Words.Findings, findings.Count.Written());
         End(html, findings.Count == 0 ? Words.NoFindings.In(html.Language) : string.Join(
@@ -95,7 +95,7 @@ internal static class SummarySection
                 .Select(group => $"{group.Key.In(html.Language)} {group.Count().Written()}")));
     }
 
-    private static void Card(HtmlWriter html, IReadOnlyList<OpenQuestion> questions)
+    private static void Card(MarkupWriter html, IReadOnlyList<OpenQuestion> questions)
     {
         var provisions = questions.SelectMany(static question => question.Provisions).Distinct().Count().Written();
         Start(html, Words.Questions, questions.Count.Written());
@@ -104,10 +104,10 @@ internal static class SummarySection
             : $"what nobody can tell yet, about provisions: {provisions}");
     }
 
-    private static void Start(HtmlWriter html, LocalizedText title, string figure) =>
+    private static void Start(MarkupWriter html, LocalizedText title, string figure) =>
         html.Line().Open("li").Text(title).Element("b", figure);
 
-    private static void End(HtmlWriter html, string sentence) => html.Element("small", sentence).Close();
+    private static void End(MarkupWriter html, string sentence) => html.Element("small", sentence).Close();
 
     private static string Range(Language language, Figure least, Figure most)
     {
@@ -115,34 +115,46 @@ internal static class SummarySection
         return language == Language.Japanese ? $"{most.Denominator.Written()}件中 {range.Replace('–', '～')}件" : $"{range} of {most.Denominator.Written()}";
     }
 
-    private static void FirstSteps(HtmlWriter html, ReportPage page)
+    private static void FirstSteps(MarkupWriter html, ReportPage page)
     {
         if (page.Plan.ReadFirst.Count > 0)
         {
             Parts.Lead(html, Words.ReadFirst);
         }
 
-        if (page.Plan.Entries.Count == 0 && page.Plan.ReadFirst.Count > 0)
+        if (page.Plan.Entries.Count > 0)
         {
-            HtmlTable.Write(html, Words.FirstQuestions, HtmlTable.Columns(Words.Question, Words.IfNo), page.Plan.ReadFirst.Take(Steps).Select(question =>
-                new[] { Cell.Of(question.In(html.Language)), Cell.Of(question.Level) }), "questions");
-            return;
+            HtmlTable.Write(
+                html,
+                Words.FirstSteps,
+                static head => head.Cells(Words.Number, Words.Item, Words.Ways, Words.Owner, Words.Where, Words.Level),
+                page.Plan.Entries.Take(Steps).Select(static (entry, index) => (Entry: entry, Number: index + 1)),
+                static (row, step) => Row(row, step.Entry, step.Number),
+                "steps");
         }
-
-        if (page.Plan.Entries.Count == 0)
+        else if (page.Plan.ReadFirst.Count > 0)
+        {
+            HtmlTable.Write(
+                html,
+                Words.FirstQuestions,
+                static head => head.Cells(Words.Question, Words.IfNo),
+                page.Plan.ReadFirst.Take(Steps),
+                static (row, question) => row.Text(question.In(row.Language)).Cell().Level(question.Level),
+                "questions");
+        }
+        else
         {
             html.Line().Element("p", Words.NoSteps);
-            return;
         }
+    }
 
-        HtmlTable.Write(
-            html,
-            Words.FirstSteps,
-            HtmlTable.Columns(Words.Number, Words.Item, Words.Ways, Words.Owner, Words.Where, Words.Level),
-            page.Plan.Entries.Take(Steps).Select((entry, index) => new[]
-            {
-                Cell.Of((index + 1).Written()), Parts.Named(entry.About), PlanSection.Ways(entry), PlanSection.Owners(entry), PlanSection.Where(entry), Cell.Of(entry.Level),
-            }),
-            "steps");
+    private static void Row(HtmlRow row, ImprovementEntry entry, int number)
+    {
+        row.Cell().Number(number);
+        row.Cell().Named(entry.About);
+        PlanSection.Ways(row.Cell(), entry);
+        row.Cell().Actors(entry.Bearers);
+        PlanSection.Where(row.Cell(), entry);
+        row.Cell().Level(entry.Level);
     }
 }

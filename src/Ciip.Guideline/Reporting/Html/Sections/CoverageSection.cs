@@ -15,7 +15,7 @@ internal static class CoverageSection
         (ProvisionOutcome.NotRelevant, static coverage => coverage.NotRelevant),
     ];
 
-    public static void Write(HtmlWriter html, ReportPage page)
+    public static void Write(MarkupWriter html, ReportPage page)
     {
         Parts.Lead(html, Words.CoverageSays);
         View(html, page.Report.Standards.Set, Words.AllDocuments);
@@ -29,7 +29,7 @@ internal static class CoverageSection
         }
     }
 
-    private static void View(HtmlWriter html, StandardsView view, LocalizedText name)
+    private static void View(MarkupWriter html, StandardsView view, LocalizedText name)
     {
         var (decided, measures) = view.MeasuresDecided;
         Parts.Heading(html, name);
@@ -43,26 +43,24 @@ internal static class CoverageSection
         HtmlTable.Write(
             html,
             Words.ByTier,
-            [Cell.Of(Words.ByTier), Number(html, Words.DealtWith), Number(html, Words.OutOf), Number(html, Words.OnlyHere)],
-            view.ByTier.Select(static tier => new[] { Cell.Of(tier.Tier.Title), Cell.Of(tier.DealtWith.Numerator), Cell.Of(tier.DealtWith.Denominator), Cell.Of(tier.OnlyHere) }),
+            static head => head.Cells(Words.ByTier).Numbers(Words.DealtWith, Words.OutOf, Words.OnlyHere),
+            view.ByTier,
+            static (row, tier) => row.Cells(tier.Tier.Title).Number(tier.DealtWith.Numerator).Number(tier.DealtWith.Denominator).Number(tier.OnlyHere),
             "properties");
     }
 
-    private static void Table(HtmlWriter html, StandardsView view, LocalizedText caption, IEnumerable<(string Name, IReadOnlyList<Provision> Provisions)> parts) => HtmlTable.Write(
+    private static void Table(MarkupWriter html, StandardsView view, LocalizedText caption, IEnumerable<(string Name, IReadOnlyList<Provision> Provisions)> parts) => HtmlTable.Write(
         html,
         caption,
-        [
-            Cell.Of(Words.PartOfText), Number(html, Words.AtLeast), Number(html, Words.AtMost), Number(html, Words.OutOf),
-            .. Columns.Select(column => HtmlTable.NumberColumn(column.Outcome.In(html.Language))), Number(html, Words.NotAsked), Number(html, Words.DealtWith), Number(html, Words.LookedAt),
-        ],
-        parts.Select(part => Row(part.Name, view.CoverageOf(part.Provisions))),
+        Head,
+        parts,
+        (row, part) => Row(row, part.Name, view.CoverageOf(part.Provisions)),
         "figures");
 
-    private static Cell[] Row(string name, Coverage coverage) =>
-    [
-        Cell.Of(name), Cell.Of(coverage.SpecifiedAtLeast.Numerator), Cell.Of(coverage.SpecifiedAtMost.Numerator), Cell.Of(coverage.SpecifiedAtMost.Denominator),
-        .. Columns.Select(column => Cell.Of(column.Count(coverage))), Cell.Of(coverage.NotAsked), Cell.Of(coverage.DealtWith.Numerator), Cell.Of(coverage.Examined.Numerator),
-    ];
+    private static void Head(HtmlRow head) => head.Cells(Words.PartOfText).Numbers(Words.AtLeast, Words.AtMost, Words.OutOf)
+        .Numbers(Columns, static (column, language) => column.Outcome.In(language)).Numbers(Words.NotAsked, Words.DealtWith, Words.LookedAt);
 
-    private static Cell Number(HtmlWriter html, LocalizedText text) => HtmlTable.NumberColumn(text.In(html.Language));
+    private static void Row(HtmlRow row, string name, Coverage coverage) => row
+        .Text(name).Number(coverage.SpecifiedAtLeast.Numerator).Number(coverage.SpecifiedAtMost.Numerator).Number(coverage.SpecifiedAtMost.Denominator)
+        .Counts(Columns, coverage).Number(coverage.NotAsked).Number(coverage.DealtWith.Numerator).Number(coverage.Examined.Numerator);
 }

@@ -17,6 +17,12 @@ internal static class Marks
     public const string Unknown = "unknown";
     public const string NotAsked = "not-asked";
 
+    private static readonly Dictionary<string, string> Classes =
+        new[] { Full, Part, Touched, Written, Unwritten, SetAside, Irrelevant, Missing, Unknown, NotAsked }.ToDictionary(static mark => mark, static mark => "mark " + mark, StringComparer.Ordinal);
+
+    /// <summary>The classes of a mark that stands before a word.</summary>
+    public static string ClassOf(string mark) => Classes[mark];
+
     public static string Of(ProvisionOutcome outcome) => outcome switch
     {
         ProvisionOutcome.Specified => Full,

@@ -3,20 +3,28 @@ namespace Ciip.Guideline.Reporting;
 /// <summary>The 25 items by the four tiers: how much each tier deals with, and how much nobody has read there.</summary>
 internal static class HeatMapSection
 {
-    public static void Write(HtmlWriter html, ReportPage page)
+    public static void Write(MarkupWriter html, ReportPage page)
     {
         Parts.Lead(html, Words.HeatMapSays);
-        var cells = GuidelineItem.All.Select(item => (Item: item, ByTier: DocumentTier.All.Select(tier => HeatCell.Of(page.View, item, tier)).ToList())).ToList();
-        Parts.Legend(html, HeatCell.LegendOf(cells.SelectMany(static row => row.ByTier), html.Language));
+        var rows = HeatCell.Of(page.View);
+        Parts.Legend(html, HeatCell.LegendOf(rows, html.Language));
         HtmlTable.Write(
             html,
             Words.HeatMap,
-            [Cell.Of(Words.Item), .. DocumentTier.All.Select(static tier => Cell.Of(tier.Title))],
-            cells.Select(static row => row.ByTier.Select(Heat).Prepend(Parts.Named(row.Item)).ToArray()),
+            static head => head.Cells(Words.Item).Cells([.. DocumentTier.All.Select(static tier => tier.Title)]),
+            rows,
+            static (row, item) =>
+            {
+                row.Cell().Named(item.Item);
+                foreach (var cell in item.ByTier)
+                {
+                    Heat(row.Cell(), cell);
+                }
+            },
             "heat");
     }
 
-    private static Cell Heat(HeatCell cell) => new(html =>
+    private static void Heat(MarkupWriter html, HeatCell cell)
     {
         if (cell.HasBar)
         {
@@ -28,5 +36,5 @@ internal static class HeatMapSection
         {
             html.Element("span", cell.In(html.Language), ("class", "nought"));
         }
-    });
+    }
 }

@@ -3,7 +3,7 @@ namespace Ciip.Guideline.Reporting;
 /// <summary>What nobody can tell yet, and where to look.</summary>
 internal static class QuestionsSection
 {
-    public static void Write(HtmlWriter html, ReportPage page)
+    public static void Write(MarkupWriter html, ReportPage page)
     {
         if (page.Report.OpenQuestions.Count == 0)
         {
@@ -15,8 +15,14 @@ internal static class QuestionsSection
         HtmlTable.Write(
             html,
             Words.Questions,
-            HtmlTable.Columns(Words.Question, Words.Settles, Words.IfNo),
-            page.Report.OpenQuestions.Select(question => new[] { Cell.Of(question.In(html.Language)), Cell.Ids(question.Provisions), Cell.Of(question.Level) }),
+            static head => head.Cells(Words.Question, Words.Settles, Words.IfNo),
+            page.Report.OpenQuestions,
+            static (row, question) =>
+            {
+                row.Cell().Text(question.In(row.Language));
+                row.Cell().Ids(question.Provisions);
+                row.Cell().Level(question.Level);
+            },
             "questions");
     }
 }

@@ -4,71 +4,72 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline.Reporting;
 
 /// <summary>
-/// Writes elements that are always closed and text that is always encoded: nothing but the names of elements, attributes and
+/// Writes HTML and SVG in elements that are always closed and text that is always encoded: nothing but the names of elements, attributes and
 /// classes goes through as it is, and those are constants of this library.
 /// </summary>
-internal sealed class HtmlWriter(Language language)
+internal sealed class MarkupWriter(Language language)
 {
     private readonly LentText text = new();
     private readonly Stack<string> open = new();
 
     public Language Language { get; } = language;
 
-    public HtmlWriter Open(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    public MarkupWriter Open(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Start(element, attributes);
         open.Push(element);
         return this;
     }
 
-    public HtmlWriter Close()
+    public MarkupWriter Close()
     {
         text.Append("</").Append(open.Pop()).Append('>');
         return this;
     }
 
     /// <summary>An element that has no end tag.</summary>
-    public HtmlWriter Void(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    public MarkupWriter Void(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Start(element, attributes);
         return this;
     }
 
-    public HtmlWriter Element(string element, string content, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+    public MarkupWriter Element(string element, string content, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         Open(element, attributes).Text(content).Close();
 
-    public HtmlWriter Element(string element, LocalizedText content, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+    public MarkupWriter Element(string element, LocalizedText content, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         Element(element, content.In(Language), attributes);
 
-    public HtmlWriter Text(string content)
+    public MarkupWriter Text(string content)
     {
         Encode(content);
         return this;
     }
 
-    public HtmlWriter Text(LocalizedText content) => Text(content.In(Language));
+    public MarkupWriter Text(LocalizedText content) => Text(content.In(Language));
 
-    public HtmlWriter Number(int number) => Text(number.ToString(CultureInfo.InvariantCulture));
+    public MarkupWriter Number(int number) => Text(number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Text of the user's own: its direction is its own too, and where kana tell, its language.</summary>
-    public HtmlWriter User(string content) => Element("bdi", content, ("lang", Language == Language.English && HasKana(content) ? "ja" : null));
+    /// <summary>Text of the user's own, where there is one: its direction is its own too, and where kana tell, its language.</summary>
+    public MarkupWriter User(string? content) =>
+        content is null ? this : Element("bdi", content, ("lang", Language == Language.English && HasKana(content) ? "ja" : null));
 
     /// <summary>The next element starts a line: a page is easier to read and to compare that way.</summary>
-    public HtmlWriter Line()
+    public MarkupWriter Line()
     {
         text.Append('\n');
         return this;
     }
 
     /// <summary>A style sheet of this library, which holds nothing of the user's.</summary>
-    public HtmlWriter Style(string sheet)
+    public MarkupWriter Style(string sheet)
     {
         text.Append("<style>\n").Append(sheet).Append("</style>\n");
         return this;
     }
 
     /// <summary>The first line of a page.</summary>
-    public HtmlWriter DocumentType()
+    public MarkupWriter DocumentType()
     {
         text.Append("<!DOCTYPE html>\n");
         return this;

@@ -1,0 +1,93 @@
+using Ciip.Guideline.Evaluation;
+
+namespace Ciip.Guideline.Reporting;
+
+/// <summary>The clause correspondence table (対応表): every provision with the documents and clauses that deal with it.</summary>
+internal static class CorrespondenceSection
+{
+    public static void Write(MarkupWriter html, ReportPage page)
+    {
+        Parts.Lead(html, Words.CorrespondenceSays);
+        var rows = page.Report.Standards.Correspondence;
+        Parts.Details(html, Words.Correspondence, rows.Count, details => HtmlTable.Write(
+            details,
+            Words.Correspondence,
+            head => head.Cells(Words.Provision, Words.Document, Words.Clauses, Words.Claim, Words.AllTogether, Words.OwnRules).Controls(page.Options.Crosswalk),
+            rows,
+            (row, entry) => Row(row, entry, page),
+            "correspondence"), isOpen: true);
+        LookedFor(html, page);
+    }
+
+    private static void Row(HtmlRow row, CorrespondenceRow entry, ReportPage page)
+    {
+        row.Cell().Named(entry.Provision);
+        row.Cell().User(entry.Document?.TitleIn(page.Language));
+        row.Cell().Users(entry.Clauses);
+        Claim(row.Cell(), entry.Claim);
+        var together = row.Cell().State(Marks.Of(entry.Outcome), entry.Result.In(page.Language));
+        if (entry.Result is { IsAsked: true, IsProvisional: true })
+        {
+            together.Void("br").Text(Words.Provisional);
+        }
+
+        var own = page.Report.Standards.Own[entry.Provision];
+        row.Cell().State(Marks.Of(own.Outcome), own.In(page.Language));
+        row.Controls(page.Options.Crosswalk?.ControlsOf(entry.Provision));
+    }
+
+    /// <summary>What somebody looked for in vain is no row of the correspondence table, and worth as much to the next reader.</summary>
+    private static void LookedFor(MarkupWriter html, ReportPage page)
+    {
+        var claims = page.Report.Standards.Set.Provisions
+            .SelectMany(static result => result.Claims.Where(static claim => claim is { Value: ClaimValue.NotSpecified, Treatment: not null }), static (result, claim) => (result.Provision, Claim: claim))
+            .ToList();
+        if (claims.Count > 0)
+        {
+            Parts.Details(html, Words.LookedFor, claims.Count, details => HtmlTable.Write(
+                details,
+                Words.LookedFor,
+                static head => head.Cells(Words.Provision, Words.Document, Words.Clauses, Words.Claim),
+                claims,
+                static (row, entry) =>
+                {
+                    row.Cell().Named(entry.Provision);
+                    row.Cell().User(entry.Claim.Document.TitleIn(row.Language));
+                    row.Cell().Users(entry.Claim.Clauses);
+                    Claim(row.Cell(), entry.Claim);
+                },
+                "details"));
+        }
+    }
+
+    private static void Claim(MarkupWriter html, DocumentClaim? claim)
+    {
+        if (claim is null)
+        {
+            return;
+        }
+
+        html.State(Marks.Of(claim.Value), claim.Value.In(html.Language));
+        if (claim.On is { Provision: null } on)
+        {
+            html.Void("br").Text(Words.StatedOn).Text(" ").Element("code", on.Text);
+        }
+
+        if (claim.FromField)
+        {
+            html.Void("br").Text(Words.FromField);
+        }
+
+        foreach (var text in (ReadOnlySpan<string?>)
+            [
+                claim.Treatment?.Note, claim.Treatment?.MissingInWords, claim.Treatment?.Decision?.Reason, claim.Treatment?.Decision?.Decider,
+                claim.ReferencePath is { } path ? ReferencePaths.Show(path).In(html.Language) : null,
+            ])
+        {
+            if (text is not null)
+            {
+                html.Void("br").User(text);
+            }
+        }
+    }
+}
