@@ -18,6 +18,7 @@ internal static class ClaimReader
         var fields = new DocumentFieldClaims(lent);
         TypedFields.Read(document, fields, asOf);
         var claims = new DocumentClaims(document, catalog);
+        var silenceMayTell = document.Examination is { Extent: ExaminationExtent.Complete } or { ItemsReadCompletely.Count: > 0 } || document.Causes?.CausesAreComplete == true;
         for (var i = 0; i < lent.Length; i++)
         {
             var provision = catalog.Provisions[i];
@@ -36,7 +37,7 @@ internal static class ClaimReader
             }
             else
             {
-                claims.Set(i, OfSilence(document, provision), DocumentClaims.Silence);
+                claims.Set(i, silenceMayTell ? OfSilence(document, provision) : ClaimValue.NotExamined, DocumentClaims.Silence);
             }
         }
 

@@ -39,14 +39,20 @@ internal sealed class OutcomeTables
     private void Combine()
     {
         var documents = analysis.ByVoice(view.Indexes);
+        var speakers = new VoicedClaim[documents.Length];
+        for (var i = 0; i < documents.Length; i++)
+        {
+            speakers[i] = new VoicedClaim(ClaimValue.NotExamined, analysis.VoiceOf(documents[i]), analysis.Set.Documents[documents[i]].Tier);
+        }
+
         for (var i = 0; i < analysis.Catalog.Provisions.Count; i++)
         {
             var combined = default(Combination);
-            foreach (var document in documents)
+            for (var at = 0; at < documents.Length; at++)
             {
-                if (analysis.Effective(document, i) is { } value)
+                if (analysis.Effective(documents[at], i) is { } value)
                 {
-                    combined.Add(new VoicedClaim(value, analysis.VoiceOf(document), analysis.Set.Documents[document].Tier));
+                    combined.Add(speakers[at].Saying(value));
                 }
             }
 

@@ -43,7 +43,7 @@ internal sealed class SetAnalysis
     public PartialDate? AsOf { get; }
 
     /// <summary>The claims, by document and provision, references as they stand.</summary>
-    public IReadOnlyList<DocumentClaims> Claims { get; }
+    public DocumentClaims[] Claims { get; }
 
     /// <summary>The documents by id.</summary>
     public DocumentIndex Index => field ??= new DocumentIndex(Set.Documents);
@@ -96,7 +96,7 @@ internal sealed class SetAnalysis
     {
         get
         {
-            for (var i = 0; i < Claims.Count; i++)
+            for (var i = 0; i < Claims.Length; i++)
             {
                 if (Claims[i].HasDecisions && Set.Documents[i].Tier == DocumentTier.InternalRules)
                 {
