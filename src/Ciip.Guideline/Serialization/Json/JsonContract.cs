@@ -32,11 +32,7 @@ internal static class JsonContract
                 .WithAddedModifier(MemberOrder.Set)
                 .WithAddedModifier(info => FormatMembers.AddTo(info, root)),
         };
-        foreach (var converter in ModelConverters.All)
-        {
-            options.Converters.Add(converter);
-        }
-
+        options.Converters.Add(new ModelConverterFactory());
         options.MakeReadOnly();
         return options;
     }

@@ -5,17 +5,10 @@ namespace Ciip.Guideline.Serialization.Json;
 
 /// <summary>A plain enum, by the wire tokens given here and never by its C# names.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
-internal sealed class EnumConverter<TEnum> : TextConverter<TEnum>
+/// <param name="tokens">The tokens.</param>
+internal sealed class EnumConverter<TEnum>(params (string Token, TEnum Value)[] tokens) : TextConverter<TEnum>
     where TEnum : struct, Enum
 {
-    private readonly (string Token, TEnum Value)[] tokens;
-
-    public EnumConverter(params (string Token, TEnum Value)[] tokens)
-    {
-        this.tokens = tokens;
-        Expected = Seq.From(tokens.Select(static entry => entry.Token));
-    }
-
     public override TextForm Form => new()
     {
         Described = Seq.From(Expected.Select(static token => new KeyValuePair<string, string?>(token, SchemaDescriptions.Of(typeof(TEnum), token)))),
@@ -26,6 +19,8 @@ internal sealed class EnumConverter<TEnum> : TextConverter<TEnum>
     public string TokenOf(TEnum value) => TextOf(value);
 
     public override JsonProblem Problem(string text) => JsonProblems.UnknownToken(text, Expected);
+
+    protected override IReadOnlyList<string> ListExpected() => Seq.From(tokens.Select(static entry => entry.Token));
 
     protected override bool TryRead(string text, out TEnum value)
     {

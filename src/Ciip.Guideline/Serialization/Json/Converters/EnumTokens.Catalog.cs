@@ -3,7 +3,7 @@ namespace Ciip.Guideline.Serialization.Json;
 /// <content>Those of the catalog, and of languages.</content>
 internal static partial class EnumTokens
 {
-    public static EnumConverter<Modality> Modalities { get; } = new(
+    public static EnumConverter<Modality> Modalities => field ??= new(
         ("shall", Modality.Shall),
         ("has-to", Modality.HasTo),
         ("is-essential", Modality.IsEssential),
@@ -12,7 +12,7 @@ internal static partial class EnumTokens
         ("is-presumed", Modality.IsPresumed),
         ("without-modal-verb", Modality.WithoutModalVerb));
 
-    public static EnumConverter<Softener> Softeners { get; } = new(
+    public static EnumConverter<Softener> Softeners => field ??= new(
         ("none", Softener.None),
         ("as-much-as-possible", Softener.AsMuchAsPossible),
         ("when-necessary", Softener.WhenNecessary),
@@ -20,38 +20,38 @@ internal static partial class EnumTokens
         ("open-list-member", Softener.OpenListMember),
         ("presumed-example", Softener.PresumedExample));
 
-    public static EnumConverter<ProvisionAxis> ProvisionAxes { get; } = new(
+    public static EnumConverter<ProvisionAxis> ProvisionAxes => field ??= new(
         ("documents", ProvisionAxis.Documents),
         ("practice", ProvisionAxis.Practice),
         ("both", ProvisionAxis.Both),
         ("none", ProvisionAxis.None));
 
-    public static EnumConverter<ProvisionKind> ProvisionKinds { get; } = new(
+    public static EnumConverter<ProvisionKind> ProvisionKinds => field ??= new(
         ("content", ProvisionKind.Content),
         ("conduct", ProvisionKind.Conduct));
 
-    public static EnumConverter<Authority> Authorities { get; } = new(
+    public static EnumConverter<Authority> Authorities => field ??= new(
         ("guideline", Authority.Guideline),
         ("basic-policy", Authority.BasicPolicy));
 
-    public static EnumConverter<StatementKind> StatementKinds { get; } = new(
+    public static EnumConverter<StatementKind> StatementKinds => field ??= new(
         ("requirement", StatementKind.Requirement),
         ("definition", StatementKind.Definition),
         ("rationale", StatementKind.Rationale),
         ("structure", StatementKind.Structure),
         ("reference", StatementKind.Reference));
 
-    public static EnumConverter<CrossReferenceRelation> CrossReferenceRelations { get; } = new(
+    public static EnumConverter<CrossReferenceRelation> CrossReferenceRelations => field ??= new(
         ("precedes", CrossReferenceRelation.Precedes),
         ("feeds", CrossReferenceRelation.Feeds),
         ("refers-to", CrossReferenceRelation.RefersTo));
 
-    public static EnumConverter<JapaneseTerm> JapaneseTerms { get; } = new(
+    public static EnumConverter<JapaneseTerm> JapaneseTerms => field ??= new(
         ("established", JapaneseTerm.Established),
         ("our-rendering", JapaneseTerm.OurRendering),
         ("own-words", JapaneseTerm.OwnWords));
 
-    public static EnumConverter<Language> Languages { get; } = new(
+    public static EnumConverter<Language> Languages => field ??= new(
         ("en", Language.English),
         ("ja", Language.Japanese));
 }

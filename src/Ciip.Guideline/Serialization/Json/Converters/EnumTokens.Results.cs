@@ -3,23 +3,23 @@ namespace Ciip.Guideline.Serialization.Json;
 /// <content>Those of results, plans and comparisons.</content>
 internal static partial class EnumTokens
 {
-    public static EnumConverter<Verdict> Verdicts { get; } = new(
+    public static EnumConverter<Verdict> Verdicts => field ??= new(
         ("pass", Verdict.Pass),
         ("fail", Verdict.Fail),
         ("undetermined", Verdict.Undetermined),
         ("not-applicable", Verdict.NotApplicable));
 
-    public static EnumConverter<FindingLevel> FindingLevels { get; } = new(
+    public static EnumConverter<FindingLevel> FindingLevels => field ??= new(
         ("suggestion", FindingLevel.Suggestion),
         ("weakness", FindingLevel.Weakness),
         ("gap", FindingLevel.Gap));
 
-    public static EnumConverter<RuleBasis> RuleBases { get; } = new(
+    public static EnumConverter<RuleBasis> RuleBases => field ??= new(
         ("text", RuleBasis.Text),
         ("derived", RuleBasis.Derived),
         ("assessment", RuleBasis.Assessment));
 
-    public static EnumConverter<ProvisionOutcome> ProvisionOutcomes { get; } = new(
+    public static EnumConverter<ProvisionOutcome> ProvisionOutcomes => field ??= new(
         ("specified", ProvisionOutcome.Specified),
         ("partly-specified", ProvisionOutcome.PartlySpecified),
         ("addressed", ProvisionOutcome.Addressed),
@@ -30,7 +30,7 @@ internal static partial class EnumTokens
         ("not-examined", ProvisionOutcome.NotExamined),
         ("not-asked", ProvisionOutcome.NotAsked));
 
-    public static EnumConverter<PracticeOutcome> PracticeOutcomes { get; } = new(
+    public static EnumConverter<PracticeOutcome> PracticeOutcomes => field ??= new(
         ("carried-out", PracticeOutcome.CarriedOut),
         ("partly-carried-out", PracticeOutcome.PartlyCarriedOut),
         ("planned", PracticeOutcome.Planned),
@@ -42,7 +42,7 @@ internal static partial class EnumTokens
         ("not-assessed", PracticeOutcome.NotAssessed),
         ("not-asked", PracticeOutcome.NotAsked));
 
-    public static EnumConverter<GapState> GapStates { get; } = new(
+    public static EnumConverter<GapState> GapStates => field ??= new(
         ("aligned", GapState.Aligned),
         ("partly", GapState.Partly),
         ("on-paper-only", GapState.OnPaperOnly),
@@ -52,7 +52,7 @@ internal static partial class EnumTokens
         ("not-relevant", GapState.NotRelevant),
         ("undetermined", GapState.Undetermined));
 
-    public static EnumConverter<OpenQuestionKind> OpenQuestionKinds { get; } = new(
+    public static EnumConverter<OpenQuestionKind> OpenQuestionKinds => field ??= new(
         ("mentioned", OpenQuestionKind.Mentioned),
         ("extent-unknown", OpenQuestionKind.ExtentUnknown),
         ("contradicted", OpenQuestionKind.Contradicted),
@@ -61,7 +61,7 @@ internal static partial class EnumTokens
         ("status-contradicted", OpenQuestionKind.StatusContradicted),
         ("not-assessed", OpenQuestionKind.NotAssessed));
 
-    public static EnumConverter<ClaimValue> ClaimValues { get; } = new(
+    public static EnumConverter<ClaimValue> ClaimValues => field ??= new(
         ("specified", ClaimValue.Specified),
         ("partly-specified", ClaimValue.PartlySpecified),
         ("addressed", ClaimValue.Addressed),
@@ -71,12 +71,12 @@ internal static partial class EnumTokens
         ("not-examined", ClaimValue.NotExamined),
         ("specified-elsewhere", ClaimValue.SpecifiedElsewhere));
 
-    public static EnumConverter<AdoptionExtent> AdoptionExtents { get; } = new(
+    public static EnumConverter<AdoptionExtent> AdoptionExtents => field ??= new(
         ("complete", AdoptionExtent.Complete),
         ("in-part", AdoptionExtent.InPart),
         ("extent-unknown", AdoptionExtent.ExtentUnknown));
 
-    public static EnumConverter<ItemState> ItemStates { get; } = new(
+    public static EnumConverter<ItemState> ItemStates => field ??= new(
         ("adopted", ItemState.Adopted),
         ("not-relevant", ItemState.NotRelevant),
         ("not-adopted", ItemState.NotAdopted),
@@ -84,20 +84,20 @@ internal static partial class EnumTokens
         ("silent", ItemState.Silent),
         ("not-asked", ItemState.NotAsked));
 
-    public static EnumConverter<ViewKind> ViewKinds { get; } = new(
+    public static EnumConverter<ViewKind> ViewKinds => field ??= new(
         ("set", ViewKind.Set),
         ("own", ViewKind.Own));
 
-    public static EnumConverter<PlanAxis> PlanAxes { get; } = new(
+    public static EnumConverter<PlanAxis> PlanAxes => field ??= new(
         ("documents", PlanAxis.Documents),
         ("practice", PlanAxis.Practice));
 
-    public static EnumConverter<PlanWay> PlanWays { get; } = new(
+    public static EnumConverter<PlanWay> PlanWays => field ??= new(
         ("adopt", PlanWay.Adopt),
         ("decide-against", PlanWay.DecideAgainst),
         ("carry-out", PlanWay.CarryOut));
 
-    public static EnumConverter<ChangeState> ChangeStates { get; } = new(
+    public static EnumConverter<ChangeState> ChangeStates => field ??= new(
         ("new", ChangeState.New),
         ("worsened", ChangeState.Worsened),
         ("improved", ChangeState.Improved),
@@ -109,7 +109,7 @@ internal static partial class EnumTokens
         ("confirmed", ChangeState.Confirmed),
         ("removed", ChangeState.Removed));
 
-    public static EnumConverter<PlaceKind> PlaceKinds { get; } = new(
+    public static EnumConverter<PlaceKind> PlaceKinds => field ??= new(
         ("set", PlaceKind.Set),
         ("document", PlaceKind.Document),
         ("document-pair", PlaceKind.DocumentPair),

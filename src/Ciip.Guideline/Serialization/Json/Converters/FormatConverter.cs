@@ -3,16 +3,14 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline.Serialization.Json;
 
 /// <summary>The value of the member <c>format</c>: one of the formats that a root type is read from.</summary>
-internal sealed class FormatConverter : TextConverter<string>
+/// <param name="formats">Those formats.</param>
+internal sealed class FormatConverter(IReadOnlyList<string> formats) : TextConverter<string>
 {
-    public FormatConverter(IReadOnlyList<string> formats)
-    {
-        Expected = formats;
-    }
-
     public override TextForm Form => new() { Listed = Expected };
 
     public override JsonProblem Problem(string text) => JsonProblems.UnknownFormat(text, Expected);
+
+    protected override IReadOnlyList<string> ListExpected() => formats;
 
     protected override bool TryRead(string text, out string value)
     {

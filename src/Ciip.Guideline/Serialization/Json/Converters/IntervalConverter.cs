@@ -5,11 +5,6 @@ namespace Ciip.Guideline.Serialization.Json;
 /// <summary>A length of calendar time.</summary>
 internal sealed class IntervalConverter : TextConverter<Interval>
 {
-    public IntervalConverter()
-    {
-        Expected = Seq.Of("PnY", "PnM", "PnD", "PnYnMnD", "PnW");
-    }
-
     /// <summary>A number has at most ten digits; that it fits an <see cref="int"/> is left to the reader.</summary>
     public override TextForm Form => new()
     {
@@ -18,6 +13,8 @@ internal sealed class IntervalConverter : TextConverter<Interval>
     };
 
     public override JsonProblem Problem(string text) => JsonProblems.BadInterval(text, Expected);
+
+    protected override IReadOnlyList<string> ListExpected() => Seq.Of("PnY", "PnM", "PnD", "PnYnMnD", "PnW");
 
     protected override bool TryRead(string text, out Interval value) => Interval.TryParse(text, out value!);
 

@@ -5,11 +5,6 @@ namespace Ciip.Guideline.Serialization.Json;
 /// <summary>A place in the Guideline's text.</summary>
 internal sealed class LocatorConverter : TextConverter<Locator>
 {
-    public LocatorConverter()
-    {
-        Expected = Seq.Of("II.3", "II.6.1.2(2) p1 s2", "I.3 b1", "fn10 s1");
-    }
-
     public override TextForm Form => new()
     {
         Examples = Expected,
@@ -17,6 +12,8 @@ internal sealed class LocatorConverter : TextConverter<Locator>
     };
 
     public override JsonProblem Problem(string text) => JsonProblems.BadLocator(text, Expected);
+
+    protected override IReadOnlyList<string> ListExpected() => Seq.Of("II.3", "II.6.1.2(2) p1 s2", "I.3 b1", "fn10 s1");
 
     protected override bool TryRead(string text, out Locator value) => Locator.TryParse(text, out value!);
 

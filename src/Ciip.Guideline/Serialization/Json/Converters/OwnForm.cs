@@ -8,20 +8,22 @@ internal sealed class OwnForm
 
     private const string TextWithoutColon = "[^\\s:](?:[^:]*[^\\s:])?$";
 
-    private OwnForm(string pattern, params string[] shown)
+    private readonly Func<string> pattern;
+
+    private OwnForm(Func<string> pattern, params string[] shown)
     {
+        this.pattern = pattern;
         Shown = shown;
-        Pattern = pattern;
     }
 
     /// <summary>The text alone.</summary>
-    public static OwnForm Alone { get; } = new("^own:" + Text, "own:…");
+    public static OwnForm Alone { get; } = new(static () => "^own:" + Text, "own:…");
 
     /// <summary>As a person writes it, the simplest form first.</summary>
     public IReadOnlyList<string> Shown { get; }
 
-    /// <summary>As a regular expression of ECMA 262.</summary>
-    public string Pattern { get; }
+    /// <summary>As a regular expression of ECMA 262. Only schemas need it.</summary>
+    public string Pattern => pattern();
 
     /// <summary>The text alone, or in a group such as a category. A text with a colon takes an empty group.</summary>
     /// <param name="name">What the groups are.</param>
@@ -29,7 +31,7 @@ internal sealed class OwnForm
     public static OwnForm In<TGroup>(string name, IEnumerable<TGroup> groups)
         where TGroup : GuidelineTerm<TGroup> =>
         new(
-            $"^own:(?:(?:{string.Join("|", groups.Select(static group => group.Value))}):{Text}|:(?=[\\s\\S]*:){Text}|{TextWithoutColon})",
+            () => $"^own:(?:(?:{string.Join("|", groups.Select(static group => group.Value))}):{Text}|:(?=[\\s\\S]*:){Text}|{TextWithoutColon})",
             "own:…",
             $"own:<{name}>:…");
 }

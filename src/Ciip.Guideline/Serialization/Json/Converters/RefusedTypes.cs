@@ -20,4 +20,8 @@ internal static class RefusedTypes
         new RefusedConverter<GuidelineJsonException>($"its {nameof(GuidelineJsonException.Diagnostics)}, each a {nameof(JsonDiagnostic)}"),
         new RefusedConverter<SarifSource>($"its {nameof(SarifSource.Location)}"),
         new RefusedConverter<OscalExport>($"its {nameof(OscalExport.Utf8)}, which is the file, and each {nameof(OscalOmission)}"));
+
+    /// <summary>The converter that refuses a type; null where none does.</summary>
+    /// <param name="type">The type.</param>
+    public static JsonConverter? Find(Type type) => All.FirstOrDefault(converter => converter.Type == type);
 }

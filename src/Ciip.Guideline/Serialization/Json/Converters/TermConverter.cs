@@ -11,25 +11,12 @@ internal delegate bool TryParseTerm<TTerm>(string? token, out TTerm? term)
 
 /// <summary>A set of the Guideline, by wire tokens.</summary>
 /// <typeparam name="TTerm">The set.</typeparam>
-internal sealed class TermConverter<TTerm> : TextConverter<TTerm>
+/// <param name="all">The members.</param>
+/// <param name="parse">Reads a token.</param>
+/// <param name="own">How values of the user's own are written, in an open set; null in a closed one.</param>
+internal sealed class TermConverter<TTerm>(IReadOnlyList<TTerm> all, TryParseTerm<TTerm> parse, OwnForm? own = null) : TextConverter<TTerm>
     where TTerm : GuidelineTerm<TTerm>
 {
-    private readonly IReadOnlyList<TTerm> all;
-    private readonly TryParseTerm<TTerm> parse;
-    private readonly OwnForm? own;
-
-    /// <summary>Takes the set apart.</summary>
-    /// <param name="all">The members.</param>
-    /// <param name="parse">Reads a token.</param>
-    /// <param name="own">How values of the user's own are written, in an open set; null in a closed one.</param>
-    public TermConverter(IReadOnlyList<TTerm> all, TryParseTerm<TTerm> parse, OwnForm? own = null)
-    {
-        this.all = all;
-        this.parse = parse;
-        this.own = own;
-        Expected = Seq.From((own?.Shown ?? []).Concat(all.Select(static term => term.Value)));
-    }
-
     public override TextForm Form => new()
     {
         Described = Seq.From(all.Select(static term => new KeyValuePair<string, string?>(term.Value, $"{TextForm.Titled(term.Title)} ({term.Locator})"))),
@@ -37,6 +24,8 @@ internal sealed class TermConverter<TTerm> : TextConverter<TTerm>
     };
 
     public override JsonProblem Problem(string text) => JsonProblems.UnknownToken(text, Expected);
+
+    protected override IReadOnlyList<string> ListExpected() => Seq.From((own?.Shown ?? []).Concat(all.Select(static term => term.Value)));
 
     protected override bool TryRead(string text, out TTerm value) => parse(text, out value!);
 

@@ -9,7 +9,8 @@ namespace Ciip.Guideline.Serialization.Json;
 internal abstract class TextConverter<T> : JsonConverter<T>, ITextConverter
     where T : notnull
 {
-    public IReadOnlyList<string> Expected { get; protected init; } = Seq.Of<string>();
+    /// <summary>Listed when a text is wrong, or a schema asks: reading and writing need no list.</summary>
+    public IReadOnlyList<string> Expected => field ??= ListExpected();
 
     public abstract TextForm Form { get; }
 
@@ -28,6 +29,8 @@ internal abstract class TextConverter<T> : JsonConverter<T>, ITextConverter
     object? ITextConverter.Read(string text) => TryRead(text, out var value) ? value : null;
 
     public abstract JsonProblem Problem(string text);
+
+    protected virtual IReadOnlyList<string> ListExpected() => Seq.Of<string>();
 
     protected abstract bool TryRead(string text, out T value);
 
