@@ -15,7 +15,7 @@ namespace Ciip.Guideline;
 public sealed class GuidelineCatalog
 {
     private readonly Dictionary<string, GuidelineId> ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
+    private readonly Lazy<StatementIndex> statements;
     private readonly GuidelineItem?[] itemByProvision;
     private readonly AlternativeGroup?[] groupByProvision;
     private readonly GuidelineId[][] pathByProvision;
@@ -23,25 +23,40 @@ public sealed class GuidelineCatalog
 
     private GuidelineCatalog()
     {
-        Chapters = Seq.From(Catalog.Sections.Build());
-        Sections = Seq.From(Chapters.SelectMany(static chapter => chapter.SelfAndBelow()));
-        Provisions = Seq.From(Guideline.Provisions.InTextOrder());
+        Chapters = Seq.Of(Catalog.Sections.Build());
+        var sections = new List<Section>();
+        foreach (var chapter in Chapters)
+        {
+            chapter.AddSelfAndBelow(sections);
+        }
+
+        Sections = Seq.From(sections);
+        Provisions = Guideline.Provisions.InTextOrder();
         for (var i = 0; i < Provisions.Count; i++)
         {
             Provisions[i].Index = i;
         }
 
-        Statements = Seq.From(Catalog.Statements.InTextOrder());
-        ConnectStatements();
         ConnectSections();
+        statements = new Lazy<StatementIndex>(() => new StatementIndex(Provisions, Sections));
+        groupByProvision = new AlternativeGroup?[Provisions.Count];
         for (var i = 0; i < Alternatives.Count; i++)
         {
             Alternatives[i].Index = i;
+            foreach (var member in Alternatives[i].Members)
+            {
+                groupByProvision[member.Index] = Alternatives[i];
+            }
         }
 
-        groupByProvision = [.. Provisions.Select(provision => Alternatives.FirstOrDefault(group => group.Members.Contains(provision)))];
-        itemByProvision = [.. Provisions.Select(provision => ItemOf(ids[provision.Section].Section))];
-        pathByProvision = [.. Provisions.Select(PathOf)];
+        itemByProvision = new GuidelineItem?[Provisions.Count];
+        pathByProvision = new GuidelineId[Provisions.Count][];
+        for (var i = 0; i < Provisions.Count; i++)
+        {
+            itemByProvision[i] = ItemOf(ids[Provisions[i].Section].Section);
+            pathByProvision[i] = PathOf(Provisions[i]);
+        }
+
         idsInOrder = [.. ids.Values];
     }
 
@@ -58,7 +73,7 @@ public sealed class GuidelineCatalog
     public IReadOnlyList<Section> Sections { get; }
 
     /// <summary>The 135 statements, in text order, the footnotes last.</summary>
-    public IReadOnlyList<Statement> Statements { get; }
+    public IReadOnlyList<Statement> Statements => statements.Value.All;
 
     /// <summary>All provisions, in text order.</summary>
     public IReadOnlyList<Provision> Provisions { get; }
@@ -67,28 +82,28 @@ public sealed class GuidelineCatalog
     public IReadOnlyList<GuidelineItem> Items => GuidelineItem.All;
 
     /// <summary>The terms the text defines, in footnotes and in its body.</summary>
-    public IReadOnlyList<TermDefinition> Definitions { get; } = Seq.From(Catalog.Definitions.All);
+    public IReadOnlyList<TermDefinition> Definitions => field ??= Seq.Of(Catalog.Definitions.All);
 
     /// <summary>What refers to what, and why.</summary>
-    public IReadOnlyList<CrossReference> CrossReferences { get; } = Seq.From(Catalog.CrossReferences.All);
+    public IReadOnlyList<CrossReference> CrossReferences => field ??= Seq.Of(Catalog.CrossReferences.All);
 
     /// <summary>What the text leaves to sectors and operators.</summary>
-    public IReadOnlyList<Freedom> Freedoms { get; } = Seq.From(Catalog.Freedoms.All);
+    public IReadOnlyList<Freedom> Freedoms => field ??= Seq.Of(Catalog.Freedoms.All);
 
     /// <summary>The means of which one is enough, in text order. No provision is in two groups.</summary>
-    public IReadOnlyList<AlternativeGroup> Alternatives { get; } = Seq.From(Catalog.Alternatives.All);
+    public IReadOnlyList<AlternativeGroup> Alternatives { get; } = Seq.Of(Catalog.Alternatives.All);
 
     /// <summary>The documents outside the Guideline that its text cites, in the order in which it first does.</summary>
     public IReadOnlyList<ExternalDocument> ExternalDocuments => ExternalDocument.All;
 
     /// <summary>The volumes the Guideline consists of.</summary>
-    public IReadOnlyList<Volume> Volumes { get; } = Seq.From(Catalog.Volumes.All);
+    public IReadOnlyList<Volume> Volumes => field ??= Seq.Of(Catalog.Volumes.All);
 
     /// <summary>The editions that are known of, this one among them.</summary>
-    public IReadOnlyList<Edition> Editions { get; } = Seq.From(Catalog.Editions.All);
+    public IReadOnlyList<Edition> Editions => field ??= Seq.Of(Catalog.Editions.All);
 
     /// <summary>Where the text is at odds with itself or its translation, and how the model deals with it.</summary>
-    public IReadOnlyList<TextOddity> Oddities { get; } = Seq.From(Catalog.TextOddities.All);
+    public IReadOnlyList<TextOddity> Oddities => field ??= Seq.Of(Catalog.TextOddities.All);
 
     /// <summary>The id of a section, item, part or provision; null when there is none.</summary>
     /// <param name="text">The id as it is written.</param>
@@ -104,8 +119,7 @@ public sealed class GuidelineCatalog
 
     /// <summary>The statement at this place; null when there is none.</summary>
     /// <param name="locator">The place.</param>
-    public Statement? FindStatement(Locator locator) =>
-        statements.TryGetValue(Require.NotNull(locator).Text, out var statement) ? statement : null;
+    public Statement? FindStatement(Locator locator) => statements.Value.Find(Require.NotNull(locator).Text);
 
     /// <summary>The provisions of an item, its parts included, in text order.</summary>
     /// <param name="item">The item or part.</param>
@@ -133,14 +147,16 @@ public sealed class GuidelineCatalog
 
     /// <summary>The statement at this place; null when there is none.</summary>
     /// <param name="locator">The place as it is written, such as <c>II.6.1.2(2) p1 s2</c>.</param>
-    public Statement? FindStatement(string locator) =>
-        statements.TryGetValue(Require.NotNull(locator), out var statement) ? statement : null;
+    public Statement? FindStatement(string locator) => statements.Value.Find(Require.NotNull(locator));
 
     /// <summary>All ids, in text order.</summary>
     internal IReadOnlyCollection<string> IdTexts => ids.Keys;
 
     /// <summary>How many ids there are; their order runs from 0 to below this.</summary>
     internal int IdCount => ids.Count;
+
+    /// <summary>The statements directly in a section.</summary>
+    internal IReadOnlyList<Statement> StatementsOf(Section section) => statements.Value.Of(section);
 
     internal int OrdinalOf(Provision provision) => provision.Index;
 
@@ -170,28 +186,41 @@ public sealed class GuidelineCatalog
 
     private IReadOnlyList<Provision> ProvisionsOf(IEnumerable<PdcaMeasure> measures) => Seq.From(measures.SelectMany(ProvisionsOf));
 
-    private void ConnectStatements()
-    {
-        var byStatement = Provisions.ToLookup(static provision => provision.Statement.Text, StringComparer.Ordinal);
-        foreach (var statement in Statements)
-        {
-            statement.Provisions = Seq.From(byStatement[statement.Locator.Text]);
-            statements.Add(statement.Locator.Text, statement);
-        }
-    }
-
     private void ConnectSections()
     {
-        var provisionsBySection = Provisions.ToLookup(static provision => provision.Section, StringComparer.Ordinal);
-        var statementsBySection = Statements.ToLookup(static statement => SectionOf(statement.Locator), StringComparer.Ordinal);
+        var bySection = new Dictionary<string, List<Provision>>(StringComparer.Ordinal);
+        foreach (var provision in Provisions)
+        {
+            if (!bySection.TryGetValue(provision.Section, out var own))
+            {
+                bySection.Add(provision.Section, own = []);
+            }
+
+            own.Add(provision);
+        }
+
+        var below = new List<Section>();
         foreach (var section in Sections)
         {
-            section.Statements = Seq.From(statementsBySection[section.Id]);
-            section.Provisions = Seq.From(section.SelfAndBelow().SelectMany(below => provisionsBySection[below.Id]));
-            ids.Add(section.Id, new GuidelineId(section.Id, ids.Count, section, provision: null));
-            foreach (var provision in provisionsBySection[section.Id])
+            below.Clear();
+            section.AddSelfAndBelow(below);
+            var provisions = new List<Provision>();
+            foreach (var part in below)
             {
-                ids.Add(provision.Id, new GuidelineId(provision.Id, ids.Count, section, provision));
+                if (bySection.TryGetValue(part.Id, out var ofPart))
+                {
+                    provisions.AddRange(ofPart);
+                }
+            }
+
+            section.Provisions = Seq.From(provisions);
+            ids.Add(section.Id, new GuidelineId(section.Id, ids.Count, section, provision: null));
+            if (bySection.TryGetValue(section.Id, out var own))
+            {
+                foreach (var provision in own)
+                {
+                    ids.Add(provision.Id, new GuidelineId(provision.Id, ids.Count, section, provision));
+                }
             }
         }
     }
@@ -206,7 +235,4 @@ public sealed class GuidelineCatalog
 
         return [.. path];
     }
-
-    private static string SectionOf(Locator locator) =>
-        locator.Section.StartsWith("fn", StringComparison.Ordinal) ? "fn" : locator.Section;
 }

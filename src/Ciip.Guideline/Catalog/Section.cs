@@ -36,7 +36,7 @@ public sealed class Section
     public IReadOnlyList<Section> Children { get; }
 
     /// <summary>The statements directly in it, without those of its parts.</summary>
-    public IReadOnlyList<Statement> Statements { get; internal set; } = Seq.Of<Statement>();
+    public IReadOnlyList<Statement> Statements => GuidelineCatalog.FourthEdition.StatementsOf(this);
 
     /// <summary>The item it is, or null.</summary>
     public GuidelineItem? Item { get; }
@@ -47,16 +47,21 @@ public sealed class Section
     /// <summary>It and everything below it, in text order.</summary>
     public IEnumerable<Section> SelfAndBelow()
     {
-        yield return this;
-        foreach (var child in Children)
-        {
-            foreach (var section in child.SelfAndBelow())
-            {
-                yield return section;
-            }
-        }
+        var sections = new List<Section>();
+        AddSelfAndBelow(sections);
+        return sections;
     }
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>Adds it and everything below it, in text order.</summary>
+    internal void AddSelfAndBelow(List<Section> sections)
+    {
+        sections.Add(this);
+        foreach (var child in Children)
+        {
+            child.AddSelfAndBelow(sections);
+        }
+    }
 }

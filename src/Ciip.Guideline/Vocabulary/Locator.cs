@@ -46,41 +46,78 @@ public sealed record Locator
             return false;
         }
 
-        var parts = text.Split(' ');
-        if (!IsSection(parts[0]) && !IsNumbered(parts[0], "fn"))
+        // Without pieces: the catalog has some thousand locators, and a program that evaluates one file waits for them.
+        var end = EndOfPart(text, 0);
+        if (!IsSection(text, end) && !IsNumbered(text, 0, end, "fn"))
         {
             return false;
         }
 
-        for (var i = 1; i < parts.Length; i++)
+        var steps = 0;
+        for (var at = end; at < text.Length; steps++)
         {
-            if (i > 2 || !IsStep(parts[i]))
+            var from = at + 1;
+            at = EndOfPart(text, from);
+            if (steps == 2 || !IsStep(text, from, at))
             {
                 return false;
             }
         }
 
-        locator = new Locator(text, parts[0]);
+        locator = new Locator(text, text.Substring(0, end));
         return true;
     }
 
     /// <summary>The locator as it is written.</summary>
     public override string ToString() => Text;
 
-    private static bool IsStep(string step) =>
-        IsNumbered(step, "p") || IsNumbered(step, "s") || IsNumbered(step, "b") || IsNumbered(step, "fig");
-
-    private static bool IsNumbered(string text, string prefix) =>
-        text.Length > prefix.Length
-        && text.StartsWith(prefix, StringComparison.Ordinal)
-        && text.Skip(prefix.Length).All(static c => c is >= '0' and <= '9');
-
-    private static bool IsSection(string text)
+    private static int EndOfPart(string text, int from)
     {
-        var open = text.IndexOf('(');
-        var numbers = (open < 0 ? text : text.Substring(0, open)).Split('.');
-        return numbers[0] is "I" or "II"
-            && numbers.Skip(1).All(static number => IsNumbered(number, string.Empty))
-            && (open < 0 || (text.IndexOf(')') == text.Length - 1 && text.Length > open + 2));
+        var space = text.IndexOf(' ', from);
+        return space < 0 ? text.Length : space;
+    }
+
+    private static bool IsStep(string text, int from, int to) =>
+        IsNumbered(text, from, to, "p") || IsNumbered(text, from, to, "s") || IsNumbered(text, from, to, "b") || IsNumbered(text, from, to, "fig");
+
+    private static bool IsNumbered(string text, int from, int to, string prefix) =>
+        to - from > prefix.Length
+        && string.CompareOrdinal(text, from, prefix, 0, prefix.Length) == 0
+        && AfterDigits(text, from + prefix.Length, to) == to;
+
+    private static bool IsSection(string text, int end)
+    {
+        var at = 0;
+        while (at < end && text[at] == 'I')
+        {
+            at++;
+        }
+
+        if (at is not (1 or 2))
+        {
+            return false;
+        }
+
+        while (at < end && text[at] == '.')
+        {
+            var number = at + 1;
+            at = AfterDigits(text, number, end);
+            if (at == number)
+            {
+                return false;
+            }
+        }
+
+        return at == end || (text[at] == '(' && text.IndexOf(')', at, end - at) == end - 1 && end > at + 2);
+    }
+
+    private static int AfterDigits(string text, int from, int to)
+    {
+        while (from < to && text[from] is >= '0' and <= '9')
+        {
+            from++;
+        }
+
+        return from;
     }
 }

@@ -10,8 +10,10 @@ namespace Ciip.Guideline;
 public static partial class Provisions
 {
     /// <summary>All provisions in text order.</summary>
-    internal static IEnumerable<Provision> InTextOrder() =>
-        new[]
+    internal static IReadOnlyList<Provision> InTextOrder()
+    {
+        var all = new List<Provision>();
+        foreach (var group in new[]
         {
             Significance.All, Necessity.All, Definition.All, RoleOfTheGuideline.All, Composition.All, ContinuousImprovement.All,
             Purpose.All, Scope.All, Causes.All, IntentionalCauses.All, AccidentalCauses.All, EnvironmentalCauses.All,
@@ -21,5 +23,11 @@ public static partial class Provisions
             OperationalProcedures.All, OperationalAssessment.All, ManagementAssessment.All, Monitoring.All,
             OrdinaryExplanation.All, ProtectionAndRecovery.All, MalfunctionExplanation.All, OrdinaryVerification.All,
             MalfunctionVerification.All,
-        }.SelectMany(static group => group);
+        })
+        {
+            all.AddRange(group);
+        }
+
+        return Seq.From(all);
+    }
 }
