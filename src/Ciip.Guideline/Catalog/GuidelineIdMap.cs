@@ -12,16 +12,16 @@ internal sealed class GuidelineIdMap<T> : IReadOnlyDictionary<GuidelineId, T>, I
     where T : class
 {
     private readonly KeyValuePair<GuidelineId, T>[] entries;
-    private readonly Dictionary<GuidelineId, T> byId;
 
     public GuidelineIdMap(IEnumerable<KeyValuePair<GuidelineId, T>> items)
     {
-        entries = [.. items.OrderBy(static entry => entry.Key.Order)];
-        byId = new Dictionary<GuidelineId, T>(entries.Length);
+        entries = [.. items];
         foreach (var entry in entries)
         {
-            byId.Add(entry.Key, Require.NotNull(entry.Value, nameof(items)));
+            _ = Require.NotNull(entry.Value, nameof(items));
         }
+
+        Sort(entries);
     }
 
     public IEnumerable<GuidelineId> Keys => entries.Select(static entry => entry.Key);
@@ -30,12 +30,31 @@ internal sealed class GuidelineIdMap<T> : IReadOnlyDictionary<GuidelineId, T>, I
 
     public int Count => entries.Length;
 
-    public T this[GuidelineId key] => byId[key];
+    public T this[GuidelineId key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"Nothing is said of '{key}'.");
 
-    public bool ContainsKey(GuidelineId key) => byId.ContainsKey(key);
+    public bool ContainsKey(GuidelineId key) => TryGetValue(key, out _);
 
 #pragma warning disable CS8767 // netstandard2.0 does not annotate the interface.
-    public bool TryGetValue(GuidelineId key, [MaybeNullWhen(false)] out T value) => byId.TryGetValue(key, out value);
+    public bool TryGetValue(GuidelineId key, [MaybeNullWhen(false)] out T value)
+    {
+        var order = Require.NotNull(key).Order;
+        var (from, to) = (0, entries.Length - 1);
+        while (from <= to)
+        {
+            var middle = (from + to) / 2;
+            var found = entries[middle].Key.Order;
+            if (found == order)
+            {
+                value = entries[middle].Value;
+                return true;
+            }
+
+            (from, to) = found < order ? (middle + 1, to) : (from, middle - 1);
+        }
+
+        value = null;
+        return false;
+    }
 #pragma warning restore CS8767
 
     public IEnumerator<KeyValuePair<GuidelineId, T>> GetEnumerator() => ((IEnumerable<KeyValuePair<GuidelineId, T>>)entries).GetEnumerator();
@@ -56,6 +75,28 @@ internal sealed class GuidelineIdMap<T> : IReadOnlyDictionary<GuidelineId, T>, I
         }
 
         return hash;
+    }
+
+    /// <summary>By insertion: a file nearly always has them in text order, and no map has more entries than the catalog has ids.</summary>
+    private static void Sort(KeyValuePair<GuidelineId, T>[] entries)
+    {
+        for (var i = 1; i < entries.Length; i++)
+        {
+            var entry = entries[i];
+            var at = i;
+            while (at > 0 && entries[at - 1].Key.Order >= entry.Key.Order)
+            {
+                if (entries[at - 1].Key == entry.Key)
+                {
+                    throw new ArgumentException($"'{entry.Key}' is there twice.", nameof(entries));
+                }
+
+                entries[at] = entries[at - 1];
+                at--;
+            }
+
+            entries[at] = entry;
+        }
     }
 }
 

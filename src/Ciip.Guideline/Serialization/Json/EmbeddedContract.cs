@@ -20,6 +20,7 @@ internal static class EmbeddedContract
 
         // Last: what the caller's own resolvers know, also of our types, is theirs. Where they know nothing of a type, as ahead of time,
         // the lists and maps of the model are still found.
+        options.TypeInfoResolverChain.Add(DocumentJsonContext.Default);
         options.TypeInfoResolverChain.Add(GuidelineJsonContext.Default);
 
         // First, before factories of the caller's for whole kinds of types, such as all enums. A converter of the caller's for the very type stays.

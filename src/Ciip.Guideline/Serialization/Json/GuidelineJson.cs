@@ -99,9 +99,14 @@ public static class GuidelineJson
 
         try
         {
-            var utf8 = SurrogatePairs.Unescape(JsonSerializer.SerializeToUtf8Bytes(value, root.Newest.Contract));
-            Array.Resize(ref utf8, utf8.Length + 1);
-            utf8[utf8.Length - 1] = (byte)'\n';
+            using var buffer = new LentBytes();
+            using (var writer = new Utf8JsonWriter(buffer, JsonContract.WriterOptions))
+            {
+                JsonSerializer.Serialize(writer, value, root.Newest.Contract);
+            }
+
+            buffer.Write("\n"u8);
+            var utf8 = SurrogatePairs.Unescape(buffer.ToArray());
             return schema is null ? utf8 : FormatMembers.WithSchema(utf8, root.Newest.Format, schema);
         }
         catch (JsonException exception)

@@ -14,6 +14,17 @@ internal static class JsonContract
     /// <summary>The settings of a reader: as strict as those of the serializer.</summary>
     public static JsonReaderOptions ReaderOptions => new() { MaxDepth = GuidelineJson.MaxDepth };
 
+    /// <summary>The settings of a writer: those of the serializer, which writes valid JSON without being checked.</summary>
+    public static JsonWriterOptions WriterOptions { get; } = new()
+    {
+        MaxDepth = GuidelineJson.MaxDepth,
+        Encoder = Embedded.Encoder,
+        Indented = Embedded.WriteIndented,
+        IndentSize = Embedded.IndentSize,
+        NewLine = Embedded.NewLine,
+        SkipValidation = true,
+    };
+
     /// <summary>Makes the contract of files whose root is of a type.</summary>
     /// <param name="root">The type, whose format is required and written; null when there is none.</param>
     public static JsonSerializerOptions Create(Type? root)
@@ -27,7 +38,7 @@ internal static class JsonContract
             WriteIndented = true,
             IndentSize = 2,
             NewLine = "\n",
-            TypeInfoResolver = GuidelineJsonContext.Default
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(DocumentJsonContext.Default, GuidelineJsonContext.Default)
                 .WithAddedModifier(StatedMembers.Keep)
                 .WithAddedModifier(MemberOrder.Set)
                 .WithAddedModifier(info => FormatMembers.AddTo(info, root)),

@@ -9,6 +9,8 @@ namespace Ciip.Guideline.Serialization.Json;
 internal sealed class EnumConverter<TEnum>(params (string Token, TEnum Value)[] tokens) : TextConverter<TEnum>
     where TEnum : struct, Enum
 {
+    private Utf8Tokens? utf8;
+
     public override TextForm Form => new()
     {
         Described = Seq.From(Expected.Select(static token => new KeyValuePair<string, string?>(token, SchemaDescriptions.Of(typeof(TEnum), token)))),
@@ -35,6 +37,13 @@ internal sealed class EnumConverter<TEnum>(params (string Token, TEnum Value)[] 
 
         value = default;
         return false;
+    }
+
+    protected override bool TryReadToken(ref Utf8JsonReader reader, out TEnum value)
+    {
+        var index = (utf8 ??= new Utf8Tokens(Expected)).IndexAt(ref reader);
+        value = index < 0 ? default : tokens[index].Value;
+        return index >= 0;
     }
 
     protected override string TextOf(TEnum value)

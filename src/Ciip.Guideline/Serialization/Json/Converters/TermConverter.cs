@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Serialization.Json;
@@ -17,6 +18,8 @@ internal delegate bool TryParseTerm<TTerm>(string? token, out TTerm? term)
 internal sealed class TermConverter<TTerm>(IReadOnlyList<TTerm> all, TryParseTerm<TTerm> parse, OwnForm? own = null) : TextConverter<TTerm>
     where TTerm : GuidelineTerm<TTerm>
 {
+    private Utf8Tokens? utf8;
+
     public override TextForm Form => new()
     {
         Described = Seq.From(all.Select(static term => new KeyValuePair<string, string?>(term.Value, $"{TextForm.Titled(term.Title)} ({term.Locator})"))),
@@ -28,6 +31,13 @@ internal sealed class TermConverter<TTerm>(IReadOnlyList<TTerm> all, TryParseTer
     protected override IReadOnlyList<string> ListExpected() => Seq.From((own?.Shown ?? []).Concat(all.Select(static term => term.Value)));
 
     protected override bool TryRead(string text, out TTerm value) => parse(text, out value!);
+
+    protected override bool TryReadToken(ref Utf8JsonReader reader, out TTerm value)
+    {
+        var index = (utf8 ??= new Utf8Tokens(all.Select(static term => term.Value))).IndexAt(ref reader);
+        value = index < 0 ? null! : all[index];
+        return index >= 0;
+    }
 
     protected override string TextOf(TTerm value) => value.Value;
 }

@@ -36,6 +36,15 @@ internal abstract class TextConverter<T> : JsonConverter<T>, ITextConverter
 
     protected abstract string TextOf(T value);
 
+    /// <summary>Reads a token of a fixed set without making a string of it; one that it does not know is read as a text.</summary>
+    protected virtual bool TryReadToken(ref Utf8JsonReader reader, out T value)
+    {
+        value = default!;
+        return false;
+    }
+
     private T ReadText(ref Utf8JsonReader reader) =>
-        TryRead(reader.GetString()!, out var value) ? value : throw new JsonException();
+        TryReadToken(ref reader, out var token) ? token
+        : TryRead(reader.GetString()!, out var value) ? value
+        : throw new JsonException();
 }

@@ -1,5 +1,3 @@
-using Ciip.Guideline.Common;
-
 namespace Ciip.Guideline.Serialization.Json;
 
 /// <summary>The checks that belong to each type, beside those that hold for every record, list and map.</summary>
@@ -41,10 +39,10 @@ internal static class CheckTable
         [typeof(ReferenceTarget)] = [TreatmentChecks.ExactlyOneOf("document", "tier", "citation")],
     };
 
-    private static readonly Check HoldsUntilAfterItStarts = DateChecks.NotBefore("inForceUntil", "inForceFrom");
+    private static readonly Check[] HoldsUntilAfterItStarts = [DateChecks.NotBefore("inForceUntil", "inForceFrom")];
 
-    public static IReadOnlyList<Check> For(Type type) =>
-        Table.TryGetValue(type, out var checks) ? Seq.Of(checks)
-        : typeof(MeasureRecord).IsAssignableFrom(type) ? Seq.Of(HoldsUntilAfterItStarts)
-        : Seq.Of<Check>();
+    public static Check[] For(Type type) =>
+        Table.TryGetValue(type, out var checks) ? checks
+        : typeof(MeasureRecord).IsAssignableFrom(type) ? HoldsUntilAfterItStarts
+        : [];
 }

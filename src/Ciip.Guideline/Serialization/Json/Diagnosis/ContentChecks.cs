@@ -37,7 +37,7 @@ internal static class ContentChecks
     {
         foreach (var member in record.Shape.VisitedMembers)
         {
-            if (record[member] is { } value)
+            if (record.ToCheck(member) is { } value)
             {
                 Run(value, report);
             }
@@ -54,7 +54,7 @@ internal static class ContentChecks
 
     private static void RunList(Node list, Report report)
     {
-        var id = list.Shape.Element!.Find("id");
+        var id = list.Shape.Element!.Id;
         var seen = id is null ? null : new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in list.Items)
         {

@@ -6,11 +6,9 @@ internal static class DateChecks
     /// <summary>One date is not before another, as far as the two can be compared.</summary>
     public static Check NotBefore(string later, string earlier) => (record, report) =>
     {
-        if (record[later] is { Value: PartialDate end } at
-            && record[earlier] is { Value: PartialDate start }
-            && end.IsBefore(start) == true)
+        if (record.ValueOf(later) is PartialDate end && record.ValueOf(earlier) is PartialDate start && end.IsBefore(start) == true)
         {
-            report(at, JsonProblems.ReversedDates(later, end, earlier, start));
+            report(record[later]!, JsonProblems.ReversedDates(later, end, earlier, start));
         }
     };
 }

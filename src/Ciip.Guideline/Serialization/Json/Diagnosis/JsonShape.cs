@@ -62,10 +62,13 @@ internal sealed class JsonShape(Type type, JsonShapeKind kind)
     public IReadOnlyList<JsonMember> Members { get; private set; } = Seq.Of<JsonMember>();
 
     /// <summary>Those in which a check can find something.</summary>
-    public IReadOnlyList<JsonMember> VisitedMembers { get; private set; } = Seq.Of<JsonMember>();
+    public JsonMember[] VisitedMembers { get; private set; } = [];
 
     /// <summary>The names of all.</summary>
     public IReadOnlyList<string> MemberNames { get; private set; } = Seq.Of<string>();
+
+    /// <summary>The member <c>id</c> of a record; null where it has none.</summary>
+    public JsonMember? Id { get; private set; }
 
     /// <summary>The element of a list or the value of a map.</summary>
     public JsonShape? Element { get; init; }
@@ -80,7 +83,7 @@ internal sealed class JsonShape(Type type, JsonShapeKind kind)
     public int Minimum { get; init; } = 1;
 
     /// <summary>The checks on a record of this type.</summary>
-    public IReadOnlyList<Check> Checks { get; } = CheckTable.For(type);
+    public Check[] Checks { get; } = CheckTable.For(type);
 
     public bool IsPlainText => Kind == JsonShapeKind.Text && Converter is null;
 
@@ -100,12 +103,14 @@ internal sealed class JsonShape(Type type, JsonShapeKind kind)
     public void SetMembers(IEnumerable<JsonMember> members)
     {
         Members = Seq.From(members);
-        VisitedMembers = Seq.From(Members.Where(static member => member.IsVisited));
+        VisitedMembers = [.. Members.Where(static member => member.IsVisited)];
         MemberNames = Seq.From(Members.Select(static member => member.Name));
         foreach (var member in Members)
         {
             member.Index = byName.Count;
             byName.Add(member.Name, member);
         }
+
+        Id = Find("id");
     }
 }

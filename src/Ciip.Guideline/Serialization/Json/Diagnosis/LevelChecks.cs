@@ -21,16 +21,15 @@ internal static class LevelChecks
     /// <summary>The levels that treatments and additional items aim at are on the document's scales.</summary>
     public static void AreOnScales(Node document, Report report)
     {
-        var targets = (document["treatments"]?.Items ?? [])
-            .Concat(document["additionalItems"]?.Items ?? [])
-            .Select(static record => record.IsNull ? null : record["targetLevel"]);
-
-        var scales = new Lazy<Scales>(() => new Scales(document["scales"]));
-        foreach (var target in targets)
+        Scales? scales = null;
+        foreach (var list in TargetLists)
         {
-            if (target?["scale"] is { Value: string scale } scaleAt)
+            foreach (var record in document[list]?.Items ?? [])
             {
-                scales.Value.Check(scale, scaleAt, target["level"], report);
+                if (!record.IsNull && record["targetLevel"] is { } target && target["scale"] is { Value: string scale } scaleAt)
+                {
+                    (scales ??= new Scales(document["scales"])).Check(scale, scaleAt, target["level"], report);
+                }
             }
         }
     }
@@ -69,6 +68,8 @@ internal static class LevelChecks
             }
         }
     }
+
+    private static readonly string[] TargetLists = ["treatments", "additionalItems"];
 
     private static readonly (string Scale, string Rank)[] Ranks =
         [("confidentialityScale", "confidentiality"), ("integrityScale", "integrity"), ("availabilityScale", "availability")];

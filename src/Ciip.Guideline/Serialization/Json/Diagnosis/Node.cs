@@ -29,8 +29,21 @@ internal abstract class Node(JsonShape shape)
     /// <param name="member">The member.</param>
     public abstract Node? this[JsonMember member] { get; }
 
+    /// <summary>
+    /// A member of a record for the checks to look into; null also where they would find nothing. Nearly all texts are sound, and a node for
+    /// each would cost more than all checks.
+    /// </summary>
+    /// <param name="member">The member.</param>
+    public virtual Node? ToCheck(JsonMember member) => this[member];
+
+    /// <summary>The value of a member that is a text; null where there is none.</summary>
+    /// <param name="name">Its name, which must exist.</param>
+    public virtual object? ValueOf(string name) => this[name]?.Value;
+
     /// <summary>A member of a record; null where it is absent or null.</summary>
     /// <param name="name">Its name, which must exist: a check that misspells one would never find anything.</param>
-    public Node? this[string name] =>
-        this[Shape.Find(name) ?? throw new ArgumentException($"{Shape.Type.Name} has no member '{name}'.", nameof(name))];
+    public Node? this[string name] => this[Member(name)];
+
+    protected JsonMember Member(string name) =>
+        Shape.Find(name) ?? throw new ArgumentException($"{Shape.Type.Name} has no member '{name}'.", nameof(name));
 }

@@ -20,7 +20,7 @@ internal static class TreatmentChecks
     /// <summary>A clue says where it is, and claims nothing: it takes no member that would; only a clue stands in another document.</summary>
     public static void ClueClaimsNothing(Node treatment, Report report)
     {
-        if (!treatment.IsWhole || treatment["value"] is not { Value: TreatmentValue value } at)
+        if (!treatment.IsWhole || treatment.ValueOf("value") is not TreatmentValue value)
         {
             return;
         }
@@ -35,9 +35,9 @@ internal static class TreatmentChecks
             return;
         }
 
-        if (treatment["clauses"]?.Items.Any() != true && string.IsNullOrWhiteSpace(treatment["note"]?.Value as string))
+        if (treatment["clauses"]?.Items.Any() != true && string.IsNullOrWhiteSpace(treatment.ValueOf("note") as string))
         {
-            report(at, JsonProblems.ClueWithoutPlace());
+            report(treatment["value"]!, JsonProblems.ClueWithoutPlace());
         }
 
         foreach (var member in NotOfClue)
