@@ -10,22 +10,22 @@ namespace Ciip.Guideline;
 public sealed class GuidelineEvaluator
 {
     private readonly IReadOnlyList<Rule> rules;
+    private readonly AskedRules asked;
 
     private GuidelineEvaluator(IReadOnlyList<Rule> rules)
     {
         this.rules = rules;
-        Rules = Seq.From(rules.Select(static rule => rule.Description));
-        Fingerprint = Fingerprints.Of(GuidelineCatalog.FourthEdition.Edition, Rules);
+        asked = new AskedRules(GuidelineCatalog.FourthEdition.Edition, rules.Select(static rule => rule.Description));
     }
 
     /// <summary>The evaluator with all rules of the catalogue at their own levels.</summary>
     public static GuidelineEvaluator Default { get; } = new(RuleCatalogue.All);
 
     /// <summary>The rules: those of the catalogue in their order, then rules of one's own by id.</summary>
-    public IReadOnlyList<RuleDescription> Rules { get; }
+    public IReadOnlyList<RuleDescription> Rules => asked.Descriptions;
 
     /// <summary>Stands for edition, rules, levels, packs, and what is set aside or re-levelled where.</summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => asked.Fingerprint;
 
     /// <summary>An evaluator that also asks a rule of one's own.</summary>
     /// <param name="rule">The rule. When it says something else than before, give it a new id, or a new version to its pack.</param>
@@ -95,7 +95,7 @@ public sealed class GuidelineEvaluator
     public EvaluationReport Evaluate(SafetyStandardsSet standards, SelfVerification? practice = null, PartialDate? asOf = null)
     {
         var context = EvaluationContext.Of(Require.NotNull(standards), practice, asOf);
-        return new EvaluationReport(context, Rules, Fingerprint, RuleVerdicts.Of(rules, context));
+        return new EvaluationReport(context, asked, RuleVerdicts.Of(rules, context));
     }
 
     /// <summary>Evaluates what an operator carries out, without its documents. The rules about documents are not asked then.</summary>

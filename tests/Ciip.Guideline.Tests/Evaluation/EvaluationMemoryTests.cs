@@ -6,14 +6,14 @@ namespace Ciip.Guideline.Tests.Evaluation;
 /// <summary>What an evaluation allocates: in bytes, because they are exact, against reading the same file and against half as much.</summary>
 public sealed class EvaluationMemoryTests
 {
-    /// <summary>What an evaluation of a document costs that says nothing, in a build for debugging: its claims, its views, a verdict for each place.</summary>
-    private const long OfNothing = 20_000;
+    /// <summary>What an evaluation of a document costs that says little, in a build for debugging: its claims, its views, a verdict for each place.</summary>
+    private const long OfLittle = 24_000;
 
     public static TheoryData<string> Documents => [.. Sample.AllPublished().Select(static document => document.Id)];
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Evaluating_a_document_costs_no_more_than_reading_it(string id)
+    public void Evaluating_a_document_costs_no_more_than_reading_it_unless_that_is_little(string id)
     {
         var document = Sample.Published(id);
         var file = GuidelineJson.ToUtf8Bytes(document);
@@ -22,7 +22,7 @@ public sealed class EvaluationMemoryTests
         var read = Least(() => GuidelineJson.Parse<SafetyStandardsDocument>(file));
         var evaluated = Least(() => Evaluate(set));
 
-        evaluated.Should().BeLessThan(Math.Max(read, OfNothing));
+        evaluated.Should().BeLessThan(Math.Max(read, OfLittle));
     }
 
     [Fact]

@@ -9,13 +9,13 @@ namespace Ciip.Guideline;
 public sealed class EvaluationReport
 {
     private readonly EvaluationContext context;
+    private readonly AskedRules rules;
 
-    internal EvaluationReport(EvaluationContext context, IReadOnlyList<RuleDescription> rules, string fingerprint, OutcomeList outcomes)
+    internal EvaluationReport(EvaluationContext context, AskedRules rules, OutcomeList outcomes)
     {
         this.context = context;
+        this.rules = rules;
         AsOf = context.AsOf;
-        Rules = rules;
-        Fingerprint = fingerprint;
         Outcomes = outcomes;
         Standards = new StandardsReport(context.Analysis);
         Practice = context.Practice is { } practice ? new PracticeReport(practice) : null;
@@ -30,10 +30,10 @@ public sealed class EvaluationReport
     public PartialDate? AsOf { get; }
 
     /// <summary>Stands for edition, rules, levels and their exceptions. Only reports with equal fingerprints are compared or merged.</summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => rules.Fingerprint;
 
     /// <summary>The rules that were asked.</summary>
-    public IReadOnlyList<RuleDescription> Rules { get; }
+    public IReadOnlyList<RuleDescription> Rules => rules.Descriptions;
 
     /// <summary>What the documents say; of an empty set where a self-verification was evaluated alone.</summary>
     public StandardsReport Standards { get; }

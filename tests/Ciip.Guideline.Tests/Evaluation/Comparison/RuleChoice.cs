@@ -19,7 +19,6 @@ internal static class RuleChoice
     private static EvaluationReport Evaluate(SafetyStandardsSet standards, List<Rule> rules, Func<RuleDescription, RuleDescription> described, Edition edition)
     {
         var context = new EvaluationContext(new SetAnalysis(standards, GuidelineCatalog.FourthEdition), practice: null, asOf: null);
-        List<RuleDescription> descriptions = [.. rules.Select(rule => described(rule.Description))];
-        return new EvaluationReport(context, descriptions, Fingerprints.Of(edition, descriptions), RuleVerdicts.Of(rules, context));
+        return new EvaluationReport(context, new AskedRules(edition, rules.Select(rule => described(rule.Description))), RuleVerdicts.Of(rules, context));
     }
 }
