@@ -6,7 +6,7 @@ namespace Ciip.Guideline.Evaluation;
 /// </summary>
 internal sealed class ResolvedReferences
 {
-    private readonly IReadOnlyList<DocumentClaims> claims;
+    private readonly DocumentClaims[] claims;
     private readonly ReferenceWalk?[]? walks;
 
     public ResolvedReferences(SetAnalysis analysis)
@@ -62,7 +62,7 @@ internal sealed class ResolvedReferences
 
     private bool Refers(int provision)
     {
-        for (var document = 0; document < claims.Count; document++)
+        for (var document = 0; document < claims.Length; document++)
         {
             if (claims[document].ValueOf(provision) == ClaimValue.SpecifiedElsewhere)
             {

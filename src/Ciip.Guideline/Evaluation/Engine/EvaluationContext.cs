@@ -190,18 +190,18 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
         return placed;
     }
 
-    private IReadOnlyList<PlacedTreatment> Those(Func<TreatmentValue, bool> areMeant)
+    private List<PlacedTreatment> Those(Func<TreatmentValue, bool> areMeant)
     {
-        List<PlacedTreatment>? those = null;
+        List<PlacedTreatment> those = [];
         foreach (var placed in Treatments)
         {
             if (areMeant(placed.Treatment.Value))
             {
-                (those ??= []).Add(placed);
+                those.Add(placed);
             }
         }
 
-        return those ?? (IReadOnlyList<PlacedTreatment>)[];
+        return those;
     }
 
     private bool HasOwnDecision(Provision provision)
