@@ -65,7 +65,7 @@ public sealed class ProvisionResult
 
     /// <summary>What each document says of the unit it counts in: the provision, or its group of alternatives.</summary>
     internal IEnumerable<(SafetyStandardsDocument Document, ClaimValue Value)> UnitClaims =>
-        table.Documents.Select(document => (analysis.Set.Documents[document], analysis.ClaimOfUnit(document, Provision).Value));
+        table.Documents.Select(document => (analysis.Set.Documents[document], analysis.ValueOfUnit(document, Provision)));
 
     private DocumentClaim Claim(int document)
     {

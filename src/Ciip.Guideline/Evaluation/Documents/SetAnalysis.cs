@@ -130,9 +130,29 @@ internal sealed class SetAnalysis
     /// <summary>
     /// What one document says of a unit: of a provision, or of a group of alternatives, where the one it says most of counts.
     /// </summary>
-    public Claim ClaimOfUnit(int document, Provision provision) => Catalog.GroupOf(provision) is { } group && Bears(provision)
-        ? group.Members.Select(member => Claims[document][member.Index]).OrderBy(static claim => claim.Value.Rank()).First()
-        : Claims[document][provision.Index];
+    public Claim ClaimOfUnit(int document, Provision provision) => Claims[document][MemberOfUnit(document, provision)];
+
+    /// <summary>The value of that claim alone.</summary>
+    public ClaimValue ValueOfUnit(int document, Provision provision) => Claims[document].ValueOf(MemberOfUnit(document, provision));
+
+    /// <summary>The provision, or the alternative that the document says most of: the first in the text where several say as much.</summary>
+    private int MemberOfUnit(int document, Provision provision)
+    {
+        if (Catalog.GroupOf(provision) is not { } group || !Bears(provision))
+        {
+            return provision.Index;
+        }
+
+        var claims = Claims[document];
+        var best = group.Members[0].Index;
+        for (var i = 1; i < group.Members.Count; i++)
+        {
+            var member = group.Members[i].Index;
+            best = claims.ValueOf(member).Rank() < claims.ValueOf(best).Rank() ? member : best;
+        }
+
+        return best;
+    }
 
     /// <summary>The voices that both say it and set it aside.</summary>
     private HashSet<int> SpeakingTwoWays(Provision provision)

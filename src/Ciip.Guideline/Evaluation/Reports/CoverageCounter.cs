@@ -7,11 +7,15 @@ internal static class CoverageCounter
 
     public static Coverage Count(OutcomeTable table, IEnumerable<Provision> provisions)
     {
-        var counts = new int[Outcomes];
-        var provisional = new int[Outcomes];
+        Span<int> counts = stackalloc int[Outcomes];
+        counts.Clear();
+        Span<int> provisional = stackalloc int[Outcomes];
+        provisional.Clear();
         var notAsked = 0;
-        foreach (var provision in provisions)
+        var all = provisions as IReadOnlyList<Provision> ?? [.. provisions];
+        for (var i = 0; i < all.Count; i++)
         {
+            var provision = all[i];
             if (!table.IsAsked(provision))
             {
                 notAsked++;

@@ -7,13 +7,16 @@ internal static class PracticeCounter
 
     public static PracticeCoverage Count(PracticeAnalysis analysis, IEnumerable<Provision> provisions)
     {
-        var counts = new int[Outcomes];
+        Span<int> counts = stackalloc int[Outcomes];
+        counts.Clear();
         var notInPractice = 0;
         var evidenced = 0;
         var takenOver = 0;
         var provisional = 0;
-        foreach (var provision in provisions)
+        var all = provisions as IReadOnlyList<Provision> ?? [.. provisions];
+        for (var i = 0; i < all.Count; i++)
         {
+            var provision = all[i];
             if (!PracticeAnalysis.IsAsked(provision))
             {
                 notInPractice++;

@@ -30,7 +30,7 @@ public sealed class PracticeResult
     public GuidelineId? StatusOn => analysis.Stated(Provision) is { Status: not null } stated ? stated.On : null;
 
     /// <summary>The JSON Pointers to the fields of typed records that show it, or lack it; empty where no record speaks.</summary>
-    public IReadOnlyList<string> Fields => field ??= Seq.From(analysis.ClaimsOf(Provision).Select(static claim => claim.Pointer));
+    public IReadOnlyList<string> Fields => field ??= PointersOf(analysis.ClaimsOf(Provision));
 
     /// <summary>
     /// What shows it: the evidence of its status, and of the records that stand for it. <see cref="PracticeCoverage.Evidenced"/>
@@ -40,4 +40,15 @@ public sealed class PracticeResult
 
     /// <summary>Id and outcome.</summary>
     public override string ToString() => $"{Provision.Id}: {Outcome}";
+
+    private static Seq<string> PointersOf(IReadOnlyList<FieldClaim> claims)
+    {
+        var pointers = new string[claims.Count];
+        for (var i = 0; i < pointers.Length; i++)
+        {
+            pointers[i] = claims[i].Pointer;
+        }
+
+        return new(pointers);
+    }
 }

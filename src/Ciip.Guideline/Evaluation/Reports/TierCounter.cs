@@ -7,30 +7,47 @@ internal static class TierCounter
 {
     public static IReadOnlyList<TierCoverage> Count(SetAnalysis analysis, OutcomeTable table)
     {
-        var dealtWith = new int[DocumentTier.All.Count];
-        var onlyHere = new int[dealtWith.Length];
+        Span<int> dealtWith = stackalloc int[DocumentTier.All.Count];
+        Span<int> onlyHere = stackalloc int[DocumentTier.All.Count];
+        dealtWith.Clear();
+        onlyHere.Clear();
         var denominator = 0;
-        foreach (var provision in analysis.Catalog.Provisions.Where(table.IsAsked))
+        for (var i = 0; i < analysis.Catalog.Provisions.Count; i++)
         {
-            if (table[provision] == ProvisionOutcome.NotRelevant && !table.IsProvisional(provision))
+            var provision = analysis.Catalog.Provisions[i];
+            if (!table.IsAsked(provision) || (table[provision] == ProvisionOutcome.NotRelevant && !table.IsProvisional(provision)))
             {
                 continue;
             }
 
             denominator++;
-            var tiers = table.Documents
-                .Where(document => analysis.ClaimOfUnit(document, provision).Value.IsPositive())
-                .Select(document => analysis.Set.Documents[document].Tier.Order)
-                .Distinct()
-                .ToList();
-            foreach (var tier in tiers)
+            var tiers = TiersOf(analysis, table, provision);
+            for (var tier = 0; tier < dealtWith.Length; tier++)
             {
-                dealtWith[tier]++;
-                onlyHere[tier] += tiers.Count == 1 ? 1 : 0;
+                dealtWith[tier] += (tiers >> tier) & 1;
+                onlyHere[tier] += tiers == 1 << tier ? 1 : 0;
             }
         }
 
-        return Seq.From(DocumentTier.All.Select(tier =>
-            new TierCoverage(tier, new Figure(dealtWith[tier.Order], denominator), onlyHere[tier.Order])));
+        var result = new TierCoverage[dealtWith.Length];
+        for (var tier = 0; tier < result.Length; tier++)
+        {
+            result[tier] = new TierCoverage(DocumentTier.All[tier], new Figure(dealtWith[tier], denominator), onlyHere[tier]);
+        }
+
+        return new Seq<TierCoverage>(result);
+    }
+
+    /// <summary>The tiers of which a document says anything positive of a provision, a bit each.</summary>
+    private static int TiersOf(SetAnalysis analysis, OutcomeTable table, Provision provision)
+    {
+        var tiers = 0;
+        for (var i = 0; i < table.Documents.Count; i++)
+        {
+            var document = table.Documents[i];
+            tiers |= analysis.ValueOfUnit(document, provision).IsPositive() ? 1 << analysis.Set.Documents[document].Tier.Order : 0;
+        }
+
+        return tiers;
     }
 }
