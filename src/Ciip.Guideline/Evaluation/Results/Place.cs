@@ -86,7 +86,7 @@ public sealed class Place : IEquatable<Place>
     /// <summary>The place for a reader: "the set", "the operator", or the ids; in Japanese, members of the Guideline's sets by their titles.</summary>
     /// <param name="language">The language.</param>
     public string In(Language language) =>
-        string.Join(" ", Parts(language)) is { Length: > 0 } ids ? ids
+        IdsIn(language) is { Length: > 0 } ids ? ids
         : IsInPractice ? (language == Language.Japanese ? "事業者" : "the operator")
         : language == Language.Japanese ? "文書一式" : "the set";
 
@@ -118,26 +118,21 @@ public sealed class Place : IEquatable<Place>
 
     private static int HashOf(string? text) => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
 
-    private IEnumerable<string> Parts(Language language)
+    private string IdsIn(Language language)
     {
-        if (Document is not null)
-        {
-            yield return Document;
-        }
+        var (ids, count) = (new string[4], 0);
+        Add(Document);
+        Add(On?.Text);
+        Add(Record);
+        Add(Part is null ? null : PartTitles.In(Part, language));
+        return string.Join(" ", ids, 0, count);
 
-        if (On is not null)
+        void Add(string? id)
         {
-            yield return On.Text;
-        }
-
-        if (Record is not null)
-        {
-            yield return Record;
-        }
-
-        if (Part is not null)
-        {
-            yield return PartTitles.In(Part, language);
+            if (id is not null)
+            {
+                ids[count++] = id;
+            }
         }
     }
 }

@@ -64,10 +64,16 @@ public sealed class RuleMessage
 
     /// <summary>The message in the language asked for.</summary>
     /// <param name="language">The language.</param>
-    public string In(Language language) => string.Format(
-        CultureInfo.InvariantCulture,
-        template.Text.In(language),
-        [.. Arguments.Select(argument => (object)argument.In(language))]);
+    public string In(Language language)
+    {
+        var given = new object[Arguments.Count];
+        for (var i = 0; i < given.Length; i++)
+        {
+            given[i] = Arguments[i].In(language);
+        }
+
+        return string.Format(CultureInfo.InvariantCulture, template.Text.In(language), given);
+    }
 
     /// <summary>The message in English.</summary>
     public override string ToString() => In(Language.English);
