@@ -6,12 +6,11 @@ namespace Ciip.Guideline;
 /// <summary>What the documents say of one provision, what is carried out, and how the two stand to each other.</summary>
 public sealed class GapCell
 {
-    private readonly IReadOnlyList<ProvisionOutcome> settled;
+    private readonly GapMatrix matrix;
 
-    internal GapCell(
-        Provision provision, AlternativeGroup? group, ProvisionOutcome documents, PracticeOutcome practice, IReadOnlyList<ProvisionOutcome> settled)
+    internal GapCell(GapMatrix matrix, Provision provision, AlternativeGroup? group, ProvisionOutcome documents, PracticeOutcome practice)
     {
-        this.settled = settled;
+        this.matrix = matrix;
         Provision = provision;
         Group = group;
         Documents = documents;
@@ -49,7 +48,7 @@ public sealed class GapCell
     /// The states that settling what is unknown can lead to: what nobody has looked at, what is only addressed, what more reading
     /// could change. A state that is determined can have several, too: addressed and carried out is partly, and may become aligned.
     /// </summary>
-    public IReadOnlyList<GapState> PossibleStates => field ??= Seq.From(GapTable.Possible(settled, Practice));
+    public IReadOnlyList<GapState> PossibleStates => field ??= Seq.From(GapTable.Possible(matrix.Settled(Provision), Practice));
 
     /// <summary>
     /// The state in words; where it is undetermined, which side is unknown and what remains possible. An exclamation mark stands

@@ -5,16 +5,9 @@ namespace Ciip.Guideline;
 /// <summary>How many provisions of a scope are in which state; never one label for all of them.</summary>
 public sealed class GapCounts
 {
-    private readonly int[] counts;
+    private static readonly int States = Enum.GetNames(typeof(GapState)).Length;
 
-    internal GapCounts(IEnumerable<GapState> states)
-    {
-        counts = new int[Enum.GetNames(typeof(GapState)).Length];
-        foreach (var state in states)
-        {
-            counts[(int)state]++;
-        }
-    }
+    private readonly int[] counts = new int[States];
 
     /// <summary>How many there are in all.</summary>
     public int Total => counts.Sum();
@@ -30,6 +23,9 @@ public sealed class GapCounts
     public int this[GapState state] => (int)state >= 0 && (int)state < counts.Length
         ? counts[(int)state]
         : throw new ArgumentOutOfRangeException(nameof(state), state, "No such state.");
+
+    /// <summary>One more in a state, while they are counted.</summary>
+    internal void Add(GapState state) => counts[(int)state]++;
 
     /// <summary>The numbers in words.</summary>
     /// <param name="language">The language.</param>

@@ -26,13 +26,13 @@ public sealed class GapMatrix
     public ViewKind View => documents.Kind;
 
     /// <summary>The cells, in text order. Alternatives of which one is enough are one cell, where the first of them stands.</summary>
-    public IReadOnlyList<GapCell> Cells => field ??= Seq.From(CellsOf(catalog.Provisions));
+    public IReadOnlyList<GapCell> Cells => field ??= Seq.From(GapUnit.All.Select(Cell).OfType<GapCell>());
 
     /// <summary>
     /// The provisions that could show on both sides and have no cell, because one side or both is not asked for them: the subject
     /// does not bear them. Of alternatives the first stands for all.
     /// </summary>
-    public IReadOnlyList<Provision> NotAsked => field ??= Seq.From(Units(catalog.Provisions).Where(unit => Cell(unit) is null).Select(static unit => unit.First));
+    public IReadOnlyList<Provision> NotAsked => field ??= Seq.From(GapUnit.All.Where(unit => Cell(unit) is null).Select(static unit => unit.First));
 
     /// <summary>The numbers over all cells.</summary>
     public GapCounts Counts => field ??= CountsOf(catalog.Provisions);
@@ -64,18 +64,33 @@ public sealed class GapMatrix
 
     /// <summary>The numbers over any provisions; those that do not show on both sides are left out.</summary>
     /// <param name="provisions">The provisions.</param>
-    public GapCounts CountsOf(IEnumerable<Provision> provisions) => new(CellsOf(Require.NotNull(provisions)).Select(static cell => cell.State));
+    public GapCounts CountsOf(IEnumerable<Provision> provisions)
+    {
+        var all = Require.NotNull(provisions) as IReadOnlyList<Provision> ?? [.. provisions];
+        Span<bool> isCounted = stackalloc bool[catalog.Provisions.Count];
+        isCounted.Clear();
+        var counts = new GapCounts();
+        for (var i = 0; i < all.Count; i++)
+        {
+            // Alternatives count once, whichever of them are given.
+            if (IsOfBoth(all[i]) && GapUnit.Of(all[i], catalog) is var unit && !isCounted[unit.First.Index])
+            {
+                isCounted[unit.First.Index] = true;
+                if (Cell(unit) is { } cell)
+                {
+                    counts.Add(cell.State);
+                }
+            }
+        }
+
+        return counts;
+    }
 
     /// <summary>The cell of a provision; null where it has none.</summary>
     /// <param name="provision">The provision.</param>
     public GapCell? Find(Provision provision) => IsOfBoth(Require.NotNull(provision)) ? Cell(GapUnit.Of(provision, catalog)) : null;
 
     private static bool IsOfBoth(Provision provision) => provision.Axis == ProvisionAxis.Both;
-
-    private IEnumerable<GapUnit> Units(IEnumerable<Provision> provisions) =>
-        provisions.Where(IsOfBoth).Select(provision => GapUnit.Of(provision, catalog)).GroupBy(static unit => unit.First).Select(static units => units.First());
-
-    private IEnumerable<GapCell> CellsOf(IEnumerable<Provision> provisions) => Units(provisions).Select(Cell).OfType<GapCell>();
 
     /// <summary>The cell of each unit, at the index of its first provision.</summary>
     private GapCell?[] ByUnit => field ??= MakeCells();
@@ -85,7 +100,7 @@ public sealed class GapMatrix
     private GapCell?[] MakeCells()
     {
         var cells = new GapCell?[catalog.Provisions.Count];
-        foreach (var unit in Units(catalog.Provisions))
+        foreach (var unit in GapUnit.All)
         {
             cells[unit.First.Index] = Make(unit);
         }
@@ -96,14 +111,14 @@ public sealed class GapMatrix
     private GapCell? Make(GapUnit unit)
     {
         var inDocuments = unit.InDocuments(documents);
-        var inPractice = unit.InPractice(provision => practice.IsTakenOver(provision) ? PracticeOutcome.NotAssessed : practice.Own(provision));
+        var inPractice = unit.InPractice(practice);
         return !set.Bears(inDocuments) || documents[inDocuments] == ProvisionOutcome.NotAsked || inPractice == PracticeOutcome.NotAsked
             ? null
-            : new GapCell(inDocuments, unit.Group, documents[inDocuments], inPractice, Settled(inDocuments));
+            : new GapCell(this, inDocuments, unit.Group, documents[inDocuments], inPractice);
     }
 
     /// <summary>What settling all that is unknown about the documents can make of their outcome.</summary>
-    private IReadOnlyList<ProvisionOutcome> Settled(Provision provision) =>
+    internal IReadOnlyList<ProvisionOutcome> Settled(Provision provision) =>
         GapTable.Settled(documents[provision], documents.IsProvisional(provision), MayBeSetAside(provision));
 
     /// <summary>
