@@ -1,53 +1,53 @@
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
+using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
 /// <summary>Something nobody can tell yet, and where to look. On partly examined documents this is the main result.</summary>
 public sealed class OpenQuestion
 {
-    internal OpenQuestion(
-        GuidelineId about, OpenQuestionKind kind, SafetyStandardsDocument? document, IEnumerable<string> clauses, IEnumerable<Provision> provisions, FindingLevel level, IReadOnlyList<Treatment>? clues = null)
+    private readonly OpenProvisions open;
+
+    internal OpenQuestion(OpenProvisions provisions)
     {
-        About = about;
-        Kind = kind;
-        InDocument = document;
-        Clauses = Seq.From(clauses);
-        Provisions = Seq.From(provisions);
-        Level = level;
-        Clues = clues ?? Seq.Of<Treatment>();
+        open = provisions;
     }
 
     /// <summary>The item, or for chapter I the section, it is about.</summary>
-    public GuidelineId About { get; }
+    public GuidelineId About => open.Analysis.Catalog.IdAt(open.Place.About);
 
     /// <summary>The item; null for chapter I.</summary>
     public GuidelineItem? Item => About.Item;
 
     /// <summary>Why it is open.</summary>
-    public OpenQuestionKind Kind { get; }
+    public OpenQuestionKind Kind => open.Place.Kind;
 
     /// <summary>Whether it is about what is carried out; otherwise it is about documents.</summary>
-    public bool IsOfPractice => Kind is OpenQuestionKind.NotAssessed or OpenQuestionKind.StatusContradicted;
+    public bool IsOfPractice => IsAboutPractice(Kind);
 
     /// <summary>The document to look in; null where a document is still to be found, and for practice.</summary>
     [JsonConverter(typeof(DocumentIdJsonConverter))]
-    public SafetyStandardsDocument? InDocument { get; }
+    public SafetyStandardsDocument? InDocument => open.Place.Document is >= 0 and var index ? open.Analysis.Set.Documents[index] : null;
 
     /// <summary>The id of the document to look in; null where a document is still to be found, and for practice.</summary>
     public string? Document => InDocument?.Id;
 
     /// <summary>The clauses to read; empty where no clause is known.</summary>
-    public IReadOnlyList<string> Clauses { get; }
+    public IReadOnlyList<string> Clauses => field ??= ReadClauses();
 
     /// <summary>The clues that make it likely that the document deals with it; empty where there is none.</summary>
-    public IReadOnlyList<Treatment> Clues { get; }
+    public IReadOnlyList<Treatment> Clues => field ??= Kind != OpenQuestionKind.Mentioned ? Seq.Of<Treatment>()
+        : Seq.From(open.Select(provision => Evaluation.Clues.Of(InDocument!, provision, open.Analysis.Catalog)).OfType<Treatment>().Distinct());
 
     /// <summary>The provisions it would settle.</summary>
-    public IReadOnlyList<Provision> Provisions { get; }
+    public IReadOnlyList<Provision> Provisions => open;
 
     /// <summary>The level of the finding that the answer "no" would give.</summary>
-    public FindingLevel Level { get; }
+    public FindingLevel Level => open.Place.Level;
+
+    /// <summary>Whether questions of a kind are about what is carried out.</summary>
+    internal static bool IsAboutPractice(OpenQuestionKind kind) => kind is OpenQuestionKind.NotAssessed or OpenQuestionKind.StatusContradicted;
 
     /// <summary>The question in the language asked for.</summary>
     /// <param name="language">The language.</param>
@@ -75,6 +75,23 @@ public sealed class OpenQuestion
             (_, Language.Japanese) => $"{About} {title}: 一式の文書には見当たらない。ほかの文書を確認する（規定要素{Provisions.Count}件）",
             _ => $"{About} {title}: not in the documents at hand; look for further ones ({provisions})",
         };
+    }
+
+    /// <summary>Where the document speaks of the provisions: in its clues where it has some, else in the treatments that leave them open.</summary>
+    private IReadOnlyList<string> ReadClauses()
+    {
+        var clauses = default(ClausesOnce);
+        foreach (var clue in Clues)
+        {
+            clauses.Add(clue);
+        }
+
+        for (var i = 0; Kind != OpenQuestionKind.Mentioned && InDocument is not null && i < open.Count; i++)
+        {
+            clauses.Add(open.Analysis.Claims[open.Place.Document][open[i].Index].Treatment);
+        }
+
+        return clauses.ToList();
     }
 
     /// <summary>Where each clue stands, and what it is.</summary>
