@@ -1,5 +1,4 @@
 using Ciip.Guideline.Common;
-using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
@@ -8,22 +7,20 @@ public sealed class ItemResult
 {
     private readonly StandardsView view;
 
-    internal ItemResult(StandardsView view, GuidelineItem item, OutcomeTable table)
+    internal ItemResult(StandardsView view, GuidelineItem item)
     {
         this.view = view;
         Item = item;
-        State = table.StateOf(item);
-        Extent = State == ItemState.Adopted ? table.ExtentOf(item) : null;
     }
 
     /// <summary>The item.</summary>
     public GuidelineItem Item { get; }
 
     /// <summary>Its state.</summary>
-    public ItemState State { get; }
+    public ItemState State => view.Table.StateOf(Item);
 
     /// <summary>How far it goes; null where it is not adopted.</summary>
-    public AdoptionExtent? Extent { get; }
+    public AdoptionExtent? Extent => State == ItemState.Adopted ? view.Table.ExtentOf(Item) : null;
 
     /// <summary>Whether it is adopted, not adopted or not relevant: the discussion that <c>II.6 p1 s1</c> asks for shows.</summary>
     public bool IsDecided => State is ItemState.Adopted or ItemState.NotAdopted or ItemState.NotRelevant;

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Evaluation;
+
 namespace Ciip.Guideline;
 
 /// <summary>One item, and what each document says about it.</summary>
@@ -5,4 +7,37 @@ namespace Ciip.Guideline;
 /// <param name="Cells">What each document says, in document order.</param>
 /// <param name="Set">The state in the view of all documents.</param>
 /// <param name="Own">The state in the view of the operator's own documents.</param>
-public sealed record MatrixRow(GuidelineItem Item, IReadOnlyList<MatrixCell> Cells, ItemResult Set, ItemResult Own);
+public sealed record MatrixRow(GuidelineItem Item, IReadOnlyList<MatrixCell> Cells, ItemResult Set, ItemResult Own)
+{
+    private readonly MatrixCells? made;
+
+    /// <summary>A row of a report, which asks for the states when they are read.</summary>
+    internal MatrixRow(MatrixCells cells)
+        : this(cells.About, cells, null!, null!)
+    {
+        made = cells;
+    }
+
+    /// <summary>The state in the view of all documents.</summary>
+    public ItemResult Set
+    {
+        get => field ?? made?.Set!;
+        init;
+    }
+    = Set;
+
+    /// <summary>The state in the view of the operator's own documents.</summary>
+    public ItemResult Own
+    {
+        get => field ?? made?.Own!;
+        init;
+    }
+    = Own;
+
+    /// <inheritdoc/>
+    public bool Equals(MatrixRow? other) =>
+        other is not null && Item == other.Item && Equals(Cells, other.Cells) && Equals(Set, other.Set) && Equals(Own, other.Own);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Item.GetHashCode();
+}

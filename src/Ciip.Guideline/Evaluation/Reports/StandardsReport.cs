@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Ciip.Guideline.Common;
 using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
@@ -33,25 +32,11 @@ public sealed class StandardsReport
     public ClassBalance Balance => analysis.SetView.Classes.All;
 
     /// <summary>The 25 items by documents.</summary>
-    public IReadOnlyList<MatrixRow> Matrix => field ??= Seq.From(GuidelineItem.All.Select(Row));
+    public IReadOnlyList<MatrixRow> Matrix => field ??= new MatrixRows(analysis, Set, Own);
 
     /// <summary>
     /// The correspondence table: every provision with each document that says something about it, in text order, then document
     /// order; a provision that no document speaks of has one row without a document.
     /// </summary>
-    public IReadOnlyList<CorrespondenceRow> Correspondence => field ??= Seq.From(Set.Provisions.SelectMany(Rows));
-
-    private static IEnumerable<CorrespondenceRow> Rows(ProvisionResult result)
-    {
-        var claims = result.Claims.Where(static claim => claim.Value is not (ClaimValue.NotSpecified or ClaimValue.NotExamined)).ToList();
-        return claims.Count == 0 ? [new CorrespondenceRow(result, claim: null)] : claims.Select(claim => new CorrespondenceRow(result, claim));
-    }
-
-    private MatrixRow Row(GuidelineItem item)
-    {
-        var provisions = analysis.SetView.Asked(item);
-        var cells = analysis.Set.Documents.Select((document, index) =>
-            new MatrixCell(document, item, [.. provisions.Select(provision => analysis.ClaimOfUnit(index, provision))]));
-        return new MatrixRow(item, Seq.From(cells), Set[item], Own[item]);
-    }
+    public IReadOnlyList<CorrespondenceRow> Correspondence => field ??= CorrespondenceRows.Of(analysis, Set.Provisions);
 }

@@ -22,7 +22,7 @@ public sealed class StandardsView
     public IReadOnlyList<SafetyStandardsDocument> Documents => field ??= Seq.From(table.Documents.Select(index => analysis.Set.Documents[index]));
 
     /// <summary>The results of all provisions, in text order.</summary>
-    public IReadOnlyList<ProvisionResult> Provisions => field ??= Seq.From(analysis.Catalog.Provisions.Select(provision => new ProvisionResult(analysis, table, provision)));
+    public IReadOnlyList<ProvisionResult> Provisions => field ??= new ProvisionResults(analysis, table);
 
     /// <summary>The results of the 25 items, in text order.</summary>
     public IReadOnlyList<ItemResult> Items => field ??= Seq.From(GuidelineItem.All.Select(item => this[item]));
@@ -55,7 +55,7 @@ public sealed class StandardsView
 
     /// <summary>The result of an item or a part of one.</summary>
     /// <param name="item">The item.</param>
-    public ItemResult this[GuidelineItem item] => Results[Require.NotNull(item).Order] ??= new ItemResult(this, item, table);
+    public ItemResult this[GuidelineItem item] => Results[Require.NotNull(item).Order] ??= new ItemResult(this, item);
 
     /// <summary>The result of a measure.</summary>
     /// <param name="measure">The measure.</param>
@@ -77,6 +77,9 @@ public sealed class StandardsView
     /// <param name="provisions">The provisions.</param>
     public Coverage CoverageOf(IEnumerable<Provision> provisions) =>
         CoverageCounter.Count(table, Require.NotNull(provisions));
+
+    /// <summary>The judgement it shows.</summary>
+    internal OutcomeTable Table => table;
 
     private ItemResult?[] Results => field ??= new ItemResult?[GuidelineItem.AllWithParts.Count];
 

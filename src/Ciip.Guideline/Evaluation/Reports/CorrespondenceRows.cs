@@ -1,0 +1,49 @@
+namespace Ciip.Guideline.Evaluation;
+
+/// <summary>The correspondence table as positions; a row is made when it is first asked for.</summary>
+internal sealed class CorrespondenceRows : KeptList<CorrespondenceRow>
+{
+    private const int NoDocument = -1;
+
+    private readonly IReadOnlyList<ProvisionResult> results;
+    private readonly (int Provision, int Document)[] rows;
+
+    private CorrespondenceRows(IReadOnlyList<ProvisionResult> results, (int Provision, int Document)[] rows)
+        : base(rows.Length)
+    {
+        this.results = results;
+        this.rows = rows;
+    }
+
+    /// <summary>The rows of the view of all documents.</summary>
+    /// <param name="analysis">The documents.</param>
+    /// <param name="results">The results of all provisions in that view.</param>
+    public static CorrespondenceRows Of(SetAnalysis analysis, IReadOnlyList<ProvisionResult> results)
+    {
+        var all = new List<(int Provision, int Document)>(results.Count);
+        for (var provision = 0; provision < results.Count; provision++)
+        {
+            var before = all.Count;
+            for (var document = 0; document < analysis.Claims.Count; document++)
+            {
+                if (analysis.Claims[document].ValueOf(provision) is not (ClaimValue.NotSpecified or ClaimValue.NotExamined))
+                {
+                    all.Add((provision, document));
+                }
+            }
+
+            if (all.Count == before)
+            {
+                all.Add((provision, NoDocument));
+            }
+        }
+
+        return new CorrespondenceRows(results, [.. all]);
+    }
+
+    protected override CorrespondenceRow Make(int index)
+    {
+        var (provision, document) = rows[index];
+        return new(results[provision], document == NoDocument ? null : results[provision].Claims[document]);
+    }
+}
