@@ -5,7 +5,7 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>Makes an improvement plan of a report.</summary>
 internal sealed class PlanBuilder(EvaluationReport report, PlanOptions options)
 {
-    private readonly PlanOrder order = new(options.Precedences ?? []);
+    private readonly PlanOrder order = PlanOrder.With(options.Precedences);
 
     public ImprovementPlan Build()
     {

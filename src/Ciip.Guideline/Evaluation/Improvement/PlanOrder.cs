@@ -12,10 +12,12 @@ internal sealed class PlanOrder
         .Where(static reference => reference.Relation == CrossReferenceRelation.Precedes)
         .Select(static reference => new PlanPrecedence(GuidelineItem.Parse(reference.From.Text), GuidelineItem.Parse(reference.To.Text))));
 
+    private static readonly PlanOrder WithoutFurther = new([]);
+
     private readonly bool[][] direct = [.. GuidelineItem.AllWithParts.Select(static _ => new bool[GuidelineItem.AllWithParts.Count])];
     private readonly bool[][] before;
 
-    public PlanOrder(IEnumerable<PlanPrecedence> further)
+    private PlanOrder(IEnumerable<PlanPrecedence> further)
     {
         foreach (var precedence in OfTheText.Concat(further))
         {
@@ -34,6 +36,9 @@ internal sealed class PlanOrder
             }
         }
     }
+
+    /// <summary>The order of the text and of the user; most users have none of their own, and that of the text is always the same.</summary>
+    public static PlanOrder With(IReadOnlyCollection<PlanPrecedence>? further) => further is { Count: > 0 } ? new(further) : WithoutFurther;
 
     public bool IsDirectlyBefore(GuidelineItem first, GuidelineItem second) => direct[first.Order][second.Order];
 
