@@ -1,15 +1,13 @@
-using System.Collections;
-
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>The failures among outcomes, as positions; each becomes a finding when it is first asked for, and is kept.</summary>
-internal sealed class FindingList : IReadOnlyList<Finding>
+internal sealed class FindingList : KeptList<Finding>
 {
     private readonly OutcomeList outcomes;
     private readonly int[] positions;
-    private Finding?[]? kept;
 
     public FindingList(OutcomeList outcomes)
+        : base(outcomes.Failures)
     {
         this.outcomes = outcomes;
         positions = new int[outcomes.Failures];
@@ -23,27 +21,9 @@ internal sealed class FindingList : IReadOnlyList<Finding>
         }
     }
 
-    public int Count => positions.Length;
-
-    public Finding this[int index]
+    protected override Finding Make(int index)
     {
-        get
-        {
-            var at = positions[index];
-            var findings = kept ?? Interlocked.CompareExchange(ref kept, new Finding?[Count], null) ?? kept;
-            return findings[index] ?? Interlocked.CompareExchange(ref findings[index], FindingOf(outcomes[at]), null) ?? findings[index]!;
-        }
+        var outcome = outcomes[positions[index]];
+        return new Finding(outcome, outcome.Level!.Value);
     }
-
-    public IEnumerator<Finding> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-        {
-            yield return this[i];
-        }
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private static Finding FindingOf(RuleOutcome outcome) => new(outcome, outcome.Level!.Value);
 }

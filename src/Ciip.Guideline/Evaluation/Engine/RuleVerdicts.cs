@@ -31,7 +31,7 @@ internal sealed class RuleVerdicts
         return said.ToOutcomes(rules, context);
     }
 
-    /// <summary>One judgement; its outcome is made when somebody asks for it.</summary>
+    /// <summary>One verdict; its outcome is made when somebody asks for it.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="at">The place, as the rule counts its places.</param>
     /// <param name="saying">Which of the things the rule can say there.</param>
@@ -91,7 +91,7 @@ internal sealed class RuleVerdicts
         return new OutcomeList(asked, context, exact, ends, failures, made);
     }
 
-    private void Add(RuleVerdict judgement)
+    private void Add(RuleVerdict verdict)
     {
         if (count == all.Length)
         {
@@ -101,7 +101,7 @@ internal sealed class RuleVerdicts
             all = larger;
         }
 
-        all[count++] = judgement;
-        failures += judgement.Verdict == Verdict.Fail ? 1 : 0;
+        all[count++] = verdict;
+        failures += verdict.Verdict == Verdict.Fail ? 1 : 0;
     }
 }

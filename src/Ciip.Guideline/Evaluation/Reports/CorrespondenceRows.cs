@@ -24,7 +24,7 @@ internal sealed class CorrespondenceRows : KeptList<CorrespondenceRow>
         for (var provision = 0; provision < results.Count; provision++)
         {
             var before = all.Count;
-            for (var document = 0; document < analysis.Claims.Count; document++)
+            for (var document = 0; document < analysis.Claims.Length; document++)
             {
                 if (analysis.Claims[document].ValueOf(provision) is not (ClaimValue.NotSpecified or ClaimValue.NotExamined))
                 {
