@@ -9,35 +9,26 @@ namespace Ciip.Guideline;
 /// <param name="Own">The state in the view of the operator's own documents.</param>
 public sealed record MatrixRow(GuidelineItem Item, IReadOnlyList<MatrixCell> Cells, ItemResult Set, ItemResult Own)
 {
-    private readonly MatrixCells? made;
+    private readonly MatrixStates states = new(Set, Own, row: null);
 
     /// <summary>A row of a report, which asks for the states when they are read.</summary>
     internal MatrixRow(MatrixCells cells)
         : this(cells.About, cells, null!, null!)
     {
-        made = cells;
+        states = new(set: null, own: null, cells);
     }
 
     /// <summary>The state in the view of all documents.</summary>
     public ItemResult Set
     {
-        get => field ?? made?.Set!;
-        init;
+        get => states.Set;
+        init => states = new(value, states.Own, row: null);
     }
-    = Set;
 
     /// <summary>The state in the view of the operator's own documents.</summary>
     public ItemResult Own
     {
-        get => field ?? made?.Own!;
-        init;
+        get => states.Own;
+        init => states = new(states.Set, value, row: null);
     }
-    = Own;
-
-    /// <inheritdoc/>
-    public bool Equals(MatrixRow? other) =>
-        other is not null && Item == other.Item && Equals(Cells, other.Cells) && Equals(Set, other.Set) && Equals(Own, other.Own);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Item.GetHashCode();
 }
