@@ -5,9 +5,12 @@ namespace Ciip.Guideline;
 /// <summary>How many provisions of a scope are in which state; never one label for all of them.</summary>
 public sealed class GapCounts
 {
-    private static readonly int States = Enum.GetNames(typeof(GapState)).Length;
+    private readonly int[] counts;
 
-    private readonly int[] counts = new int[States];
+    internal GapCounts(int[] counts)
+    {
+        this.counts = counts;
+    }
 
     /// <summary>How many there are in all.</summary>
     public int Total => counts.Sum();
@@ -23,9 +26,6 @@ public sealed class GapCounts
     public int this[GapState state] => (int)state >= 0 && (int)state < counts.Length
         ? counts[(int)state]
         : throw new ArgumentOutOfRangeException(nameof(state), state, "No such state.");
-
-    /// <summary>One more in a state, while they are counted.</summary>
-    internal void Add(GapState state) => counts[(int)state]++;
 
     /// <summary>The numbers in words.</summary>
     /// <param name="language">The language.</param>

@@ -9,6 +9,8 @@ namespace Ciip.Guideline;
 /// </summary>
 public sealed class GapMatrix
 {
+    private static readonly int States = Enum.GetNames(typeof(GapState)).Length;
+
     private readonly SetAnalysis set;
     private readonly OutcomeTable documents;
     private readonly PracticeAnalysis practice;
@@ -69,7 +71,7 @@ public sealed class GapMatrix
         var all = Require.NotNull(provisions) as IReadOnlyList<Provision> ?? [.. provisions];
         Span<bool> isCounted = stackalloc bool[catalog.Provisions.Count];
         isCounted.Clear();
-        var counts = new GapCounts();
+        var counts = new int[States];
         for (var i = 0; i < all.Count; i++)
         {
             // Alternatives count once, whichever of them are given.
@@ -78,12 +80,12 @@ public sealed class GapMatrix
                 isCounted[unit.First.Index] = true;
                 if (Cell(unit) is { } cell)
                 {
-                    counts.Add(cell.State);
+                    counts[(int)cell.State]++;
                 }
             }
         }
 
-        return counts;
+        return new GapCounts(counts);
     }
 
     /// <summary>The cell of a provision; null where it has none.</summary>
