@@ -47,7 +47,16 @@ internal static class Mirrors
     /// <summary>The provision of that section whose claim tells most.</summary>
     public static int TellingBehind(DocumentClaims claims, int provision) => Telling(claims, Behind[IndexOf(provision)])!.Value;
 
-    private static int IndexOf(int provision) => Array.FindIndex(All, mirror => mirror.Provision.Index == provision);
+    private static int IndexOf(int provision)
+    {
+        var index = 0;
+        while (All[index].Provision.Index != provision)
+        {
+            index++;
+        }
+
+        return index;
+    }
 
     /// <summary>
     /// What a depth tells of the level: a part of it, or something of unknown extent, only that silence proves nothing; its absence,
