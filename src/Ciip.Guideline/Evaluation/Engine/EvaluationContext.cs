@@ -65,12 +65,6 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     }
 
 
-    /// <summary>Whether a document says of the provision as a whole, not by a record, that it is there or set aside.</summary>
-    public bool IsSettledByTreatment(Provision provision) =>
-        Enumerable.Range(0, Documents.Count)
-            .Select(index => Claim(index, provision))
-            .Any(static claim => claim.Treatment is not null && (claim.Value == ClaimValue.Specified || claim.Value.IsDecision()));
-
     /// <summary>The documents whose claim on the provision has this value, for a message.</summary>
     public LocalizedText DocumentsWith(Provision provision, Func<ClaimValue, bool> value) => DocumentsWith([provision], value);
 

@@ -3,11 +3,17 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>What the fields of each record show of one provision: the records in their order, and the set of states of each.</summary>
 internal sealed class ClaimsByRecord
 {
+    private const byte OneByOne = 1;
+    private const byte AsAWhole = 2;
+
     private readonly IReadOnlyList<FieldClaim> claims;
     private readonly List<string> ids = [];
     private readonly List<int> states = [];
     private Dictionary<string, int>? positions;
     private List<FieldClaim>[]? grouped;
+
+    // A byte, which threads read and write whole.
+    private byte judged;
 
     public ClaimsByRecord(IReadOnlyList<FieldClaim> claims)
     {
@@ -27,6 +33,13 @@ internal sealed class ClaimsByRecord
 
     /// <summary>The ids of the records, each once, in the order of the file.</summary>
     public IReadOnlyList<string> Ids => ids;
+
+    /// <summary>Whether the provision is judged record by record; null until somebody has found out.</summary>
+    public bool? IsOneByOne
+    {
+        get => judged == 0 ? null : judged == OneByOne;
+        set => judged = value == true ? OneByOne : AsAWhole;
+    }
 
     /// <summary>The states of what stands beside the records of lists; 0 where nothing does.</summary>
     public int Beside { get; }

@@ -3,18 +3,14 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>A self-verification, prepared: statuses by id, what the records show by provision, an outcome for each.</summary>
-internal sealed class PracticeAnalysis
+internal sealed partial class PracticeAnalysis
 {
     private readonly PracticeOutcome[] outcomes;
     private readonly PracticeOutcome[] own;
     private readonly bool[] taken;
     private readonly Dictionary<Provision, IReadOnlyList<FieldClaim>> ofGroups = [];
     private readonly HashSet<Provision> provisional = [];
-
-    // Each record is asked for by its id: looked through once.
-    private readonly ClaimsByRecord?[] byRecord;
     private readonly SetAnalysis documents;
-    private Func<Evidence, bool>? isValid;
 
     public PracticeAnalysis(SelfVerification verification, SetAnalysis documents, PartialDate? asOf)
     {
@@ -32,7 +28,6 @@ internal sealed class PracticeAnalysis
         outcomes = new PracticeOutcome[Catalog.Provisions.Count];
         own = new PracticeOutcome[outcomes.Length];
         taken = new bool[outcomes.Length];
-        byRecord = new ClaimsByRecord?[outcomes.Length];
         foreach (var provision in Catalog.Provisions)
         {
             (outcomes[provision.Index], own[provision.Index]) = (PracticeOutcome.NotAsked, PracticeOutcome.NotAsked);
@@ -112,24 +107,6 @@ internal sealed class PracticeAnalysis
     /// <summary>What counts for a provision of what the records show; of alternatives, what the whole group shows.</summary>
     public IReadOnlyList<FieldClaim> ClaimsOf(Provision provision) => ofGroups.TryGetValue(provision, out var claims) ? claims : Fields[provision];
 
-    /// <summary>The same of one record; of null, what stands beside the records of lists.</summary>
-    public IReadOnlyList<FieldClaim> ClaimsOf(Provision provision, string? record) => ByRecord(provision).ClaimsOf(record);
-
-    /// <summary>What the fields of each record show of a provision.</summary>
-    public ClaimsByRecord ByRecord(Provision provision) => byRecord[provision.Index] ??= new ClaimsByRecord(ClaimsOf(provision));
-
-    /// <summary>
-    /// The records of which a provision is asked one by one; none where it is judged as a whole: nothing is listed, or one word
-    /// speaks for all of them, such as a status that is not carried out, or a decision.
-    /// </summary>
-    public IReadOnlyList<string> RecordsOf(Provision provision) =>
-        StatusOf(provision) is null or PracticeStatusValue.CarriedOut
-        && !(StatusOf(provision) is not null && RecordOf(provision) == RecordState.NotAsked)
-        && this[provision] != PracticeOutcome.Contradicted
-        && !IsTakenOver(provision)
-            ? ByRecord(provision).Ids
-            : [];
-
     /// <summary>Whether a group is carried out in part by one alternative, while another is not known.</summary>
     public bool IsProvisional(Provision provision) => provisional.Contains(provision);
 
@@ -153,36 +130,6 @@ internal sealed class PracticeAnalysis
     public bool IsReasoned(Provision provision) =>
         IsTakenOver(provision) ? documents.IsReasoned(provision)
         : Stated(provision).Status is not { Value: PracticeStatusValue.NotRelevant } status || status.Decision.IsReasoned(AsOf);
-
-    /// <summary>The evidence of the status that counts for a provision, and of the records that show it.</summary>
-    public IEnumerable<Evidence> EvidenceOf(Provision provision) =>
-        (Stated(provision).Status?.Evidence ?? [])
-            .Concat(ClaimsOf(provision).Where(static claim => claim.State == RecordState.Shown).SelectMany(static claim => claim.Evidence))
-            .Distinct();
-
-    /// <summary>Whether some of that evidence is valid at the as-of date, for sure.</summary>
-    public bool HasValidEvidence(Provision provision)
-    {
-        isValid ??= IsValid;
-        if (Stated(provision).Status?.Evidence?.Any(isValid) == true)
-        {
-            return true;
-        }
-
-        var claims = ClaimsOf(provision);
-        for (var i = 0; i < claims.Count; i++)
-        {
-            if (claims[i].State == RecordState.Shown && claims[i].HasEvidence(isValid))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsValid(Evidence evidence) =>
-        AsOf is not { } asOf || (evidence.On?.IsAfter(asOf) != true && (evidence.ValidUntil is null || evidence.ValidUntil.IsBefore(asOf) == false));
 
     /// <summary>Whether some record speaks of a provision, though others do not.</summary>
     private bool IsSpokenOf(Provision provision) =>

@@ -53,21 +53,11 @@ internal abstract class PracticeRule(RuleDescription description, params Demand[
     }
 
     /// <summary>The records that are places of their own; null where the demand is judged as a whole.</summary>
-    private static IReadOnlyList<string>? RecordsOf(PracticeAnalysis practice, Demand demand)
-    {
-        if (!demand.IsByRecord)
-        {
-            return null;
-        }
-
-        if (!demand.IsOfMembers)
-        {
-            return practice.RecordsOf(practice.OneOf(demand)) is { Count: > 0 } records ? records : null;
-        }
-
-        var all = demand.Provisions.Select(practice.RecordsOf).ToList();
-        return all.Exists(static ids => ids.Count == 0) ? null : [.. all.SelectMany(static ids => ids).Distinct(StringComparer.Ordinal)];
-    }
+    private static IReadOnlyList<string>? RecordsOf(PracticeAnalysis practice, Demand demand) =>
+        !demand.IsByRecord ? null
+        : demand.IsOfMembers ? practice.RecordsOf(demand.Provisions)
+        : practice.RecordsOf(practice.OneOf(demand)) is { Count: > 0 } records ? records
+        : null;
 
     private RuleOutcome OfWhole(PracticeAnalysis practice, Demand demand)
     {

@@ -16,6 +16,13 @@ public sealed class PracticeGrowthTests
         (Allocated(Times(100)) / (double)Allocated(Times(50))).Should().BeLessThan(MostPerDoubling);
     }
 
+    [Fact]
+    public void Outcomes_that_are_made_when_they_are_read_take_memory_in_proportion()
+    {
+        Read(Times(2));
+        (Read(Times(100)) / (double)Read(Times(50))).Should().BeLessThan(MostPerDoubling);
+    }
+
     /// <summary>What compares all pairs of so many records is not done in an hour.</summary>
     [Fact]
     public void Five_hundred_times_the_records_are_evaluated()
@@ -23,6 +30,13 @@ public sealed class PracticeGrowthTests
         var (once, all) = (ReferenceOperator.Evaluate(Times(1)), ReferenceOperator.Evaluate(Times(500)));
         all.Practice!.Provisions.Select(static result => (result.Provision.Id, result.Outcome))
             .Should().Equal(once.Practice!.Provisions.Select(static result => (result.Provision.Id, result.Outcome)));
+    }
+
+    /// <summary>What it costs to read every outcome of a report, with its words.</summary>
+    private static long Read(SelfVerification verification)
+    {
+        var report = ReferenceOperator.Evaluate(verification);
+        return Allocations.Of(() => report.Outcomes.Sum(static outcome => outcome.Message.ToString().Length + outcome.Place.Key.Length)).Bytes;
     }
 
     private static long Allocated(SelfVerification verification) => Allocations.Of(() => ReferenceOperator.Evaluate(verification)).Bytes;
