@@ -26,6 +26,10 @@ public class CheckingADocument
     [Benchmark]
     public int LibraryWithTheSameRules() => TheLibrary.Review(TheLibrary.TheSameRules, document, Inventory.Complete);
 
+    /// <summary>Judges every place, and makes an outcome of none.</summary>
+    [Benchmark]
+    public int LibraryCountingFindings() => TheLibrary.CountFindings(TheLibrary.TheSameRules, document, Inventory.Complete);
+
     [Benchmark]
     public int LibraryWithAllRulesOfDocuments() => TheLibrary.Review(TheLibrary.AllRules, document, Inventory.Complete);
 

@@ -25,6 +25,10 @@ internal static class TheLibrary
         return found;
     }
 
+    /// <summary>Evaluates a document and asks how many findings there are.</summary>
+    public static int CountFindings(GuidelineEvaluator evaluator, SafetyStandardsDocument document, Inventory inventory) =>
+        evaluator.Evaluate(SafetyStandardsSet.Of(inventory, document)).Findings.Count;
+
     /// <summary>What the library found, in the words of the others.</summary>
     public static List<CheckResult> Results(SafetyStandardsDocument document, Inventory inventory) =>
         [.. TheSameRules.Evaluate(SafetyStandardsSet.Of(inventory, document)).Outcomes
