@@ -5,17 +5,21 @@ namespace Ciip.Guideline;
 /// <summary>Documents and practice held against each other, in two views of the documents.</summary>
 public sealed class GapReport
 {
+    private readonly SetAnalysis documents;
+    private readonly PracticeAnalysis practice;
+
     internal GapReport(SetAnalysis documents, PracticeAnalysis practice)
     {
+        this.documents = documents;
+        this.practice = practice;
         Set = new GapMatrix(documents, documents.SetView, practice);
-        Own = new GapMatrix(documents, documents.OwnView, practice);
     }
 
     /// <summary>With all documents of the set.</summary>
     public GapMatrix Set { get; }
 
     /// <summary>With the operator's own documents (tier 4) alone.</summary>
-    public GapMatrix Own { get; }
+    public GapMatrix Own => field ??= new GapMatrix(documents, documents.OwnView, practice);
 
     /// <summary>The matrix of a view.</summary>
     /// <param name="view">The view.</param>

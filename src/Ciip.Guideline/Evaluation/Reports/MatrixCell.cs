@@ -7,24 +7,25 @@ namespace Ciip.Guideline;
 /// <summary>What one document alone says about one item.</summary>
 public sealed class MatrixCell
 {
-    private readonly MatrixCells row;
+    private readonly SetAnalysis analysis;
     private readonly int document;
 
-    internal MatrixCell(MatrixCells row, int document)
+    internal MatrixCell(SetAnalysis analysis, GuidelineItem item, int document)
     {
-        this.row = row;
+        this.analysis = analysis;
         this.document = document;
+        Item = item;
     }
 
     /// <summary>The document.</summary>
     [JsonConverter(typeof(DocumentIdJsonConverter))]
-    public SafetyStandardsDocument Document => Analysis.Set.Documents[document];
+    public SafetyStandardsDocument Document => analysis.Set.Documents[document];
 
     /// <summary>The item.</summary>
-    public GuidelineItem Item => row.About;
+    public GuidelineItem Item { get; }
 
     /// <summary>How many of the item's provisions have which claim; claims that do not occur are left out.</summary>
-    public IReadOnlyList<KeyValuePair<ClaimValue, int>> Counts => field ??= ClaimCounts.Of(Analysis, document, Item);
+    public IReadOnlyList<KeyValuePair<ClaimValue, int>> Counts => field ??= ClaimCounts.Of(analysis, document, Item);
 
     /// <summary>The claim that says most: the best positive one, else a decision, else a reference, else silence.</summary>
     public ClaimValue Best
@@ -53,7 +54,7 @@ public sealed class MatrixCell
         get
         {
             ReferenceTarget? target = null;
-            var provisions = Analysis.Catalog.ProvisionsOf(Item);
+            var provisions = analysis.Catalog.ProvisionsOf(Item);
             for (var i = 0; target is null && i < provisions.Count; i++)
             {
                 target = TreatmentOf(provisions[i])?.Target;
@@ -74,12 +75,10 @@ public sealed class MatrixCell
     /// <summary>The claims in English.</summary>
     public override string ToString() => In(Language.English);
 
-    private SetAnalysis Analysis => row.Analysis;
-
     private IReadOnlyList<string> ReadClauses()
     {
         var clauses = default(ClausesOnce);
-        foreach (var provision in Analysis.Catalog.ProvisionsOf(Item))
+        foreach (var provision in analysis.Catalog.ProvisionsOf(Item))
         {
             clauses.Add(TreatmentOf(provision));
         }
@@ -89,5 +88,5 @@ public sealed class MatrixCell
 
     /// <summary>What gives the claim on a provision that is asked.</summary>
     private Treatment? TreatmentOf(Provision provision) =>
-        Analysis.SetView.IsAsked(provision) ? Analysis.ClaimOfUnit(document, provision).Treatment : null;
+        analysis.SetView.IsAsked(provision) ? analysis.ClaimOfUnit(document, provision).Treatment : null;
 }

@@ -13,7 +13,6 @@ public sealed class StandardsReport
     {
         this.analysis = analysis;
         Set = new StandardsView(analysis, analysis.SetView);
-        Own = new StandardsView(analysis, analysis.OwnView);
     }
 
     /// <summary>The documents that were evaluated.</summary>
@@ -23,7 +22,7 @@ public sealed class StandardsReport
     public StandardsView Set { get; }
 
     /// <summary>The operator's own documents (tier 4) alone: "is it in our rules?"</summary>
-    public StandardsView Own { get; }
+    public StandardsView Own => field ??= new StandardsView(analysis, analysis.OwnView);
 
     /// <summary>The figures of the view of all documents.</summary>
     public Coverage Coverage => Set.Coverage;
@@ -32,7 +31,7 @@ public sealed class StandardsReport
     public ClassBalance Balance => analysis.SetView.Classes.All;
 
     /// <summary>The 25 items by documents.</summary>
-    public IReadOnlyList<MatrixRow> Matrix => field ??= new MatrixRows(analysis, Set, Own);
+    public IReadOnlyList<MatrixRow> Matrix => field ??= new MatrixRows(analysis, this);
 
     /// <summary>
     /// The correspondence table: every provision with each document that says something about it, in text order, then document
