@@ -1,19 +1,13 @@
-using System.Buffers;
-
 namespace Ciip.Guideline.Common;
 
-/// <summary>Text that grows in an array lent by the pool: a page of a megabyte costs itself, and not what it grew through.</summary>
+/// <summary>Text that grows in an array lent by the pool.</summary>
 internal sealed class LentText
 {
-    private const int Start = 16 * 1024;
-
-    private char[] buffer = ArrayPool<char>.Shared.Rent(Start);
-    private int length;
+    private readonly LentArray<char> characters = new(atFirst: 16 * 1024);
 
     public LentText Append(char character)
     {
-        MakeRoom(1);
-        buffer[length++] = character;
+        characters.Add(character);
         return this;
     }
 
@@ -21,37 +15,17 @@ internal sealed class LentText
 
     public LentText Append(string text, int from, int count)
     {
-        MakeRoom(count);
-        text.CopyTo(from, buffer, length, count);
-        length += count;
+        characters.MakeRoom(count);
+        text.CopyTo(from, characters.Elements, characters.Count, count);
+        characters.Count += count;
         return this;
     }
 
     /// <summary>The text. The array is given back; nothing can be added any more.</summary>
     public string Finish()
     {
-        var text = new string(buffer, 0, length);
-        Return();
-        length = 0;
+        var text = new string(characters.Elements, 0, characters.Count);
+        characters.Return();
         return text;
-    }
-
-    private void MakeRoom(int count)
-    {
-        if (length + count <= buffer.Length)
-        {
-            return;
-        }
-
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(buffer.Length * 2, length + count));
-        Array.Copy(buffer, larger, length);
-        Return();
-        buffer = larger;
-    }
-
-    private void Return()
-    {
-        ArrayPool<char>.Shared.Return(buffer);
-        buffer = [];
     }
 }

@@ -1,16 +1,13 @@
-using System.Buffers;
+using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>Takes down what the rules say, one after the other.</summary>
 internal sealed class RuleVerdicts
 {
-    private const int AtFirst = 512;
-
     private readonly int[] ends;
     private readonly List<RuleOutcome> made = [];
-    private RuleVerdict[] all = ArrayPool<RuleVerdict>.Shared.Rent(AtFirst);
-    private int count;
+    private readonly LentArray<RuleVerdict> all = new(atFirst: 512);
     private int failures;
     private int ended;
 
@@ -45,7 +42,6 @@ internal sealed class RuleVerdicts
         Add(new RuleVerdict(verdict, at, saying));
     }
 
-
     /// <summary>An outcome that is there already.</summary>
     public void Add(RuleOutcome outcome)
     {
@@ -65,7 +61,7 @@ internal sealed class RuleVerdicts
     /// <summary>Lets a rule judge. One that throws says only that.</summary>
     private void Ask(Rule rule, EvaluationContext context)
     {
-        var (before, failuresBefore, madeBefore) = (count, failures, made.Count);
+        var (before, failuresBefore, madeBefore) = (all.Count, failures, made.Count);
         try
         {
             rule.Run(context, this);
@@ -74,34 +70,25 @@ internal sealed class RuleVerdicts
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            (count, failures) = (before, failuresBefore);
+            (all.Count, failures) = (before, failuresBefore);
             made.RemoveRange(madeBefore, made.Count - madeBefore);
             Add(rule.Threw(exception));
         }
 
-        ends[ended++] = count;
+        ends[ended++] = all.Count;
     }
 
     /// <summary>All that was said; nothing can be added afterwards.</summary>
     private OutcomeList ToOutcomes(IReadOnlyList<Rule> asked, EvaluationContext context)
     {
-        var exact = new RuleVerdict[count];
-        Array.Copy(all, exact, count);
-        ArrayPool<RuleVerdict>.Shared.Return(all);
-        return new OutcomeList(asked, context, exact, ends, failures, made);
+        var verdicts = all.ToArray();
+        all.Return();
+        return new OutcomeList(asked, context, verdicts, ends, failures, made);
     }
 
     private void Add(RuleVerdict verdict)
     {
-        if (count == all.Length)
-        {
-            var larger = ArrayPool<RuleVerdict>.Shared.Rent(2 * count);
-            Array.Copy(all, larger, count);
-            ArrayPool<RuleVerdict>.Shared.Return(all);
-            all = larger;
-        }
-
-        all[count++] = verdict;
+        all.Add(verdict);
         failures += verdict.Verdict == Verdict.Fail ? 1 : 0;
     }
 }

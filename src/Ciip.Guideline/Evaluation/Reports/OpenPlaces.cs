@@ -1,4 +1,4 @@
-using System.Buffers;
+using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Evaluation;
 
@@ -6,16 +6,14 @@ namespace Ciip.Guideline.Evaluation;
 /// Takes down what is open, provision by provision, and makes questions of it. Each entry is one number, from what groups them down to the
 /// provision, so that sorting groups them; then each question is one, in the order of the report.
 /// </summary>
-internal struct OpenPlaces()
+internal sealed class OpenPlaces
 {
-    private const int AtFirst = 512;
     private const int Provision = 14;
     private const int Document = 32;
     private const int About = 12;
     private const int Level = 2;
 
-    private long[] open = ArrayPool<long>.Shared.Rent(AtFirst);
-    private int count;
+    private readonly LentArray<long> entries = new(atFirst: 512);
 
     /// <summary>One provision, open in one place.</summary>
     /// <param name="kind">Why.</param>
@@ -23,16 +21,8 @@ internal struct OpenPlaces()
     /// <param name="provision">The provision.</param>
     public void Add(OpenQuestionKind kind, int document, Provision provision)
     {
-        if (count == open.Length)
-        {
-            var larger = ArrayPool<long>.Shared.Rent(2 * count);
-            Array.Copy(open, larger, count);
-            ArrayPool<long>.Shared.Return(open);
-            open = larger;
-        }
-
         var place = (((long)kind << About | (long)provision.About.Order) << Document) | (uint)(document + 1);
-        open[count++] = (place << Provision) | (uint)provision.Index;
+        entries.Add((place << Provision) | (uint)provision.Index);
     }
 
     /// <summary>
@@ -41,6 +31,7 @@ internal struct OpenPlaces()
     /// </summary>
     public OpenQuestionList ToQuestions(SetAnalysis analysis)
     {
+        var (open, count) = (entries.Elements, entries.Count);
         Array.Sort(open, 0, count);
         var provisions = new short[count];
         var questions = 0;
@@ -62,7 +53,7 @@ internal struct OpenPlaces()
         }
 
         Array.Sort(open, places, 0, questions);
-        ArrayPool<long>.Shared.Return(open);
+        entries.Return();
         return new OpenQuestionList(analysis, places, provisions);
     }
 
@@ -75,13 +66,14 @@ internal struct OpenPlaces()
     }
 
     /// <summary>The question that the entries from one on make together.</summary>
-    private readonly OpenPlace PlaceAt(int from, short[] provisions, GuidelineCatalog catalog)
+    private OpenPlace PlaceAt(int from, short[] provisions, GuidelineCatalog catalog)
     {
+        var open = entries.Elements;
         var key = open[from] >> Provision;
         var kind = (OpenQuestionKind)(key >> (About + Document));
         var level = FindingLevel.Suggestion;
         var to = from;
-        for (; to < count && open[to] >> Provision == key; to++)
+        for (; to < entries.Count && open[to] >> Provision == key; to++)
         {
             var provision = catalog.Provisions[provisions[to]];
             var own = OpenQuestion.IsAboutPractice(kind) ? ProvisionLevels.InPractice(provision) : ProvisionLevels.InDocuments(provision);

@@ -10,18 +10,18 @@ internal static class OpenQuestionFinder
         var places = new OpenPlaces();
         if (context.HasStandards)
         {
-            InDocuments(context.Analysis, ref places);
+            InDocuments(context.Analysis, places);
         }
 
         if (context.Practice is { } practice)
         {
-            InPractice(practice, ref places);
+            InPractice(practice, places);
         }
 
         return places.ToQuestions(context.Analysis);
     }
 
-    private static void InPractice(PracticeAnalysis practice, ref OpenPlaces into)
+    private static void InPractice(PracticeAnalysis practice, OpenPlaces into)
     {
         for (var i = 0; i < practice.Asked.Count; i++)
         {
@@ -33,7 +33,7 @@ internal static class OpenQuestionFinder
         }
     }
 
-    private static void InDocuments(SetAnalysis analysis, ref OpenPlaces into)
+    private static void InDocuments(SetAnalysis analysis, OpenPlaces into)
     {
         for (var i = 0; i < analysis.Catalog.Provisions.Count; i++)
         {
@@ -43,13 +43,13 @@ internal static class OpenQuestionFinder
                 switch (analysis.SetView[provision])
                 {
                     case ProvisionOutcome.Addressed:
-                        Find(analysis, provision, OpenQuestionKind.ExtentUnknown, ref into);
+                        Find(analysis, provision, OpenQuestionKind.ExtentUnknown, into);
                         break;
                     case ProvisionOutcome.Contradicted:
-                        Find(analysis, provision, OpenQuestionKind.Contradicted, ref into);
+                        Find(analysis, provision, OpenQuestionKind.Contradicted, into);
                         break;
                     case ProvisionOutcome.NotExamined:
-                        Find(analysis, provision, OpenQuestionKind.NotExamined, ref into);
+                        Find(analysis, provision, OpenQuestionKind.NotExamined, into);
                         break;
                     default:
                         break;
@@ -59,7 +59,7 @@ internal static class OpenQuestionFinder
     }
 
     /// <summary>Where to look for one provision.</summary>
-    private static void Find(SetAnalysis analysis, Provision provision, OpenQuestionKind kind, ref OpenPlaces into)
+    private static void Find(SetAnalysis analysis, Provision provision, OpenQuestionKind kind, OpenPlaces into)
     {
         var found = false;
         for (var i = 0; i < analysis.Set.Documents.Count; i++)
