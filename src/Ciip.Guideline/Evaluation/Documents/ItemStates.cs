@@ -34,9 +34,13 @@ internal static class ItemStates
         var extent = AdoptionExtent.Complete;
         for (var i = 0; i < provisions.Count; i++)
         {
+            if (!outcomes.IsAsked(provisions[i]))
+            {
+                continue;
+            }
+
             switch (outcomes[provisions[i]])
             {
-                case var _ when !outcomes.IsAsked(provisions[i]):
                 case ProvisionOutcome.NotRelevant or ProvisionOutcome.Specified:
                     break;
                 case ProvisionOutcome.Addressed or ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted:

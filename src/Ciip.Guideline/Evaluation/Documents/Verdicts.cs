@@ -29,9 +29,12 @@ internal static class Verdicts
         _ => Verdict.NotApplicable,
     };
 
+    /// <summary>The worse of two.</summary>
+    public static Verdict Worse(Verdict one, Verdict other) => Rank(other) < Rank(one) ? other : one;
+
     /// <summary>The worst of several: a failure, else an open question, else a pass.</summary>
     public static Verdict Worst(IEnumerable<Verdict> verdicts) =>
-        verdicts.Aggregate(Verdict.NotApplicable, static (worst, verdict) => Rank(verdict) < Rank(worst) ? verdict : worst);
+        verdicts.Aggregate(Verdict.NotApplicable, Worse);
 
     public static int Rank(Verdict verdict) => verdict switch
     {

@@ -50,20 +50,10 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     public Claim Claim(int document, Provision provision) => Analysis.Claims[document][provision.Index];
 
     /// <summary>Whether every document that applies was examined for this provision, so that silence counts.</summary>
-    public bool IsClosed(Provision provision) => !Analysis.SetView.IsOpen && IsRead(provision);
+    public bool IsClosed(Provision provision) => Analysis.SetView.View.IsClosed(provision);
 
     /// <summary>Whether every document of the set was examined for this provision; there may be others.</summary>
-    public bool IsRead(Provision provision)
-    {
-        var isRead = true;
-        for (var i = 0; isRead && i < Documents.Count; i++)
-        {
-            isRead = ClaimReader.IsClosed(Documents[i], provision);
-        }
-
-        return isRead;
-    }
-
+    public bool IsRead(Provision provision) => Analysis.SetView.View.IsRead(provision);
 
     /// <summary>The documents whose claim on the provision has this value, for a message.</summary>
     public LocalizedText DocumentsWith(Provision provision, Func<ClaimValue, bool> value) => DocumentsWith([provision], value);
@@ -88,15 +78,14 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     /// The documents of some tiers that contribute such a claim on the provision to its outcome, references replaced.
     /// </summary>
     public IReadOnlyList<int> DocumentsThat(Provision provision, Func<DocumentTier, bool> tier, Func<ClaimValue, bool> value) =>
-        [.. Enumerable.Range(0, Documents.Count)
-            .Where(index => tier(Documents[index].Tier) && Analysis.Effective(index, provision.Index) is { } claim && value(claim))];
+        [.. Enumerable.Range(0, Documents.Count).Where(index => Does(index, provision, tier, value))];
 
     /// <summary>Whether a document of some tiers contributes such a claim.</summary>
     public bool DoesAny(Provision provision, Func<DocumentTier, bool> tier, Func<ClaimValue, bool> value)
     {
         for (var i = 0; i < Documents.Count; i++)
         {
-            if (tier(Documents[i].Tier) && Analysis.Effective(i, provision.Index) is { } claim && value(claim))
+            if (Does(i, provision, tier, value))
             {
                 return true;
             }
@@ -133,7 +122,7 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     /// <summary>The demands on this set that a treatment speaks for: those below it without anything nearer.</summary>
     public IEnumerable<Provision> SpokenForBy(PlacedTreatment placed) =>
         (placed.On.Provision is { } provision ? [provision] : placed.On.Section.Provisions)
-            .Where(below => Bears(below) && Claim(placed.Index, below).On == placed.On);
+            .Where(below => IsSpokenForBy(placed, below));
 
     /// <summary>What became of a reference, for each provision that the treatment speaks for.</summary>
     public IEnumerable<(Provision Provision, ResolvedReference Reference)> Followed(PlacedTreatment placed) =>
@@ -146,7 +135,7 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
         var provisions = placed.On.Provision?.Alone ?? placed.On.Section.Provisions;
         for (var i = 0; i < provisions.Count; i++)
         {
-            if (Bears(provisions[i]) && Analysis.Claims[placed.Index].SourceOf(provisions[i].Index) == placed.On.Order)
+            if (IsSpokenForBy(placed, provisions[i]))
             {
                 followed.Add(provisions[i], Analysis.References[(placed.Index, provisions[i].Index)], placed.Index);
             }
@@ -160,8 +149,8 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     /// fact about each document by itself, and what another one does asks nothing of it.
     /// </summary>
     public IEnumerable<(Provision Provision, IReadOnlyList<int> Documents)> OwnDecisions() => !Analysis.HasOwnDecisions ? [] : Catalog.Provisions
-            .Where(provision => HasOwnDecision(provision) && Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication)
-            .Select(provision => (provision, DocumentsThat(provision, static tier => tier == DocumentTier.InternalRules, static value => value.IsDecision())));
+        .Where(provision => DoesAny(provision, IsOwn, ClaimValues.IsDecision) && Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication)
+        .Select(provision => (provision, DocumentsThat(provision, IsOwn, ClaimValues.IsDecision)));
 
     private PlacedTreatment[] Placed()
     {
@@ -198,16 +187,11 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
         return those;
     }
 
-    private bool HasOwnDecision(Provision provision)
-    {
-        for (var i = 0; i < Documents.Count; i++)
-        {
-            if (Documents[i].Tier == DocumentTier.InternalRules && Analysis.Claims[i].ValueOf(provision.Index).IsDecision())
-            {
-                return true;
-            }
-        }
+    private bool Does(int document, Provision provision, Func<DocumentTier, bool> tier, Func<ClaimValue, bool> value) =>
+        tier(Documents[document].Tier) && Analysis.Effective(document, provision.Index) is { } claim && value(claim);
 
-        return false;
-    }
+    private bool IsSpokenForBy(PlacedTreatment placed, Provision below) =>
+        Bears(below) && Analysis.Claims[placed.Index].SourceOf(below.Index) == placed.On.Order;
+
+    private static bool IsOwn(DocumentTier tier) => tier == DocumentTier.InternalRules;
 }

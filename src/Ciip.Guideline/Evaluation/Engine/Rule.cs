@@ -71,6 +71,11 @@ internal abstract class Rule(RuleDescription description)
     protected static IEnumerable<RuleOutcome> OnePerPlace(IEnumerable<RuleOutcome> outcomes)
     {
         var all = outcomes as IReadOnlyCollection<RuleOutcome> ?? [.. outcomes];
+        if (all.Count < 2)
+        {
+            return all;
+        }
+
         var places = new HashSet<Place>();
         return all.All(outcome => places.Add(outcome.Place))
             ? all

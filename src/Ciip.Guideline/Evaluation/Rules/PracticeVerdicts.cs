@@ -70,8 +70,7 @@ internal static class PracticeVerdicts
         var worst = Verdict.NotApplicable;
         foreach (var provision in demand.Provisions)
         {
-            var verdict = of(provision);
-            worst = Verdicts.Rank(verdict) < Verdicts.Rank(worst) ? verdict : worst;
+            worst = Verdicts.Worse(worst, of(provision));
         }
 
         return worst;

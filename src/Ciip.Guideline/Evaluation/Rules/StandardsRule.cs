@@ -14,13 +14,10 @@ internal abstract class StandardsRule(RuleDescription description, params Demand
     /// <summary>An empty set beside a self-verification stands for documents that were not given.</summary>
     protected override bool HasSubject(EvaluationContext context) => context.HasStandards;
 
-    /// <summary>What the rule asks at places known beforehand, in the order of its outcomes.</summary>
-    protected IReadOnlyList<Demand> Demands => demands;
-
     /// <inheritdoc/>
     public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict) => Show(context, demands[verdict.At]);
 
-    /// <inheritdoc/>
+    /// <summary>The demands, then what the rule makes of further places.</summary>
     protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
         for (var i = 0; i < demands.Length; i++)
@@ -42,8 +39,7 @@ internal abstract class StandardsRule(RuleDescription description, params Demand
         var worst = Verdict.NotApplicable;
         for (var i = 0; i < demand.Provisions.Count; i++)
         {
-            var verdict = Verdicts.Of(view, demand.Provisions[i]);
-            worst = Verdicts.Rank(verdict) < Verdicts.Rank(worst) ? verdict : worst;
+            worst = Verdicts.Worse(worst, Verdicts.Of(view, demand.Provisions[i]));
         }
 
         return worst;

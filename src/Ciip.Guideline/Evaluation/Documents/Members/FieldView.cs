@@ -18,17 +18,19 @@ internal sealed class FieldView(SetAnalysis analysis, IReadOnlyList<int> indexes
     public bool IsTellingOfMalfunctions => !IsOpen && Documents.All(static document => LikelyMalfunctions.IsTelling(document));
 
     /// <summary>Whether every document that applies was examined for this provision, so that silence counts.</summary>
-    public bool IsClosed(Provision provision)
+    public bool IsClosed(Provision provision) => !IsOpen && IsRead(provision);
+
+    /// <summary>Whether every document of the view was examined for this provision; there may be others.</summary>
+    public bool IsRead(Provision provision)
     {
-        var isClosed = !IsOpen;
-        for (var i = 0; isClosed && i < Documents.Count; i++)
+        var isRead = true;
+        for (var i = 0; isRead && i < Documents.Count; i++)
         {
-            isClosed = ClaimReader.IsClosed(Documents[i], provision);
+            isRead = ClaimReader.IsClosed(Documents[i], provision);
         }
 
-        return isClosed;
+        return isRead;
     }
-
 
     /// <summary>Whether treatments settle the provision, so that fields do not count.</summary>
     /// <param name="provision">The provision.</param>
@@ -55,7 +57,6 @@ internal sealed class FieldView(SetAnalysis analysis, IReadOnlyList<int> indexes
         return false;
     }
 
-
     /// <summary>Whether some treatment, on the provision or around it, says that something of it is there.</summary>
     public bool IsSaid(Provision provision) => IsByTreatment(provision, static value => value.IsPositive());
 
@@ -72,7 +73,6 @@ internal sealed class FieldView(SetAnalysis analysis, IReadOnlyList<int> indexes
 
         return false;
     }
-
 
     private static IEnumerable<MalfunctionCause> CausesOf(SafetyStandardsDocument document) =>
         (document.Causes?.Causes ?? []).Select(static covered => covered.Cause)
