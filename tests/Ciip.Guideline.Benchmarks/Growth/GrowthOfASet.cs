@@ -3,20 +3,10 @@ using BenchmarkDotNet.Attributes;
 namespace Ciip.Guideline.Benchmarks.Growth;
 
 /// <summary>Does the cost of a set grow in proportion to its documents?</summary>
-[Config(typeof(GrowthConfig))]
-public class GrowthOfASet
+public class GrowthOfASet : GrowthOfDocuments
 {
-    private SafetyStandardsSet set = SafetyStandardsSet.Of(Inventory.Partial);
-
-    [Params(1, 10, 100, 1_000)]
-    public int Pieces { get; set; }
-
-    [GlobalSetup]
-    public void Setup() => set = Grown.Set(Pieces);
-
-    [Benchmark(Baseline = true)]
-    public EvaluationReport Evaluate() => GuidelineEvaluator.Default.Evaluate(set, asOf: Data.AsOf);
-
     [Benchmark]
-    public int EvaluateAndReadTheWholeReport() => WholeReport.Read(GuidelineEvaluator.Default.Evaluate(set, asOf: Data.AsOf));
+    public int EvaluateAndReadTheWholeReport() => WholeReport.Read(Evaluate());
+
+    protected override SafetyStandardsSet Grow(int pieces) => Grown.Set(pieces);
 }

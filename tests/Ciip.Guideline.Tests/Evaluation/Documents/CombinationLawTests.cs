@@ -161,7 +161,6 @@ public sealed class CombinationLawTests
         }
     });
 
-
     private static void ForEachAdded(ClaimValue value, Func<ProvisionOutcome, ProvisionOutcome, bool> holds) =>
         ForEachAddedClaim((added, before, after) => added.Value != value || holds(before, after));
 
