@@ -72,62 +72,37 @@ internal sealed class ScopeIsConnected() : StandardsRule(new(
         };
     }
 
-    private IEnumerable<RuleOutcome> OfServices(IReadOnlyList<PlacedRecord<Service>> services)
+    private IEnumerable<RuleOutcome> OfServices(IReadOnlyList<PlacedRecord<Service>> services) => OfRecords(
+        services, ServicesNamed, static service => service.Systems, static scope => scope.Systems?.Select(static system => system.Id),
+        static scope => scope is { ServicesAreComplete: true, SystemsAreComplete: true }, NoSystem);
+
+    private IEnumerable<RuleOutcome> OfSystems(IReadOnlyList<PlacedRecord<InformationSystem>> systems) => OfRecords(
+        systems, SystemsNamed, static system => system.Data, static scope => scope.Data?.Select(static data => data.Id),
+        static scope => scope.SystemsAreComplete == true, NoData);
+
+    private IEnumerable<RuleOutcome> OfRecords<T>(
+        IReadOnlyList<PlacedRecord<T>> records, Provision needed, Func<T, IReadOnlyList<string>?> tiesOf,
+        Func<ScopeOfApplication, IEnumerable<string>?> idsOf, Func<ScopeOfApplication, bool> isComplete, MessageTemplate missing)
     {
-        var tied = services.Where(static service => service.Record.Systems is { Count: > 0 }).ByName();
+        var tied = records.Where(record => tiesOf(record.Record) is { Count: > 0 }).ByName();
         ScopeOfApplication? scope = null;
         HashSet<string> listed = [];
-        foreach (var service in services)
+        foreach (var record in records)
         {
-            if (!ReferenceEquals(scope, service.Document.Scope))
+            if (!ReferenceEquals(scope, record.Document.Scope))
             {
-                scope = service.Document.Scope!;
-                listed = new((scope.Systems ?? []).Select(static system => system.Id), StringComparer.Ordinal);
+                scope = record.Document.Scope!;
+                listed = new(idsOf(scope) ?? [], StringComparer.Ordinal);
             }
 
-            yield return Judge(
-                service.At(ServicesNamed),
-                service.Name,
-                Ties(service.Record.Systems, listed),
-                tied.Another(service),
-                service.Record.Systems is { Count: 0 } || scope is { ServicesAreComplete: true, SystemsAreComplete: true },
-                NoSystem);
+            // An id that leads to no record of the document ties to nothing.
+            var said = tiesOf(record.Record);
+            List<string> ties = [.. (said ?? []).Where(listed.Contains)];
+            var (place, title) = (record.At(needed), Arguments.Of(record.Name));
+            yield return ties.Count > 0 ? Pass(place, Tied.With(title, Arguments.Of(ties)))
+                : tied.Another(record) is { } other ? Pass(place, CommonMessages.GivenBy.With(title, Arguments.Of(other.Document.Id)))
+                : said is { Count: 0 } || isComplete(scope!) ? Fail(place, FindingLevel.Suggestion, missing.With(title))
+                : Undetermined(place, NotKnown.With(title));
         }
     }
-
-    private IEnumerable<RuleOutcome> OfSystems(IReadOnlyList<PlacedRecord<InformationSystem>> systems)
-    {
-        var tied = systems.Where(static system => system.Record.Data is { Count: > 0 }).ByName();
-        ScopeOfApplication? scope = null;
-        HashSet<string> listed = [];
-        foreach (var system in systems)
-        {
-            if (!ReferenceEquals(scope, system.Document.Scope))
-            {
-                scope = system.Document.Scope!;
-                listed = new((scope.Data ?? []).Select(static data => data.Id), StringComparer.Ordinal);
-            }
-
-            yield return Judge(
-                system.At(SystemsNamed),
-                system.Name,
-                Ties(system.Record.Data, listed),
-                tied.Another(system),
-                system.Record.Data is { Count: 0 } || scope!.SystemsAreComplete == true,
-                NoData);
-        }
-    }
-
-    private RuleOutcome Judge<T>(
-        Place place, string name, List<string> ties, PlacedRecord<T>? other, bool isSilenceTelling, MessageTemplate missing)
-    {
-        var title = Arguments.Of(name);
-        return ties.Count > 0 ? Pass(place, Tied.With(title, Arguments.Of(ties)))
-            : other is not null ? Pass(place, CommonMessages.GivenBy.With(title, Arguments.Of(other.Document.Id)))
-            : isSilenceTelling ? Fail(place, FindingLevel.Suggestion, missing.With(title))
-            : Undetermined(place, NotKnown.With(title));
-    }
-
-    /// <summary>The ids that lead to a record of the document. One that leads nowhere ties to nothing.</summary>
-    private static List<string> Ties(IReadOnlyList<string>? ids, HashSet<string> listed) => [.. (ids ?? []).Where(listed.Contains)];
 }
