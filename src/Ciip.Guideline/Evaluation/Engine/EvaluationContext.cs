@@ -110,39 +110,8 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     public LocalizedText IdsOfSorted(IReadOnlyList<int> documents) =>
         Arguments.OfSome(documents.Take(MostIds).Select(index => Documents[index].Id), documents.Count - MostIds);
 
-    /// <summary>Every treatment of every document, in document order, then text order.</summary>
-    public PlacedTreatment[] Treatments => field ??= Placed();
-
-    /// <summary>The treatments that leave something to another document.</summary>
-    public IReadOnlyList<PlacedTreatment> References => field ??= Those(static value => value == TreatmentValue.SpecifiedElsewhere);
-
-    /// <summary>The treatments that set something aside by decision.</summary>
-    public IReadOnlyList<PlacedTreatment> Decisions => field ??= Those(static value => value.IsDecision());
-
-    /// <summary>The demands on this set that a treatment speaks for: those below it without anything nearer.</summary>
-    public IEnumerable<Provision> SpokenForBy(PlacedTreatment placed) =>
-        (placed.On.Provision is { } provision ? [provision] : placed.On.Section.Provisions)
-            .Where(below => IsSpokenForBy(placed, below));
-
-    /// <summary>What became of a reference, for each provision that the treatment speaks for.</summary>
-    public IEnumerable<(Provision Provision, ResolvedReference Reference)> Followed(PlacedTreatment placed) =>
-        SpokenForBy(placed).Select(provision => (provision, Analysis.References[(placed.Index, provision.Index)]));
-
-    /// <summary>The same as counts and sets.</summary>
-    public FollowedReferences FollowedInShort(PlacedTreatment placed)
-    {
-        var followed = default(FollowedReferences);
-        var provisions = placed.On.Provision?.Alone ?? placed.On.Section.Provisions;
-        for (var i = 0; i < provisions.Count; i++)
-        {
-            if (IsSpokenForBy(placed, provisions[i]))
-            {
-                followed.Add(provisions[i], Analysis.References[(placed.Index, provisions[i].Index)], placed.Index);
-            }
-        }
-
-        return followed;
-    }
+    /// <summary>Every treatment of every document.</summary>
+    public PlacedTreatments Treatments { get; } = new(analysis);
 
     /// <summary>
     /// The provisions that the operator's own documents set aside, and which of them do. Publication is left out: it is a
@@ -152,46 +121,8 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
         .Where(provision => DoesAny(provision, IsOwn, ClaimValues.IsDecision) && Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication)
         .Select(provision => (provision, DocumentsThat(provision, IsOwn, ClaimValues.IsDecision)));
 
-    private PlacedTreatment[] Placed()
-    {
-        var count = 0;
-        for (var i = 0; i < Documents.Count; i++)
-        {
-            count += Documents[i].Treatments?.Count ?? 0;
-        }
-
-        var placed = new PlacedTreatment[count];
-        var at = 0;
-        for (var i = 0; i < Documents.Count; i++)
-        {
-            foreach (var entry in Documents[i].Treatments.OrEmpty())
-            {
-                placed[at++] = new PlacedTreatment(i, Documents[i], entry.Key, entry.Value);
-            }
-        }
-
-        return placed;
-    }
-
-    private List<PlacedTreatment> Those(Func<TreatmentValue, bool> areMeant)
-    {
-        List<PlacedTreatment> those = [];
-        foreach (var placed in Treatments)
-        {
-            if (areMeant(placed.Treatment.Value))
-            {
-                those.Add(placed);
-            }
-        }
-
-        return those;
-    }
-
     private bool Does(int document, Provision provision, Func<DocumentTier, bool> tier, Func<ClaimValue, bool> value) =>
         tier(Documents[document].Tier) && Analysis.Effective(document, provision.Index) is { } claim && value(claim);
-
-    private bool IsSpokenForBy(PlacedTreatment placed, Provision below) =>
-        Bears(below) && Analysis.Claims[placed.Index].SourceOf(below.Index) == placed.On.Order;
 
     private static bool IsOwn(DocumentTier tier) => tier == DocumentTier.InternalRules;
 }

@@ -1,6 +1,6 @@
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>What became of one reference, over the provisions that it is about: counts and sets of what <see cref="EvaluationContext.Followed"/> lists.</summary>
+/// <summary>What became of one reference, over the provisions that it is about: counts and sets of what <see cref="PlacedTreatments.Followed"/> lists.</summary>
 internal struct FollowedReferences
 {
     private int statuses;

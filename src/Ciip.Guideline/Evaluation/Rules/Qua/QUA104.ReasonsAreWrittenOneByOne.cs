@@ -22,7 +22,7 @@ internal sealed class ReasonsAreWrittenOneByOne() : Rule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
-        if (context.Decisions.Count < Many && context.Practice is null)
+        if (context.Treatments.Decisions.Count < Many && context.Practice is null)
         {
             return [NotApplicable(Place.Set, TooFew)];
         }
@@ -46,7 +46,7 @@ internal sealed class ReasonsAreWrittenOneByOne() : Rule(new(
     }
 
     private static IEnumerable<(bool IsInPractice, string Reason, GuidelineId On)> Decisions(EvaluationContext context) =>
-        context.Decisions.Select(static placed => (IsInPractice: false, placed.Treatment.Decision?.Reason, placed.On))
+        context.Treatments.Decisions.Select(static placed => (IsInPractice: false, placed.Treatment.Decision?.Reason, placed.On))
             .Concat((context.Practice?.Verification.Statuses).OrEmpty()
                 .Where(static entry => entry.Value.Value == PracticeStatusValue.NotRelevant)
                 .Select(static entry => (IsInPractice: true, entry.Value.Decision?.Reason, entry.Key)))

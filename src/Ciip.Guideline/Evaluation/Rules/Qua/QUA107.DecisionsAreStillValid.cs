@@ -20,7 +20,7 @@ internal sealed class DecisionsAreStillValid() : Rule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
-        if (context.Decisions.Count == 0 && context.Practice is null)
+        if (context.Treatments.Decisions.Count == 0 && context.Practice is null)
         {
             return [Nothing(None)];
         }
@@ -29,7 +29,7 @@ internal sealed class DecisionsAreStillValid() : Rule(new(
         var reviews = Reviews(context.Documents.Where(document => named.Contains(document.Id)), context.AsOf);
         List<RuleOutcome> outcomes =
         [
-            .. context.Decisions.Select(placed => Judge(placed.Place, placed.Treatment.Decision, Reviews([placed.Document], context.AsOf), context.AsOf)),
+            .. context.Treatments.Decisions.Select(placed => Judge(placed.Place, placed.Treatment.Decision, Reviews([placed.Document], context.AsOf), context.AsOf)),
             .. (context.Practice?.Verification.Statuses).OrEmpty()
                 .Where(static entry => entry.Value.Value == PracticeStatusValue.NotRelevant)
                 .Select(entry => Judge(PracticePlaces.OfStatus(entry.Key), entry.Value.Decision, reviews, context.AsOf)),

@@ -5,18 +5,19 @@ internal abstract class ReferenceRule(RuleDescription description) : StandardsRu
 {
     protected sealed override void Judge(EvaluationContext context, RuleVerdicts into)
     {
-        for (var i = 0; i < context.References.Count; i++)
+        var references = context.Treatments.References;
+        for (var i = 0; i < references.Count; i++)
         {
-            into.Add(VerdictOf(context, context.References[i]), i);
+            into.Add(VerdictOf(context, references[i]), i);
         }
 
-        if (context.References.Count == 0)
+        if (references.Count == 0)
         {
             into.Add(Nothing(CommonMessages.NoReferences));
         }
     }
 
-    public sealed override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict) => Show(context, context.References[verdict.At]);
+    public sealed override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict) => Show(context, context.Treatments.References[verdict.At]);
 
     protected abstract Verdict VerdictOf(EvaluationContext context, PlacedTreatment placed);
 

@@ -28,7 +28,7 @@ internal sealed class ReferencesResolve() : ReferenceRule(new(
     protected override Verdict VerdictOf(EvaluationContext context, PlacedTreatment placed) => placed.Treatment.Target switch
     {
         { Document: { } id } => context.Analysis.Index.Find(id) is not null ? Verdict.Pass : Verdict.Fail,
-        { Tier: not null } => context.FollowedInShort(placed) switch
+        { Tier: not null } => context.Treatments.FollowedInShort(placed) switch
         {
             { Count: 0 } => Verdict.NotApplicable,
             { IsOneWithoutTarget: true } => Verdict.Undetermined,
@@ -53,7 +53,7 @@ internal sealed class ReferencesResolve() : ReferenceRule(new(
 
     private RuleOutcome Show(EvaluationContext context, PlacedTreatment placed, DocumentTier tier)
     {
-        var followed = context.Followed(placed).ToList();
+        var followed = context.Treatments.Followed(placed).ToList();
         var nobody = followed.FindAll(static entry => entry.Reference.Targets.Count == 0);
         return followed.Count == 0 ? NotApplicable(placed.Place, CommonMessages.DecidesNothing.With())
             : nobody.Count > 0 ? Undetermined(placed.Place, EmptyTier.With(tier.Title), nobody.Count < followed.Count ? Provisions(nobody) : null)

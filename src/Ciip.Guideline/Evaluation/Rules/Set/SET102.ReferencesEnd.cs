@@ -21,7 +21,7 @@ internal sealed class ReferencesEnd() : ReferenceRule(new(
     private static readonly MessageTemplate NotSeen = new(
         "set102.not-seen", "Cannot be followed to its end: {0}.", "参照の終わりまで確認できない: {0}。");
 
-    protected override Verdict VerdictOf(EvaluationContext context, PlacedTreatment placed) => context.FollowedInShort(placed) switch
+    protected override Verdict VerdictOf(EvaluationContext context, PlacedTreatment placed) => context.Treatments.FollowedInShort(placed) switch
     {
         { Count: 0 } => Verdict.NotApplicable,
         { IsOneRoundFromHere: true } => Verdict.Fail,
@@ -32,7 +32,7 @@ internal sealed class ReferencesEnd() : ReferenceRule(new(
 
     protected override RuleOutcome Show(EvaluationContext context, PlacedTreatment placed)
     {
-        var followed = context.Followed(placed).ToList();
+        var followed = context.Treatments.Followed(placed).ToList();
         if (followed.Count == 0)
         {
             return NotApplicable(placed.Place, CommonMessages.DecidesNothing.With());

@@ -31,7 +31,7 @@ internal sealed class ReferencesAreTakenUp() : ReferenceRule(new(
 
     protected override Verdict VerdictOf(EvaluationContext context, PlacedTreatment placed)
     {
-        var followed = context.FollowedInShort(placed);
+        var followed = context.Treatments.FollowedInShort(placed);
         if (followed.HasContent)
         {
             followed = followed.OfContent();
@@ -46,7 +46,7 @@ internal sealed class ReferencesAreTakenUp() : ReferenceRule(new(
 
     protected override RuleOutcome Show(EvaluationContext context, PlacedTreatment placed)
     {
-        var followed = context.Followed(placed).ToList();
+        var followed = context.Treatments.Followed(placed).ToList();
         if (followed.Exists(static entry => entry.Provision.Kind == ProvisionKind.Content))
         {
             followed.RemoveAll(static entry => entry.Provision.Kind == ProvisionKind.Conduct);

@@ -21,7 +21,7 @@ internal sealed class RevisionsAboveAreFollowed() : StandardsRule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
-        if (context.References.Count == 0 && context.Documents.All(static document => document.Follows is null))
+        if (context.Treatments.References.Count == 0 && context.Documents.All(static document => document.Follows is null))
         {
             return [Nothing(None)];
         }

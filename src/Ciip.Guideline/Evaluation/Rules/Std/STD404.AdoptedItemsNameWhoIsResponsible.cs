@@ -53,7 +53,7 @@ internal sealed class AdoptedItemsNameWhoIsResponsible() : StandardsRule(new(
             : Verdict.Undetermined,
     };
 
-    private static IEnumerable<Actor> ActorsOf(EvaluationContext context, GuidelineItem item) => context.Treatments
+    private static IEnumerable<Actor> ActorsOf(EvaluationContext context, GuidelineItem item) => context.Treatments.All
         .Where(placed => placed.Treatment is { Responsible.Count: > 0, Value: var value } && !value.IsDecision()
             && value is not (TreatmentValue.NotSpecified or TreatmentValue.Mentioned) && SpeaksOf(placed.On, item))
         .SelectMany(static placed => placed.Treatment.Responsible!);

@@ -21,7 +21,7 @@ internal sealed class DecisionsAreReasoned() : StandardsRule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
-        var decisions = context.Decisions;
+        var decisions = context.Treatments.Decisions;
         return decisions.Count == 0
             ? [Nothing(None)]
             : decisions.Select(placed => Judge(placed, context.AsOf));

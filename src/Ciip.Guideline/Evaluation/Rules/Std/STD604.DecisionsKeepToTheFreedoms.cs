@@ -36,7 +36,7 @@ internal sealed class DecisionsKeepToTheFreedoms() : StandardsRule(new(
 
     protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
     {
-        var decisions = context.Decisions;
+        var decisions = context.Treatments.Decisions;
         return decisions.Count == 0
             ? [Nothing(None)]
             : decisions.Select(placed => placed.Treatment.Value == TreatmentValue.NotRelevant ? OfRelevance(placed) : OfAdoption(context, placed));
@@ -45,7 +45,7 @@ internal sealed class DecisionsKeepToTheFreedoms() : StandardsRule(new(
     private RuleOutcome OfAdoption(EvaluationContext context, PlacedTreatment placed)
     {
         var cites = Freedoms(placed.On);
-        var spokenFor = context.SpokenForBy(placed).ToList();
+        var spokenFor = context.Treatments.SpokenForBy(placed).ToList();
         if (spokenFor.Count == 0)
         {
             return NotApplicable(placed.Place, CommonMessages.DecidesNothing.With(), cites);

@@ -24,9 +24,10 @@ internal sealed class ClaimsNameTheirClause() : StandardsRule(new(
     protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
         var areAny = false;
-        for (var i = 0; i < context.Treatments.Length; i++)
+        var treatments = context.Treatments.All;
+        for (var i = 0; i < treatments.Length; i++)
         {
-            var treatment = context.Treatments[i].Treatment;
+            var treatment = treatments[i].Treatment;
             if (treatment.Value.IsPositive())
             {
                 areAny = true;
@@ -48,7 +49,7 @@ internal sealed class ClaimsNameTheirClause() : StandardsRule(new(
             return NotApplicable(Place.Set, None.With());
         }
 
-        var placed = context.Treatments[verdict.At];
+        var placed = context.Treatments.All[verdict.At];
         return verdict.Verdict == Verdict.Fail ? Fail(placed.Place, FindingLevel.Suggestion, Neither.With(Arguments.Of(placed.Document.Id)))
             : verdict.Saying == ByClause ? Pass(placed.Place, Clauses.With(Arguments.Of(Stated(placed.Treatment.Clauses))))
             : Pass(placed.Place, Sources.With(Arguments.Of(Stated(placed.Treatment.Sources?.Select(static source => source.Reference)))));
