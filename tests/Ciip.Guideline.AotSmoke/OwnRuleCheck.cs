@@ -9,7 +9,7 @@ internal static class OwnRuleCheck
         var report = evaluator.Evaluate(standards);
         if (report.Outcomes.Single(static outcome => outcome.Rule.Id == "SMOKE001").Verdict != Verdict.Pass)
         {
-            failures.Add("a rule of one's own is not evaluated");
+            failures.Add("a rule of your own is not evaluated");
         }
     }
 

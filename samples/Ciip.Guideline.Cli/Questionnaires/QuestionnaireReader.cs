@@ -82,7 +82,7 @@ internal sealed class QuestionnaireReader(IReadOnlyList<ReadSheet> sheets, Quest
             ? parts[0].IsBlank
             : parts.Select(part => part.Text.Trim()).SequenceEqual(parts.Select((_, index) => FormattableString.Invariant($"{index + 1}/{parts.Count}")), StringComparer.Ordinal);
 
-    /// <summary>Other sheets are read by nobody: copies of those that are, sheets of one's own, and what is written among the instructions.</summary>
+    /// <summary>Other sheets are read by nobody: copies of those that are, sheets of your own, and what is written among the instructions.</summary>
     private void ReportStrangers(IReadOnlyList<ReadSheet?> read)
     {
         foreach (var sheet in sheets.Where(sheet => sheet.Rows.Count > 0 && !read.Contains(sheet)))

@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Cli.Questionnaires.Cells;
 
 /// <summary>One of a set: written as its label, read as a label of either language or as the token of the files.</summary>
 /// <param name="choices">The members of the set.</param>
-/// <param name="isOpen">Whether one may write something of one's own instead.</param>
+/// <param name="isOpen">Whether other text may be written instead.</param>
 internal sealed class ChoiceForm(IReadOnlyList<Choice> choices, bool isOpen = false) : CellForm
 {
     private const string Own = "own:";
@@ -24,7 +24,7 @@ internal sealed class ChoiceForm(IReadOnlyList<Choice> choices, bool isOpen = fa
 
         if (isOpen && folded.StartsWith(Own, StringComparison.OrdinalIgnoreCase))
         {
-            // What follows is a text of one's own, and stays as it was typed.
+            // What follows is free text, and stays as it was typed.
             return Good(JsonValue.Create(Own + CellText.Clean(text[(text.AsSpan().IndexOfAny(':', '：') + 1)..])), out value, out problem);
         }
 

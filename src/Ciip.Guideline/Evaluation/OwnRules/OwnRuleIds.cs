@@ -2,7 +2,7 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>What an id of a rule of one's own may be: it goes into every format, and is never taken for one of the catalogue.</summary>
+/// <summary>What an id of a rule of your own may be: it goes into every format, and is never taken for one of the catalogue.</summary>
 internal static class OwnRuleIds
 {
     private const int Longest = 64;

@@ -2,7 +2,7 @@ using Ciip.Guideline.Evaluation.Rules;
 
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>What rules of one's own say when they word nothing themselves, and what is said of those that break their contract.</summary>
+/// <summary>What rules of your own say when they word nothing themselves, and what is said of those that break their contract.</summary>
 internal static class OwnRuleMessages
 {
     public static readonly RuleMessage Shown = CommonMessages.Shown.With();

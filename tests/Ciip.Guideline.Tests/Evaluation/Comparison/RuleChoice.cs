@@ -3,7 +3,7 @@ using Ciip.Guideline.Evaluation.Rules;
 
 namespace Ciip.Guideline.Tests.Evaluation;
 
-/// <summary>Evaluations with rules of one's own choice, at levels of one's own, or by another edition.</summary>
+/// <summary>Evaluations with rules of your own choice, at levels of your own, or by another edition.</summary>
 internal static class RuleChoice
 {
     public static EvaluationReport Evaluate(SafetyStandardsSet standards, Func<Rule, bool> keep, Func<RuleDescription, RuleDescription>? described = null) =>

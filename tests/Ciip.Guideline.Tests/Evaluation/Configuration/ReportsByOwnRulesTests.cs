@@ -1,6 +1,6 @@
 namespace Ciip.Guideline.Tests.Evaluation;
 
-/// <summary>Plan and comparison of reports whose evaluators have rules of one's own, fewer rules, or other levels.</summary>
+/// <summary>Plan and comparison of reports whose evaluators have rules of your own, fewer rules, or other levels.</summary>
 public sealed class ReportsByOwnRulesTests
 {
     private static readonly GuidelineEvaluator Evaluator = GuidelineEvaluator.Default.With(new BackupsAreEncrypted());

@@ -9,7 +9,7 @@ namespace Ciip.Guideline;
 /// </summary>
 /// <remarks>
 /// Everything an evaluation by the rules of the catalogue depends on is in the file, so <see cref="Evaluate"/> needs nothing
-/// else; rules of one's own are named with their packs, and asked again by an evaluator that has them. What was found is kept
+/// else; rules of your own are named with their packs, and asked again by an evaluator that has them. What was found is kept
 /// beside the subjects, in words too, for programs and readers without this library.
 /// </remarks>
 public sealed record ReportFile
