@@ -34,7 +34,7 @@ internal sealed class AnalysisUse(PracticeAnalysis practice, FieldReader assessm
     /// </summary>
     private RecordState InLatest() => RecordStates.Best(
         Recency.Last(practice.Records.Assessments, static assessment => assessment.Record.On!).Select(static assessment =>
-            LinkStates.Missing(assessment.Fields, assessment.Record.Risks, assessment.Record.RisksAreComplete, static risk => risk.Analyses is not null)));
+            LinkStates.Missing(assessment.Fields, RecordLists.AssessedRisks.Of(assessment.Record), static risk => risk.Analyses is not null)));
 
     /// <summary>No assessment since: fine within the declared interval, open where none is declared.</summary>
     private (RecordState State, MessageTemplate? Question) Awaiting(RiskAssessment given, PartialDate on) =>
@@ -42,5 +42,5 @@ internal sealed class AnalysisUse(PracticeAnalysis practice, FieldReader assessm
             ? (NotAssessed(given), null)
             : (RecordState.Unclear, Questions.AssessmentToCome);
 
-    private RecordState NotAssessed(RiskAssessment given) => LinkStates.Missing(assessments, given.Assessments, given.AssessmentsAreComplete);
+    private RecordState NotAssessed(RiskAssessment given) => LinkStates.Missing(assessments, RecordLists.RiskAssessments.Of(given));
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Evaluation;
 
@@ -33,113 +32,67 @@ internal sealed class AsOfView
     private bool IsDoneLater(PracticeStatus status) =>
         status.Value is PracticeStatusValue.CarriedOut or PracticeStatusValue.PartlyCarriedOut && IsLater(status.On);
 
-    private SelfVerification Of(SelfVerification whole) => whole with
+    private SelfVerification Of(SelfVerification whole)
     {
-        Systems = Kept(whole.Systems),
-        Statuses = whole.Statuses?.Values.Any(IsDoneLater) == true
-            ? whole.Statuses.ToDictionary(static one => one.Key, one => IsDoneLater(one.Value) ? one.Value with { On = null } : one.Value)
-            : whole.Statuses,
-        RiskManagement = Kept(whole.RiskManagement),
-        PdcaPractice = Kept(whole.PdcaPractice),
-        Priorities = Kept(whole.Priorities),
-        ManagementConduct = Kept(whole.ManagementConduct),
-        StakeholderConduct = Kept(whole.StakeholderConduct),
-        Plan = whole.Plan is { } plan ? Of(plan) : null,
-        Do = whole.Do is { } doing ? Of(doing) : null,
-        CheckAndAction = whole.CheckAndAction is { } check ? Of(check) : null,
-    };
+        var view = WithoutLater(place: null, whole);
+        if (whole.Statuses?.Values.Any(IsDoneLater) == true)
+        {
+            view = view with { Statuses = whole.Statuses.ToDictionary(static one => one.Key, one => IsDoneLater(one.Value) ? one.Value with { On = null } : one.Value) };
+        }
 
-    private PlanPhase Of(PlanPhase plan) => plan with
-    {
-        RiskAssessment = Kept(plan.RiskAssessment) is { } one
-            ? one with { Assessments = Kept(one.Assessments, WithRisks), Decisions = Kept(one.Decisions) }
-            : null,
-        BasicPolicy = Kept(plan.BasicPolicy),
-        InternalRules = Kept(plan.InternalRules),
-        ItBcp = Kept(plan.ItBcp) is { } bcp ? bcp with { EducationAndTraining = Kept(bcp.EducationAndTraining) } : null,
-        InformationHandling = Kept(plan.InformationHandling) is { } handling
-            ? handling with { Information = Kept(handling.Information), HandlingRules = Kept(handling.HandlingRules) }
-            : null,
-        RoadmapAndPlan = Kept(plan.RoadmapAndPlan) is { } roadmap
-            ? roadmap with
+        foreach (var place in RecordPlaces.All)
+        {
+            var record = place.In(whole);
+            var kept = record is null || IsLater(record.InForceFrom) ? null : WithoutLater(place, WithoutLaterDates(record));
+            if (!ReferenceEquals(kept, record))
             {
-                Goals = Kept(roadmap.Goals),
-                Roadmap = Kept(roadmap.Roadmap, milestone => IsLater(milestone.ReachedOn) ? milestone with { ReachedOn = null } : milestone),
-                Plan = Kept(roadmap.Plan, entry => IsLater(entry.DoneOn) ? entry with { DoneOn = null } : entry),
+                view = place.With(view, kept);
             }
-            : null,
-        Resources = Kept(plan.Resources) is { } resources ? resources with { Secured = Kept(resources.Secured) } : null,
-        HumanResources = Kept(plan.HumanResources),
-        OutsideContractors = Kept(plan.OutsideContractors) is { } outside
-            ? outside with { OutsourcedTasks = Kept(outside.OutsourcedTasks), Contracts = Kept(outside.Contracts) }
-            : null,
-        SecurityRequirements = Kept(plan.SecurityRequirements) is { } security ? security with { Requirements = Kept(security.Requirements) } : null,
-        TechnicalMeasures = Kept(plan.TechnicalMeasures) is { } technical ? technical with { Measures = Kept(technical.Measures) } : null,
-        OperationalProcedures = Kept(plan.OperationalProcedures) is { } procedures
-            ? procedures with { Procedures = Kept(procedures.Procedures), Maintenance = Kept(procedures.Maintenance) }
-            : null,
-    };
+        }
 
-    private DoPhase Of(DoPhase doing) => doing with
-    {
-        OperationalAssessment = Kept(doing.OperationalAssessment) is { } staff
-            ? staff with { ConstantAssessment = IsLater(staff.ConstantAssessment?.On) ? null : staff.ConstantAssessment, PeriodicAssessments = Kept(staff.PeriodicAssessments) }
-            : null,
-        ManagementAssessment = Kept(doing.ManagementAssessment) is { } management ? management with { Assessments = Kept(management.Assessments) } : null,
-        Monitoring = Kept(doing.Monitoring) is { } monitoring ? monitoring with { Systems = Kept(monitoring.Systems), Education = Kept(monitoring.Education) } : null,
-        OrdinaryExplanation = Kept(doing.OrdinaryExplanation) is { } ordinary ? ordinary with { Explanations = Kept(ordinary.Explanations) } : null,
-        ProtectionAndRecovery = Kept(doing.ProtectionAndRecovery) is { } protection ? protection with { Malfunctions = Kept(protection.Malfunctions) } : null,
-        MalfunctionExplanation = Kept(doing.MalfunctionExplanation) is { } explanation ? explanation with { InformationActions = Kept(explanation.InformationActions) } : null,
-    };
+        return view;
+    }
 
-    private CheckAndActionPhase Of(CheckAndActionPhase check) => check with
+    /// <summary>What holds lists, without the later records in them.</summary>
+    private T WithoutLater<T>(RecordShape? place, T holder)
+        where T : class
     {
-        OrdinaryVerification = Kept(check.OrdinaryVerification) is { } ordinary
-            ? ordinary with
+        foreach (var list in RecordLists.In(place))
+        {
+            var records = list.In(holder);
+            var kept = Kept(list, records);
+            if (!ReferenceEquals(kept, records))
             {
-                ConductOfMeasures = Kept(ordinary.ConductOfMeasures, WithIssues),
-                InternalAudits = Kept(ordinary.InternalAudits, WithIssues),
-                ExternalAudits = Kept(ordinary.ExternalAudits, WithIssues),
-                EnvironmentResearch = Kept(ordinary.EnvironmentResearch, WithIssues),
-                EnvironmentAnalyses = Kept(ordinary.EnvironmentAnalyses, WithIssues),
-                Exercises = Kept(ordinary.Exercises, WithIssues),
-                Trainings = Kept(ordinary.Trainings, WithIssues),
-                Risks = Kept(ordinary.Risks),
-                Analyses = Kept(ordinary.Analyses),
+                holder = list.With(holder, kept);
             }
-            : null,
-        MalfunctionVerification = Kept(check.MalfunctionVerification) is { } after ? after with { Risks = Kept(after.Risks), Analyses = Kept(after.Analyses) } : null,
-    };
+        }
 
-    private ConductedRiskAssessment WithRisks(ConductedRiskAssessment assessment) =>
-        Kept(assessment.Risks) is var risks && ReferenceEquals(risks, assessment.Risks) ? assessment : assessment with { Risks = risks };
+        return holder;
+    }
 
-    private VerificationActivity WithIssues(VerificationActivity activity) =>
-        Kept(activity.Issues) is var issues && ReferenceEquals(issues, activity.Issues) ? activity : activity with { Issues = issues };
-
-    private T? Kept<T>(T? record)
-        where T : MeasureRecord => IsLater(record?.InForceFrom) ? null : record;
+    private T WithoutLaterDates<T>(T record)
+        where T : PracticeRecord => record switch
+        {
+            OperationalAssessment one when IsLater(one.ConstantAssessment?.On) => (T)(PracticeRecord)(one with { ConstantAssessment = null }),
+            Milestone one when IsLater(one.ReachedOn) => (T)(PracticeRecord)(one with { ReachedOn = null }),
+            PlanEntry one when IsLater(one.DoneOn) => (T)(PracticeRecord)(one with { DoneOn = null }),
+            _ => record,
+        };
 
     /// <summary>
     /// The entries that are there. Of a list that holds nothing but later ones nobody has said that there is none, so that it is
     /// not stated.
     /// </summary>
-    private IReadOnlyList<T>? Kept<T>(IReadOnlyList<T>? list, Func<T, T>? change = null)
-        where T : PracticeEntry
+    private IReadOnlyList<PracticeEntry>? Kept(RecordList list, IReadOnlyList<PracticeEntry>? records)
     {
-        if (list is not { Count: > 0 })
+        List<PracticeEntry>? kept = null;
+        for (var position = 0; position < records?.Count; position++)
         {
-            return list;
-        }
-
-        List<T>? kept = null;
-        for (var position = 0; position < list.Count; position++)
-        {
-            var isThere = IsThere(list[position]);
-            var entry = isThere && change is not null ? change(list[position]) : list[position];
-            if (kept is null && (!isThere || !ReferenceEquals(entry, list[position])))
+            var isThere = IsThere(records[position]);
+            var entry = isThere ? WithoutLater(list, WithoutLaterDates(records[position])) : records[position];
+            if (kept is null && (!isThere || !ReferenceEquals(entry, records[position])))
             {
-                kept = [.. list.Take(position)];
+                kept = [.. records.Take(position)];
             }
 
             if (kept is not null && isThere)
@@ -154,7 +107,7 @@ internal sealed class AsOfView
         }
 
         // Mostly nothing lies ahead: the list stays what it is.
-        return kept is null ? list : kept.Count == 0 ? null : Seq.From(kept);
+        return kept is null ? records : kept.Count == 0 ? null : kept;
     }
 
     private bool IsThere(PracticeEntry entry) => !IsLater(entry.On) && !IsLater(entry switch

@@ -22,6 +22,12 @@ internal sealed class FieldReader(FieldClaims claims, RecordPointer at, RecordSt
     /// <summary>The reader of a record in this one; where there is none, of the place where it would stand.</summary>
     public FieldReader WithinOrPart(string member, PracticeRecord? record) => Within(member, record) ?? Part(member);
 
+    /// <summary>In the reader of the self-verification, that of a record; null where there is none.</summary>
+    public FieldReader? Within(RecordPlace place, SelfVerification verification) => PhaseOf(place).Within(place.Member, place.In(verification));
+
+    /// <summary>In the reader of the self-verification, that of the phase of a record.</summary>
+    public FieldReader PhaseOf(RecordPlace place) => place.Phase is { } phase ? Part(phase) : this;
+
     /// <summary>The reader of a part of this record that says nothing of its own about being complete.</summary>
     public FieldReader Part(string member) => new(claims, At.Member(member), Absent, isSaid);
 
@@ -56,8 +62,11 @@ internal sealed class FieldReader(FieldClaims claims, RecordPointer at, RecordSt
     public void Flag(Provision provision, bool? flag, string member) => Claim(provision, StateOf(flag), member);
 
     /// <summary>A demand that one entry of a list meets.</summary>
-    public void One<T>(Provision provision, IReadOnlyList<T>? list, string member, bool? listIsComplete = null) =>
-        Claim(provision, StateOf(list, listIsComplete), member, list as IReadOnlyList<PracticeEntry>);
+    public void One<T>(Provision provision, IReadOnlyList<T>? list, string member) => Claim(provision, StateOf(list), member);
+
+    /// <summary>A demand that one record of a list meets.</summary>
+    public void One<T>(Provision provision, HeldRecords<T> list)
+        where T : PracticeEntry => Claim(provision, StateOf(list), list.Member, list.Records);
 
     /// <summary>A record that says by standing there that something was done, unless its state says otherwise.</summary>
     public void Duty(Provision provision, PerformedDuty? duty, string member, RecordState? state = null) =>
@@ -73,6 +82,9 @@ internal sealed class FieldReader(FieldClaims claims, RecordPointer at, RecordSt
     /// <summary>A list that is there and empty says "none", unless it says of itself that there may be more.</summary>
     public RecordState StateOf<T>(IReadOnlyList<T>? list, bool? listIsComplete = null) =>
         list is { Count: > 0 } ? RecordState.Shown : list is not null && listIsComplete != false ? RecordState.Missing : NotIn(listIsComplete);
+
+    public RecordState StateOf<T>(HeldRecords<T> list)
+        where T : PracticeEntry => StateOf(list.Records, list.IsComplete);
 
     /// <summary>What it says that something is not in a list: the nearest word of completeness decides.</summary>
     public RecordState NotIn(bool? listIsComplete) => listIsComplete switch
@@ -100,50 +112,55 @@ internal sealed class FieldReader(FieldClaims claims, RecordPointer at, RecordSt
     /// Reads the records of a list, each by itself. Where there is none, each provision that is asked of them is missing or
     /// not stated as a whole.
     /// </summary>
-    public void Each<T>(string member, IReadOnlyList<T>? list, bool? listIsComplete, IReadOnlyList<Provision> asked, Action<FieldReader, T> read)
+    public void Each<T>(HeldRecords<T> list, IReadOnlyList<Provision> asked, Action<FieldReader, T> read)
         where T : PracticeEntry
     {
-        if (list is not { Count: > 0 })
+        if (!list.HasAny)
         {
-            Claim(asked, StateOf(list, listIsComplete), member);
+            Claim(asked, StateOf(list), list.Member);
             return;
         }
 
-        foreach (var (reader, record) in Elements(member, list))
+        foreach (var (reader, record) in Elements(list))
         {
             read(reader, record);
         }
 
-        NoteIfOpen(member, listIsComplete, asked);
+        NoteIfOpen(list, asked);
     }
 
     /// <summary>Without a record that a link would have to start from, nothing is asked, once it is known that there is none.</summary>
-    public RecordState NothingToFollow<T>(IReadOnlyList<T>? list, bool? listIsComplete) =>
-        StateOf(list, listIsComplete) == RecordState.Silent ? RecordState.Silent : RecordState.NotAsked;
+    public RecordState NothingToFollow<T>(HeldRecords<T> list)
+        where T : PracticeEntry => StateOf(list) == RecordState.Silent ? RecordState.Silent : RecordState.NotAsked;
 
     /// <summary>Whether a list says, or what stands around it, that it holds all there is.</summary>
     public bool IsListComplete(bool? listIsComplete) => listIsComplete ?? Absent != RecordState.Silent;
 
+    public bool IsListComplete<T>(HeldRecords<T> list)
+        where T : PracticeEntry => IsListComplete(list.IsComplete);
+
     /// <summary>Notes what a list leaves open if it is not stated to hold all there is. Of one that is not there nobody asks that word.</summary>
-    public void NoteIfOpen(string member, bool? listIsComplete, IEnumerable<Provision> provisions, bool isThere = true)
+    public void NoteIfOpen<T>(HeldRecords<T> list, IEnumerable<Provision> provisions, bool isThere = true)
+        where T : PracticeEntry
     {
-        if (!IsListComplete(listIsComplete))
+        if (!IsListComplete(list))
         {
             foreach (var provision in provisions)
             {
-                claims.Add(new OpenList(provision, At, member, isSaid || listIsComplete is not null), isThere);
+                claims.Add(new OpenList(provision, At, list.Member, isSaid || list.IsComplete is not null), isThere);
             }
         }
     }
 
     /// <summary>The records of a list with the readers of their fields.</summary>
-    public IEnumerable<PlacedEntry<T>> Elements<T>(string member, IReadOnlyList<T>? list)
+    public IEnumerable<PlacedEntry<T>> Elements<T>(HeldRecords<T> list)
         where T : PracticeEntry
     {
-        var parent = At.Member(member);
-        for (var i = 0; i < list?.Count; i++)
+        var parent = At.Member(list.Member);
+        for (var i = 0; i < list.Records?.Count; i++)
         {
-            yield return new PlacedEntry<T>(Of(parent.Element(claims.View.PositionOf(list[i], i), list[i]), list[i]), list[i]);
+            var record = list.Records[i];
+            yield return new PlacedEntry<T>(Of(parent.Element(claims.View.PositionOf(record, i), record), record), record);
         }
     }
 

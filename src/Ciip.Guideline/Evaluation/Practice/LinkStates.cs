@@ -8,14 +8,13 @@ internal static class LinkStates
     /// not have said so leaves it open.
     /// </summary>
     /// <param name="fields">The reader of the record that holds the list.</param>
-    /// <param name="list">The list; null is not stated.</param>
-    /// <param name="listIsComplete">What the list says of itself.</param>
+    /// <param name="list">The list.</param>
     /// <param name="isStated">Whether a record of the list says what it leads to.</param>
-    public static RecordState Missing<T>(FieldReader fields, IReadOnlyList<T>? list, bool? listIsComplete, Func<T, bool>? isStated = null)
+    public static RecordState Missing<T>(FieldReader fields, HeldRecords<T> list, Func<T, bool>? isStated = null)
         where T : PracticeEntry =>
-        list is not { Count: > 0 } ? fields.StateOf(list, listIsComplete)
-        : list.Any(record => isStated?.Invoke(record) == false && !SaysAll(fields, record)) ? RecordState.Silent
-        : fields.NotIn(listIsComplete);
+        !list.HasAny ? fields.StateOf(list)
+        : list.Records!.Any(record => isStated?.Invoke(record) == false && !SaysAll(fields, record)) ? RecordState.Silent
+        : fields.NotIn(list.IsComplete);
 
     private static bool SaysAll(FieldReader fields, PracticeRecord record) => !fields.IsPublished && (record.IsComplete ?? fields.Absent != RecordState.Silent);
 }

@@ -116,8 +116,9 @@ internal sealed partial class PracticeAnalysis
     /// <summary>Whether anything is recorded of a measure: a field or an entry of its record, not only a remark.</summary>
     public bool IsRecorded(PdcaMeasure measure)
     {
-        var record = Records.OfMeasures.First(one => one.Measure == measure).Record;
-        return record is not null && (Catalog.ProvisionsOf(measure).Any(IsSpokenOf) || RecordTree.HasEntries(record));
+        var place = RecordPlaces.OfMeasures[measure.Order];
+        return place.In(Verification) is { } record
+            && (Catalog.ProvisionsOf(measure).Any(IsSpokenOf) || RecordLists.In(place).Any(list => list.In(record) is { Count: > 0 }));
     }
 
     public PracticeStatus? StatusOn(GuidelineId id) =>

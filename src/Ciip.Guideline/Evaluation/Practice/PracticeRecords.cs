@@ -8,39 +8,30 @@ namespace Ciip.Guideline.Evaluation;
 /// </summary>
 internal sealed class PracticeRecords(FieldReader root, SelfVerification verification, SelfVerification asGiven)
 {
-    private readonly PlanPhase? plan = verification.Plan;
-    private readonly OrdinaryVerification? ordinary = verification.CheckAndAction?.OrdinaryVerification;
-    private readonly MalfunctionVerification? afterMalfunction = verification.CheckAndAction?.MalfunctionVerification;
-
-    public IReadOnlyList<PlacedEntry<ConductedRiskAssessment>> Assessments => field ??= OfPlan("riskAssessment", plan?.RiskAssessment, "assessments", plan?.RiskAssessment?.Assessments);
+    public IReadOnlyList<PlacedEntry<ConductedRiskAssessment>> Assessments => field ??= Of(RecordPlaces.RiskAssessment, RecordLists.RiskAssessments);
 
     public IReadOnlyList<PlacedEntry<AssessedRisk>> AssessedRisks => field ??=
-        Seq.From(Assessments.SelectMany(static assessment => assessment.Fields.Elements("risks", assessment.Record.Risks)));
+        Seq.From(Assessments.SelectMany(static assessment => assessment.Fields.Elements(RecordLists.AssessedRisks.Of(assessment.Record))));
 
-    public IReadOnlyList<PlacedEntry<RiskDecision>> Decisions => field ??= OfPlan("riskAssessment", plan?.RiskAssessment, "decisions", plan?.RiskAssessment?.Decisions);
+    public IReadOnlyList<PlacedEntry<RiskDecision>> Decisions => field ??= Of(RecordPlaces.RiskAssessment, RecordLists.RiskDecisions);
 
-    public IReadOnlyList<PlacedEntry<PlanEntry>> PlanEntries => field ??= OfPlan("roadmapAndPlan", plan?.RoadmapAndPlan, "plan", plan?.RoadmapAndPlan?.Plan);
+    public IReadOnlyList<PlacedEntry<PlanEntry>> PlanEntries => field ??= Of(RecordPlaces.RoadmapAndPlan, RecordLists.PlanEntries);
 
-    public IReadOnlyList<PlacedEntry<SecuredResource>> Resources => field ??= OfPlan("resources", plan?.Resources, "secured", plan?.Resources?.Secured);
+    public IReadOnlyList<PlacedEntry<SecuredResource>> Resources => field ??= Of(RecordPlaces.Resources, RecordLists.SecuredResources);
 
-    public IReadOnlyList<PlacedEntry<TrainingProgramme>> Programmes => field ??= OfPlan("itBcp", plan?.ItBcp, "educationAndTraining", plan?.ItBcp?.EducationAndTraining);
+    public IReadOnlyList<PlacedEntry<TrainingProgramme>> Programmes => field ??= Of(RecordPlaces.ItBcp, RecordLists.TrainingProgrammes);
 
-    public IReadOnlyList<PlacedEntry<SecurityRequirement>> Requirements => field ??=
-        OfPlan("securityRequirements", plan?.SecurityRequirements, "requirements", plan?.SecurityRequirements?.Requirements);
+    public IReadOnlyList<PlacedEntry<SecurityRequirement>> Requirements => field ??= Of(RecordPlaces.SecurityRequirements, RecordLists.Requirements);
 
-    public IReadOnlyList<PlacedEntry<BuiltInMeasure>> BuiltIn => field ??= OfPlan("technicalMeasures", plan?.TechnicalMeasures, "measures", plan?.TechnicalMeasures?.Measures);
+    public IReadOnlyList<PlacedEntry<BuiltInMeasure>> BuiltIn => field ??= Of(RecordPlaces.TechnicalMeasures, RecordLists.BuiltInMeasures);
 
-    public IReadOnlyList<PlacedEntry<OperatingProcedure>> Procedures => field ??=
-        OfPlan("operationalProcedures", plan?.OperationalProcedures, "procedures", plan?.OperationalProcedures?.Procedures);
+    public IReadOnlyList<PlacedEntry<OperatingProcedure>> Procedures => field ??= Of(RecordPlaces.OperationalProcedures, RecordLists.Procedures);
 
-    public IReadOnlyList<PlacedEntry<ConductedStaffAssessment>> StaffAssessments => field ??=
-        OfDo("operationalAssessment", verification.Do?.OperationalAssessment, "periodicAssessments", verification.Do?.OperationalAssessment?.PeriodicAssessments);
+    public IReadOnlyList<PlacedEntry<ConductedStaffAssessment>> StaffAssessments => field ??= Of(RecordPlaces.OperationalAssessment, RecordLists.StaffAssessments);
 
-    public IReadOnlyList<PlacedEntry<ConductedManagementAssessment>> ManagementAssessments => field ??=
-        OfDo("managementAssessment", verification.Do?.ManagementAssessment, "assessments", verification.Do?.ManagementAssessment?.Assessments);
+    public IReadOnlyList<PlacedEntry<ConductedManagementAssessment>> ManagementAssessments => field ??= Of(RecordPlaces.ManagementAssessment, RecordLists.ManagementAssessments);
 
-    public IReadOnlyList<PlacedEntry<Malfunction>> Malfunctions => field ??=
-        OfDo("protectionAndRecovery", verification.Do?.ProtectionAndRecovery, "malfunctions", verification.Do?.ProtectionAndRecovery?.Malfunctions);
+    public IReadOnlyList<PlacedEntry<Malfunction>> Malfunctions => field ??= Of(RecordPlaces.ProtectionAndRecovery, RecordLists.Malfunctions);
 
     /// <summary>The IT malfunctions: events in which a service fell short of its maintenance level. <c>fn2</c></summary>
     public IReadOnlyList<PlacedEntry<Malfunction>> FellShort => field ??= Seq.From(Malfunctions.Where(static malfunction => malfunction.Record.FellShort == true));
@@ -75,39 +66,28 @@ internal sealed class PracticeRecords(FieldReader root, SelfVerification verific
 
     /// <summary>The activities of all sources, each with the provision that asks for its source.</summary>
     public IReadOnlyList<(Provision Source, PlacedEntry<VerificationActivity> Activity)> Activities => field ??= Seq.From(
-        ordinary is null ? [] : VerificationSources.Of(ordinary).SelectMany(source =>
-            OfCheck("ordinaryVerification", ordinary, source.Member, source.Activities).Select(activity => (source.Provision, activity))));
+        VerificationSources.All.SelectMany(source => Of(RecordPlaces.OrdinaryVerification, source.List).Select(activity => (source.Provision, activity))));
 
-    public IReadOnlyList<PlacedEntry<IdentifiedRisk>> Risks => field ??= OfCheck("ordinaryVerification", ordinary, "risks", ordinary?.Risks);
+    public IReadOnlyList<PlacedEntry<IdentifiedRisk>> Risks => field ??= Of(RecordPlaces.OrdinaryVerification, RecordLists.IdentifiedRisks);
 
-    public IReadOnlyList<PlacedEntry<RiskAnalysis>> Analyses => field ??= OfCheck("ordinaryVerification", ordinary, "analyses", ordinary?.Analyses);
+    public IReadOnlyList<PlacedEntry<RiskAnalysis>> Analyses => field ??= Of(RecordPlaces.OrdinaryVerification, RecordLists.RiskAnalyses);
 
-    public IReadOnlyList<PlacedEntry<MalfunctionRisk>> MalfunctionRisks => field ??= OfCheck("malfunctionVerification", afterMalfunction, "risks", afterMalfunction?.Risks);
+    public IReadOnlyList<PlacedEntry<MalfunctionRisk>> MalfunctionRisks => field ??= Of(RecordPlaces.MalfunctionVerification, RecordLists.MalfunctionRisks);
 
-    public IReadOnlyList<PlacedEntry<DamageAnalysis>> DamageAnalyses => field ??= OfCheck("malfunctionVerification", afterMalfunction, "analyses", afterMalfunction?.Analyses);
+    public IReadOnlyList<PlacedEntry<DamageAnalysis>> DamageAnalyses => field ??= Of(RecordPlaces.MalfunctionVerification, RecordLists.DamageAnalyses);
 
     /// <summary>
     /// Whether a list of a record holds all there is, so that what is not in it is not there. Without the record, the whole
     /// self-verification says so or not.
     /// </summary>
-    public bool AreAll(string phase, string member, PracticeRecord? record, bool? listIsComplete) =>
-        (root.Part(phase).Within(member, record) ?? root).IsListComplete(record is null ? null : listIsComplete);
-
-    /// <summary>The records of the 20 measures, in the order of the text.</summary>
-    public IReadOnlyList<(PdcaMeasure Measure, string Phase, string Member, MeasureRecord? Record)> OfMeasures => field ??= MeasureRecords.Of(verification);
+    public bool AreAll<TOwner, TEntry>(RecordPlace<TOwner> place, RecordList<TOwner, TEntry> list)
+        where TOwner : MeasureRecord
+        where TEntry : PracticeEntry => (root.Within(place, verification) ?? root).IsListComplete(list.Of(place.Of(verification)));
 
     /// <summary>Every record, in the order of the file, also those of a date that lies ahead.</summary>
     public IEnumerable<(RecordPointer At, PracticeRecord Record)> All => RecordTree.Of(asGiven);
 
-    private IReadOnlyList<PlacedEntry<T>> OfPlan<T>(string member, PracticeRecord? record, string list, IReadOnlyList<T>? entries)
-        where T : PracticeEntry => Of("plan", member, record, list, entries);
-
-    private IReadOnlyList<PlacedEntry<T>> OfDo<T>(string member, PracticeRecord? record, string list, IReadOnlyList<T>? entries)
-        where T : PracticeEntry => Of("do", member, record, list, entries);
-
-    private IReadOnlyList<PlacedEntry<T>> OfCheck<T>(string member, PracticeRecord? record, string list, IReadOnlyList<T>? entries)
-        where T : PracticeEntry => Of("checkAndAction", member, record, list, entries);
-
-    private IReadOnlyList<PlacedEntry<T>> Of<T>(string phase, string member, PracticeRecord? record, string list, IReadOnlyList<T>? entries)
-        where T : PracticeEntry => Seq.From(root.Part(phase).Within(member, record)?.Elements(list, entries) ?? []);
+    private IReadOnlyList<PlacedEntry<TEntry>> Of<TOwner, TEntry>(RecordPlace<TOwner> place, RecordList<TOwner, TEntry> list)
+        where TOwner : MeasureRecord
+        where TEntry : PracticeEntry => Seq.From(root.Within(place, verification)?.Elements(list.Of(place.Of(verification))) ?? []);
 }

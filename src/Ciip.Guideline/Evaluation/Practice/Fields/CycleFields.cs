@@ -28,44 +28,39 @@ internal static class CycleFields
     private static void ReadAnalyses(FieldReader root, FieldReader? assessments, PracticeAnalysis practice)
     {
         var check = practice.Verification.CheckAndAction;
-        var part = root.Part("checkAndAction");
         var use = new AnalysisUse(practice, assessments ?? root);
-        Read(
-            part.Within("ordinaryVerification", check?.OrdinaryVerification),
-            Provisions.OrdinaryVerification.ResultsInRiskAssessment,
-            check?.OrdinaryVerification?.Analyses,
-            check?.OrdinaryVerification?.Analyses,
-            check?.OrdinaryVerification?.AnalysesAreComplete);
+        var analyses = RecordLists.RiskAnalyses.Of(check?.OrdinaryVerification);
+        Read(RecordPlaces.OrdinaryVerification, Provisions.OrdinaryVerification.ResultsInRiskAssessment, analyses.Records, analyses);
         if (practice.Records.FellShort.Count > 0)
         {
             Read(
-                part.Within("malfunctionVerification", check?.MalfunctionVerification),
+                RecordPlaces.MalfunctionVerification,
                 Provisions.MalfunctionVerification.ResultsInRiskAssessment,
                 [.. practice.Records.AfterMalfunction.Select(static analysis => analysis.Record)],
-                check?.MalfunctionVerification?.Analyses,
-                check?.MalfunctionVerification?.AnalysesAreComplete);
+                RecordLists.DamageAnalyses.Of(check?.MalfunctionVerification));
         }
 
-        void Read(FieldReader? record, Provision provision, IReadOnlyList<PracticeEntry>? analyses, IReadOnlyList<PracticeEntry>? all, bool? areComplete)
+        void Read<T>(RecordPlace place, Provision provision, IReadOnlyList<T>? asked, HeldRecords<T> all)
+            where T : PracticeEntry
         {
-            if (record is null)
+            if (root.Within(place, practice.Verification) is not { } record)
             {
                 return;
             }
 
-            foreach (var analysis in analyses ?? [])
+            foreach (var analysis in asked ?? [])
             {
                 var (state, question) = use.StateOf(analysis);
                 (assessments ?? root.Part("plan").Part("riskAssessment")).ClaimAbout(analysis.Id, provision, state, "assessments", question);
             }
 
-            if (analyses is not { Count: > 0 })
+            if (asked is not { Count: > 0 })
             {
-                record.Claim(provision, all is { Count: > 0 } && !record.IsListComplete(areComplete) ? RecordState.Silent : record.NothingToFollow(all, areComplete), "analyses");
+                record.Claim(provision, all.HasAny && !record.IsListComplete(all) ? RecordState.Silent : record.NothingToFollow(all), all.Member);
                 return;
             }
 
-            record.NoteIfOpen("analyses", areComplete, [provision]);
+            record.NoteIfOpen(all, [provision]);
         }
     }
 
@@ -75,7 +70,7 @@ internal static class CycleFields
         var (afterMalfunction, ordinary) = (PracticeRecords.IdsOf(practice.Records.AfterMalfunction), PracticeRecords.IdsOf(practice.Records.Analyses));
         var risks = practice.Records.AssessedRisks.ToLookup(risk => risk.Record.Analyses?.Any(afterMalfunction.Contains) == true);
         var both = risks[true].Where(risk => risk.Record.Analyses?.Any(ordinary.Contains) == true);
-        var undecided = LinkStates.Missing(fields, record.Decisions, record.DecisionsAreComplete, static decision => decision.Risks is not null);
+        var undecided = LinkStates.Missing(fields, RecordLists.RiskDecisions.Of(record), static decision => decision.Risks is not null);
         Read(Provisions.OrdinaryVerification.ResultsInActions, [.. risks[false], .. both]);
         if (practice.Records.FellShort.Count > 0)
         {
@@ -96,11 +91,11 @@ internal static class CycleFields
 
             if (practice.Records.Assessments.Count == 0)
             {
-                fields.Claim(provision, fields.NothingToFollow(record.Assessments, record.AssessmentsAreComplete), "assessments");
+                fields.Claim(provision, fields.NothingToFollow(RecordLists.RiskAssessments.Of(record)), "assessments");
                 return;
             }
 
-            fields.NoteIfOpen("assessments", record.AssessmentsAreComplete, [provision]);
+            fields.NoteIfOpen(RecordLists.RiskAssessments.Of(record), [provision]);
             if (assessed.Count == 0)
             {
                 fields.Claim(provision, RecordState.NotAsked, "assessments");
@@ -112,7 +107,7 @@ internal static class CycleFields
         {
             if (assessment.Record.Risks is { Count: > 0 })
             {
-                assessment.Fields.NoteIfOpen("risks", assessment.Record.RisksAreComplete, [provision]);
+                assessment.Fields.NoteIfOpen(RecordLists.AssessedRisks.Of(assessment.Record), [provision]);
             }
             else if (RiskAssessmentFields.OfNoRisks(assessment.Fields, assessment.Record) == RecordState.Silent)
             {
@@ -141,9 +136,9 @@ internal static class CycleFields
         RecordState[] ways =
         [
             technical is null ? fields.Absent
-                : LinkStates.Missing(technical, plan!.TechnicalMeasures!.Measures, plan.TechnicalMeasures.MeasuresAreComplete, static measure => measure.Requirements is not null),
+                : LinkStates.Missing(technical, RecordLists.BuiltInMeasures.Of(plan!.TechnicalMeasures), static measure => measure.Requirements is not null),
             procedures is null ? fields.Absent
-                : LinkStates.Missing(procedures, plan!.OperationalProcedures!.Procedures, plan.OperationalProcedures.ProceduresAreComplete, static procedure => procedure.Requirements is not null),
+                : LinkStates.Missing(procedures, RecordLists.Procedures.Of(plan!.OperationalProcedures), static procedure => procedure.Requirements is not null),
         ];
         var neither = RecordStates.Best(ways);
         foreach (var requirement in practice.Records.Requirements)
@@ -162,13 +157,13 @@ internal static class CycleFields
             return;
         }
 
-        var record = plan!.SecurityRequirements!;
+        var all = RecordLists.Requirements.Of(plan!.SecurityRequirements);
         if (practice.Records.Requirements.Count == 0)
         {
-            requirements.Claim(Ways, requirements.StateOf(record.Requirements, record.RequirementsAreComplete), "requirements");
+            requirements.Claim(Ways, requirements.StateOf(all), all.Member);
             return;
         }
 
-        requirements.NoteIfOpen("requirements", record.RequirementsAreComplete, Ways);
+        requirements.NoteIfOpen(all, Ways);
     }
 }

@@ -9,13 +9,13 @@ internal static class FieldTable
         VerificationFields.Read(root, verification);
         PhaseFields.Read(root, verification);
         PriorityFields.Read(root, verification);
-        Read(root, "riskManagement", verification.RiskManagement, CompanyWideRiskManagementFields.Read);
-        Read(root, "pdcaPractice", verification.PdcaPractice, PdcaPracticeFields.Read);
-        Read(root, "managementConduct", verification.ManagementConduct, (fields, record) => ManagementConductFields.Read(fields, record, practice));
-        Read(root, "stakeholderConduct", verification.StakeholderConduct, StakeholderConductFields.Read);
-        foreach (var (measure, phase, member, record) in practice.Records.OfMeasures)
+        Read(root, RecordPlaces.RiskManagement, verification, CompanyWideRiskManagementFields.Read);
+        Read(root, RecordPlaces.PdcaPractice, verification, PdcaPracticeFields.Read);
+        Read(root, RecordPlaces.ManagementConduct, verification, (fields, record) => ManagementConductFields.Read(fields, record, practice));
+        Read(root, RecordPlaces.StakeholderConduct, verification, StakeholderConductFields.Read);
+        foreach (var place in RecordPlaces.OfMeasures)
         {
-            ReadMeasure(root, root.Part(phase), practice, measure, member, record);
+            ReadMeasure(root, practice, place);
         }
 
         MalfunctionFields.Read(root.Part("do"), verification.Do);
@@ -24,15 +24,17 @@ internal static class FieldTable
     }
 
     /// <summary>What is not in force in the period shows nothing for it.</summary>
-    private static void ReadMeasure(FieldReader root, FieldReader phase, PracticeAnalysis practice, PdcaMeasure measure, string member, MeasureRecord? record)
+    private static void ReadMeasure(FieldReader root, PracticeAnalysis practice, RecordPlace place)
     {
-        if (phase.Within(member, record) is not { } fields)
+        var (phase, measure) = (root.PhaseOf(place), place.Measure!);
+        if (place.In(practice.Verification) is not { } record)
         {
             ReadUnrecorded(phase, practice, measure);
             return;
         }
 
-        if (RecordDates.IsInForce(record!.InForceFrom, record.InForceUntil, practice.Verification.Period) is var isInForce && isInForce != true)
+        var fields = phase.Within(place.Member, record)!;
+        if (RecordDates.IsInForce(record.InForceFrom, record.InForceUntil, practice.Verification.Period) is var isInForce && isInForce != true)
         {
             fields.Claim(practice.Catalog.ProvisionsOf(measure), isInForce == false ? RecordState.Missing : RecordState.Unclear, "inForceFrom");
             return;
@@ -115,12 +117,12 @@ internal static class FieldTable
         }
     }
 
-    private static void Read<T>(FieldReader fields, string member, T? record, Action<FieldReader, T> read)
-        where T : PracticeRecord
+    private static void Read<T>(FieldReader root, RecordPlace<T> place, SelfVerification verification, Action<FieldReader, T> read)
+        where T : MeasureRecord
     {
-        if (record is not null)
+        if (place.Of(verification) is { } record)
         {
-            read(fields.Within(member, record)!, record);
+            read(root.Within(place, verification)!, record);
         }
     }
 }

@@ -19,7 +19,7 @@ internal static class InformationHandlingFields
         fields.Text(RatingForConfidentiality, record.ConfidentialityScale, "confidentialityScale");
         fields.Text(RatingForIntegrity, record.IntegrityScale, "integrityScale");
         fields.Text(RatingForAvailability, record.AvailabilityScale, "availabilityScale");
-        foreach (var (reader, information) in fields.Elements("information", record.Information))
+        foreach (var (reader, information) in fields.Elements(RecordLists.RatedInformation.Of(record)))
         {
             reader.Claim(InformationRated, OfAny(reader, information.Confidentiality, information.Integrity, information.Availability), "confidentiality");
             reader.Text(RatingForConfidentiality, information.Confidentiality, "confidentiality");
@@ -27,8 +27,8 @@ internal static class InformationHandlingFields
             reader.Text(RatingForAvailability, information.Availability, "availability");
         }
 
-        fields.NoteIfOpen("information", record.InformationIsComplete, Ratings, isThere: record.Information is not null);
-        fields.Each("handlingRules", record.HandlingRules, record.HandlingRulesAreComplete, [LifecycleConditions, LifecycleMeasures], static (reader, rule) =>
+        fields.NoteIfOpen(RecordLists.RatedInformation.Of(record), Ratings, isThere: record.Information is not null);
+        fields.Each(RecordLists.HandlingRules.Of(record), [LifecycleConditions, LifecycleMeasures], static (reader, rule) =>
         {
             reader.Text(LifecycleConditions, rule.Conditions, "conditions");
             reader.Text(LifecycleMeasures, rule.Measures, "measures");
@@ -58,5 +58,5 @@ internal static class InformationHandlingFields
     private static RecordState StateOf(FieldReader fields, InformationHandling record, InformationLifecycleStage stage) =>
         record.StagesNotOccurring?.Contains(stage) == true ? RecordState.NotRelevant
         : record.HandlingRules?.Any(rule => Equals(rule.Stage, stage)) == true ? RecordState.Shown
-        : LinkStates.Missing(fields, record.HandlingRules, record.HandlingRulesAreComplete, static rule => rule.Stage is not null);
+        : LinkStates.Missing(fields, RecordLists.HandlingRules.Of(record), static rule => rule.Stage is not null);
 }

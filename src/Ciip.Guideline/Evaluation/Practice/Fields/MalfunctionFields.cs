@@ -22,18 +22,19 @@ internal static class MalfunctionFields
     {
         var protection = fields.Within("protectionAndRecovery", phase?.ProtectionAndRecovery);
         var record = phase?.ProtectionAndRecovery;
-        if (record?.Malfunctions is not { Count: > 0 } malfunctions)
+        var malfunctions = RecordLists.Malfunctions.Of(record);
+        if (!malfunctions.HasAny)
         {
-            ReadNone(fields, protection, record);
+            ReadNone(fields, protection, malfunctions);
             return;
         }
 
         var explanation = fields.Within("malfunctionExplanation", phase!.MalfunctionExplanation);
         var actions = (phase.MalfunctionExplanation?.InformationActions ?? []).ToLookup(static action => action.Malfunction, StringComparer.Ordinal);
         var none = phase.MalfunctionExplanation is not { } informing ? fields.Absent
-            : LinkStates.Missing(explanation!, informing.InformationActions, informing.InformationActionsAreComplete, static action => action.Malfunction is not null);
-        var isOne = malfunctions.Any(static malfunction => malfunction.FellShort == true);
-        foreach (var (reader, malfunction) in protection!.Elements("malfunctions", malfunctions))
+            : LinkStates.Missing(explanation!, RecordLists.InformationActions.Of(informing), static action => action.Malfunction is not null);
+        var isOne = malfunctions.Records!.Any(static malfunction => malfunction.FellShort == true);
+        foreach (var (reader, malfunction) in protection!.Elements(malfunctions))
         {
             if (malfunction.FellShort == true)
             {
@@ -47,17 +48,17 @@ internal static class MalfunctionFields
             }
         }
 
-        protection.NoteIfOpen("malfunctions", record.MalfunctionsAreComplete, isOne ? OfEach : OfEach.Concat(OfRisks));
+        protection.NoteIfOpen(malfunctions, isOne ? OfEach : OfEach.Concat(OfRisks));
     }
 
     /// <summary>Only a list that is stated to be complete says that there was none in the period; whatever else is left out does not.</summary>
-    private static void ReadNone(FieldReader fields, FieldReader? protection, ProtectionAndRecovery? record)
+    private static void ReadNone(FieldReader fields, FieldReader? protection, HeldRecords<Malfunction> malfunctions)
     {
-        var isNone = record?.MalfunctionsAreComplete == true || (record?.Malfunctions is not null && protection!.IsListComplete(record.MalfunctionsAreComplete));
+        var isNone = malfunctions.IsComplete == true || (malfunctions.Records is not null && protection!.IsListComplete(malfunctions));
         (protection ?? fields).Claim(
             OfEach.Concat(OfRisks),
             isNone ? RecordState.NoOccasion : RecordState.Silent,
-            protection is null ? "protectionAndRecovery" : "malfunctions",
+            protection is null ? "protectionAndRecovery" : malfunctions.Member,
             Questions.WasThereAny);
     }
 

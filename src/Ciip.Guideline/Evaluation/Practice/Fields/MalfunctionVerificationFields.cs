@@ -18,7 +18,7 @@ internal static class MalfunctionVerificationFields
 
         var fields = phase.WithinOrPart("malfunctionVerification", record);
         var followed = Links.Named((record?.Risks ?? []).Select(static risk => risk.Malfunction));
-        var missing = record is null ? fields.Absent : LinkStates.Missing(fields, record.Risks, record.RisksAreComplete, static risk => risk.Malfunction is not null);
+        var missing = record is null ? fields.Absent : LinkStates.Missing(fields, RecordLists.MalfunctionRisks.Of(record), static risk => risk.Malfunction is not null);
         foreach (var malfunction in practice.Records.FellShort)
         {
             // A malfunction leads to a risk; while the response runs, it need not have yet.
@@ -30,32 +30,32 @@ internal static class MalfunctionVerificationFields
         }
 
         ReadRisks(fields, record, practice);
-        var analyses = practice.Records.AfterMalfunction;
-        if (analyses.Count == 0 && record?.Analyses is { Count: > 0 })
+        var (analyses, all) = (practice.Records.AfterMalfunction, RecordLists.DamageAnalyses.Of(record));
+        if (analyses.Count == 0 && all.HasAny)
         {
-            fields.Claim(DamageDealtWith, fields.IsListComplete(record.AnalysesAreComplete) ? RecordState.NotAsked : RecordState.Silent, "analyses");
+            fields.Claim(DamageDealtWith, fields.IsListComplete(all) ? RecordState.NotAsked : RecordState.Silent, "analyses");
         }
         else
         {
-            fields.Each("analyses", analyses.Count > 0 ? [.. analyses.Select(static one => one.Record)] : record?.Analyses, record?.AnalysesAreComplete, [DamageDealtWith], static (reader, analysis) =>
+            fields.Each(analyses.Count > 0 ? all.With([.. analyses.Select(static one => one.Record)]) : all, [DamageDealtWith], static (reader, analysis) =>
                 reader.Text(DamageDealtWith, analysis.DamageDealtWith, "damageDealtWith"));
         }
     }
 
     private static void ReadRisks(FieldReader fields, MalfunctionVerification? record, PracticeAnalysis practice)
     {
-        var risks = practice.Records.RisksAfterMalfunction;
+        var (risks, all) = (practice.Records.RisksAfterMalfunction, RecordLists.MalfunctionRisks.Of(record));
         if (risks.Count == 0)
         {
             fields.Claim(
                 OfRisks.Append(DamageAsAnalysisResult),
-                record?.Risks is { Count: > 0 } ? fields.NotIn(record.RisksAreComplete) : fields.StateOf(record?.Risks, record?.RisksAreComplete),
+                all.HasAny ? fields.NotIn(all.IsComplete) : fields.StateOf(all),
                 "risks");
             return;
         }
 
         var analyses = (record!.Analyses ?? []).ToLookup(static analysis => analysis.Risk, StringComparer.Ordinal);
-        var missing = LinkStates.Missing(fields, record.Analyses, record.AnalysesAreComplete, static analysis => analysis.Risk is not null);
+        var missing = LinkStates.Missing(fields, RecordLists.DamageAnalyses.Of(record), static analysis => analysis.Risk is not null);
         foreach (var (reader, risk) in risks)
         {
             reader.Text(ThreatsAndVulnerability, risk.ThreatsAndVulnerability, "threatsAndVulnerability");
@@ -71,7 +71,7 @@ internal static class MalfunctionVerificationFields
                 "analyses");
         }
 
-        fields.NoteIfOpen("risks", record.RisksAreComplete, OfRisks.Append(DamageAsAnalysisResult));
+        fields.NoteIfOpen(all, OfRisks.Append(DamageAsAnalysisResult));
     }
 
     /// <summary>Whether the response runs, or may still, at the as-of date.</summary>

@@ -13,7 +13,7 @@ internal static class ManagementAssessmentFields
     {
         if (record.Assessments is not { Count: > 0 } assessments)
         {
-            return fields.StateOf(record.Assessments, record.AssessmentsAreComplete);
+            return fields.StateOf(RecordLists.ManagementAssessments.Of(record));
         }
 
         var period = practice.Verification.Period;

@@ -7,10 +7,8 @@ internal static class MonitoringFields
 {
     public static void Read(FieldReader fields, Monitoring record, PracticeAnalysis practice, FieldReader root)
     {
-        new SystemFields<MonitoredSystem>(practice.Verification, fields, root, "systems", static monitored => monitored.System is { } system ? [system] : null)
+        new SystemFields<MonitoredSystem>(practice.Verification, fields, root, RecordLists.MonitoredSystems.Of(record), static monitored => monitored.System is { } system ? [system] : null)
             .Read(
-                record.Systems,
-                record.SystemsAreComplete,
                 static _ => true,
                 (SystemsMonitored, static _ => true),
                 (DeviationFromOrdinary, static monitored => monitored.DeviationFromOrdinary is { } text ? TypedFields.IsFilled(text) : null),
@@ -26,17 +24,18 @@ internal static class MonitoringFields
     /// <summary>One session for all in the period is enough; of sessions that say nothing of their audience nothing is known.</summary>
     private static RecordState OfEducation(FieldReader fields, Monitoring record, VerificationPeriod? period)
     {
-        if (record.Education is not { Count: > 0 } sessions)
+        var sessions = RecordLists.EducationSessions.Of(record);
+        if (!sessions.HasAny)
         {
-            return fields.StateOf(record.Education, record.EducationIsComplete);
+            return fields.StateOf(sessions);
         }
 
-        var states = fields.Elements("education", sessions)
+        var states = fields.Elements(sessions)
             .Where(one => one.Record.On is null || RecordDates.IsIn(one.Record.On, period) != false)
             .Select(static one => Audiences.AllEmployees(one.Record.Audience, one.Fields.Absent))
             .ToList();
         return states.Contains(RecordState.Shown) ? RecordState.Shown
-            : states.Contains(RecordState.Silent) || !fields.IsListComplete(record.EducationIsComplete) ? RecordState.Unclear
+            : states.Contains(RecordState.Silent) || !fields.IsListComplete(sessions) ? RecordState.Unclear
             : states.Count == 0 || states.Contains(RecordState.Missing) ? RecordState.Missing
             : RecordState.LeftOut;
     }

@@ -20,7 +20,7 @@ internal static class OperationalAssessmentFields
     {
         if (record.PeriodicAssessments is not { Count: > 0 } assessments)
         {
-            return fields.StateOf(record.PeriodicAssessments, record.PeriodicAssessmentsAreComplete);
+            return fields.StateOf(RecordLists.StaffAssessments.Of(record));
         }
 
         return practice.BestOf(assessments.Select(assessment => assessment.Actors ?? record.Actors), Actor.ManagingStaff) switch

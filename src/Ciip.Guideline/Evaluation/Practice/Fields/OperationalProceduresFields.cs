@@ -7,19 +7,20 @@ internal static class OperationalProceduresFields
 {
     public static void Read(FieldReader fields, OperationalProcedures record, PracticeAnalysis practice, FieldReader root)
     {
-        new SystemFields<OperatingProcedure>(practice.Verification, fields, root, "procedures", static procedure => procedure.Systems)
-            .Read(record.Procedures, record.ProceduresAreComplete, procedure => !RecordDates.IsWithdrawn(procedure.WithdrawnOn, practice.AsOf), (ProceduresDesigned, static _ => true));
-        fields.Each("procedures", record.Procedures, record.ProceduresAreComplete, [ManualCompiled], (reader, procedure) =>
+        var (procedures, maintenance) = (RecordLists.Procedures.Of(record), RecordLists.Maintenance.Of(record));
+        new SystemFields<OperatingProcedure>(practice.Verification, fields, root, procedures, static procedure => procedure.Systems)
+            .Read(procedure => !RecordDates.IsWithdrawn(procedure.WithdrawnOn, practice.AsOf), (ProceduresDesigned, static _ => true));
+        fields.Each(procedures, [ManualCompiled], (reader, procedure) =>
             reader.Claim(
                 ManualCompiled,
                 RecordDates.IsWithdrawn(procedure.WithdrawnOn, practice.AsOf) ? RecordState.NotAsked : reader.StateOf(procedure.Manual),
                 "manual"));
-        new SystemFields<MaintenanceActivity>(practice.Verification, fields, root, "maintenance", static activity => activity.Systems)
-            .Read(record.Maintenance, record.MaintenanceIsComplete, static _ => true, (Maintenance, static _ => true));
+        new SystemFields<MaintenanceActivity>(practice.Verification, fields, root, maintenance, static activity => activity.Systems)
+            .Read(static _ => true, (Maintenance, static _ => true));
         fields.Claim(
             UserRegistration,
             record.Maintenance?.Any(static activity => TypedFields.IsFilled(activity.UserRegistration)) == true ? RecordState.Shown
-                : LinkStates.Missing(fields, record.Maintenance, record.MaintenanceIsComplete, static activity => activity.UserRegistration is not null),
+                : LinkStates.Missing(fields, maintenance, static activity => activity.UserRegistration is not null),
             "maintenance");
     }
 }

@@ -27,6 +27,6 @@ internal static class OrdinaryExplanationFields
             isShown ? RecordState.Shown
             : channels.Count > 0 ? fields.Absent
             : record.Explanations is { Count: > 0 } ? fields.NotIn(record.ExplanationsAreComplete)
-            : fields.StateOf(record.Explanations, record.ExplanationsAreComplete);
+            : fields.StateOf(RecordLists.OutsideExplanations.Of(record));
     }
 }

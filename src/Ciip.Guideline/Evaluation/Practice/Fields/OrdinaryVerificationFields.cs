@@ -12,9 +12,9 @@ internal static class OrdinaryVerificationFields
 
     public static void Read(FieldReader fields, OrdinaryVerification record)
     {
-        foreach (var source in VerificationSources.Of(record))
+        foreach (var source in VerificationSources.All)
         {
-            ReadSource(fields, source);
+            ReadSource(fields, source.Provision, source.List.Of(record));
         }
 
         if (record.Risks is { Count: 0 })
@@ -23,8 +23,8 @@ internal static class OrdinaryVerificationFields
         }
         else
         {
-            fields.One(RisksIdentified, record.Risks, "risks", record.RisksAreComplete);
-            fields.Each("risks", record.Risks, record.RisksAreComplete, OfRisks, static (reader, risk) =>
+            fields.One(RisksIdentified, RecordLists.IdentifiedRisks.Of(record));
+            fields.Each(RecordLists.IdentifiedRisks.Of(record), OfRisks, static (reader, risk) =>
             {
                 reader.Text(ServiceLevelImpact, risk.ServiceLevelImpact, "serviceLevelImpact");
                 reader.Text(Consequences, risk.Consequences, "consequences");
@@ -39,7 +39,7 @@ internal static class OrdinaryVerificationFields
             return;
         }
 
-        fields.Each("analyses", record.Analyses, record.AnalysesAreComplete, OfAnalyses, static (reader, analysis) =>
+        fields.Each(RecordLists.RiskAnalyses.Of(record), OfAnalyses, static (reader, analysis) =>
         {
             reader.Text(ConcreteImpact, analysis.ConcreteImpact, "concreteImpact");
             reader.Text(BusinessDamage, analysis.BusinessDamage, "businessDamage");
@@ -47,15 +47,15 @@ internal static class OrdinaryVerificationFields
     }
 
     /// <summary>One activity of which it is stated what it yielded is enough; "no issue" is stated, too.</summary>
-    private static void ReadSource(FieldReader fields, VerificationSource source)
+    private static void ReadSource(FieldReader fields, Provision provision, HeldRecords<VerificationActivity> source)
     {
-        var activities = fields.Elements(source.Member, source.Activities).ToList();
+        var activities = fields.Elements(source).ToList();
         fields.Claim(
-            source.Provision,
+            provision,
             activities.Exists(static one => one.Record.Issues is not null) ? RecordState.Shown
                 : activities.Exists(static one => one.Fields.NotIn(one.Record.IssuesAreComplete) == RecordState.Silent) ? RecordState.Silent
                 : activities.Count > 0 ? fields.NotIn(source.IsComplete)
-                : fields.StateOf(source.Activities, source.IsComplete),
+                : fields.StateOf(source),
             source.Member,
             [.. activities.Where(static one => one.Record.Issues is not null).Select(static one => one.Record)]);
     }
@@ -63,7 +63,7 @@ internal static class OrdinaryVerificationFields
     /// <summary>Looking and finding no risk is an outcome too, which leaves nothing to be asked; without looking, none was identified.</summary>
     private static void ReadNoRisks(FieldReader fields, OrdinaryVerification record)
     {
-        var isUsed = VerificationSources.Of(record).Any(static source => source.Activities is { Count: > 0 });
+        var isUsed = VerificationSources.All.Any(source => source.List.Of(record).HasAny);
         var isOpen = record.RisksAreComplete == false;
         fields.Claim(RisksIdentified, isOpen ? RecordState.Silent : isUsed ? RecordState.Shown : RecordState.Missing, "risks");
         fields.Claim(OfRisks.Append(RisksAnalysed), isOpen ? RecordState.Silent : isUsed ? RecordState.NotAsked : RecordState.Missing, "risks");
@@ -84,12 +84,12 @@ internal static class OrdinaryVerificationFields
         }
 
         var analysed = Links.Named((record.Analyses ?? []).Select(static analysis => analysis.Risk));
-        var missing = LinkStates.Missing(fields, record.Analyses, record.AnalysesAreComplete, static analysis => analysis.Risk is not null);
+        var missing = LinkStates.Missing(fields, RecordLists.RiskAnalyses.Of(record), static analysis => analysis.Risk is not null);
         foreach (var risk in risks)
         {
             fields.ClaimAbout(risk.Id, RisksAnalysed, analysed.Contains(risk.Id) ? RecordState.Shown : missing, "analyses");
         }
 
-        fields.NoteIfOpen("risks", record.RisksAreComplete, [RisksAnalysed]);
+        fields.NoteIfOpen(RecordLists.IdentifiedRisks.Of(record), [RisksAnalysed]);
     }
 }

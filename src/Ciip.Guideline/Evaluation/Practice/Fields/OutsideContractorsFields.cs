@@ -28,7 +28,7 @@ internal static class OutsideContractorsFields
 
         if (record.OutsourcedTasks is { Count: > 0 })
         {
-            fields.Each("outsourcedTasks", record.OutsourcedTasks, record.OutsourcedTasksAreComplete, [OversightByContract], static (reader, task) =>
+            fields.Each(RecordLists.OutsourcedTasks.Of(record), [OversightByContract], static (reader, task) =>
                 reader.Text(OversightByContract, task.Contract, "contract"));
         }
         else
@@ -36,7 +36,7 @@ internal static class OutsideContractorsFields
             fields.Claim(OversightByContract, RecordState.Unclear, "outsourcedTasks", question: Questions.TasksDisagree);
         }
 
-        fields.Each("contracts", record.Contracts, record.ContractsAreComplete, OfContracts, static (reader, contract) =>
+        fields.Each(RecordLists.Contracts.Of(record), OfContracts, static (reader, contract) =>
         {
             reader.Text(Oversight, contract.Oversight, "oversight");
             reader.Text(TaskAdequacy, contract.TaskAdequacy, "taskAdequacy");

@@ -7,26 +7,26 @@ internal static class PriorityFields
 {
     public static void Read(FieldReader fields, SelfVerification verification)
     {
-        var (priorities, ranking) = (fields.Within("priorities", verification.Priorities), verification.Priorities?.Ranking);
+        var (priorities, ranking) = (fields.Within(RecordPlaces.Priorities, verification), verification.Priorities?.Ranking);
         (priorities ?? fields).Claim(Prioritisation, (priorities ?? fields).StateOf(ranking), priorities is null ? "priorities" : "ranking");
         priorities?.Text(ImplementationByPriority, verification.Priorities!.OrderOfImplementation, "orderOfImplementation");
 
-        var record = verification.Plan?.RoadmapAndPlan;
-        var roadmap = fields.Part("plan").Within("roadmapAndPlan", record);
-        (roadmap ?? fields).NoteIfOpen("plan", record?.PlanIsComplete, [Prioritisation], isThere: record?.Plan is not null);
-        if (record?.Plan is not { Count: > 0 } plan)
+        var roadmap = fields.Within(RecordPlaces.RoadmapAndPlan, verification);
+        var plan = RecordLists.PlanEntries.Of(verification.Plan?.RoadmapAndPlan);
+        (roadmap ?? fields).NoteIfOpen(plan, [Prioritisation], isThere: plan.Records is not null);
+        if (!plan.HasAny)
         {
             return;
         }
 
-        foreach (var (entry, planned) in roadmap!.Elements("plan", plan))
+        foreach (var (entry, planned) in roadmap!.Elements(plan))
         {
             // What is done or dropped needs no place in the order any more.
             var isRanked = planned.Priority is not null || (planned.Measure is { } measure && ranking?.Contains(measure) == true);
             entry.Claim(Prioritisation, !RecordDates.IsOpen(planned) ? RecordState.NotAsked : isRanked ? RecordState.Shown : entry.Absent, "priority");
         }
 
-        if (priorities is null && roadmap.IsListComplete(record.PlanIsComplete) && !plan.Any(RecordDates.IsOpen))
+        if (priorities is null && roadmap.IsListComplete(plan) && !plan.Records!.Any(RecordDates.IsOpen))
         {
             // Nothing is left to be put in order.
             roadmap.Claim(ImplementationByPriority, RecordState.NotAsked, "plan");

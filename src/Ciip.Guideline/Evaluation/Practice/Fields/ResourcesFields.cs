@@ -29,7 +29,7 @@ internal static class ResourcesFields
     {
         if (record.Secured is not { Count: > 0 } secured)
         {
-            return fields.StateOf(record.Secured, record.SecuredAreComplete);
+            return fields.StateOf(RecordLists.SecuredResources.Of(record));
         }
 
         var states = secured.Select(resource => (Such: isSuch(resource), resource.IsSecured)).ToList();

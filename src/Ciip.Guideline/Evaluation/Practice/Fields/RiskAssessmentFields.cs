@@ -11,18 +11,18 @@ internal static class RiskAssessmentFields
 
     public static void Read(FieldReader fields, RiskAssessment record, VerificationPeriod? period)
     {
+        var assessments = RecordLists.RiskAssessments.Of(record);
         fields.Claim(BasicInformation, InForce(fields, record, period), "assessments", record.Assessments);
-        fields.Each("assessments", record.Assessments, record.AssessmentsAreComplete, [PriorityOfActions], ReadAssessment);
-        if (record.Assessments is not { Count: > 0 })
+        fields.Each(assessments, [PriorityOfActions], ReadAssessment);
+        if (!assessments.HasAny)
         {
             // Where no assessment was made, what it rests on is not asked: that there is none says it all.
-            fields.Claim(RiskAnalysisAsBasis, fields.NothingToFollow(record.Assessments, record.AssessmentsAreComplete), "assessments");
-            fields.Claim(SafetyStandardsRevision, fields.StateOf(record.Assessments, record.AssessmentsAreComplete), "assessments");
+            fields.Claim(RiskAnalysisAsBasis, fields.NothingToFollow(assessments), "assessments");
+            fields.Claim(SafetyStandardsRevision, fields.StateOf(assessments), "assessments");
         }
-
         else
         {
-            fields.NoteIfOpen("assessments", record.AssessmentsAreComplete, [RiskAnalysisAsBasis, SafetyStandardsRevision]);
+            fields.NoteIfOpen(assessments, [RiskAnalysisAsBasis, SafetyStandardsRevision]);
         }
 
         ReadDecisions(fields, record);
@@ -35,27 +35,28 @@ internal static class RiskAssessmentFields
         return states.Contains(true) ? RecordState.Shown
             : states.Contains(null) ? RecordState.Unclear
             : states.Count > 0 ? fields.NotIn(record.AssessmentsAreComplete)
-            : fields.StateOf(record.Assessments, record.AssessmentsAreComplete);
+            : fields.StateOf(RecordLists.RiskAssessments.Of(record));
     }
 
     private static void ReadAssessment(FieldReader fields, ConductedRiskAssessment assessment)
     {
         var isAnswered = assessment.DocumentReviews?.Any(static review => TypedFields.IsFilled(review.Result) || TypedFields.IsFilled(review.Review));
         fields.Claim(SafetyStandardsRevision, isAnswered == true ? RecordState.Shown : assessment.DocumentReviews is { Count: 0 } ? RecordState.Missing : fields.Absent, "documentReviews");
-        if (assessment.Risks is not { Count: > 0 })
+        var found = RecordLists.AssessedRisks.Of(assessment);
+        if (!found.HasAny)
         {
             fields.Claim([RiskAnalysisAsBasis, PriorityOfActions], OfNoRisks(fields, assessment), "risks");
             return;
         }
 
-        var risks = fields.Elements("risks", assessment.Risks).ToList();
+        var risks = fields.Elements(found).ToList();
         fields.Claim(
             RiskAnalysisAsBasis,
             risks.Exists(static risk => risk.Record.Analyses is { Count: > 0 }) ? RecordState.Shown
                 : risks.Exists(static risk => risk.Record.Analyses is null && risk.Fields.Absent == RecordState.Silent) ? RecordState.Silent
-                : fields.NotIn(assessment.RisksAreComplete),
+                : fields.NotIn(found.IsComplete),
             "risks");
-        fields.Each("risks", assessment.Risks, assessment.RisksAreComplete, [PriorityOfActions], static (reader, risk) =>
+        fields.Each(found, [PriorityOfActions], static (reader, risk) =>
             reader.Claim(
                 PriorityOfActions,
                 risk.Priority is not null ? RecordState.Shown : risk.NeedsAction == false ? RecordState.NotAsked : reader.Absent,
@@ -73,14 +74,15 @@ internal static class RiskAssessmentFields
     {
         if (record.Decisions is not { Count: > 0 } && HasNothingToDecide(record))
         {
-            var isKnown = fields.IsListComplete(record.AssessmentsAreComplete)
-                && fields.Elements("assessments", record.Assessments).All(static assessment => assessment.Fields.IsListComplete(assessment.Record.RisksAreComplete));
+            var assessments = RecordLists.RiskAssessments.Of(record);
+            var isKnown = fields.IsListComplete(assessments)
+                && fields.Elements(assessments).All(static assessment => assessment.Fields.IsListComplete(assessment.Record.RisksAreComplete));
             fields.Claim(OfDecisions.Append(DecisionOnMeasures), isKnown ? RecordState.NotAsked : RecordState.Unclear, "decisions");
             return;
         }
 
-        fields.One(DecisionOnMeasures, record.Decisions, "decisions", record.DecisionsAreComplete);
-        fields.Each("decisions", record.Decisions, record.DecisionsAreComplete, OfDecisions, static (reader, decision) =>
+        fields.One(DecisionOnMeasures, RecordLists.RiskDecisions.Of(record));
+        fields.Each(RecordLists.RiskDecisions.Of(record), OfDecisions, static (reader, decision) =>
         {
             reader.Text(BasicInformationAsBasis, decision.Assessment, "assessment");
             reader.Text(RequiredLevelOfSecurity, decision.RequiredLevelOfSecurity, "requiredLevelOfSecurity");

@@ -7,16 +7,16 @@ internal static class RoadmapAndPlanFields
 {
     public static void Read(FieldReader fields, RoadmapAndPlan record, PartialDate? asOf)
     {
-        fields.One(SpecificGoals, record.Goals, "goals", record.GoalsAreComplete);
-        fields.Each("goals", record.Goals, record.GoalsAreComplete, [GoalsFromPolicy], static (reader, goal) =>
+        fields.One(SpecificGoals, RecordLists.Goals.Of(record));
+        fields.Each(RecordLists.Goals.Of(record), [GoalsFromPolicy], static (reader, goal) =>
             reader.Text(GoalsFromPolicy, goal.Policy, "policy"));
-        fields.One(Roadmap, record.Roadmap, "roadmap", record.RoadmapIsComplete);
-        fields.One(Plan, record.Plan, "plan", record.PlanIsComplete);
+        fields.One(Roadmap, RecordLists.Roadmap.Of(record));
+        fields.One(Plan, RecordLists.PlanEntries.Of(record));
 
         // What is still ahead asks nothing yet, and what was dropped nothing any more.
-        fields.Each("roadmap", record.Roadmap, record.RoadmapIsComplete, [RoadmapCarriedOut], (reader, milestone) =>
+        fields.Each(RecordLists.Roadmap.Of(record), [RoadmapCarriedOut], (reader, milestone) =>
             reader.Claim(RoadmapCarriedOut, Progress(reader, milestone.ReachedOn, milestone.DueOn, asOf), "reachedOn"));
-        fields.Each("plan", record.Plan, record.PlanIsComplete, [PlanCarriedOut], (reader, entry) =>
+        fields.Each(RecordLists.PlanEntries.Of(record), [PlanCarriedOut], (reader, entry) =>
             reader.Claim(PlanCarriedOut, entry.DroppedBecause is null ? Progress(reader, entry.DoneOn, entry.DueOn, asOf) : RecordState.NotAsked, "doneOn"));
     }
 

@@ -25,8 +25,9 @@ internal static class SecurityRequirementsFields
 
     public static void Read(FieldReader fields, SecurityRequirements record, PracticeAnalysis practice, FieldReader root)
     {
-        new SystemFields<SecurityRequirement>(practice.Verification, fields, root, "requirements", static requirement => requirement.Systems)
-            .Read(record.Requirements, record.RequirementsAreComplete, IsInForce, Demands);
+        var requirements = RecordLists.Requirements.Of(record);
+        new SystemFields<SecurityRequirement>(practice.Verification, fields, root, requirements, static requirement => requirement.Systems)
+            .Read(IsInForce, Demands);
         foreach (var (provision, threat) in Examples)
         {
             fields.Claim(provision, Mentioned(threat), "requirements", record.Requirements);
@@ -36,6 +37,6 @@ internal static class SecurityRequirementsFields
 
         RecordState Mentioned(TechnicalThreat threat) =>
             record.Requirements?.Any(requirement => IsInForce(requirement) && requirement.Threats?.Contains(threat) == true) == true ? RecordState.Shown
-            : LinkStates.Missing(fields, record.Requirements, record.RequirementsAreComplete, static requirement => requirement.Threats is not null);
+            : LinkStates.Missing(fields, requirements, static requirement => requirement.Threats is not null);
     }
 }

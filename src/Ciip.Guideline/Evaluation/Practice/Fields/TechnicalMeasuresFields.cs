@@ -10,9 +10,10 @@ internal static class TechnicalMeasuresFields
 
     public static void Read(FieldReader fields, TechnicalMeasures record, PracticeAnalysis practice, FieldReader root)
     {
-        new SystemFields<BuiltInMeasure>(practice.Verification, fields, root, "measures", static measure => measure.Systems)
-            .Read(record.Measures, record.MeasuresAreComplete, measure => !RecordDates.IsWithdrawn(measure.WithdrawnOn, practice.AsOf), (MeasuresBuiltIn, static _ => true));
-        fields.Each("measures", record.Measures, record.MeasuresAreComplete, OfMeasures, (reader, measure) =>
+        var measures = RecordLists.BuiltInMeasures.Of(record);
+        new SystemFields<BuiltInMeasure>(practice.Verification, fields, root, measures, static measure => measure.Systems)
+            .Read(measure => !RecordDates.IsWithdrawn(measure.WithdrawnOn, practice.AsOf), (MeasuresBuiltIn, static _ => true));
+        fields.Each(measures, OfMeasures, (reader, measure) =>
         {
             if (RecordDates.IsWithdrawn(measure.WithdrawnOn, practice.AsOf))
             {

@@ -32,7 +32,7 @@ internal sealed class BuiltMeasuresAreAssessed() : PracticeRule(new(
                 .Select(static procedure => (At: procedure.At(About, "operatedFrom"), procedure.Fields, procedure.Id, From: procedure.Record.OperatedFrom, Withdrawn: procedure.Record.WithdrawnOn)))
             .ToList();
         var record = practice.Verification.Do?.OperationalAssessment;
-        var areAllKnown = practice.Records.AreAll("do", "operationalAssessment", record, record?.PeriodicAssessmentsAreComplete);
+        var areAllKnown = practice.Records.AreAll(RecordPlaces.OperationalAssessment, RecordLists.StaffAssessments);
         if (measures.Count == 0 || (practice.Records.StaffAssessments.Count == 0 && (areAllKnown || record?.PeriodicAssessments is not null)))
         {
             return [NotApplicable(Place.Operator, None.With())];

@@ -27,7 +27,7 @@ internal sealed class IssuesReachRiskIdentification() : PracticeRule(new(
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice)
     {
         var outcomes = practice.Records.Activities
-            .SelectMany(static one => one.Activity.Fields.Elements("issues", one.Activity.Record.Issues).Select(issue => (one.Source, one.Activity, Issue: issue)))
+            .SelectMany(static one => one.Activity.Fields.Elements(RecordLists.Issues[0].Of(one.Activity.Record)).Select(issue => (one.Source, one.Activity, Issue: issue)))
             .Select(one => Judge(practice, one.Source, one.Activity.Record, one.Issue))
             .ToList();
         return outcomes.Count > 0 ? OnePerPlace(outcomes) : [NotApplicable(Place.Operator, None.With())];

@@ -83,10 +83,7 @@ internal sealed class PlannedTrainingIsHeld() : PracticeRule(new(
         };
     }
 
-    private static bool AreAllKnown(PracticeAnalysis practice)
-    {
-        var record = practice.Verification.CheckAndAction?.OrdinaryVerification;
-        return practice.Records.AreAll("checkAndAction", "ordinaryVerification", record, record?.ExercisesAreComplete)
-            && practice.Records.AreAll("checkAndAction", "ordinaryVerification", record, record?.TrainingsAreComplete);
-    }
+    private static bool AreAllKnown(PracticeAnalysis practice) =>
+        practice.Records.AreAll(RecordPlaces.OrdinaryVerification, RecordLists.Exercises)
+        && practice.Records.AreAll(RecordPlaces.OrdinaryVerification, RecordLists.Trainings);
 }

@@ -27,7 +27,6 @@ internal sealed class TheCycleComesRound() : PracticeRule(new(
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice)
     {
         var (records, intervals) = (practice.Records, practice.Verification.Intervals);
-        var (ordinary, afterMalfunction) = (practice.Verification.CheckAndAction?.OrdinaryVerification, practice.Verification.CheckAndAction?.MalfunctionVerification);
         yield return Judge(
             practice,
             "risk-identification",
@@ -35,10 +34,9 @@ internal sealed class TheCycleComesRound() : PracticeRule(new(
             Provisions.OrdinaryVerification.RisksIdentified,
             [.. records.Risks.Select(static risk => risk.Record.On), .. records.MalfunctionRisks.Select(static risk => risk.Record.On), .. records.Activities.Select(static one => one.Activity.Record.On)],
             intervals?.RiskIdentification,
-            records.AreAll("checkAndAction", "ordinaryVerification", ordinary, ordinary?.RisksAreComplete)
-                && records.AreAll("checkAndAction", "malfunctionVerification", afterMalfunction, afterMalfunction?.RisksAreComplete),
-            ordinary is { Risks.Count: 0 });
-        var assessment = practice.Verification.Plan?.RiskAssessment;
+            records.AreAll(RecordPlaces.OrdinaryVerification, RecordLists.IdentifiedRisks)
+                && records.AreAll(RecordPlaces.MalfunctionVerification, RecordLists.MalfunctionRisks),
+            practice.Verification.CheckAndAction?.OrdinaryVerification is { Risks.Count: 0 });
         yield return Judge(
             practice,
             "risk-assessment",
@@ -46,9 +44,8 @@ internal sealed class TheCycleComesRound() : PracticeRule(new(
             Provisions.RiskAssessment.BasicInformation,
             [.. records.Assessments.Select(static one => one.Record.On)],
             intervals?.RiskAssessment,
-            records.AreAll("plan", "riskAssessment", assessment, assessment?.AssessmentsAreComplete),
-            assessment is { Assessments.Count: 0 });
-        var management = practice.Verification.Do?.ManagementAssessment;
+            records.AreAll(RecordPlaces.RiskAssessment, RecordLists.RiskAssessments),
+            practice.Verification.Plan?.RiskAssessment is { Assessments.Count: 0 });
         yield return Judge(
             practice,
             "management-assessment",
@@ -56,8 +53,8 @@ internal sealed class TheCycleComesRound() : PracticeRule(new(
             Provisions.ManagementAssessment.OperationAssessed,
             [.. records.ManagementAssessments.Select(static one => one.Record.On)],
             intervals?.ManagementAssessment,
-            records.AreAll("do", "managementAssessment", management, management?.AssessmentsAreComplete),
-            management is { Assessments.Count: 0 });
+            records.AreAll(RecordPlaces.ManagementAssessment, RecordLists.ManagementAssessments),
+            practice.Verification.Do?.ManagementAssessment is { Assessments.Count: 0 });
     }
 
     private RuleOutcome Judge(

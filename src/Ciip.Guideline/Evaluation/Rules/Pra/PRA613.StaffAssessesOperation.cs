@@ -38,7 +38,7 @@ internal sealed class StaffAssessesOperation() : PracticeRule(new(
         return record?.PeriodicAssessments is { Count: > 0 } assessments
             ? practice.BestOf(assessments.Select(assessment => assessment.Actors ?? record.Actors), Actor.ManagingStaff) == RecordState.Shown
                 && RecordDates.IsInForce(record.InForceFrom, record.InForceUntil, practice.Verification.Period) == true
-                ? StaffRecency.Of(practice, practice.Records.AreAll("do", "operationalAssessment", record, record.PeriodicAssessmentsAreComplete)).Message
+                ? StaffRecency.Of(practice, practice.Records.AreAll(RecordPlaces.OperationalAssessment, RecordLists.StaffAssessments)).Message
                 : null
             : status?.Value == PracticeStatusValue.CarriedOut && practice.StateOf(status.Actors, Actor.ManagingStaff) == RecordState.Shown
                 ? StaffRecency.Of(practice, status.On).Message

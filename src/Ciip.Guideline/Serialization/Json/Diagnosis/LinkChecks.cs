@@ -5,49 +5,33 @@ namespace Ciip.Guideline.Serialization.Json;
 /// <summary>Checks on the links that make the records of a self-verification a graph.</summary>
 internal static class LinkChecks
 {
-    private const string Assessments = "plan.riskAssessment.assessments";
-    private const string AssessedRisks = Assessments + "[].risks";
-    private const string Decisions = "plan.riskAssessment.decisions";
-    private const string Programmes = "plan.itBcp.educationAndTraining";
-    private const string PlanEntries = "plan.roadmapAndPlan.plan";
-    private const string Requirements = "plan.securityRequirements.requirements";
-    private const string BuiltIn = "plan.technicalMeasures.measures";
-    private const string Procedures = "plan.operationalProcedures.procedures";
-    private const string StaffAssessments = "do.operationalAssessment.periodicAssessments";
-    private const string Malfunctions = "do.protectionAndRecovery.malfunctions";
-    private const string Ordinary = "checkAndAction.ordinaryVerification.";
-    private const string AfterMalfunction = "checkAndAction.malfunctionVerification.";
-
-    private static readonly string[] Activities =
-        ["conductOfMeasures", "internalAudits", "externalAudits", "environmentResearch", "environmentAnalyses", "exercises", "trainings"];
-
     private static readonly Link[] Links =
     [
-        new(AssessedRisks + "[].analyses", Ordinary + "analyses", AfterMalfunction + "analyses"),
-        new(Decisions + "[].assessment", Assessments),
-        new(Decisions + "[].risks", AssessedRisks),
-        new(Decisions + "[].measures", BuiltIn, Procedures),
-        new(Decisions + "[].planEntries", PlanEntries),
-        new("statuses[].planEntry", PlanEntries),
-        new(PlanEntries + "[].resources", "plan.resources.secured"),
-        new("plan.outsideContractors.outsourcedTasks[].contract", "plan.outsideContractors.contracts"),
-        new("plan.informationHandling.information[].systems", "systems"),
-        new(Requirements + "[].systems", "systems"),
-        new(BuiltIn + "[].systems", "systems"),
-        new(BuiltIn + "[].requirements", Requirements),
-        new(Procedures + "[].systems", "systems"),
-        new(Procedures + "[].requirements", Requirements),
-        new("plan.operationalProcedures.maintenance[].systems", "systems"),
-        new(StaffAssessments + "[].covers", BuiltIn, Procedures),
-        new("do.managementAssessment.assessments[].staffAssessments", StaffAssessments),
-        new("do.monitoring.systems[].system", "systems"),
-        new(Malfunctions + "[].measuresAgainstCause", BuiltIn, Procedures, PlanEntries),
-        new("do.malfunctionExplanation.informationActions[].malfunction", Malfunctions),
-        .. Activities.Select(static activity => new Link(Ordinary + activity + "[].programme", Programmes)),
-        .. Activities.Select(static activity => new Link(Ordinary + activity + "[].issues[].risks", Ordinary + "risks")),
-        new(Ordinary + "analyses[].risk", Ordinary + "risks"),
-        new(AfterMalfunction + "risks[].malfunction", Malfunctions),
-        new(AfterMalfunction + "analyses[].risk", AfterMalfunction + "risks"),
+        new(RecordLists.AssessedRisks, "analyses", RecordLists.RiskAnalyses, RecordLists.DamageAnalyses),
+        new(RecordLists.RiskDecisions, "assessment", RecordLists.RiskAssessments),
+        new(RecordLists.RiskDecisions, "risks", RecordLists.AssessedRisks),
+        new(RecordLists.RiskDecisions, "measures", RecordLists.BuiltInMeasures, RecordLists.Procedures),
+        new(RecordLists.RiskDecisions, "planEntries", RecordLists.PlanEntries),
+        new("statuses[].planEntry", RecordLists.PlanEntries),
+        new(RecordLists.PlanEntries, "resources", RecordLists.SecuredResources),
+        new(RecordLists.OutsourcedTasks, "contract", RecordLists.Contracts),
+        new(RecordLists.RatedInformation, "systems", RecordLists.Systems),
+        new(RecordLists.Requirements, "systems", RecordLists.Systems),
+        new(RecordLists.BuiltInMeasures, "systems", RecordLists.Systems),
+        new(RecordLists.BuiltInMeasures, "requirements", RecordLists.Requirements),
+        new(RecordLists.Procedures, "systems", RecordLists.Systems),
+        new(RecordLists.Procedures, "requirements", RecordLists.Requirements),
+        new(RecordLists.Maintenance, "systems", RecordLists.Systems),
+        new(RecordLists.StaffAssessments, "covers", RecordLists.BuiltInMeasures, RecordLists.Procedures),
+        new(RecordLists.ManagementAssessments, "staffAssessments", RecordLists.StaffAssessments),
+        new(RecordLists.MonitoredSystems, "system", RecordLists.Systems),
+        new(RecordLists.Malfunctions, "measuresAgainstCause", RecordLists.BuiltInMeasures, RecordLists.Procedures, RecordLists.PlanEntries),
+        new(RecordLists.InformationActions, "malfunction", RecordLists.Malfunctions),
+        .. RecordLists.Activities.Select(static activities => new Link(activities, "programme", RecordLists.TrainingProgrammes)),
+        .. RecordLists.Issues.Select(static issues => new Link(issues, "risks", RecordLists.IdentifiedRisks)),
+        new(RecordLists.RiskAnalyses, "risk", RecordLists.IdentifiedRisks),
+        new(RecordLists.MalfunctionRisks, "malfunction", RecordLists.Malfunctions),
+        new(RecordLists.DamageAnalyses, "risk", RecordLists.MalfunctionRisks),
     ];
 
     /// <summary>
@@ -55,9 +39,9 @@ internal static class LinkChecks
     /// </summary>
     private static readonly RecordPath[][] Together =
     [
-        [new(AssessedRisks)],
-        [new(PlanEntries), new(BuiltIn), new(Procedures)],
-        [new(Ordinary + "analyses"), new(AfterMalfunction + "analyses")],
+        [new(RecordLists.AssessedRisks.Path)],
+        [new(RecordLists.PlanEntries.Path), new(RecordLists.BuiltInMeasures.Path), new(RecordLists.Procedures.Path)],
+        [new(RecordLists.RiskAnalyses.Path), new(RecordLists.DamageAnalyses.Path)],
     ];
 
     private static readonly RecordPath[] Policies = [new("plan.internalRules.basicPolicy"), new("plan.roadmapAndPlan.goals[].policy")];
