@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Ciip.Guideline.Common;
 
 /// <summary>An array that grows, lent by the pool: what is written costs itself, and not what it grew through.</summary>
-/// <typeparam name="T">Its elements, which hold no references: what is given back is not cleared.</typeparam>
+/// <typeparam name="T">Its elements. What is given back is cleared, so that nobody holds on to what they refer to.</typeparam>
 internal sealed class LentArray<T>(int atFirst)
-    where T : unmanaged
+    where T : struct
 {
     private T[] elements = ArrayPool<T>.Shared.Rent(atFirst);
 
@@ -28,7 +28,7 @@ internal sealed class LentArray<T>(int atFirst)
         {
             var larger = ArrayPool<T>.Shared.Rent(Math.Max(elements.Length * 2, Count + more));
             Array.Copy(elements, larger, Count);
-            ArrayPool<T>.Shared.Return(elements);
+            GiveBack();
             elements = larger;
         }
     }
@@ -38,8 +38,14 @@ internal sealed class LentArray<T>(int atFirst)
     /// <summary>Gives the array back; what was written is gone.</summary>
     public void Return()
     {
-        ArrayPool<T>.Shared.Return(elements);
+        GiveBack();
         elements = [];
         Count = 0;
+    }
+
+    private void GiveBack()
+    {
+        Array.Clear(elements, 0, Count);
+        ArrayPool<T>.Shared.Return(elements);
     }
 }

@@ -4,14 +4,14 @@ namespace Ciip.Guideline.Evaluation;
 internal static class AlternativeClaims
 {
     /// <summary>One claim for each record of which the group is asked: the best of its members there.</summary>
-    public static IReadOnlyList<FieldClaim> Of(FieldClaims fields, AlternativeGroup group) =>
+    public static FieldClaimList Of(FieldClaims fields, AlternativeGroup group) => new(
     [
-        .. group.Members.SelectMany(member => fields[member])
-            .GroupBy(static claim => claim.Record.Id ?? string.Empty, StringComparer.Ordinal)
+        .. group.Members.SelectMany(member => (IEnumerable<FieldClaim>)fields[member])
+            .GroupBy(static claim => claim.RecordId ?? string.Empty, StringComparer.Ordinal)
             .Select(static same =>
             {
                 var best = RecordStates.Best(same.Select(static claim => claim.State));
                 return same.First(claim => claim.State == best);
             }),
-    ];
+    ]);
 }

@@ -6,28 +6,46 @@ internal sealed class ClaimsByRecord
     private const byte OneByOne = 1;
     private const byte AsAWhole = 2;
 
-    private readonly IReadOnlyList<FieldClaim> claims;
-    private readonly List<string> ids = [];
-    private readonly List<int> states = [];
-    private Dictionary<string, int>? positions;
+    // So few are looked through faster than a table is built.
+    private const int Few = 8;
+
+    private readonly FieldClaimList claims;
+    private readonly string[] ids;
+    private readonly int[] states;
+    private readonly Dictionary<string, int>? positions;
     private List<FieldClaim>[]? grouped;
 
     // A byte, which threads read and write whole.
     private byte judged;
 
-    public ClaimsByRecord(IReadOnlyList<FieldClaim> claims)
+    public ClaimsByRecord(FieldClaimList claims)
     {
         this.claims = claims;
+        (ids, states) = claims.Count == 0 ? ([], []) : (new string[claims.Count], new int[claims.Count]);
+        positions = claims.Count > Few ? new(StringComparer.Ordinal) : null;
+        var count = 0;
         for (var i = 0; i < claims.Count; i++)
         {
-            if (claims[i].Record.Id is { } id)
-            {
-                states[PositionOf(id)] |= RecordStates.Bit(claims[i].State);
-            }
-            else
+            if (claims[i].RecordId is not { } id)
             {
                 Beside |= RecordStates.Bit(claims[i].State);
+                continue;
             }
+
+            // The fields of one record mostly follow each other.
+            var position = count > 0 && ids[count - 1] == id ? count - 1 : Find(id, count) ?? count;
+            if (position == count)
+            {
+                positions?.Add(id, count);
+                ids[count++] = id;
+            }
+
+            states[position] |= RecordStates.Bit(claims[i].State);
+        }
+
+        if (count < ids.Length)
+        {
+            Array.Resize(ref ids, count);
         }
     }
 
@@ -45,58 +63,40 @@ internal sealed class ClaimsByRecord
     public int Beside { get; }
 
     /// <summary>The states that the fields of a record show, as a set; 0 for a record of which nothing is asked here.</summary>
-    public int StatesOf(string id) => Find(id) is { } position ? states[position] : 0;
+    public int StatesOf(string id) => Find(id, ids.Length) is { } position ? states[position] : 0;
 
     /// <summary>The claims of one record; of null, what stands beside the records of lists.</summary>
     public IReadOnlyList<FieldClaim> ClaimsOf(string? id)
     {
         grouped ??= Grouped();
-        return id is null ? grouped[ids.Count] : Find(id) is { } position ? grouped[position] : [];
+        return id is null ? grouped[ids.Length] : Find(id, ids.Length) is { } position ? grouped[position] : [];
     }
 
     /// <summary>A list for each record, and behind them one for what has none.</summary>
     private List<FieldClaim>[] Grouped()
     {
-        var lists = new List<FieldClaim>[ids.Count + 1];
+        var lists = new List<FieldClaim>[ids.Length + 1];
         for (var i = 0; i < lists.Length; i++)
         {
             lists[i] = [];
         }
 
-        foreach (var claim in claims)
+        for (var i = 0; i < claims.Count; i++)
         {
-            lists[claim.Record.Id is { } id ? Find(id)!.Value : ids.Count].Add(claim);
+            lists[claims[i].RecordId is { } id ? Find(id, ids.Length)!.Value : ids.Length].Add(claims[i]);
         }
 
         return lists;
     }
 
-    /// <summary>The fields of one record mostly follow each other; only where there are several records is a table of the ids needed.</summary>
-    private int PositionOf(string id)
+    private int? Find(string id, int among)
     {
-        if (ids.Count > 0 && ids[ids.Count - 1] == id)
+        if (positions is not null)
         {
-            return ids.Count - 1;
+            return positions.TryGetValue(id, out var position) ? position : null;
         }
 
-        if (positions is null && ids.Count > 0)
-        {
-            positions = new(StringComparer.Ordinal) { [ids[0]] = 0 };
-        }
-
-        if (positions is null || !positions.TryGetValue(id, out var position))
-        {
-            position = ids.Count;
-            positions?.Add(id, position);
-            ids.Add(id);
-            states.Add(0);
-        }
-
-        return position;
+        var found = Array.IndexOf(ids, id, 0, among);
+        return found >= 0 ? found : null;
     }
-
-    private int? Find(string id) =>
-        positions is not null ? (positions.TryGetValue(id, out var position) ? position : null)
-        : ids.Count > 0 && ids[0] == id ? 0
-        : null;
 }

@@ -42,11 +42,11 @@ internal sealed class FieldReader(FieldClaims claims, RecordPointer at, RecordSt
 
     public void Claim(
         Provision provision, RecordState state, string member, IReadOnlyList<PracticeEntry>? entries = null, MessageTemplate? question = null) =>
-        claims.Add(provision, new FieldClaim(state, At, member, entries, question));
+        claims.Add(new FieldClaim(provision, state, At, member, entries, question));
 
     /// <summary>What this record's member shows about a record elsewhere, which needs it.</summary>
     public void ClaimAbout(string id, Provision provision, RecordState state, string member, MessageTemplate? question = null) =>
-        claims.Add(provision, new FieldClaim(state, At.MemberAbout(member, id), string.Empty, question: question));
+        claims.Add(new FieldClaim(provision, state, At, member, about: id, question));
 
     /// <summary>The same of several provisions.</summary>
     public void Claim(IEnumerable<Provision> provisions, RecordState state, string member, MessageTemplate? question = null)
@@ -70,7 +70,8 @@ internal sealed class FieldReader(FieldClaims claims, RecordPointer at, RecordSt
 
     /// <summary>A record that says by standing there that something was done, unless its state says otherwise.</summary>
     public void Duty(Provision provision, PerformedDuty? duty, string member, RecordState? state = null) =>
-        claims.Add(provision, new FieldClaim(
+        claims.Add(new FieldClaim(
+            provision,
             duty is null || IsLater(duty.On) ? Absent : state ?? RecordState.Shown,
             At.Member(member, duty?.Evidence),
             string.Empty));

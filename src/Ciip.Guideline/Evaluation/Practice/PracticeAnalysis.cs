@@ -8,7 +8,7 @@ internal sealed partial class PracticeAnalysis
     private readonly PracticeOutcome[] outcomes;
     private readonly PracticeOutcome[] own;
     private readonly bool[] taken;
-    private readonly Dictionary<Provision, IReadOnlyList<FieldClaim>> ofGroups = [];
+    private readonly Dictionary<Provision, FieldClaimList> ofGroups = [];
     private readonly HashSet<Provision> provisional = [];
     private readonly SetAnalysis documents;
 
@@ -25,6 +25,7 @@ internal sealed partial class PracticeAnalysis
         var root = new FieldReader(Fields, RecordPointer.Root, IsComplete ? RecordState.LeftOut : RecordState.Silent, verification.IsComplete is not null);
         Records = new PracticeRecords(root, Verification, verification);
         FieldTable.Read(root, this);
+        Fields.Sort();
         outcomes = new PracticeOutcome[Catalog.Provisions.Count];
         own = new PracticeOutcome[outcomes.Length];
         taken = new bool[outcomes.Length];
@@ -105,7 +106,7 @@ internal sealed partial class PracticeAnalysis
     public RecordState RecordOf(Provision provision) => StateOf(provision, ClaimsOf(provision));
 
     /// <summary>What counts for a provision of what the records show; of alternatives, what the whole group shows.</summary>
-    public IReadOnlyList<FieldClaim> ClaimsOf(Provision provision) => ofGroups.TryGetValue(provision, out var claims) ? claims : Fields[provision];
+    public FieldClaimList ClaimsOf(Provision provision) => ofGroups.TryGetValue(provision, out var claims) ? claims : Fields[provision];
 
     /// <summary>Whether a group is carried out in part by one alternative, while another is not known.</summary>
     public bool IsProvisional(Provision provision) => provisional.Contains(provision);
@@ -138,7 +139,7 @@ internal sealed partial class PracticeAnalysis
 
     private bool DoesNotArise(Provision provision) => RecordOf(provision) is RecordState.NoOccasion or RecordState.NotRelevant;
 
-    private RecordState StateOf(Provision provision, IReadOnlyList<FieldClaim> claims) => RecordStates.Fold(
+    private RecordState StateOf(Provision provision, FieldClaimList claims) => RecordStates.Fold(
         RecordStates.All(claims), hasStatus: Stated(provision).Status is not null, isOpen: Fields.OpenListOf(provision) is not null);
 
     private void Judge(Provision provision)

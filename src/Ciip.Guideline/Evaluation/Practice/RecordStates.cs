@@ -36,7 +36,8 @@ internal static class RecordStates
     public static int Bit(RecordState state) => 1 << (int)state;
 
     /// <summary>The set of the states of claims.</summary>
-    public static int All(IReadOnlyList<FieldClaim> claims)
+    public static int All<T>(T claims)
+        where T : IReadOnlyList<FieldClaim>
     {
         var states = 0;
         for (var i = 0; i < claims.Count; i++)

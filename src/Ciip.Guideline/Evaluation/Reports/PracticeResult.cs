@@ -41,7 +41,7 @@ public sealed class PracticeResult
     /// <summary>Id and outcome.</summary>
     public override string ToString() => $"{Provision.Id}: {Outcome}";
 
-    private static Seq<string> PointersOf(IReadOnlyList<FieldClaim> claims)
+    private static Seq<string> PointersOf(FieldClaimList claims)
     {
         var pointers = new string[claims.Count];
         for (var i = 0; i < pointers.Length; i++)
