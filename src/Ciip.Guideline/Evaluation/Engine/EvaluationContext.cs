@@ -31,6 +31,9 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
         return new EvaluationContext(analysis, practice is null ? null : new PracticeAnalysis(practice, analysis, asOf), asOf);
     }
 
+    /// <summary>The dates that can be implausible.</summary>
+    public DatedFact[] Dates => field ??= DatedFacts.Of(Documents, Practice);
+
     public bool Bears(Provision provision) => Analysis.Bears(provision);
 
     /// <summary>The outcome in the view of all documents, which findings are of.</summary>

@@ -52,6 +52,17 @@ internal sealed class RuleVerdicts
     /// <summary>Outcomes at places that only the subject has, made at once.</summary>
     public void Add(IEnumerable<RuleOutcome> outcomes)
     {
+        // Mostly a list of one, which is read without an enumerator.
+        if (outcomes is IReadOnlyList<RuleOutcome> list)
+        {
+            for (var i = 0; i < list.Count; i++)
+            {
+                Add(list[i]);
+            }
+
+            return;
+        }
+
         foreach (var outcome in outcomes)
         {
             Add(outcome);

@@ -34,6 +34,34 @@ internal sealed class RecordPointer
     /// <summary>The member names that lead to it, without positions.</summary>
     public string Path => field ??= parent is null ? string.Empty : member is null ? parent.Path : parent.Path.Length == 0 ? member : parent.Path + "/" + member;
 
+    /// <summary>Whether the same member names lead to another record.</summary>
+    public bool HasPathOf(RecordPointer other)
+    {
+        var (one, two) = (Named(this), Named(other));
+        while (one is not null && two is not null && !ReferenceEquals(one, two))
+        {
+            if (one.member != two.member)
+            {
+                return false;
+            }
+
+            (one, two) = (Named(one.parent), Named(two.parent));
+        }
+
+        return ReferenceEquals(one, two);
+
+        // Positions in lists are no names, and the self-verification has none.
+        static RecordPointer? Named(RecordPointer? at)
+        {
+            while (at is { member: null })
+            {
+                at = at.parent;
+            }
+
+            return at;
+        }
+    }
+
     public RecordPointer Member(string name, IReadOnlyList<Evidence>? own = null) => new(this, name, 0, Id, own);
 
     /// <summary>A member as far as it concerns one record elsewhere, such as the requirements for one system.</summary>

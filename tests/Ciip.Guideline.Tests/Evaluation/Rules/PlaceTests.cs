@@ -24,4 +24,31 @@ public sealed class PlaceTests
         report.Outcomes.Where(static outcome => outcome.Rule.Id.StartsWith("STD", StringComparison.Ordinal) && outcome.Place is { Part: not null, Document: null, On: null })
             .Select(static outcome => outcome.Place.In(Language.Japanese)).Should().NotBeEmpty().And.OnlyContain(static text => Regex.IsMatch(text, @"\p{IsHiragana}|\p{IsKatakana}|\p{IsCJKUnifiedIdeographs}"));
     }
+
+    /// <summary>Dates that share their ids are one place, whether they stand in one record, in records of one id, or in a status and its evidence.</summary>
+    [Fact]
+    public void Dates_at_one_place_are_one_outcome()
+    {
+        var twice = new Evidence { Reference = "on", Kind = EvidenceKind.Record, On = PartialDate.Parse("2024-05-01") };
+        var late = twice with { On = PartialDate.Parse("2030-01-01") };
+        var practice = ReferenceOperator.Read() with
+        {
+            Period = null,
+            Statuses = new Dictionary<GuidelineId, PracticeStatus>
+            {
+                [PdcaMeasure.BasicPolicy] = new() { Value = PracticeStatusValue.CarriedOut, On = PartialDate.Parse("2024-05-01"), Evidence = [late] },
+            },
+            Systems = [new() { Id = "a", Evidence = [twice, late] }, new() { Id = "a", Evidence = [twice] }, new() { Id = "b", Evidence = [twice] }],
+        };
+
+        var outcomes = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial), practice, PartialDate.Parse("2025-06-01"))
+            .Outcomes.Where(static outcome => outcome.Rule.Id == "QUA102").ToList();
+
+        outcomes.Select(static outcome => outcome.Place.Key).Should().OnlyHaveUniqueItems();
+        VerdictAt("in=practice;on=II.6.1.1(2);part=on").Should().Be(Verdict.Fail);
+        VerdictAt("in=practice;record=a;part=systems/evidence:on").Should().Be(Verdict.Fail);
+        VerdictAt("in=practice;record=b;part=systems/evidence:on").Should().Be(Verdict.Pass);
+
+        Verdict VerdictAt(string key) => outcomes.Single(outcome => outcome.Place.Key == key).Verdict;
+    }
 }

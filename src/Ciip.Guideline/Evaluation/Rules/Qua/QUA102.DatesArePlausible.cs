@@ -29,55 +29,115 @@ internal sealed class DatesArePlausible() : Rule(new(
 
     private static readonly MessageTemplate None = new("qua102.none", "No date is recorded that could be judged.", "判断の対象となる日付がない。");
 
+    /// <summary>What a date is held against, and how that goes.</summary>
+    private enum Saying : byte
+    {
+        Nothing,
+        Plausible,
+        Reversed,
+        InFuture,
+        Expired,
+        OutsidePeriod,
+        UnclearWhether,
+        UnclearUntil,
+        MayBeOutside,
+    }
+
+    /// <inheritdoc/>
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict) => OutcomeOf(context, context.Dates[verdict.At], (Saying)verdict.Saying);
+
     protected override bool HasSubject(EvaluationContext context) => true;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
-        var asOf = context.AsOf;
+        var dates = context.Dates;
         var period = context.Practice?.Verification.Period;
-        List<RuleOutcome> outcomes = [];
-        foreach (var dated in context.Practice is { } practice ? DocumentDates.Of(context.Documents).Concat(PracticeDates.Of(practice)) : DocumentDates.Of(context.Documents))
+        List<(int At, Saying Saying)> said = [];
+        for (var i = 0; i < dates.Length; i++)
         {
-            if (Judge(dated, asOf, period) is { } outcome)
+            if (SayingOf(dates[i], context.AsOf, period) is var saying && saying != Saying.Nothing)
             {
-                outcomes.Add(outcome);
+                said.Add((i, saying));
             }
         }
 
-        return outcomes.Count > 0 ? OnePerPlace(outcomes) : [Nothing(None, isInPractice: !context.HasStandards)];
+        if (said.Count == 0)
+        {
+            into.Add(Nothing(None, isInPractice: !context.HasStandards));
+            return;
+        }
+
+        var places = new HashSet<int>(new ByPlace(dates));
+        if (!said.TrueForAll(one => places.Add(one.At)))
+        {
+            into.Add(OnePerPlace(said.Select(one => OutcomeOf(context, dates[one.At], one.Saying))));
+            return;
+        }
+
+        foreach (var (at, saying) in said)
+        {
+            into.Add(VerdictOf(saying), at, (byte)saying);
+        }
     }
 
-    /// <summary>What is wrong with dates; null where there is nothing that they could be held against.</summary>
-    private RuleOutcome? Judge(DatedFact dated, PartialDate? asOf, VerificationPeriod? period)
+    /// <summary>What is wrong with dates; nothing where there is nothing that they could be held against.</summary>
+    private static Saying SayingOf(DatedFact dated, PartialDate? asOf, VerificationPeriod? period)
     {
-        var place = dated.Place;
+        var (happened, until) = (dated.Happened, dated.ValidUntil);
         if (dated is { Start: { } start, End: { } end } && end.IsBefore(start) == true)
         {
-            return Fail(place, FindingLevel.Suggestion, Reversed.With(dated.Name, Arguments.Of(end), Arguments.Of(start)));
+            return Saying.Reversed;
         }
 
-        var happened = dated.Happened;
         if (asOf is not null && happened?.IsAfter(asOf) == true)
         {
-            return Fail(place, FindingLevel.Suggestion, InFuture.With(dated.Name, Arguments.Of(happened), Arguments.Of(asOf)));
+            return Saying.InFuture;
         }
 
-        var until = dated.ValidUntil;
         if (asOf is not null && until?.IsBefore(asOf) == true)
         {
-            return Fail(place, FindingLevel.Suggestion, Expired.With(dated.Name, Arguments.Of(until), Arguments.Of(asOf)));
+            return Saying.Expired;
         }
 
         var isInPeriod = dated.IsOfPeriod && happened is not null ? RecordDates.IsIn(happened, period) : true;
-        if (isInPeriod == false)
-        {
-            return Fail(place, FindingLevel.Suggestion, OutsidePeriod.With(dated.Name, Arguments.Of(happened!)));
-        }
+        return isInPeriod == false ? Saying.OutsidePeriod
+            : asOf is not null && happened is not null && happened.IsAfter(asOf) is null ? Saying.UnclearWhether
+            : asOf is not null && until is not null && until.IsBefore(asOf) is null ? Saying.UnclearUntil
+            : isInPeriod is null ? Saying.MayBeOutside
+            : dated is { Start: not null, End: not null } || (asOf is not null && (happened ?? until) is not null) ? Saying.Plausible
+            : Saying.Nothing;
+    }
 
-        return asOf is not null && happened is not null && happened.IsAfter(asOf) is null ? Undetermined(place, Unclear.With(dated.Name, Arguments.Of(happened), Arguments.Of(asOf)))
-            : asOf is not null && until is not null && until.IsBefore(asOf) is null ? Undetermined(place, Unclear.With(dated.Name, Arguments.Of(until), Arguments.Of(asOf)))
-            : isInPeriod is null ? Undetermined(place, MayBeOutside.With(dated.Name, Arguments.Of(happened!)))
-            : dated is { Start: not null, End: not null } || (asOf is not null && (happened ?? until) is not null) ? Pass(place, Plausible.Later(dated.Named))
-            : null;
+    private static Verdict VerdictOf(Saying saying) => saying switch
+    {
+        Saying.Plausible => Verdict.Pass,
+        Saying.UnclearWhether or Saying.UnclearUntil or Saying.MayBeOutside => Verdict.Undetermined,
+        _ => Verdict.Fail,
+    };
+
+    private RuleOutcome OutcomeOf(EvaluationContext context, DatedFact dated, Saying saying)
+    {
+        var (place, name) = (dated.ToPlace(), dated.Name);
+        return saying switch
+        {
+            Saying.Reversed => Failure(Reversed.With(name, Arguments.Of(dated.End!), Arguments.Of(dated.Start!))),
+            Saying.InFuture => Failure(InFuture.With(name, Arguments.Of(dated.Happened!), Arguments.Of(context.AsOf!))),
+            Saying.Expired => Failure(Expired.With(name, Arguments.Of(dated.ValidUntil!), Arguments.Of(context.AsOf!))),
+            Saying.OutsidePeriod => Failure(OutsidePeriod.With(name, Arguments.Of(dated.Happened!))),
+            Saying.UnclearWhether => Undetermined(place, Unclear.With(name, Arguments.Of(dated.Happened!), Arguments.Of(context.AsOf!))),
+            Saying.UnclearUntil => Undetermined(place, Unclear.With(name, Arguments.Of(dated.ValidUntil!), Arguments.Of(context.AsOf!))),
+            Saying.MayBeOutside => Undetermined(place, MayBeOutside.With(name, Arguments.Of(dated.Happened!))),
+            _ => Pass(place, Plausible.With(name)),
+        };
+
+        RuleOutcome Failure(RuleMessage message) => Fail(place, FindingLevel.Suggestion, message);
+    }
+
+    /// <summary>Dates are the same here that have the same place.</summary>
+    private sealed class ByPlace(DatedFact[] dates) : IEqualityComparer<int>
+    {
+        public bool Equals(int one, int other) => dates[one].IsWhere(dates[other]);
+
+        public int GetHashCode(int at) => dates[at].HashOfPlace();
     }
 }
