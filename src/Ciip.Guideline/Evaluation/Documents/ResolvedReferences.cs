@@ -7,30 +7,25 @@ namespace Ciip.Guideline.Evaluation;
 internal sealed class ResolvedReferences
 {
     private readonly DocumentClaims[] claims;
-    private readonly ReferenceWalk?[]? walks;
+    private readonly ReferenceWalk[] walks = [];
+    private readonly short[] walkOf = [];
 
     public ResolvedReferences(SetAnalysis analysis)
     {
         claims = analysis.Claims;
-        var provisions = analysis.Catalog.Provisions.Count;
-        var referring = Referring(provisions);
+        var referring = Referring(analysis.Catalog.Provisions.Count);
         if (referring.Count == 0)
         {
             return;
         }
 
-        walks = new ReferenceWalk?[provisions];
-        var shared = new Dictionary<int, ReferenceWalk>();
         var groups = Alike(referring);
+        walks = new ReferenceWalk[groups.Max() + 1];
+        walkOf = new short[analysis.Catalog.Provisions.Count];
         for (var i = 0; i < referring.Count; i++)
         {
-            if (!shared.TryGetValue(groups[i], out var walk))
-            {
-                walk = new ReferenceWalk(new ReferenceGraph(analysis.Index, claims, referring[i]));
-                shared.Add(groups[i], walk);
-            }
-
-            walks[referring[i]] = walk;
+            walks[groups[i]] ??= new ReferenceWalk(new ReferenceGraph(analysis.Index, claims, referring[i]));
+            walkOf[referring[i]] = (short)groups[i];
         }
     }
 
@@ -42,7 +37,7 @@ internal sealed class ResolvedReferences
     public bool TryGetValue((int Document, int Provision) key, out ResolvedReference reference)
     {
         var isReference = claims[key.Document].ValueOf(key.Provision) == ClaimValue.SpecifiedElsewhere;
-        reference = isReference ? new ResolvedReference(walks![key.Provision]!, key.Document) : default;
+        reference = isReference ? new ResolvedReference(walks[walkOf[key.Provision]], key.Document) : default;
         return isReference;
     }
 

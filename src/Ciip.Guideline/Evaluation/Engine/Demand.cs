@@ -84,4 +84,18 @@ internal sealed class Demand
         var group = GuidelineCatalog.FourthEdition.GroupOf(one)!;
         return new(Place.InPractice(group.Id, part: group.Part), group.Members, group) { IsByRecord = guard is null, Guard = guard };
     }
+
+    /// <summary>The worst verdict on its provisions; not applicable where that holds for all of them.</summary>
+    /// <param name="subject">What is judged.</param>
+    /// <param name="of">The verdict on one provision.</param>
+    public Verdict Worst<T>(T subject, Func<T, Provision, Verdict> of)
+    {
+        var worst = Verdict.NotApplicable;
+        for (var i = 0; i < Provisions.Count; i++)
+        {
+            worst = Verdicts.Worse(worst, of(subject, Provisions[i]));
+        }
+
+        return worst;
+    }
 }

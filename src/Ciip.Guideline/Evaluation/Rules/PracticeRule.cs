@@ -1,33 +1,33 @@
-using Ciip.Guideline.Common;
-
 namespace Ciip.Guideline.Evaluation.Rules;
 
 /// <summary>A rule about what an operator carries out: demands, and where a place is more than that, what the rule makes of it.</summary>
-internal abstract class PracticeRule(RuleDescription description, params Demand[] demands) : Rule(description)
+internal abstract class PracticeRule(RuleDescription description, params Demand[] demands) : DemandRule(description, demands)
 {
     private const byte Whole = 0;
     private const byte Record = 1;
     private const byte List = 2;
 
-    private readonly IReadOnlyList<Locator>?[] citations = new IReadOnlyList<Locator>?[GuidelineCatalog.FourthEdition.Provisions.Count];
+    protected override MessageTemplate MembersMissing => PracticeMessages.MembersMissing;
+
+    protected override MessageTemplate MembersUnknown => PracticeMessages.MembersUnknown;
 
     protected override bool HasSubject(EvaluationContext context) => context.Practice is not null;
 
     /// <inheritdoc/>
     public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict)
     {
-        var demand = demands[verdict.At % demands.Length];
+        var demand = Demands[verdict.At % Demands.Length];
         return verdict.Saying == Whole ? OfWhole(context.Practice!, demand)
             : verdict.Saying == List ? OfList(context.Practice!, demand)
-            : OfRecord(context.Practice!, demand, RecordsOf(context.Practice!, demand)![verdict.At / demands.Length]);
+            : OfRecord(context.Practice!, demand, RecordsOf(context.Practice!, demand)![verdict.At / Demands.Length]);
     }
 
     /// <summary>The demands, then what the rule makes of further places.</summary>
     protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
-        for (var i = 0; i < demands.Length; i++)
+        for (var i = 0; i < Demands.Length; i++)
         {
-            Judge(context.Practice!, demands[i], i, into);
+            Judge(context.Practice!, Demands[i], i, into);
         }
 
         into.Add(OnePerPlace(Evaluate(context.Practice!)));
@@ -35,6 +35,8 @@ internal abstract class PracticeRule(RuleDescription description, params Demand[
 
     /// <summary>The outcomes at places that only the self-verification has.</summary>
     protected virtual IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) => [];
+
+    protected override FindingLevel LevelOf(Provision provision) => ProvisionLevels.InPractice(provision);
 
     private void Judge(PracticeAnalysis practice, Demand demand, int position, RuleVerdicts into)
     {
@@ -46,7 +48,7 @@ internal abstract class PracticeRule(RuleDescription description, params Demand[
 
         for (var i = 0; i < records.Count; i++)
         {
-            into.Add(PracticeVerdicts.OfRecord(practice, demand, records[i]), (i * demands.Length) + position, Record);
+            into.Add(PracticeVerdicts.OfRecord(practice, demand, records[i]), (i * Demands.Length) + position, Record);
         }
 
         into.Add(PracticeVerdicts.OfList(practice, demand), position, List);
@@ -63,7 +65,7 @@ internal abstract class PracticeRule(RuleDescription description, params Demand[
     {
         if (demand.IsOfMembers)
         {
-            return Together(demand, [.. demand.Provisions.Select(provision => OfProvision(practice, provision))]);
+            return Together(demand, demand.Provisions.Select(provision => OfProvision(practice, provision)));
         }
 
         var provision = practice.OneOf(demand);
@@ -77,12 +79,12 @@ internal abstract class PracticeRule(RuleDescription description, params Demand[
         var first = demand.IsOfMembers ? demand.Provisions[0] : practice.OneOf(demand);
         var place = Place.InPractice(demand.Place.On, record, demand.Place.Part, () => practice.ClaimsOf(first, record)[0].Pointer);
         return demand.IsOfMembers
-            ? Together(demand, [.. demand.Provisions.Select(provision => OfRecord(practice, provision, place, Arguments.Of(record), record))], place)
+            ? Together(demand, demand.Provisions.Select(provision => OfRecord(practice, provision, place, Arguments.Of(record), record)), place)
             : OfRecord(practice, first, place, Arguments.Of(record), record);
     }
 
     private RuleOutcome OfList(PracticeAnalysis practice, Demand demand) => demand.IsOfMembers
-        ? Together(demand, [.. demand.Provisions.Select(provision => OfList(practice, provision, Place.InPracticeOf(provision)))])
+        ? Together(demand, demand.Provisions.Select(provision => OfList(practice, provision, Place.InPracticeOf(provision))))
         : OfList(practice, practice.OneOf(demand), demand.Place);
 
     /// <summary>A demand on one provision, judged as a whole: the verdict is that of its outcome.</summary>
@@ -135,28 +137,6 @@ internal abstract class PracticeRule(RuleDescription description, params Demand[
                 demand.Place, PracticeMessages.GuardUnknown.Later(() => [Arguments.Of(provision), Arguments.Of(guard)]), provision.Alone, demand.Citations).Judging(provision),
             _ => NotApplicable(demand.Place, PracticeMessages.GuardFails.Later(() => [Arguments.Of(provision), Arguments.Of(guard)]), demand.Citations).Judging(provision),
         };
-
-    /// <summary>The statement of a provision, and those of the rule's citations that only explain.</summary>
-    protected IReadOnlyList<Locator> Citations(Provision provision) => citations[provision.Index] ??= Seq.From(
-        new[] { provision.Statement }.Concat(Description.Citations.Where(cited =>
-            cited != provision.Statement && GuidelineCatalog.FourthEdition.FindStatement(cited) is { Provisions.Count: 0 })));
-
-    /// <summary>One outcome of several, with those missing, else those unknown, as arguments. It keeps the verdict on each.</summary>
-    private RuleOutcome Together(Demand demand, List<RuleOutcome> outcomes, Place? at = null)
-    {
-        var (place, provisions) = (at ?? demand.Place, demand.Provisions);
-        var failed = Of(Verdict.Fail);
-        var unknown = Of(Verdict.Undetermined);
-        var cites = provisions.SelectMany(Citations).Concat(Cited(demand.Frame)).Distinct();
-        var together = failed.Count > 0 ? Fail(place, failed.Max(ProvisionLevels.InPractice), PracticeMessages.MembersMissing.With(Arguments.Of(failed)), failed, cites)
-            : unknown.Count > 0 ? Undetermined(place, PracticeMessages.MembersUnknown.With(Arguments.Of(unknown)), unknown, cites)
-            : outcomes.Exists(static outcome => outcome.Verdict == Verdict.Pass) ? Pass(place, cites: cites)
-            : outcomes.TrueForAll(static outcome => outcome.DecisionIsReasoned is null) ? NotApplicable(place, outcomes[0].Message, cites)
-            : SetAside(place, CommonMessages.MembersSetAside.With(), () => outcomes.TrueForAll(static outcome => outcome.DecisionIsReasoned != false), cites);
-        return together.Judging([.. provisions.Select((provision, index) => (provision, outcomes[index].Verdict))]);
-
-        List<Provision> Of(Verdict verdict) => [.. provisions.Where((_, index) => outcomes[index].Verdict == verdict)];
-    }
 
     /// <summary>What the fields of one record show of a provision. What they leave unknown, a status of carried out speaks for.</summary>
     /// <param name="practice">The self-verification.</param>

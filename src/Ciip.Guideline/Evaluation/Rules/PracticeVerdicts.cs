@@ -12,7 +12,7 @@ internal static class PracticeVerdicts
     {
         if (demand.IsOfMembers)
         {
-            return Worst(demand, provision => Of(practice[provision]));
+            return demand.Worst(practice, static (all, provision) => Of(all[provision]));
         }
 
         var verdict = Of(practice[practice.OneOf(demand)]);
@@ -26,12 +26,12 @@ internal static class PracticeVerdicts
 
     /// <summary>What one record shows of it.</summary>
     public static Verdict OfRecord(PracticeAnalysis practice, Demand demand, string record) => demand.IsOfMembers
-        ? Worst(demand, provision => OfStates(practice, provision, practice.ByRecord(provision).StatesOf(record)))
+        ? demand.Worst((practice, record), static (all, provision) => OfStates(all.practice, provision, all.practice.ByRecord(provision).StatesOf(all.record)))
         : OfStates(practice, practice.OneOf(demand), practice.ByRecord(practice.OneOf(demand)).StatesOf(record));
 
     /// <summary>What is asked of a list itself, and shown beside its records: whether there may be more.</summary>
     public static Verdict OfList(PracticeAnalysis practice, Demand demand) => demand.IsOfMembers
-        ? Worst(demand, provision => OfList(practice, provision))
+        ? demand.Worst(practice, OfList)
         : OfList(practice, practice.OneOf(demand));
 
     private static Verdict OfList(PracticeAnalysis practice, Provision provision)
@@ -64,15 +64,4 @@ internal static class PracticeVerdicts
         PracticeOutcome.Contradicted or PracticeOutcome.NotAssessed => Verdict.Undetermined,
         _ => Verdict.NotApplicable,
     };
-
-    private static Verdict Worst(Demand demand, Func<Provision, Verdict> of)
-    {
-        var worst = Verdict.NotApplicable;
-        foreach (var provision in demand.Provisions)
-        {
-            worst = Verdicts.Worse(worst, of(provision));
-        }
-
-        return worst;
-    }
 }

@@ -1,49 +1,38 @@
-using Ciip.Guideline.Common;
-
 namespace Ciip.Guideline.Evaluation.Rules;
 
 /// <summary>A rule about what documents say: demands, and where a place is more than that, what the rule makes of it.</summary>
-internal abstract class StandardsRule(RuleDescription description, params Demand[] demands) : Rule(description)
+internal abstract class StandardsRule(RuleDescription description, params Demand[] demands) : DemandRule(description, demands)
 {
     private static readonly Func<ClaimValue, bool>[] Equal =
         [.. Enumerable.Range(0, (int)ClaimValue.SpecifiedElsewhere + 1).Select(static wanted => (Func<ClaimValue, bool>)(value => (int)value == wanted))];
 
-    // The same for every evaluation: kept, because outcomes are many and statements few.
-    private readonly IReadOnlyList<Locator>?[] citations = new IReadOnlyList<Locator>?[GuidelineCatalog.FourthEdition.Provisions.Count];
+    protected override MessageTemplate MembersMissing => CommonMessages.MembersMissing;
+
+    protected override MessageTemplate MembersUnknown => CommonMessages.MembersUnknown;
 
     /// <summary>An empty set beside a self-verification stands for documents that were not given.</summary>
     protected override bool HasSubject(EvaluationContext context) => context.HasStandards;
 
     /// <inheritdoc/>
-    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict) => Show(context, demands[verdict.At]);
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict) => Show(context, Demands[verdict.At]);
 
     /// <summary>The demands, then what the rule makes of further places.</summary>
     protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
-        for (var i = 0; i < demands.Length; i++)
+        for (var i = 0; i < Demands.Length; i++)
         {
-            into.Add(VerdictOf(context.Analysis.SetView, demands[i]), i);
+            into.Add(VerdictOf(context.Analysis.SetView, Demands[i]), i);
         }
 
         base.Judge(context, into);
     }
 
+    protected override FindingLevel LevelOf(Provision provision) => ProvisionLevels.InDocuments(provision);
+
     /// <summary>The verdict at the place of a demand: that of a group's representative, or the worst of all.</summary>
-    private static Verdict VerdictOf(OutcomeTable view, Demand demand)
-    {
-        if (demand.Group is { } group)
-        {
-            return Verdicts.Of(view, view.RepresentativeOf(group));
-        }
-
-        var worst = Verdict.NotApplicable;
-        for (var i = 0; i < demand.Provisions.Count; i++)
-        {
-            worst = Verdicts.Worse(worst, Verdicts.Of(view, demand.Provisions[i]));
-        }
-
-        return worst;
-    }
+    private static Verdict VerdictOf(OutcomeTable view, Demand demand) => demand.Group is { } group
+        ? Verdicts.Of(view, view.RepresentativeOf(group))
+        : demand.Worst(view, static (all, provision) => Verdicts.Of(all, provision));
 
     /// <summary>Makes the outcome of a demand.</summary>
     protected virtual RuleOutcome Show(EvaluationContext context, Demand demand) =>
@@ -66,31 +55,8 @@ internal abstract class StandardsRule(RuleDescription description, params Demand
         return outcome.Judging(provision);
     }
 
-    /// <summary>
-    /// Members that are judged together: one place, which keeps a verdict for each. Those missing make one finding with the members as
-    /// arguments; one shown and none missing is enough to pass.
-    /// </summary>
-    protected RuleOutcome OfMembers(EvaluationContext context, Demand demand)
-    {
-        var (place, members) = (demand.Place, demand.Provisions);
-        var outcomes = members.Select(member => OfProvision(context, member)).ToList();
-        var failed = Of(Verdict.Fail);
-        var unknown = Of(Verdict.Undetermined);
-        var cites = members.SelectMany(Citations).Concat(Cited(demand.Frame)).Distinct();
-        var together = failed.Count > 0
-                ? Fail(place, demand.Level ?? failed.Max(ProvisionLevels.InDocuments), CommonMessages.MembersMissing.With(Arguments.Of(failed)), failed, cites)
-            : unknown.Count > 0 ? Undetermined(place, SharedMessage(outcomes, Verdict.Undetermined) ?? CommonMessages.MembersUnknown.With(Arguments.Of(unknown)), unknown, cites)
-            : outcomes.Exists(static outcome => outcome.Verdict == Verdict.Pass) ? Pass(place, cites: cites)
-            : outcomes.TrueForAll(static outcome => outcome.DecisionIsReasoned is null) ? NotApplicable(place, outcomes[0].Message, cites)
-            : SetAside(
-                place,
-                SharedMessage(outcomes, Verdict.NotApplicable) ?? CommonMessages.MembersSetAside.With(),
-                () => outcomes.TrueForAll(static outcome => outcome.DecisionIsReasoned != false),
-                cites);
-        return together.Judging([.. outcomes.SelectMany(static outcome => outcome.Judged)]);
-
-        List<Provision> Of(Verdict verdict) => [.. members.Where((_, index) => outcomes[index].Verdict == verdict)];
-    }
+    protected RuleOutcome OfMembers(EvaluationContext context, Demand demand) =>
+        Together(demand, demand.Provisions.Select(member => OfProvision(context, member)));
 
     /// <summary>A group of alternatives: one place, judged by the alternative that stands for it.</summary>
     protected RuleOutcome OfGroup(EvaluationContext context, AlternativeGroup group, Place place)
@@ -153,7 +119,7 @@ internal abstract class StandardsRule(RuleDescription description, params Demand
     }
 
     /// <summary>What does not arise, or waits for one thing, says so once; null where the members speak for themselves.</summary>
-    private RuleMessage? SharedMessage(IEnumerable<RuleOutcome> outcomes, Verdict verdict) =>
+    protected override RuleMessage? SharedMessage(IEnumerable<RuleOutcome> outcomes, Verdict verdict) =>
         outcomes.Where(outcome => outcome.Verdict == verdict).Select(static outcome => outcome.Message).FirstOrDefault() is { } message && IsOfGuard(message)
             ? message
             : null;
@@ -165,16 +131,8 @@ internal abstract class StandardsRule(RuleDescription description, params Demand
     private static MessageTemplate WhyNotAsked(EvaluationContext context, Provision provision) =>
         context.Bears(provision) ? CommonMessages.AnotherAlternative : CommonMessages.NotBorne;
 
-    /// <summary>
-    /// The statement of a provision, and those of the rule's citations that hold for each of its places: the frame set by
-    /// I.3, I.4 and the introduction of II.6, and sentences without a demand of their own.
-    /// </summary>
-    protected IReadOnlyList<Locator> Citations(Provision provision) => citations[provision.Index] ??= Seq.From(
-        new[] { provision.Statement }.Concat(Description.Citations.Where(cited => cited != provision.Statement && IsFrame(cited))));
-
-    private static bool IsFrame(Locator cited) =>
-        cited.Section is "I.3" or "I.4" or "II.6"
-        || GuidelineCatalog.FourthEdition.FindStatement(cited) is { Provisions.Count: 0 };
+    /// <summary>The frame set by I.3, I.4 and the introduction of II.6, and sentences without a demand of their own.</summary>
+    protected override bool IsFrame(Locator cited) => cited.Section is "I.3" or "I.4" or "II.6" || base.IsFrame(cited);
 
     private static MessageTemplate NotExaminedBecause(EvaluationContext context, Provision provision) =>
         provision.Kind == ProvisionKind.Conduct && context.Documents.Count > 0 && context.IsRead(provision)

@@ -48,15 +48,17 @@ internal sealed class AdoptedItemsNameWhoIsResponsible() : StandardsRule(new(
     {
         ItemState.Unknown => Verdict.Undetermined,
         not ItemState.Adopted => Verdict.NotApplicable,
-        _ => ActorsOf(context, item).Any() ? Verdict.Pass
+        _ => Array.Exists(context.Treatments.All, placed => NamesActorOf(placed, item)) ? Verdict.Pass
             : context.ExtentOf(item) != AdoptionExtent.ExtentUnknown && context.Catalog.ProvisionsOf(item).All(context.IsClosed) ? Verdict.Fail
             : Verdict.Undetermined,
     };
 
-    private static IEnumerable<Actor> ActorsOf(EvaluationContext context, GuidelineItem item) => context.Treatments.All
-        .Where(placed => placed.Treatment is { Responsible.Count: > 0, Value: var value } && !value.IsDecision()
-            && value is not (TreatmentValue.NotSpecified or TreatmentValue.Mentioned) && SpeaksOf(placed.On, item))
-        .SelectMany(static placed => placed.Treatment.Responsible!);
+    private static IEnumerable<Actor> ActorsOf(EvaluationContext context, GuidelineItem item) =>
+        context.Treatments.All.Where(placed => NamesActorOf(placed, item)).SelectMany(static placed => placed.Treatment.Responsible!);
+
+    private static bool NamesActorOf(PlacedTreatment placed, GuidelineItem item) =>
+        placed.Treatment is { Responsible.Count: > 0, Value: var value } && !value.IsDecision()
+        && value is not (TreatmentValue.NotSpecified or TreatmentValue.Mentioned) && SpeaksOf(placed.On, item);
 
     /// <summary>Whether the id is the item, something in it, or a section around it.</summary>
     private static bool SpeaksOf(GuidelineId id, GuidelineItem item)
