@@ -11,6 +11,7 @@ internal static class PointerLaws
     [
         new("The pointer of each outcome leads to a place of the file, or to where the format has one", OfOutcomes),
         new("The pointers to what shows a provision lead to places of the file, or to where the format has one", OfFields),
+        new("A claim of a field of a document, and no other, has a pointer, which leads to a place of the file", OfDocumentFields),
         new("Each SARIF result leads to a place of one of the files", OfSarif),
     ];
 
@@ -23,6 +24,11 @@ internal static class PointerLaws
         practice.Provisions.SelectMany(static result => result.Fields.Select(field => (result.Provision, Field: field)))
             .Where(shown => !Leads(model.PracticeFile!, typeof(SelfVerification), shown.Field))
             .Select(static shown => $"{shown.Provision.Id} {shown.Field}");
+
+    private static IEnumerable<string> OfDocumentFields(RandomModel model) =>
+        model.Report.Standards.Set.Provisions.SelectMany(static result => result.Claims.Select(claim => (result.Provision, Claim: claim)))
+            .Where(one => one.Claim.FromField ? one.Claim.Field is not { } field || !Leads(Document(model, one.Claim.Document.Id), typeof(SafetyStandardsDocument), field) : one.Claim.Field is not null)
+            .Select(static one => $"{one.Provision.Id} {one.Claim.Document.Id} {one.Claim.Field}");
 
     private static IEnumerable<string> OfSarif(RandomModel model)
     {

@@ -86,7 +86,7 @@ public sealed class HtmlRowsTests
         [
             row.Provision.Id + row.Provision.Title.In(language), row.Document is { } document ? document.TitleIn(language) : null, row.Outcome.In(language),
             report.Standards.Own[row.Provision].Outcome.In(language), row.Result is { IsAsked: true, IsProvisional: true } ? Words.Provisional.In(language) : null, row.Claim?.Value.In(language), row.Claim?.Treatment?.Note,
-            row.Claim?.Treatment?.MissingInWords, row.Claim?.Treatment?.Decision?.Reason, row.Claim?.Treatment?.Decision?.Decider, row.Claim?.FromField == true ? Words.FromField.In(language) : null,
+            row.Claim?.Treatment?.MissingInWords, row.Claim?.Treatment?.Decision?.Reason, row.Claim?.Treatment?.Decision?.Decider, row.Claim?.FromField == true ? Words.FromField.In(language) + " " + row.Claim.Field : null,
             row.Claim?.On is { Provision: null } on ? on.Text : null, .. row.Clauses, .. row.Claim?.ReferencePath ?? [],
         ]);
     }

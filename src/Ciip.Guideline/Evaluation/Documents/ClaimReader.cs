@@ -17,7 +17,7 @@ internal static class ClaimReader
         lent.Clear();
         var fields = new DocumentFieldClaims(lent);
         TypedFields.Read(document, fields, asOf);
-        var claims = new DocumentClaims(document, catalog);
+        var claims = new DocumentClaims(document, catalog, asOf);
         var silenceMayTell = document.Examination is { Extent: ExaminationExtent.Complete } or { ItemsReadCompletely.Count: > 0 } || document.Causes?.CausesAreComplete == true;
         for (var i = 0; i < lent.Length; i++)
         {

@@ -6,9 +6,10 @@ namespace Ciip.Guideline;
 /// <summary>What one document claims about one provision, and where.</summary>
 public sealed class DocumentClaim
 {
-    internal DocumentClaim(SafetyStandardsDocument document, Claim claim, IReadOnlyList<string>? path)
+    internal DocumentClaim(SafetyStandardsDocument document, Claim claim, string? field, IReadOnlyList<string>? path)
     {
         Document = document;
+        Field = field;
         Value = claim.Value;
         On = claim.On;
         Treatment = claim.Treatment;
@@ -31,6 +32,12 @@ public sealed class DocumentClaim
 
     /// <summary>Whether a typed field gave the claim.</summary>
     public bool FromField { get; }
+
+    /// <summary>
+    /// The JSON Pointer (RFC 6901) to that field in the file of the document, or to the first of several; null where no field gave the
+    /// claim.
+    /// </summary>
+    public string? Field { get; }
 
     /// <summary>The clauses; empty where none are given.</summary>
     public IReadOnlyList<string> Clauses => Treatment?.Clauses ?? [];

@@ -1,7 +1,7 @@
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>What one document claims about every provision: a value of each, and in a number where it says so.</summary>
-internal sealed class DocumentClaims(SafetyStandardsDocument document, GuidelineCatalog catalog)
+internal sealed class DocumentClaims(SafetyStandardsDocument document, GuidelineCatalog catalog, PartialDate? asOf)
 {
     /// <summary>Nothing speaks: examined or not, the document is silent.</summary>
     public const short Silence = -1;
@@ -17,6 +17,7 @@ internal sealed class DocumentClaims(SafetyStandardsDocument document, Guideline
 
     private readonly byte[] values = new byte[catalog.Provisions.Count];
     private readonly short[] sources = new short[catalog.Provisions.Count];
+    private string?[]? fieldPointers;
 
     /// <summary>The claim on a provision, by its position in text order, with what gives it.</summary>
     public Claim this[int provision] => sources[provision] switch
@@ -30,6 +31,9 @@ internal sealed class DocumentClaims(SafetyStandardsDocument document, Guideline
 
     /// <summary>Whether anything is set aside by decision.</summary>
     public bool HasDecisions { get; private set; }
+
+    /// <summary>The JSON Pointer to the field that gives a claim; null where none does.</summary>
+    public string? FieldOf(int provision) => sources[provision] == Field ? (fieldPointers ??= FieldPointers())[provision] : null;
 
     /// <summary>The value alone.</summary>
     public ClaimValue ValueOf(int provision) => (ClaimValue)values[provision];
@@ -46,6 +50,15 @@ internal sealed class DocumentClaims(SafetyStandardsDocument document, Guideline
 
     /// <summary>Whether some treatment, also one of another id, gives the claim.</summary>
     public bool IsOfTreatment(int provision) => sources[provision] is >= 0 or Mirror or Depth && this[provision].Treatment is not null;
+
+    private string?[] FieldPointers()
+    {
+        Span<byte> lent = stackalloc byte[values.Length];
+        lent.Clear();
+        var pointers = new string?[values.Length];
+        TypedFields.Read(document, new DocumentFieldClaims(lent, pointers), asOf);
+        return pointers;
+    }
 
     private Claim LikeDepth(ClaimValue value)
     {

@@ -20,30 +20,39 @@ internal static class TypedFields
 
     private static void Level(SafetyStandardsDocument document, DocumentFieldClaims into)
     {
-        var hasTargetLevel = HasTargetLevel(document);
-        if (hasTargetLevel || IsFilled(document.Scales) || IsFilled(document.Scope?.Depth))
+        var targetLevel = TargetLevel(document);
+        if ((targetLevel ?? (IsFilled(document.Scales) ? "/scales" : IsFilled(document.Scope?.Depth) ? "/scope/depth" : default(FieldPointer?))) is { } level)
         {
-            into.Specify(Provisions.Necessity.AppropriateLevel);
-            into.Specify(Provisions.Definition.Level);
+            into.Specify(Provisions.Necessity.AppropriateLevel, level);
+            into.Specify(Provisions.Definition.Level, level);
         }
 
-        if (hasTargetLevel)
+        if (targetLevel is { } target)
         {
-            into.Specify(Provisions.RoleOfTheGuideline.DocumentForTargetLevels);
+            into.Specify(Provisions.RoleOfTheGuideline.DocumentForTargetLevels, target);
         }
     }
 
-    private static bool HasTargetLevel(SafetyStandardsDocument document)
+    /// <summary>Where the first target level is given; null where none is.</summary>
+    private static FieldPointer? TargetLevel(SafetyStandardsDocument document)
     {
         foreach (var entry in document.Treatments.OrEmpty())
         {
             if (entry.Value is { TargetLevel: not null, Value: not TreatmentValue.Mentioned })
             {
-                return true;
+                return new("/treatments", entry.Key.Text, "targetLevel");
             }
         }
 
-        return document.AdditionalItems?.Any(static item => item.TargetLevel is not null) == true;
+        for (var i = 0; i < document.AdditionalItems?.Count; i++)
+        {
+            if (document.AdditionalItems[i].TargetLevel is not null)
+            {
+                return FieldPointer.To("/additionalItems", i, "targetLevel");
+            }
+        }
+
+        return null;
     }
 
     private static void Review(DocumentReview? review, DocumentFieldClaims into, PartialDate? asOf)
@@ -53,16 +62,21 @@ internal static class TypedFields
             return;
         }
 
-        if (IsFilled(review.Rule) || review.Interval is not null || review.PlannedOn is not null || DocumentDates.Performed(review, asOf).Any())
+        var field = IsFilled(review.Rule) ? "/review/rule"
+            : review.Interval is not null ? "/review/interval"
+            : review.PlannedOn is not null ? "/review/plannedOn"
+            : DocumentDates.Performed(review, asOf).Any() ? "/review/performed"
+            : null;
+        if (field is not null)
         {
-            into.Specify(Provisions.ContinuousImprovement.Review);
+            into.Specify(Provisions.ContinuousImprovement.Review, field);
         }
 
-        foreach (var trigger in review.Triggers ?? [])
+        for (var i = 0; i < review.Triggers?.Count; i++)
         {
-            if (DutiesAndLists.Of(trigger) is { } provision)
+            if (DutiesAndLists.Of(review.Triggers[i]) is { } provision)
             {
-                into.Specify(provision);
+                into.Specify(provision, FieldPointer.To("/review/triggers", i));
             }
         }
     }
@@ -71,12 +85,12 @@ internal static class TypedFields
     {
         if (IsFilled(purpose?.ImportanceOfPromotion))
         {
-            into.Specify(Provisions.Purpose.ImportanceOfPromoting);
+            into.Specify(Provisions.Purpose.ImportanceOfPromoting, "/purpose/importanceOfPromotion");
         }
 
         if (IsFilled(purpose?.ImportanceOfImplementation))
         {
-            into.Specify(Provisions.Purpose.ImportanceOfCarryingOut);
+            into.Specify(Provisions.Purpose.ImportanceOfCarryingOut, "/purpose/importanceOfImplementation");
         }
     }
 
@@ -88,19 +102,33 @@ internal static class TypedFields
         }
 
         // II.3 p1 s1 has the causes specified by listing malfunctions, so the cause of a malfunction listed counts too.
-        foreach (var cause in (causes.Causes ?? []).Select(static item => item.Cause).Concat((causes.Malfunctions ?? []).Select(static item => item.Cause).OfType<MalfunctionCause>()))
+        for (var i = 0; i < causes.Causes?.Count; i++)
         {
-            into.Specify(Provisions.Causes.CausesSpecified);
-            if (DutiesAndLists.Of(cause) is { } provision)
-            {
-                into.Specify(provision);
-            }
+            Cause(causes.Causes[i].Cause, FieldPointer.To("/causes/causes", i), into);
+        }
+
+        for (var i = 0; i < causes.Malfunctions?.Count; i++)
+        {
+            Cause(causes.Malfunctions[i].Cause, FieldPointer.To("/causes/malfunctions", i, "cause"), into);
         }
 
         if (IsFilled(causes.Malfunctions))
         {
             var listed = Provisions.Causes.LikelyMalfunctionsListed;
-            into.Add(listed, ClaimOf(LikelyMalfunctions.Fold(DocumentRecords.Malfunctions([document]), ClaimReader.IsClosed(document, listed), LikelyMalfunctions.IsTelling(document))));
+            var outcome = LikelyMalfunctions.Fold(DocumentRecords.Malfunctions([document]), ClaimReader.IsClosed(document, listed), LikelyMalfunctions.IsTelling(document));
+            into.Add(listed, ClaimOf(outcome), "/causes/malfunctions");
+        }
+    }
+
+    private static void Cause(MalfunctionCause? cause, FieldPointer field, DocumentFieldClaims into)
+    {
+        if (cause is not null)
+        {
+            into.Specify(Provisions.Causes.CausesSpecified, field);
+            if (DutiesAndLists.Of(cause) is { } provision)
+            {
+                into.Specify(provision, field);
+            }
         }
     }
 
@@ -108,27 +136,28 @@ internal static class TypedFields
     {
         if (IsFilled(roles?.PresidingMinistries))
         {
-            into.Specify(Provisions.Roles.RoleOfPresidingMinistries);
+            into.Specify(Provisions.Roles.RoleOfPresidingMinistries, "/roles/presidingMinistries");
         }
 
         if (IsFilled(roles?.Sector))
         {
-            into.Specify(Provisions.Roles.RoleOfSector);
+            into.Specify(Provisions.Roles.RoleOfSector, "/roles/sector");
         }
 
         if (IsFilled(roles?.Operators))
         {
-            into.Specify(Provisions.Roles.RoleOfOperator);
+            into.Specify(Provisions.Roles.RoleOfOperator, "/roles/operators");
         }
 
-        foreach (var effort in roles?.ManagementEfforts ?? [])
+        for (var i = 0; i < roles?.ManagementEfforts?.Count; i++)
         {
-            into.Specify(Provisions.Roles.ManagementEfforts);
+            var (effort, field) = (roles.ManagementEfforts[i], FieldPointer.To("/roles/managementEfforts", i));
+            into.Specify(Provisions.Roles.ManagementEfforts, field);
             foreach (var provision in (effort.ManagementDuties ?? []).SelectMany(DutiesAndLists.Of).Concat((effort.StakeholderDuties ?? []).SelectMany(DutiesAndLists.Of)))
             {
                 // An effort that says which duty it reflects was specified with the duties in view.
-                into.Specify(Provisions.Roles.ReferenceToDuties);
-                into.Specify(provision);
+                into.Specify(Provisions.Roles.ReferenceToDuties, field);
+                into.Specify(provision, field);
             }
         }
     }
@@ -137,12 +166,13 @@ internal static class TypedFields
     {
         if (publication is not null)
         {
-            into.Add(Provisions.Publication.EffortsShownByPublication, publication switch
+            var claim = publication switch
             {
                 { Extent: not PublicationExtent.NotPublished } => ClaimValue.Specified,
                 { Reason: var reason } when IsFilled(reason) => ClaimValue.DiscussedNotAdopted,
                 _ => ClaimValue.NotSpecified,
-            });
+            };
+            into.Add(Provisions.Publication.EffortsShownByPublication, claim, "/publication");
         }
     }
 

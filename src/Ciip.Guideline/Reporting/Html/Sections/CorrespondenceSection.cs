@@ -75,7 +75,7 @@ internal static class CorrespondenceSection
 
         if (claim.FromField)
         {
-            html.Void("br").Text(Words.FromField);
+            html.Void("br").Text(Words.FromField).Text(" ").Element("code", claim.Field!);
         }
 
         foreach (var text in (ReadOnlySpan<string?>)
