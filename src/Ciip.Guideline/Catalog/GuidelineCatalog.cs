@@ -20,6 +20,8 @@ public sealed partial class GuidelineCatalog
     private readonly AlternativeGroup?[] groupByProvision;
     private readonly GuidelineId[][] pathByProvision;
     private readonly GuidelineId[] idsInOrder;
+    private readonly IReadOnlyList<Provision>?[] byGroup = new IReadOnlyList<Provision>?[MeasureGroup.All.Count];
+    private readonly IReadOnlyList<Provision>?[] byPhase = new IReadOnlyList<Provision>?[PdcaPhase.All.Count];
 
     private GuidelineCatalog()
     {
@@ -134,7 +136,7 @@ public sealed partial class GuidelineCatalog
     public IReadOnlyList<Provision> ProvisionsOf(MeasureGroup group)
     {
         Require.NotNull(group);
-        return ProvisionsOf(PdcaMeasure.All.Where(measure => measure.Group == group));
+        return byGroup[group.Order] ??= ProvisionsOf(PdcaMeasure.All.Where(measure => measure.Group == group));
     }
 
     /// <summary>The provisions of the measures of a phase, in text order. Check and Action share theirs.</summary>
@@ -142,7 +144,7 @@ public sealed partial class GuidelineCatalog
     public IReadOnlyList<Provision> ProvisionsOf(PdcaPhase phase)
     {
         Require.NotNull(phase);
-        return ProvisionsOf(PdcaMeasure.All.Where(measure => measure.Phases.Contains(phase)));
+        return byPhase[phase.Order] ??= ProvisionsOf(PdcaMeasure.All.Where(measure => measure.Phases.Contains(phase)));
     }
 
     /// <summary>The statement at this place; null when there is none.</summary>

@@ -57,7 +57,8 @@ internal static class PracticeVerdicts
             _ => practice.StatusOf(provision) == PracticeStatusValue.CarriedOut ? Verdict.Pass : Verdict.Undetermined,
         };
 
-    private static Verdict Of(PracticeOutcome outcome) => outcome switch
+    /// <summary>The verdict of an outcome.</summary>
+    public static Verdict Of(PracticeOutcome outcome) => outcome switch
     {
         PracticeOutcome.CarriedOut => Verdict.Pass,
         PracticeOutcome.PartlyCarriedOut or PracticeOutcome.Planned or PracticeOutcome.NotCarriedOut => Verdict.Fail,

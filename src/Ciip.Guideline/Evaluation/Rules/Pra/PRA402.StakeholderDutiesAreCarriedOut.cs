@@ -15,12 +15,38 @@ internal sealed class StakeholderDutiesAreCarriedOut() : PracticeRule(new(
     private static readonly MessageTemplate NotDoneAtAll = new(
         "pra402.not-done", "Asked of the executives only once the operator does it: {0}.", "事業者として未実施のため、経営層の関与は問わない: {0}。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
-        Provisions.Stakeholders.All.SelectMany(provision =>
+    private const byte ByOperator = 0;
+    private const byte ByExecutives = 1;
+
+    /// <inheritdoc/>
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict)
+    {
+        var (practice, provision) = (context.Practice!, Provisions.Stakeholders.All[verdict.At]);
+        return verdict.Saying == ByOperator
+            ? OfProvision(practice, provision, Place.InPractice(provision, part: Actor.Operator.Value))
+            : OfExecutives(practice, provision, PracticeVerdicts.Of(practice[provision]));
+    }
+
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
+    {
+        for (var i = 0; i < Provisions.Stakeholders.All.Count; i++)
         {
-            var whole = OfProvision(practice, provision, Place.InPractice(provision, part: Actor.Operator.Value));
-            return new[] { whole, OfExecutives(practice, provision, whole.Verdict) };
-        });
+            var provision = Provisions.Stakeholders.All[i];
+            var operators = PracticeVerdicts.Of(context.Practice![provision]);
+            into.Add(operators, i, ByOperator);
+            into.Add(VerdictOnExecutives(context.Practice, provision, operators), i, ByExecutives);
+        }
+    }
+
+    private static Verdict VerdictOnExecutives(PracticeAnalysis practice, Provision provision, Verdict operators) =>
+        operators == Verdict.Fail ? Verdict.NotApplicable
+        : operators != Verdict.Pass ? operators
+        : practice.StateOf(ActorsOf(practice, provision), Actor.ManagementLayer) switch
+        {
+            RecordState.Shown => Verdict.Pass,
+            RecordState.ByOthers => Verdict.Fail,
+            _ => Verdict.Undetermined,
+        };
 
     private RuleOutcome OfExecutives(PracticeAnalysis practice, Provision provision, Verdict operators)
     {

@@ -13,21 +13,36 @@ internal sealed class StatusAndRecordAgree() : PracticeRule(new(
 
     private static readonly MessageTemplate OnlyOne = new("qua103.only-one", "Nowhere do a status and a record speak of the same provision.", "実施状況と記録の双方がある規定要素がない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice)
+    /// <inheritdoc/>
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict)
     {
-        var outcomes = practice.Asked
-            .Where(provision => practice.StatusOf(provision) is not null && practice[provision] != PracticeOutcome.NotAsked
-                && practice.RecordOf(provision) is not (RecordState.Silent or RecordState.LeftOut or RecordState.Unclear or RecordState.NotAsked))
-            .Select(provision => Judge(practice, provision))
-            .ToList();
-        return outcomes.Count > 0 ? outcomes : [NotApplicable(Place.Operator, OnlyOne.With())];
+        var (practice, provision) = (context.Practice!, context.Catalog.Provisions[verdict.At]);
+        var place = Place.InPractice(provision, pointer: () => practice.ClaimsOf(provision)[0].Pointer);
+        return verdict.Verdict == Verdict.Fail
+            ? Fail(place, FindingLevel.Weakness, Disagree.Later(() => [Arguments.Of(provision), Arguments.Of(practice.StatusOf(provision)!.Value)]), provision.Alone)
+            : Pass(place, Agree.Later(() => [Arguments.Of(provision)]));
     }
 
-    private RuleOutcome Judge(PracticeAnalysis practice, Provision provision)
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
-        var place = Place.InPractice(provision, pointer: () => practice.ClaimsOf(provision)[0].Pointer);
-        return practice.StatusOf(provision) is { } status && StatusAndRecord.Disagree(status, practice.RecordOf(provision))
-            ? Fail(place, FindingLevel.Weakness, Disagree.Later(() => [Arguments.Of(provision), Arguments.Of(status)]), provision.Alone)
-            : Pass(place, Agree.Later(() => [Arguments.Of(provision)]));
+        var practice = context.Practice!;
+        var isAny = false;
+        for (var i = 0; i < practice.Asked.Count; i++)
+        {
+            var provision = practice.Asked[i];
+            if (practice[provision] == PracticeOutcome.NotAsked || practice.StatusOf(provision) is not { } status
+                || practice.RecordOf(provision) is RecordState.Silent or RecordState.LeftOut or RecordState.Unclear or RecordState.NotAsked)
+            {
+                continue;
+            }
+
+            into.Add(StatusAndRecord.Disagree(status, practice.RecordOf(provision)) ? Verdict.Fail : Verdict.Pass, provision.Index);
+            isAny = true;
+        }
+
+        if (!isAny)
+        {
+            into.Add(Nothing(OnlyOne, isInPractice: true));
+        }
     }
 }

@@ -31,24 +31,44 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
     private static readonly MessageTemplate SeveralOperators = new(
         "set111.several-operators", "The internal rules name several issuers: {0}. A set is one operator's; are they one?", "内部規程の策定者が複数ある: {0}。一式は一事業者のものである。同一の事業者か。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
-    {
-        List<RuleOutcome> outcomes = [];
-        var voices = SpeakingTwice(context);
-        if (voices.Count > 0)
-        {
-            var levels = new TargetLevels(context);
-            outcomes.AddRange(context.Catalog.Provisions
-                .Where(provision => context.Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication && IsShared(context, levels, voices, provision))
-                .SelectMany(provision => Judge(context, levels, voices, provision)));
-        }
+    /// <inheritdoc/>
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict) =>
+        Judge(context, levels: null, SpeakingTwice(context), context.Catalog.Provisions[verdict.At]).Single();
 
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
+    {
+        var isAny = false;
         if (context.Documents.Count > 1 && Operators(context.Documents) is { Count: > 1 } operators)
         {
-            outcomes.Insert(0, Undetermined(Place.Set, SeveralOperators.With(Arguments.Of(operators))));
+            into.Add(Undetermined(Place.Set, SeveralOperators.With(Arguments.Of(operators))));
+            isAny = true;
         }
 
-        return outcomes.Count > 0 ? outcomes : [Nothing(None)];
+        var voices = SpeakingTwice(context);
+        var levels = voices.Count > 0 ? new TargetLevels(context) : null;
+        for (var i = 0; i < context.Catalog.Provisions.Count && voices.Count > 0; i++)
+        {
+            var provision = context.Catalog.Provisions[i];
+            if (!context.Bears(provision) || provision == Provisions.Publication.EffortsShownByPublication || !IsShared(context, levels, voices, provision))
+            {
+                continue;
+            }
+
+            isAny = true;
+            if (IsPlain(context, levels!, voices, provision))
+            {
+                into.Add(Verdict.Pass, i);
+            }
+            else
+            {
+                into.Add(Judge(context, levels, voices, provision));
+            }
+        }
+
+        if (!isAny)
+        {
+            into.Add(Nothing(None));
+        }
     }
 
     /// <summary>The voices of several documents, each with those.</summary>
@@ -66,7 +86,7 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
     }
 
     /// <summary>Whether a voice speaks of a provision in more than one document; asked first, because it is of few.</summary>
-    private static bool IsShared(EvaluationContext context, TargetLevels levels, List<List<int>> voices, Provision provision)
+    private static bool IsShared(EvaluationContext context, TargetLevels? levels, List<List<int>> voices, Provision provision)
     {
         foreach (var voice in voices)
         {
@@ -85,8 +105,29 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
         return false;
     }
 
-    private static bool IsSpeaking(EvaluationContext context, TargetLevels levels, int index, Provision provision) =>
-        Speaks(context.Analysis.Effective(index, provision.Index)) || levels.Of(index, provision) is not null;
+    private static bool IsSpeaking(EvaluationContext context, TargetLevels? levels, int index, Provision provision) =>
+        Speaks(context.Analysis.Effective(index, provision.Index)) || levels?.Of(index, provision) is not null;
+
+    /// <summary>Whether nobody gives a level and no voice says in one document what it sets aside in another: then they agree.</summary>
+    private static bool IsPlain(EvaluationContext context, TargetLevels levels, List<List<int>> voices, Provision provision)
+    {
+        foreach (var voice in voices)
+        {
+            var (says, setsAside) = (false, false);
+            foreach (var index in voice)
+            {
+                var claim = context.Analysis.Effective(index, provision.Index);
+                says |= claim?.IsPositive() == true;
+                setsAside |= claim?.IsDecision() == true;
+                if ((says && setsAside) || levels.Of(index, provision) is not null)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The issuers of internal rules, each once, as the document writes it that comes first by its id.</summary>
     private static List<string> Operators(IEnumerable<SafetyStandardsDocument> documents) =>
@@ -95,8 +136,8 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
             .GroupBy(static document => Voices.NameOf(document.Issuer), StringComparer.Ordinal)
             .Select(static same => same.First().Issuer)];
 
-    /// <summary>The worst that the voices do; nothing where none speaks twice.</summary>
-    private IEnumerable<RuleOutcome> Judge(EvaluationContext context, TargetLevels levels, List<List<int>> voices, Provision provision)
+    /// <summary>The worst that the voices do; nothing where none speaks twice. Without levels, nobody gives one.</summary>
+    private IEnumerable<RuleOutcome> Judge(EvaluationContext context, TargetLevels? levels, List<List<int>> voices, Provision provision)
     {
         var place = Place.Of(provision);
         return OnePerPlace(voices
@@ -105,7 +146,7 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
             .Select(speaking => OfVoice(context, levels, speaking, provision, place)));
     }
 
-    private RuleOutcome OfVoice(EvaluationContext context, TargetLevels levels, List<int> speaking, Provision provision, Place place)
+    private RuleOutcome OfVoice(EvaluationContext context, TargetLevels? levels, List<int> speaking, Provision provision, Place place)
     {
         if (speaking.Exists(Says) && speaking.Exists(SetsAside))
         {
@@ -116,7 +157,7 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
                 provision.Alone);
         }
 
-        return OfLevels(context, levels, speaking, provision, place);
+        return levels is null ? Agreeing(context, speaking, provision, place) : OfLevels(context, levels, speaking, provision, place);
 
         bool Says(int index) => context.Analysis.Effective(index, provision.Index)?.IsPositive() == true;
 
@@ -136,11 +177,14 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
         worst = pairs.Find(static pair => pair.Relation == LevelRelation.NotComparable);
         return worst.First is not null
             ? Undetermined(place, Shown(LevelsNotComparable, worst.First, worst.Second), provision.Alone)
-            : Pass(place, Agree.Later(() => [Arguments.Of(provision), context.IdsOf(speaking)]));
+            : Agreeing(context, speaking, provision, place);
 
         RuleMessage Shown(MessageTemplate template, ScaledLevel first, ScaledLevel second) =>
             template.With(Arguments.Of(provision), TargetLevels.Shown(first), TargetLevels.Shown(second));
     }
+
+    private RuleOutcome Agreeing(EvaluationContext context, List<int> speaking, Provision provision, Place place) =>
+        Pass(place, Agree.Later(() => [Arguments.Of(provision), context.IdsOf(speaking)]));
 
     private static bool Speaks(ClaimValue? claim) => claim is { } value && (value.IsPositive() || value.IsDecision());
 }
