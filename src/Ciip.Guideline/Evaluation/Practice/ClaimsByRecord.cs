@@ -11,7 +11,7 @@ internal sealed class ClaimsByRecord
 
     private readonly FieldClaimList claims;
     private readonly string[] ids;
-    private readonly int[] states;
+    private readonly ushort[] states;
     private readonly Dictionary<string, int>? positions;
     private List<FieldClaim>[]? grouped;
 
@@ -21,7 +21,7 @@ internal sealed class ClaimsByRecord
     public ClaimsByRecord(FieldClaimList claims)
     {
         this.claims = claims;
-        (ids, states) = claims.Count == 0 ? ([], []) : (new string[claims.Count], new int[claims.Count]);
+        (ids, states) = claims.Count == 0 ? ([], []) : (new string[claims.Count], new ushort[claims.Count]);
         positions = claims.Count > Few ? new(StringComparer.Ordinal) : null;
         var count = 0;
         for (var i = 0; i < claims.Count; i++)
@@ -40,7 +40,7 @@ internal sealed class ClaimsByRecord
                 ids[count++] = id;
             }
 
-            states[position] |= RecordStates.Bit(claims[i].State);
+            states[position] |= (ushort)RecordStates.Bit(claims[i].State);
         }
 
         if (count < ids.Length)

@@ -119,7 +119,7 @@ internal sealed partial class PracticeAnalysis
     {
         var place = RecordPlaces.OfMeasures[measure.Order];
         return place.In(Verification) is { } record
-            && (Catalog.ProvisionsOf(measure).Any(IsSpokenOf) || RecordLists.In(place).Any(list => list.In(record) is { Count: > 0 }));
+            && (IsAnySpokenOf(Catalog.ProvisionsOf(measure)) || RecordLists.In(place).Any(list => list.In(record) is { Count: > 0 }));
     }
 
     public PracticeStatus? StatusOn(GuidelineId id) =>
@@ -136,6 +136,19 @@ internal sealed partial class PracticeAnalysis
     /// <summary>Whether some record speaks of a provision, though others do not.</summary>
     private bool IsSpokenOf(Provision provision) =>
         (RecordStates.All(Fields[provision]) & ~(RecordStates.Bit(RecordState.Silent) | RecordStates.Bit(RecordState.LeftOut) | RecordStates.Bit(RecordState.NotAsked))) != 0;
+
+    private bool IsAnySpokenOf(IReadOnlyList<Provision> provisions)
+    {
+        for (var i = 0; i < provisions.Count; i++)
+        {
+            if (IsSpokenOf(provisions[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool DoesNotArise(Provision provision) => RecordOf(provision) is RecordState.NoOccasion or RecordState.NotRelevant;
 

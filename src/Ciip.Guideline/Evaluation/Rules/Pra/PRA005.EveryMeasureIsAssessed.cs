@@ -55,7 +55,7 @@ internal sealed class EveryMeasureIsAssessed() : PracticeRule(new(
 
     private static Verdict VerdictOf(PracticeAnalysis practice, PdcaMeasure measure) =>
         IsAssessed(practice, measure) ? Verdict.Pass
-        : Asked(practice, measure).Any() && Asked(practice, measure).All(practice.IsTakenOver) ? Verdict.NotApplicable
+        : IsTakenOver(practice, measure) ? Verdict.NotApplicable
         : practice.Verification.MadeBy == VerificationOrigin.Operator ? Verdict.Fail
         : Verdict.Undetermined;
 
@@ -63,6 +63,23 @@ internal sealed class EveryMeasureIsAssessed() : PracticeRule(new(
         practice.StatusOn(measure) is not null
         || (practice.Verification.Statuses is not null && Asked(practice, measure).Any(provision => practice.StatusOn(provision) is not null))
         || practice.IsRecorded(measure);
+
+    /// <summary>Whether the documents decide against all that is asked of it, and something is.</summary>
+    private static bool IsTakenOver(PracticeAnalysis practice, PdcaMeasure measure)
+    {
+        var isAny = false;
+        foreach (var provision in Asked(practice, measure))
+        {
+            if (!practice.IsTakenOver(provision))
+            {
+                return false;
+            }
+
+            isAny = true;
+        }
+
+        return isAny;
+    }
 
     private static IEnumerable<Provision> Asked(PracticeAnalysis practice, PdcaMeasure measure) =>
         practice.Catalog.ProvisionsOf(measure).Where(provision => practice[provision] != PracticeOutcome.NotAsked);

@@ -42,7 +42,7 @@ internal sealed class IntervalsAreDeclared() : Rule(new(
         : [];
 
     private RuleOutcome Judge(PracticeAnalysis practice, Place place, LocalizedText title, Provision? about, IReadOnlyList<Interval> intervals) =>
-        intervals.Count > 0 ? Pass(place, Declared.With(title, Arguments.Of(intervals.Select(Arguments.Of))))
+        intervals.Count > 0 ? Pass(place, Declared.Later(() => [title, Arguments.Of(intervals.Select(Arguments.Of))]))
         : about is not null && practice[about] is PracticeOutcome.NotRelevant or PracticeOutcome.NotAdopted ? NotApplicable(place, NotAsked.With(title))
         : practice.Verification.MadeBy == VerificationOrigin.PublishedFacts ? Undetermined(place, Unknown.With(title))
         : Fail(place, FindingLevel.Suggestion, NotDeclared.With(title));

@@ -39,25 +39,23 @@ internal sealed class DeparturesAreVisible() : StandardsRule(new(
     private RuleOutcome Judge(EvaluationContext context, Provision provision, IReadOnlyList<int> own)
     {
         var place = Place.Of(provision);
-        var title = Arguments.Of(provision);
-        var rules = context.IdsOf(own);
         var containing = context.DocumentsThat(provision, IsRecommended, static value => value.IsPositive());
         var named = containing.Where(index => own.Any(rule => Names(context, rule, provision, context.Documents[index]))).ToList();
         if (named.Count > 0)
         {
-            return Pass(place, Named.With(title, context.IdsOf(named)), Sentences(context, named));
+            return Pass(place, Named.Later(() => [Arguments.Of(provision), context.IdsOf(named)]), Sentences(context, named));
         }
 
         if (containing.Count > 0)
         {
             return Fail(
-                place, FindingLevel.Suggestion, NotNamed.With(title, rules, context.IdsOf(containing)), [provision], Sentences(context, containing));
+                place, FindingLevel.Suggestion, NotNamed.Later(() => [Arguments.Of(provision), context.IdsOf(own), context.IdsOf(containing)]), provision.Alone, Sentences(context, containing));
         }
 
         var unread = context.DocumentsThat(provision, IsRecommended, static value => value == ClaimValue.NotExamined);
         return unread.Count > 0
-            ? Undetermined(place, NotExamined.With(title, rules, context.IdsOf(unread)), [provision], Sentences(context, unread))
-            : NotApplicable(place, NoDeparture.With(title, rules));
+            ? Undetermined(place, NotExamined.Later(() => [Arguments.Of(provision), context.IdsOf(own), context.IdsOf(unread)]), provision.Alone, Sentences(context, unread))
+            : NotApplicable(place, NoDeparture.Later(() => [Arguments.Of(provision), context.IdsOf(own)]));
     }
 
     private IEnumerable<Locator> Sentences(EvaluationContext context, IEnumerable<int> documents) =>
