@@ -6,10 +6,14 @@ namespace Ciip.Guideline;
 /// <summary>What one document claims about one provision, and where.</summary>
 public sealed class DocumentClaim
 {
-    internal DocumentClaim(SafetyStandardsDocument document, Claim claim, string? field, IReadOnlyList<string>? path)
+    private readonly DocumentClaims claims;
+    private readonly int provision;
+
+    internal DocumentClaim(SafetyStandardsDocument document, DocumentClaims claims, Provision provision, IReadOnlyList<string>? path)
     {
+        (this.claims, this.provision) = (claims, provision.Index);
+        var claim = claims[provision.Index];
         Document = document;
-        Field = field;
         Value = claim.Value;
         On = claim.On;
         Treatment = claim.Treatment;
@@ -37,7 +41,7 @@ public sealed class DocumentClaim
     /// The JSON Pointer (RFC 6901) to that field in the file of the document, or to the first of several; null where no field gave the
     /// claim.
     /// </summary>
-    public string? Field { get; }
+    public string? Field => claims.FieldOf(provision);
 
     /// <summary>The clauses; empty where none are given.</summary>
     public IReadOnlyList<string> Clauses => Treatment?.Clauses ?? [];

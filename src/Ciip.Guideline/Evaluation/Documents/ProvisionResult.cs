@@ -72,7 +72,6 @@ public sealed class ProvisionResult
         var path = analysis.References.TryGetValue((document, Provision.Index), out var reference)
             ? reference.PathOf(index => analysis.Set.Documents[index].Id)
             : null;
-        var claims = analysis.Claims[document];
-        return new DocumentClaim(analysis.Set.Documents[document], claims[Provision.Index], claims.FieldOf(Provision.Index), path);
+        return new DocumentClaim(analysis.Set.Documents[document], analysis.Claims[document], Provision, path);
     }
 }

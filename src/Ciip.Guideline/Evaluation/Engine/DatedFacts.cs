@@ -105,7 +105,8 @@ internal static class DatedFacts
         AddEvidence(on: null, at, record.Evidence, facts);
         if (record is PracticeEntry { On: { } on } entry)
         {
-            facts.Add(new() { At = at, Part = "on", Member = "on", Happened = on, Start = EndOf(entry) is null ? null : on, End = EndOf(entry) });
+            var ends = EndOf(entry);
+            facts.Add(new() { At = at, Part = "on", Member = "on", Happened = on, Start = ends is null ? null : on, End = ends });
         }
 
         if (Done(record) is { } done)

@@ -30,13 +30,18 @@ internal sealed class StatusAndRecordAgree() : PracticeRule(new(
         for (var i = 0; i < practice.Asked.Count; i++)
         {
             var provision = practice.Asked[i];
-            if (practice[provision] == PracticeOutcome.NotAsked || practice.StatusOf(provision) is not { } status
-                || practice.RecordOf(provision) is RecordState.Silent or RecordState.LeftOut or RecordState.Unclear or RecordState.NotAsked)
+            if (practice[provision] == PracticeOutcome.NotAsked || practice.StatusOf(provision) is not { } status)
             {
                 continue;
             }
 
-            into.Add(StatusAndRecord.Disagree(status, practice.RecordOf(provision)) ? Verdict.Fail : Verdict.Pass, provision.Index);
+            var record = practice.RecordOf(provision);
+            if (record is RecordState.Silent or RecordState.LeftOut or RecordState.Unclear or RecordState.NotAsked)
+            {
+                continue;
+            }
+
+            into.Add(StatusAndRecord.Disagree(status, record) ? Verdict.Fail : Verdict.Pass, provision.Index);
             isAny = true;
         }
 
