@@ -41,6 +41,27 @@ internal sealed partial class PracticeAnalysis
         return last.Records;
     }
 
+    /// <summary>Whether anything is recorded of a measure: a field or an entry of its record, not only a remark.</summary>
+    public bool IsRecorded(PdcaMeasure measure)
+    {
+        var place = RecordPlaces.OfMeasures[measure.Order];
+        return place.In(Verification) is { } record
+            && (IsAnySpokenOf(Catalog.ProvisionsOf(measure)) || RecordLists.In(place).Any(list => list.In(record) is { Count: > 0 }));
+    }
+
+    private bool IsAnySpokenOf(IReadOnlyList<Provision> provisions)
+    {
+        for (var i = 0; i < provisions.Count; i++)
+        {
+            if (IsSpokenOf(provisions[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The records of provisions that are asked together, as they were last asked for.</summary>
     private sealed class RecordsTogether(IReadOnlyList<Provision> provisions, IReadOnlyList<string>? records)
     {

@@ -114,14 +114,6 @@ internal sealed partial class PracticeAnalysis
     /// <summary>The member of a group of alternatives that stands for all: the one with the best outcome.</summary>
     public Provision RepresentativeOf(AlternativeGroup group) => group.Members.FirstOrDefault(member => this[member] != PracticeOutcome.NotAsked) ?? group.Members[0];
 
-    /// <summary>Whether anything is recorded of a measure: a field or an entry of its record, not only a remark.</summary>
-    public bool IsRecorded(PdcaMeasure measure)
-    {
-        var place = RecordPlaces.OfMeasures[measure.Order];
-        return place.In(Verification) is { } record
-            && (IsAnySpokenOf(Catalog.ProvisionsOf(measure)) || RecordLists.In(place).Any(list => list.In(record) is { Count: > 0 }));
-    }
-
     public PracticeStatus? StatusOn(GuidelineId id) =>
         Verification.Statuses is { } statuses && statuses.TryGetValue(id, out var status) ? status : null;
 
@@ -136,19 +128,6 @@ internal sealed partial class PracticeAnalysis
     /// <summary>Whether some record speaks of a provision, though others do not.</summary>
     private bool IsSpokenOf(Provision provision) =>
         (RecordStates.All(Fields[provision]) & ~(RecordStates.Bit(RecordState.Silent) | RecordStates.Bit(RecordState.LeftOut) | RecordStates.Bit(RecordState.NotAsked))) != 0;
-
-    private bool IsAnySpokenOf(IReadOnlyList<Provision> provisions)
-    {
-        for (var i = 0; i < provisions.Count; i++)
-        {
-            if (IsSpokenOf(provisions[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private bool DoesNotArise(Provision provision) => RecordOf(provision) is RecordState.NoOccasion or RecordState.NotRelevant;
 
