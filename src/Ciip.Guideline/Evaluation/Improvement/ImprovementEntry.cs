@@ -73,7 +73,7 @@ public sealed class ImprovementEntry
     /// one, because provisions are atomic.
     /// </summary>
     /// <param name="level">The level.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is no member of <see cref="FindingLevel"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a member of <see cref="FindingLevel"/>.</exception>
     public IReadOnlyList<Provision> Closing(FindingLevel level)
     {
         Require.Defined(level);
@@ -93,12 +93,12 @@ public sealed class ImprovementEntry
 
     /// <summary>Headings and notes to paste into a document, in Markdown, with LF at each line's end.</summary>
     /// <param name="language">The language.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no member of <see cref="Language"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
     public string Skeleton(Language language) => PlanSkeleton.Of(this, Require.Defined(language));
 
     /// <summary>Item or section, how many provisions are open on which side, and the level, in the language asked for.</summary>
     /// <param name="language">The language.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no member of <see cref="Language"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
     public string In(Language language)
     {
         var title = About.Section.Title.In(Require.Defined(language));

@@ -33,7 +33,7 @@ public sealed class ImprovementPlan
     /// <param name="about">The item, or for chapter I the section.</param>
     /// <param name="axis">The side.</param>
     /// <exception cref="ArgumentNullException"><paramref name="about"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="axis"/> is no member of <see cref="PlanAxis"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="axis"/> is not a member of <see cref="PlanAxis"/>.</exception>
     public ImprovementEntry? Find(GuidelineId about, PlanAxis axis)
     {
         Require.NotNull(about);

@@ -7,7 +7,7 @@ namespace Ciip.Guideline;
 public sealed record PlanOptions
 {
     /// <summary>The side to plan for; null plans for both, as far as both were evaluated.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no member of <see cref="PlanAxis"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a member of <see cref="PlanAxis"/>.</exception>
     public PlanAxis? Axis
     {
         get;
@@ -15,7 +15,7 @@ public sealed record PlanOptions
     }
 
     /// <summary>The level from which on a finding is taken up, and an open provision with it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no member of <see cref="FindingLevel"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a member of <see cref="FindingLevel"/>.</exception>
     public FindingLevel Level
     {
         get;

@@ -6,7 +6,7 @@ namespace Ciip.Guideline;
 public sealed record ReportOptions
 {
     /// <summary>The language of the page. What the documents say stays in their own.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no member of <see cref="Guideline.Language"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a member of <see cref="Guideline.Language"/>.</exception>
     public Language Language
     {
         get;
@@ -25,7 +25,7 @@ public sealed record ReportOptions
     public PartialDate? IssuedOn { get; init; }
 
     /// <summary>The level from which on the plan takes up a finding. Findings are listed whatever their level.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no member of <see cref="FindingLevel"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a member of <see cref="FindingLevel"/>.</exception>
     public FindingLevel Level
     {
         get;
@@ -33,7 +33,7 @@ public sealed record ReportOptions
     }
 
     /// <summary>The view that heat map and gap matrix show: all documents of the set, or the operator's own.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no member of <see cref="ViewKind"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a member of <see cref="ViewKind"/>.</exception>
     public ViewKind View
     {
         get;

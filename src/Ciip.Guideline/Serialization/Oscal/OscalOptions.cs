@@ -22,7 +22,7 @@ public sealed record OscalOptions
     }
 
     /// <summary>The language of titles and descriptions. The other one travels in properties.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no member of <see cref="Guideline.Language"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a member of <see cref="Guideline.Language"/>.</exception>
     public Language Language
     {
         get;
