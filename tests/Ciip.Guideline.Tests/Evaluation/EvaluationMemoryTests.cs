@@ -19,8 +19,8 @@ public sealed class EvaluationMemoryTests
         var file = GuidelineJson.ToUtf8Bytes(document);
         var set = SafetyStandardsSet.Of(Inventory.Partial, document);
 
-        var read = Least(() => GuidelineJson.Parse<SafetyStandardsDocument>(file));
-        var evaluated = Least(() => Evaluate(set));
+        var read = Allocations.Least(() => GuidelineJson.Parse<SafetyStandardsDocument>(file));
+        var evaluated = Allocations.Least(() => Evaluate(set));
 
         evaluated.Should().BeLessThan(Math.Max(read, OfLittle));
     }
@@ -31,8 +31,8 @@ public sealed class EvaluationMemoryTests
         var (standards, practice) = (ReferenceOperator.Standards(), ReferenceOperator.Read());
         var (standardsFile, practiceFile) = (GuidelineJson.ToUtf8Bytes(standards), GuidelineJson.ToUtf8Bytes(practice));
 
-        var read = Least(() => (GuidelineJson.Parse<SafetyStandardsSet>(standardsFile), GuidelineJson.Parse<SelfVerification>(practiceFile)));
-        var evaluated = Least(() => Counted(GuidelineEvaluator.Default.Evaluate(standards, practice, ReferenceOperator.AsOf)));
+        var read = Allocations.Least(() => (GuidelineJson.Parse<SafetyStandardsSet>(standardsFile), GuidelineJson.Parse<SelfVerification>(practiceFile)));
+        var evaluated = Allocations.Least(() => Counted(GuidelineEvaluator.Default.Evaluate(standards, practice, ReferenceOperator.AsOf)));
 
         evaluated.Should().BeLessThan(read);
     }
@@ -47,7 +47,7 @@ public sealed class EvaluationMemoryTests
     {
         for (var pieces = size; pieces <= 4 * size; pieces *= 2)
         {
-            var (half, whole) = (Least(() => Evaluate(Grown(shape, pieces))), Least(() => Evaluate(Grown(shape, 2 * pieces))));
+            var (half, whole) = (Allocations.Least(() => Evaluate(Grown(shape, pieces))), Allocations.Least(() => Evaluate(Grown(shape, 2 * pieces))));
             whole.Should().BeLessThan(half * 21 / 10, $"of {pieces} {shape}");
         }
     }
@@ -102,7 +102,4 @@ public sealed class EvaluationMemoryTests
     /// <summary>Asks for what needs no words: how many findings there are, and the coverage.</summary>
     private static int Counted(EvaluationReport report) =>
         report.Findings.Count + report.Standards.Coverage.Specified + (report.Practice?.Coverage.CarriedOut ?? 0);
-
-    /// <summary>The least of three: what is made once for all evaluations is no cost of one.</summary>
-    private static long Least<T>(Func<T> work) => Enumerable.Range(0, 3).Min(_ => Allocations.Of(work).Bytes);
 }
