@@ -50,7 +50,7 @@ public sealed class RuleOutcome
     /// The verdict on each provision that this place is a home of: where several are judged together, the place shows the worst. Empty
     /// for a place that names provisions without judging them.
     /// </summary>
-    internal IReadOnlyList<(Provision Provision, Verdict Verdict)> Judged { get; private init; } = [];
+    internal IReadOnlyList<(Provision Provision, Verdict Verdict)> Judged { get; init; } = [];
 
     /// <summary>Rule, verdict, place and message in English.</summary>
     public override string ToString() => $"{Rule.Id} {Verdict} {Place}: {Message}";

@@ -49,6 +49,25 @@ internal abstract class DemandRule(RuleDescription description, params Demand[] 
         List<Provision> Of(Verdict verdict) => [.. members.Where((_, index) => outcomes[index].Verdict == verdict)];
     }
 
+    /// <summary>The outcome at a home of a provision: the verdict is the judgement's, and the message says why it is so.</summary>
+    /// <param name="place">Where.</param>
+    /// <param name="provision">What is judged there.</param>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="message">Why.</param>
+    /// <param name="isReasoned">Where a decision sets it aside, whether that has its reason; null where none does.</param>
+    protected RuleOutcome Home(Place place, Provision provision, Verdict verdict, RuleMessage message, Func<bool>? isReasoned = null) => new(
+        Description,
+        verdict,
+        place,
+        message,
+        verdict == Verdict.Fail ? LevelOf(provision) : null,
+        Citations(provision),
+        verdict is Verdict.Fail or Verdict.Undetermined ? provision.Alone : RuleOutcome.NoProvisions,
+        isReasoned)
+    {
+        Judged = [(provision, verdict)],
+    };
+
     /// <summary>The statement of a provision, and those of the rule's citations that hold for each of its places.</summary>
     protected IReadOnlyList<Locator> Citations(Provision provision) => citations[provision.Index] ??= Seq.From(
         new[] { provision.Statement }.Concat(Description.Citations.Where(cited => cited != provision.Statement && IsFrame(cited))));

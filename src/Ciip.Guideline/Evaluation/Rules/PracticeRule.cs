@@ -70,7 +70,7 @@ internal abstract class PracticeRule(RuleDescription description, params Demand[
 
         var provision = practice.OneOf(demand);
         return demand.Bearer is { } bearer ? OfBearer(practice, provision, bearer)
-            : demand.Guard is { } guard ? Guarded(OfProvision(practice, provision, demand.Place), practice, provision, guard)
+            : demand.Guard is { } guard ? Guarded(practice, demand, provision, guard)
             : OfProvision(practice, provision, demand.Place);
     }
 
@@ -90,53 +90,53 @@ internal abstract class PracticeRule(RuleDescription description, params Demand[
     /// <summary>A demand on one provision, judged as a whole: the verdict is that of its outcome.</summary>
     protected RuleOutcome OfProvision(PracticeAnalysis practice, Provision provision, Place? place = null)
     {
-        var at = place ?? Place.InPracticeOf(provision);
-        var cites = Citations(provision);
-        return (practice[provision] switch
-        {
-            PracticeOutcome.CarriedOut => Pass(at, About(PracticeMessages.CarriedOut), cites),
-            PracticeOutcome.PartlyCarriedOut => Failure(practice.IsProvisional(provision) ? PracticeMessages.PartlySoFar : PracticeMessages.PartlyCarriedOut),
-            PracticeOutcome.Planned => Failure(PracticeMessages.Planned),
-            PracticeOutcome.NotCarriedOut => Failure(PracticeMessages.NotCarriedOut),
-            PracticeOutcome.Contradicted => Undetermined(at, About(PracticeMessages.Contradicted), provision.Alone, cites),
-            PracticeOutcome.NoOccasion => NotApplicable(at, About(PracticeMessages.NoOccasion), cites),
-            PracticeOutcome.NotAsked => NotApplicable(at, About(PracticeMessages.NotAsked), cites),
-            PracticeOutcome.NotRelevant => SetAside(at, About(PracticeMessages.NotRelevant), () => practice.IsReasoned(provision), cites),
-            PracticeOutcome.NotAdopted => SetAside(at, About(PracticeMessages.NotAdopted), () => practice.IsReasoned(provision), cites),
-            _ => Undetermined(at, Question(practice, provision), provision.Alone, cites),
-        }).Judging(provision);
-
-        RuleMessage About(MessageTemplate template) => template.Later(() => [Arguments.Of(provision)]);
-
-        RuleOutcome Failure(MessageTemplate template) => Fail(at, ProvisionLevels.InPractice(provision), About(template), provision.Alone, cites);
+        var outcome = practice[provision];
+        return Home(
+            place ?? Place.InPracticeOf(provision),
+            provision,
+            PracticeVerdicts.Of(outcome),
+            outcome == PracticeOutcome.NotAssessed ? Question(practice, provision) : About(MessageOf(practice, provision, outcome), provision),
+            outcome is PracticeOutcome.NotRelevant or PracticeOutcome.NotAdopted ? () => practice.IsReasoned(provision) : null);
     }
 
-    /// <summary>A demand that the text addresses to one party, which has to be the one that carries it out.</summary>
+    private static MessageTemplate MessageOf(PracticeAnalysis practice, Provision provision, PracticeOutcome outcome) => outcome switch
+    {
+        PracticeOutcome.CarriedOut => PracticeMessages.CarriedOut,
+        PracticeOutcome.PartlyCarriedOut when practice.IsProvisional(provision) => PracticeMessages.PartlySoFar,
+        PracticeOutcome.PartlyCarriedOut => PracticeMessages.PartlyCarriedOut,
+        PracticeOutcome.Planned => PracticeMessages.Planned,
+        PracticeOutcome.NotCarriedOut => PracticeMessages.NotCarriedOut,
+        PracticeOutcome.Contradicted => PracticeMessages.Contradicted,
+        PracticeOutcome.NoOccasion => PracticeMessages.NoOccasion,
+        PracticeOutcome.NotAsked => PracticeMessages.NotAsked,
+        PracticeOutcome.NotRelevant => PracticeMessages.NotRelevant,
+        _ => PracticeMessages.NotAdopted,
+    };
+
+    /// <summary>A demand that the text addresses to one party, which has to be the one that carries it out: the verdict is the same, the words name the party.</summary>
     protected RuleOutcome OfBearer(PracticeAnalysis practice, Provision provision, Actor bearer)
     {
-        var demand = OfProvision(practice, provision);
-        var (record, status) = (practice.RecordOf(provision), BorneDemands.OfStatus(practice, provision));
-        return practice[provision] switch
-        {
-            PracticeOutcome.NotCarriedOut when record == RecordState.ByOthers || status == RecordState.ByOthers => Fail(
-                demand.Place, ProvisionLevels.InPractice(provision), About(PracticeMessages.ByOthers), provision.Alone, demand.Citations).Judging(provision),
-            PracticeOutcome.NotAssessed when record != RecordState.Unclear && status == RecordState.Unclear => Undetermined(
-                demand.Place, About(PracticeMessages.ActorNotStated), provision.Alone, demand.Citations).Judging(provision),
-            _ => demand,
-        };
-
-        RuleMessage About(MessageTemplate template) => template.Later(() => [Arguments.Of(provision), bearer.Title]);
+        var (outcome, record, status) = (practice[provision], practice.RecordOf(provision), BorneDemands.OfStatus(practice, provision));
+        var template = outcome == PracticeOutcome.NotCarriedOut && (record == RecordState.ByOthers || status == RecordState.ByOthers) ? PracticeMessages.ByOthers
+            : outcome == PracticeOutcome.NotAssessed && record != RecordState.Unclear && status == RecordState.Unclear ? PracticeMessages.ActorNotStated
+            : null;
+        return template is null
+            ? OfProvision(practice, provision)
+            : Home(Place.InPracticeOf(provision), provision, PracticeVerdicts.Of(outcome), About(template, provision, bearer.Title));
     }
 
-    private RuleOutcome Guarded(RuleOutcome demand, PracticeAnalysis practice, Provision provision, Provision guard) => demand.Verdict == Verdict.NotApplicable
-        ? demand
-        : practice[guard] switch
-        {
-            PracticeOutcome.CarriedOut or PracticeOutcome.PartlyCarriedOut => demand,
-            PracticeOutcome.NotAssessed or PracticeOutcome.Contradicted => Undetermined(
-                demand.Place, PracticeMessages.GuardUnknown.Later(() => [Arguments.Of(provision), Arguments.Of(guard)]), provision.Alone, demand.Citations).Judging(provision),
-            _ => NotApplicable(demand.Place, PracticeMessages.GuardFails.Later(() => [Arguments.Of(provision), Arguments.Of(guard)]), demand.Citations).Judging(provision),
-        };
+    /// <summary>A demand that another one has to come before: that one is asked once this arises.</summary>
+    private RuleOutcome Guarded(PracticeAnalysis practice, Demand demand, Provision provision, Provision guard)
+    {
+        var verdict = PracticeVerdicts.Of(practice[provision]);
+        return verdict == Verdict.NotApplicable || PracticeVerdicts.IsMet(practice, guard)
+            ? OfProvision(practice, provision, demand.Place)
+            : Home(
+                demand.Place,
+                provision,
+                PracticeVerdicts.OfWhole(practice, demand),
+                About(PracticeVerdicts.IsOpen(practice, guard) ? PracticeMessages.GuardUnknown : PracticeMessages.GuardFails, provision, Arguments.Of(guard)));
+    }
 
     /// <summary>What the fields of one record show of a provision. What they leave unknown, a status of carried out speaks for.</summary>
     /// <param name="practice">The self-verification.</param>
@@ -146,22 +146,19 @@ internal abstract class PracticeRule(RuleDescription description, params Demand[
     /// <param name="record">The id of the record; null for what stands beside the records of lists.</param>
     protected RuleOutcome OfRecord(PracticeAnalysis practice, Provision provision, Place place, LocalizedText name, string? record)
     {
-        var cites = Citations(provision);
         var claims = practice.ClaimsOf(provision, record);
-        var state = RecordStates.Fold(RecordStates.All(claims), hasStatus: practice.Stated(provision).Status is not null);
-        return (state switch
+        var state = PracticeVerdicts.StateOf(practice, provision, RecordStates.All(claims));
+        var verdict = PracticeVerdicts.Of(practice, provision, state);
+        var template = state switch
         {
-            RecordState.Shown => Pass(place, About(PracticeMessages.ShownIn), cites),
-            RecordState.PartlyShown or RecordState.Missing or RecordState.ByOthers or RecordState.LeftOut => Fail(
-                place, ProvisionLevels.InPractice(provision), About(PracticeMessages.MissingIn), provision.Alone, cites),
-            RecordState.NoOccasion or RecordState.NotAsked => NotApplicable(place, About(PracticeMessages.NotAskedOf), cites),
-            RecordState.NotRelevant => NotApplicable(place, About(PracticeMessages.NotRelevantFor), cites),
-            _ when practice.StatusOf(provision) == PracticeStatusValue.CarriedOut => Pass(place, About(PracticeMessages.StatedFor), cites),
-            RecordState.Unclear => Undetermined(place, About(QuestionOf(claims) ?? PracticeMessages.UnclearIn), provision.Alone, cites),
-            _ => Undetermined(place, About(QuestionOf(claims) ?? PracticeMessages.NotStatedIn), provision.Alone, cites),
-        }).Judging(provision);
-
-        RuleMessage About(MessageTemplate template) => template.Later(() => [Arguments.Of(provision), name]);
+            RecordState.NotRelevant => PracticeMessages.NotRelevantFor,
+            RecordState.Shown => PracticeMessages.ShownIn,
+            _ when verdict == Verdict.Pass => PracticeMessages.StatedFor,
+            _ when verdict == Verdict.Fail => PracticeMessages.MissingIn,
+            _ when verdict == Verdict.NotApplicable => PracticeMessages.NotAskedOf,
+            _ => QuestionOf(claims) ?? (state == RecordState.Unclear ? PracticeMessages.UnclearIn : PracticeMessages.NotStatedIn),
+        };
+        return Home(place, provision, verdict, About(template, provision, name));
     }
 
     /// <summary>
@@ -170,23 +167,16 @@ internal abstract class PracticeRule(RuleDescription description, params Demand[
     /// </summary>
     protected RuleOutcome OfList(PracticeAnalysis practice, Provision provision, Place place)
     {
-        var cites = Citations(provision);
-        if (practice.ClaimsOf(provision, record: null).Count > 0)
+        var verdict = PracticeVerdicts.OfList(practice, provision);
+        if (PracticeVerdicts.OfBeside(practice, provision) == verdict && verdict is Verdict.Fail or Verdict.Undetermined)
         {
-            var beside = OfRecord(practice, provision, place, Arguments.Of(provision), record: null);
-            if (beside.Verdict is Verdict.Fail or Verdict.Undetermined)
-            {
-                return beside;
-            }
+            return OfRecord(practice, provision, place, Arguments.Of(provision), record: null);
         }
 
-        return (practice.StatusOf(provision) is null && practice.Fields.OpenListOf(provision) is { } open
-                ? Undetermined(place, PracticeMessages.ListOpen.Later(() => [Arguments.Of(provision), Arguments.Of(open.Path)]), provision.Alone, cites)
-            : practice[provision] is PracticeOutcome.NoOccasion or PracticeOutcome.NotAsked ? NotApplicable(place, About(PracticeMessages.NoOccasion))
-            : practice[provision] == PracticeOutcome.NotRelevant ? NotApplicable(place, About(PracticeMessages.NotRelevant))
-            : Pass(place, About(practice[provision] == PracticeOutcome.CarriedOut ? PracticeMessages.ByRecord : PracticeMessages.AllListed), cites)).Judging(provision);
-
-        RuleMessage About(MessageTemplate template) => template.Later(() => [Arguments.Of(provision)]);
+        var message = verdict == Verdict.Undetermined ? About(PracticeMessages.ListOpen, provision, Arguments.Of(practice.Fields.OpenListOf(provision)!.Path))
+            : verdict == Verdict.Pass ? About(practice[provision] == PracticeOutcome.CarriedOut ? PracticeMessages.ByRecord : PracticeMessages.AllListed, provision)
+            : About(practice[provision] == PracticeOutcome.NotRelevant ? PracticeMessages.NotRelevant : PracticeMessages.NoOccasion, provision);
+        return Home(place, provision, verdict, message);
     }
 
     /// <summary>What has to be known where a provision is not assessed.</summary>
@@ -200,6 +190,10 @@ internal abstract class PracticeRule(RuleDescription description, params Demand[
         });
         return template.Later(() => [Arguments.Of(provision), Arguments.Of(provision)]);
     }
+
+    private static RuleMessage About(MessageTemplate template, Provision provision) => template.Later(() => [Arguments.Of(provision)]);
+
+    private static RuleMessage About(MessageTemplate template, Provision provision, LocalizedText further) => template.Later(() => [Arguments.Of(provision), further]);
 
     private static MessageTemplate? QuestionOf(IEnumerable<FieldClaim> claims) => claims
         .Where(static claim => claim.State is RecordState.Unclear or RecordState.Silent or RecordState.LeftOut)

@@ -46,13 +46,13 @@ internal abstract class StandardsRule(RuleDescription description, params Demand
     /// </summary>
     protected RuleOutcome OfProvision(EvaluationContext context, Provision provision, Place? place = null)
     {
-        var at = place ?? Place.Of(provision);
-        var guard = Guard.Of(context.Analysis.SetView, provision);
-        var outcome = !context.IsAsked(provision) ? NotApplicable(at, About(WhyNotAsked(context, provision), provision), Citations(provision))
-            : guard.State == GuardState.Holds ? ByOutcome(context, provision, at)
-            : guard.State == GuardState.Unknown && context.Outcome(provision).IsDecision() ? ByOutcome(context, provision, at)
-            : Guarded(context, guard, provision, at);
-        return outcome.Judging(provision);
+        var (at, view) = (place ?? Place.Of(provision), context.Analysis.SetView);
+        var guard = Guard.Of(view, provision);
+        var verdict = Verdicts.Of(view, provision, guard.State);
+        return !context.IsAsked(provision) ? Home(at, provision, verdict, About(WhyNotAsked(context, provision), provision))
+            : guard.State == GuardState.Holds || (guard.State == GuardState.Unknown && context.Outcome(provision).IsDecision())
+                ? Home(at, provision, verdict, MessageOf(context, provision), context.Outcome(provision).IsDecision() ? () => context.Analysis.IsReasoned(provision) : null)
+            : Home(at, provision, verdict, MessageOf(guard), guard.State == GuardState.SetAside ? () => IsReasoned(context, guard) : null);
     }
 
     protected RuleOutcome OfMembers(EvaluationContext context, Demand demand) =>
@@ -69,28 +69,18 @@ internal abstract class StandardsRule(RuleDescription description, params Demand
             : demand;
     }
 
-    private RuleOutcome ByOutcome(EvaluationContext context, Provision provision, Place at)
+    private static RuleMessage MessageOf(EvaluationContext context, Provision provision) => context.Outcome(provision) switch
     {
-        var cites = Citations(provision);
-        return context.Outcome(provision) switch
-        {
-            ProvisionOutcome.Specified => Pass(at, About(CommonMessages.Specified, provision, context, Is(ClaimValue.Specified)), cites),
-            ProvisionOutcome.PartlySpecified => Fail(
-                at,
-                ProvisionLevels.InDocuments(provision),
-                About(context.Analysis.SetView.IsProvisional(provision) ? CommonMessages.PartlySpecifiedSoFar : CommonMessages.PartlySpecified, provision, context, Is(ClaimValue.PartlySpecified)),
-                provision.Alone,
-                cites),
-            ProvisionOutcome.Absent => Fail(at, ProvisionLevels.InDocuments(provision), About(CommonMessages.Absent, provision), provision.Alone, cites),
-            ProvisionOutcome.Addressed => Undetermined(at, About(CommonMessages.Addressed, provision, context, Is(ClaimValue.Addressed)), provision.Alone, cites),
-            ProvisionOutcome.NotExamined => Undetermined(
-                at, About(NotExaminedBecause(context, provision), provision, context, Is(ClaimValue.NotExamined)), provision.Alone, cites),
-            ProvisionOutcome.Contradicted => Undetermined(
-                at, CommonMessages.Contradicted.Later(() => [Arguments.Of(provision), context.DocumentsInContradiction(provision)]), provision.Alone, cites),
-            ProvisionOutcome.NotAdopted => SetAside(at, About(CommonMessages.NotAdopted, provision), () => context.Analysis.IsReasoned(provision), cites),
-            _ => SetAside(at, About(CommonMessages.NotRelevant, provision), () => context.Analysis.IsReasoned(provision), cites),
-        };
-    }
+        ProvisionOutcome.Specified => About(CommonMessages.Specified, provision, context, Is(ClaimValue.Specified)),
+        ProvisionOutcome.PartlySpecified => About(
+            context.Analysis.SetView.IsProvisional(provision) ? CommonMessages.PartlySpecifiedSoFar : CommonMessages.PartlySpecified, provision, context, Is(ClaimValue.PartlySpecified)),
+        ProvisionOutcome.Absent => About(CommonMessages.Absent, provision),
+        ProvisionOutcome.Addressed => About(CommonMessages.Addressed, provision, context, Is(ClaimValue.Addressed)),
+        ProvisionOutcome.NotExamined => About(NotExaminedBecause(context, provision), provision, context, Is(ClaimValue.NotExamined)),
+        ProvisionOutcome.Contradicted => CommonMessages.Contradicted.Later(() => [Arguments.Of(provision), context.DocumentsInContradiction(provision)]),
+        ProvisionOutcome.NotAdopted => About(CommonMessages.NotAdopted, provision),
+        _ => About(CommonMessages.NotRelevant, provision),
+    };
 
     /// <summary>What is said of a guard that does not hold, with what is needed and the rule that judges it as arguments.</summary>
     protected virtual MessageTemplate GuardMessage(GuardState state) => state switch
@@ -101,22 +91,12 @@ internal abstract class StandardsRule(RuleDescription description, params Demand
         _ => CommonMessages.GuardAbsent,
     };
 
-    private RuleOutcome Guarded(EvaluationContext context, Guard guard, Provision provision, Place at)
-    {
-        var cites = Citations(provision);
-        var message = GuardMessage(guard.State).Later(() =>
-            [guard.Needed is { } needed ? Arguments.Of(needed) : guard.Measure is { } measure ? measure.Title : CommonMessages.SomeMeasure, Arguments.Of(guard.Rule)]);
-        return guard.State switch
-        {
-            GuardState.Unknown => Undetermined(at, message, provision.Alone, cites),
-            GuardState.SetAside => SetAside(at, message, IsReasoned, cites),
-            _ => NotApplicable(at, message, cites),
-        };
+    private RuleMessage MessageOf(Guard guard) => GuardMessage(guard.State).Later(() =>
+        [guard.Needed is { } needed ? Arguments.Of(needed) : guard.Measure is { } measure ? measure.Title : CommonMessages.SomeMeasure, Arguments.Of(guard.Rule)]);
 
-        bool IsReasoned() => guard.Needed is { } needed
-            ? context.Analysis.IsReasoned(needed)
-            : context.Catalog.ProvisionsOf(guard.Measure!).Where(asked => context.Outcome(asked).IsDecision()).All(context.Analysis.IsReasoned);
-    }
+    private static bool IsReasoned(EvaluationContext context, Guard guard) => guard.Needed is { } needed
+        ? context.Analysis.IsReasoned(needed)
+        : context.Catalog.ProvisionsOf(guard.Measure!).Where(asked => context.Outcome(asked).IsDecision()).All(context.Analysis.IsReasoned);
 
     /// <summary>What does not arise, or waits for one thing, says so once; null where the members speak for themselves.</summary>
     protected override RuleMessage? SharedMessage(IEnumerable<RuleOutcome> outcomes, Verdict verdict) =>
