@@ -4,10 +4,12 @@ namespace Ciip.Guideline.Evaluation;
 /// The one judgement of a view on each provision: what its documents say together, and whether it is asked. Figures, item states,
 /// tables, the matrix and the verdicts of rules are made of it and of nothing else.
 /// </summary>
-internal sealed class OutcomeTable
+internal sealed class OutcomeTable : IJudgements
 {
+    /// <summary>In a judgement, that more reading could change it.</summary>
+    public const int Provisional = 0x10;
+
     private const int Outcome = 0x0F;
-    private const int Provisional = 0x10;
     private const int AskedOf = 0x20;
 
     private readonly byte[] judged;
@@ -60,6 +62,9 @@ internal sealed class OutcomeTable
     public bool IsAsked(Provision provision) => (judged[provision.Index] & AskedOf) != 0;
 
     public bool IsProvisional(Provision provision) => (judged[provision.Index] & Provisional) != 0;
+
+    /// <inheritdoc/>
+    public int JudgementOf(Provision provision) => IsAsked(provision) ? judged[provision.Index] & (Outcome | Provisional) : -1;
 
     /// <summary>The alternative that stands for a group.</summary>
     public Provision RepresentativeOf(AlternativeGroup group) => catalog.Provisions[representatives[group.Index]];

@@ -1,32 +1,11 @@
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>Counts outcomes over a scope of provisions.</summary>
+/// <summary>The figures of both axes over a scope of provisions.</summary>
 internal static class CoverageCounter
 {
-    private static readonly int Outcomes = Enum.GetNames(typeof(ProvisionOutcome)).Length;
-
     public static Coverage Count(OutcomeTable table, IEnumerable<Provision> provisions)
     {
-        Span<int> counts = stackalloc int[Outcomes];
-        counts.Clear();
-        Span<int> provisional = stackalloc int[Outcomes];
-        provisional.Clear();
-        var notAsked = 0;
-        var all = provisions as IReadOnlyList<Provision> ?? [.. provisions];
-        for (var i = 0; i < all.Count; i++)
-        {
-            var provision = all[i];
-            if (!table.IsAsked(provision))
-            {
-                notAsked++;
-                continue;
-            }
-
-            var outcome = (int)table[provision];
-            counts[outcome]++;
-            provisional[outcome] += table.IsProvisional(provision) ? 1 : 0;
-        }
-
+        var counts = new JudgementCounts(table, provisions, stackalloc int[JudgementCounts.Room]);
         return new Coverage
         {
             Specified = counts[(int)ProvisionOutcome.Specified],
@@ -37,10 +16,31 @@ internal static class CoverageCounter
             NotExamined = counts[(int)ProvisionOutcome.NotExamined],
             NotAdopted = counts[(int)ProvisionOutcome.NotAdopted],
             NotRelevant = counts[(int)ProvisionOutcome.NotRelevant],
-            NotAsked = notAsked,
-            ProvisionalPartlySpecified = provisional[(int)ProvisionOutcome.PartlySpecified],
-            ProvisionalNotAdopted = provisional[(int)ProvisionOutcome.NotAdopted],
-            ProvisionalNotRelevant = provisional[(int)ProvisionOutcome.NotRelevant],
+            NotAsked = counts.NotAsked,
+            ProvisionalPartlySpecified = counts.Marked(OutcomeTable.Provisional, (int)ProvisionOutcome.PartlySpecified),
+            ProvisionalNotAdopted = counts.Marked(OutcomeTable.Provisional, (int)ProvisionOutcome.NotAdopted),
+            ProvisionalNotRelevant = counts.Marked(OutcomeTable.Provisional, (int)ProvisionOutcome.NotRelevant),
+        };
+    }
+
+    public static PracticeCoverage Count(PracticeAnalysis analysis, IEnumerable<Provision> provisions)
+    {
+        var counts = new JudgementCounts(analysis, provisions, stackalloc int[JudgementCounts.Room]);
+        return new PracticeCoverage
+        {
+            CarriedOut = counts[(int)PracticeOutcome.CarriedOut],
+            PartlyCarriedOut = counts[(int)PracticeOutcome.PartlyCarriedOut],
+            Planned = counts[(int)PracticeOutcome.Planned],
+            NotCarriedOut = counts[(int)PracticeOutcome.NotCarriedOut],
+            Contradicted = counts[(int)PracticeOutcome.Contradicted],
+            NotAssessed = counts[(int)PracticeOutcome.NotAssessed],
+            NoOccasion = counts[(int)PracticeOutcome.NoOccasion],
+            NotRelevant = counts[(int)PracticeOutcome.NotRelevant],
+            NotAdopted = counts[(int)PracticeOutcome.NotAdopted],
+            NotAsked = counts.NotAsked + counts[(int)PracticeOutcome.NotAsked],
+            TakenOver = counts.Marked(PracticeAnalysis.TakenOver),
+            PartlySoFar = counts.Marked(PracticeAnalysis.Provisional),
+            WithEvidence = counts.Marked(PracticeAnalysis.Evidenced),
         };
     }
 }

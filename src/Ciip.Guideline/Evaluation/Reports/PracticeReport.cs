@@ -49,7 +49,7 @@ public sealed class PracticeReport
 
     /// <summary>The figures over any provisions.</summary>
     /// <param name="provisions">The provisions.</param>
-    public PracticeCoverage CoverageOf(IEnumerable<Provision> provisions) => PracticeCounter.Count(analysis, Require.NotNull(provisions));
+    public PracticeCoverage CoverageOf(IEnumerable<Provision> provisions) => CoverageCounter.Count(analysis, Require.NotNull(provisions));
 
     /// <summary>What the fields of one record show of a provision, by itself.</summary>
     internal RecordState StateIn(string record, Provision provision) => RecordStates.Fold(
