@@ -5,6 +5,7 @@
 // The matrix as a data frame: the cells in which a published document names a clause, per tier.
 // dotnet run data-frame.cs
 using Ciip.Guideline;
+using Ciip.Guideline.Formats;
 using Microsoft.Data.Analysis;
 
 var folder = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "..", "data", "standards");

@@ -4,6 +4,8 @@
 // All tables of one evaluation as CSV files: a city's rule, the ministry's guideline above it, and the city's audit of 2014.
 // dotnet run export-csv.cs [-- --lang ja [folder]]
 using Ciip.Guideline;
+using Ciip.Guideline.Crosswalks;
+using Ciip.Guideline.Formats;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 var language = args is ["--lang", "ja", ..] ? Language.Japanese : Language.English;

@@ -5,6 +5,7 @@
 // dotnet run surveys-over-time.cs
 using System.Globalization;
 using Ciip.Guideline;
+using Ciip.Guideline.Formats;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 var folder = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "..", "data", "surveys");

@@ -5,6 +5,7 @@
 // does to figures when the truth is known. Nothing here says anything about real operators.
 // dotnet run synthetic-population.cs [-- seed [operators]]
 using Ciip.Guideline;
+using Ciip.Guideline.Catalog;
 
 var seed = args.Length > 0 ? ulong.Parse(args[0]) : 2015;
 var size = args.Length > 1 ? int.Parse(args[1]) : 200;

@@ -1,5 +1,6 @@
 using Ciip.Guideline;
 using Ciip.Guideline.AotSmoke;
+using Ciip.Guideline.Formats;
 
 // Published with NativeAOT and run: what the library reaches by reflection is there, or the exit code says so.
 var failures = new List<string>();

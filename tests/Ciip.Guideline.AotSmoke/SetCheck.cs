@@ -1,4 +1,6 @@
 using Ardalis.SmartEnum;
+using Ciip.Guideline.Catalog;
+using Ciip.Guideline.Practice;
 
 namespace Ciip.Guideline.AotSmoke;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Ciip.Guideline.Benchmarks.Contestants;
-using Ciip.Guideline.Serialization.Json;
+using Ciip.Guideline.Formats.Json;
 
 namespace Ciip.Guideline.Benchmarks;
 

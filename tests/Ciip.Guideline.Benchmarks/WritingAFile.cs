@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using BenchmarkDotNet.Attributes;
 using Ciip.Guideline.Benchmarks.Contestants;
-using Ciip.Guideline.Serialization.Json;
+using Ciip.Guideline.Formats.Json;
 
 namespace Ciip.Guideline.Benchmarks;
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Ciip.Guideline.Crosswalks;
+using Ciip.Guideline.Formats;
 
 namespace Ciip.Guideline.Cli.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Ciip.Guideline.Formats;
 
 namespace Ciip.Guideline.Cli.Tests;
 

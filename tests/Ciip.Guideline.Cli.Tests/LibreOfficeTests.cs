@@ -1,3 +1,7 @@
+using Ciip.Guideline.Formats;
+using Ciip.Guideline.Practice;
+using Ciip.Guideline.Standards;
+
 namespace Ciip.Guideline.Cli.Tests;
 
 /// <summary>The way of a person: export an empty questionnaire, fill it in with LibreOffice, import it, evaluate what came of it.</summary>

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Formats;
+
 namespace Ciip.Guideline.Cli.Tests;
 
 public class QuestionnaireTests

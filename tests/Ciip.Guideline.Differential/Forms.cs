@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Ciip.Guideline.Formats;
 
 namespace Ciip.Guideline.Differential;
 

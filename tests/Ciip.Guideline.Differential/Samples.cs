@@ -1,3 +1,5 @@
+using Ciip.Guideline.Formats;
+
 namespace Ciip.Guideline.Differential;
 
 /// <summary>The repository's own files in pairs: what more can be told when the inventory is complete, when time passes, when practice is known.</summary>

@@ -3,6 +3,7 @@ using Ciip.Guideline.Cli.Formats;
 using Ciip.Guideline.Cli.Questionnaires;
 using Ciip.Guideline.Cli.Questionnaires.Sheets;
 using Ciip.Guideline.Cli.Questionnaires.Workbooks;
+using Ciip.Guideline.Formats;
 
 namespace Ciip.Guideline.Fuzz;
 

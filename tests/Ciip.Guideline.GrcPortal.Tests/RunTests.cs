@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Ciip.Guideline.Formats;
 using Ciip.Guideline.GrcPortal.Tests.Support;
 using GrcPortal.Data;
 using GrcPortal.Runs;

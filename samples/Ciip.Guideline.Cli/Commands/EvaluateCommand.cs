@@ -2,6 +2,7 @@ using System.CommandLine;
 using Ciip.Guideline.Cli.Formats;
 using Ciip.Guideline.Cli.Input;
 using Ciip.Guideline.Cli.Output;
+using Ciip.Guideline.Formats;
 
 namespace Ciip.Guideline.Cli.Commands;
 

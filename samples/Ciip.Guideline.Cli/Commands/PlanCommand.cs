@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Ciip.Guideline.Cli.Formats;
 using Ciip.Guideline.Cli.Output;
+using Ciip.Guideline.Formats;
 
 namespace Ciip.Guideline.Cli.Commands;
 

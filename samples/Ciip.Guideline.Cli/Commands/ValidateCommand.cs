@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text;
 using Ciip.Guideline.Cli.Input;
 using Ciip.Guideline.Cli.Output;
+using Ciip.Guideline.Crosswalks;
+using Ciip.Guideline.Formats;
 
 namespace Ciip.Guideline.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Ciip.Guideline.Catalog;
 
 namespace Ciip.Guideline.Cli.Formats;
 

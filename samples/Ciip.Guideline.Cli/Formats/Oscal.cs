@@ -1,3 +1,5 @@
+using Ciip.Guideline.Formats;
+
 namespace Ciip.Guideline.Cli.Formats;
 
 /// <summary>What the commands have in common where they write OSCAL.</summary>

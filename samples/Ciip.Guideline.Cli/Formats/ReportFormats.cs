@@ -1,5 +1,6 @@
 using Ciip.Guideline.Cli.Input;
 using Ciip.Guideline.Cli.Output;
+using Ciip.Guideline.Formats;
 
 namespace Ciip.Guideline.Cli.Formats;
 

@@ -1,4 +1,5 @@
 using Ciip.Guideline.Cli.Output;
+using Ciip.Guideline.Formats;
 
 namespace Ciip.Guideline.Cli.Formats;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Ciip.Guideline.Catalog;
 
 namespace Ciip.Guideline.Cli.Output;
 

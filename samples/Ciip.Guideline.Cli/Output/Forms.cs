@@ -1,3 +1,5 @@
+using Ciip.Guideline.Standards;
+
 namespace Ciip.Guideline.Cli.Output;
 
 /// <summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Ciip.Guideline.Crosswalks;
+using Ciip.Guideline.Formats;
 
 namespace Ciip.Guideline.Cli.Output;
 

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Formats;
+
 namespace Ciip.Guideline.Cli.Output;
 
 /// <summary>A table for the console, where a window may be too narrow for all of its columns.</summary>

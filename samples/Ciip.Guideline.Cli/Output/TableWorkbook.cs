@@ -1,5 +1,6 @@
 using Ciip.Guideline.Cli.Questionnaires.Sheets;
 using Ciip.Guideline.Cli.Questionnaires.Workbooks;
+using Ciip.Guideline.Formats;
 
 namespace Ciip.Guideline.Cli.Output;
 

@@ -1,3 +1,4 @@
+using Ciip.Guideline.Catalog;
 using Ciip.Guideline.Cli.Questionnaires.Cells;
 
 namespace Ciip.Guideline.Cli.Questionnaires;

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Catalog;
+
 namespace Ciip.Guideline.Cli.Questionnaires;
 
 /// <summary>What a questionnaire asks for: a document or a self-verification.</summary>

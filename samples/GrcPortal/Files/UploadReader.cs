@@ -1,4 +1,5 @@
 using System.Text;
+using Ciip.Guideline.Formats;
 using GrcPortal.Data;
 
 namespace GrcPortal.Files;

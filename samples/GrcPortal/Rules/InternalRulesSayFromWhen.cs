@@ -1,3 +1,5 @@
+using Ciip.Guideline.Standards;
+
 namespace GrcPortal.Rules;
 
 /// <summary>A rule of the vendor's own: what its customers agreed on beyond the Guideline. It is advice, and says so.</summary>

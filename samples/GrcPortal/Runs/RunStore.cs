@@ -1,3 +1,4 @@
+using Ciip.Guideline.Formats;
 using GrcPortal.Data;
 using GrcPortal.Files;
 using GrcPortal.Security;

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>Provisions of which one is enough: what the text joins by "or", or gives as examples of one category.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>Whose words a provision rests on.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<Authority>))]

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>A directed connection between two places of the text, with its reason.</summary>
 public sealed class CrossReference

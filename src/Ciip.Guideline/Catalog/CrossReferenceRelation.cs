@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>How one place of the text leads to another.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<CrossReferenceRelation>))]

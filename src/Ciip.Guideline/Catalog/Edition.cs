@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>An edition of the Guideline, as far as it is known here.</summary>
 /// <remarks>Only one is modelled. The others are named so that nobody takes it for the newest.</remarks>

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>Something the text leaves to sectors or operators, or does not ask of them.</summary>
 public sealed class Freedom

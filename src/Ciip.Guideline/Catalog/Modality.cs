@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>How strongly the sentence of a provision demands it, as the tentative translation words it.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<Modality>))]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>Where a provision can show: in what documents say, in what an operator does, in both or in neither.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<ProvisionAxis>))]

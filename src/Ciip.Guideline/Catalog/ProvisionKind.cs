@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>What silence of a document means for a provision.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<ProvisionKind>))]

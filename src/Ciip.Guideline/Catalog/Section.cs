@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>A chapter, section or numbered part of the text, or its footnotes.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<Section>))]

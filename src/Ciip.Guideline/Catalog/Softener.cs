@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>What softens a demand on this very provision, below the strength of its sentence.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<Softener>))]

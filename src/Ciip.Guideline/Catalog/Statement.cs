@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>One of the 135 statements of the text. The library holds none of its sentences, only our summary.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<Statement>))]

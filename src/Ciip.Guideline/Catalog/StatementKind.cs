@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>What a statement of the text does.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<StatementKind>))]

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>A term the text defines or explains, in a footnote or in its body.</summary>
 public sealed class TermDefinition

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>A place where the text is at odds with itself, or its translation with usual terms. Modelled, not smoothed away.</summary>
 public sealed class TextOddity

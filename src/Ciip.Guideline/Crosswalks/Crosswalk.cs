@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Crosswalks;
 
 /// <summary>
 /// Somebody's mapping from the Guideline to the controls of another framework. This library ships none as fact: each row says

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Crosswalks;
 
 /// <summary>How sure those who made a mapping are of one row.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<CrosswalkConfidence>))]

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Crosswalks;
 
 /// <summary>The controls of another framework that findings and entries of a plan have to do with.</summary>
 public static class CrosswalkExtensions

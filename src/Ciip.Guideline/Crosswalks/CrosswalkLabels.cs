@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Crosswalks;
 
 /// <summary>Words for how the Guideline and another framework relate, in both languages. The Japanese words are ours.</summary>
 public static class CrosswalkLabels

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Crosswalks;
 
 /// <summary>One row of a <see cref="Crosswalk"/>: how something of the Guideline relates to a control of another framework.</summary>
 public sealed record CrosswalkMapping

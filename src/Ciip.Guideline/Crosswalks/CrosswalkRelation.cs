@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Crosswalks;
 
 /// <summary>
 /// How what the Guideline asks at one place relates to what a control of another framework asks. The relations are those of

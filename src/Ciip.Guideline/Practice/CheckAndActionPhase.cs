@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>
 /// The two measures of the verification and correction phases, and what is built into their processes. <c>II.6.3</c>

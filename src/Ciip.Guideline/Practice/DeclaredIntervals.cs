@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>
 /// The intervals an operator sets for itself where the text says periodically, constantly or from time to time. Something is

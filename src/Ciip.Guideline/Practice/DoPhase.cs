@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>The six measures of the implementation phase, and what is built into its processes. <c>II.6.2</c></summary>
 public sealed record DoPhase

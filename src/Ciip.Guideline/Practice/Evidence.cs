@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>What shows that something is carried out.</summary>
 public sealed record Evidence

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>What kind of evidence something is. The kinds are ours: the Guideline names none.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<EvidenceKind>))]

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>The record of a measure, or of duties that belong to no measure.</summary>
 public abstract record MeasureRecord : PracticeRecord

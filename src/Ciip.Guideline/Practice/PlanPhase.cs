@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>The twelve measures of the planning phase, and what is built into its processes. <c>II.6.1</c></summary>
 public sealed record PlanPhase

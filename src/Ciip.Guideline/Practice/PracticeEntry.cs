@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A record in a list. Its id, not its position, is what findings and links name.</summary>
 public abstract record PracticeEntry : PracticeRecord

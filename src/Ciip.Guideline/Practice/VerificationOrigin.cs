@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>Who made a self-verification.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<VerificationOrigin>))]

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>The period a self-verification covers.</summary>
 public sealed record VerificationPeriod

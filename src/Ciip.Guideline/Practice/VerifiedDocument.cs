@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A Safety Standards document that a self-verification was made against. <c>I.6 p1 s1</c></summary>
 public sealed record VerifiedDocument

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>An item that a document specifies beyond those of the Guideline. <c>I.4 b2</c></summary>
 public sealed record AdditionalItem

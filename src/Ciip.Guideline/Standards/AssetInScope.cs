@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>Whether one of the example assets is protected. <c>II.2 p2 s2</c></summary>
 public sealed record AssetInScope

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>A cause of IT malfunctions that a document covers. <c>II.3 p1 s1</c></summary>
 public sealed record CauseCovered

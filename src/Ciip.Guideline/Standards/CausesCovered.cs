@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>The causes of IT malfunctions that a document covers. <c>II.3</c></summary>
 public sealed record CausesCovered

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>Something closely involved in providing a service without interruption. <c>II.2 p2 s1</c></summary>
 public sealed record Constituent

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>How a document provides for its own review. <c>I.6 p1 s2</c></summary>
 public sealed record DocumentReview

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>What of a document was read.</summary>
 public sealed record Examination

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>How far a document was examined.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<ExaminationExtent>))]

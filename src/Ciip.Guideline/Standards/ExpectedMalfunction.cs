@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>An IT malfunction that a document lists. <c>II.3 p1 s1</c></summary>
 public sealed record ExpectedMalfunction

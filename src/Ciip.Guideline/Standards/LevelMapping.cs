@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>A level of one scale and the level of another that it corresponds to.</summary>
 public sealed record LevelMapping

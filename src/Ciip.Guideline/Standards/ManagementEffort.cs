@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>An effort of the management layer that a document specifies. <c>II.4 p2 s1</c></summary>
 public sealed record ManagementEffort

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>A review of a document that took place. <c>I.6 p1 s2</c></summary>
 public sealed record PerformedReview

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>Data that a document names for protection. <c>II.2 p1 s1</c></summary>
 public sealed record ProtectedData

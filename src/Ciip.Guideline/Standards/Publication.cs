@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>Whether and how a document is published. <c>II.5 p1 s1</c></summary>
 public sealed record Publication

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>How much of a document is published. <c>II.5 p1 s1</c></summary>
 [JsonConverter(typeof(GuidelineJsonConverter<PublicationExtent>))]

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>What a document says about its purpose. <c>II.1 p1 s1</c></summary>
 public sealed record PurposeStatement

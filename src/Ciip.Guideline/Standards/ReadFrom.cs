@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>What a treatment was read from.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<ReadFrom>))]

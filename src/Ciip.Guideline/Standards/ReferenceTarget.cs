@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>To what a document leaves something: exactly one of a document, a tier or a citation.</summary>
 public sealed record ReferenceTarget

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>The roles a document assigns. <c>II.4</c></summary>
 public sealed record RolesSpecified

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>How the levels of two scales correspond; without it, different scales are never compared.</summary>
 public sealed record ScaleMapping

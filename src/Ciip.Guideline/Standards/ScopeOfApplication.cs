@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>What a document applies to. <c>II.2</c></summary>
 public sealed record ScopeOfApplication

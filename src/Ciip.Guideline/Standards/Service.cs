@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Standards;
 
 /// <summary>A service that a document names in its scope. <c>II.2 p1 s1</c></summary>
 public sealed record Service

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>
 /// Where efforts are explained outside the company. Open: the text ends the list in "etc." <c>II.6.2.2(2) p1 s1</c>

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>
 /// The six questions about actions in a malfunction, in the order of the text. <c>II.6.2.3(2) p1 s1</c>,

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A step in the lifecycle of information. Open: the text ends the list in "etc." <c>II.6.1.2(3) p1 s2</c></summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>Where the Japanese wording of a term comes from.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<JapaneseTerm>))]

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>
 /// A management resource secured for the measures. Open: the text ends the list in "etc." <c>II.6.1.4(1) p1 s1</c>

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>The three kinds of things to protect that the text gives as presumed examples. <c>II.2 p2 s2</c></summary>
 [JsonConverter(typeof(GuidelineJsonConverter<ProtectedAssetKind>))]

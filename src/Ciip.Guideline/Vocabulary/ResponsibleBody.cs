@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>The three bodies whose roles the Safety Standards specify. <c>II.4 p1 s1</c></summary>
 [JsonConverter(typeof(GuidelineJsonConverter<ResponsibleBody>))]

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>
 /// Where threats, vulnerabilities and issues come to light that risks are identified from. Open: others may show them

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>
 /// A source of risks that guided which items the Guideline lists. Open: the text gives examples of each category.

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Catalog;
 
 /// <summary>When measures of the phases after planning are taken. <c>II.6.2.1</c> to <c>II.6.2.3</c></summary>
 [JsonConverter(typeof(GuidelineJsonConverter<Situation>))]

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Catalog;
+
 namespace Ciip.Guideline.Benchmarks.Contestants;
 
 /// <summary>What all contestants check, as they would have copied it out of the text once.</summary>

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Standards;
+
 namespace Ciip.Guideline.Benchmarks.Contestants;
 
 /// <summary>What one document says of each provision that is checked. All contestants but the library begin with it.</summary>

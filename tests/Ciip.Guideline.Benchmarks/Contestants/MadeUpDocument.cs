@@ -1,3 +1,5 @@
+using Ciip.Guideline.Standards;
+
 namespace Ciip.Guideline.Benchmarks.Contestants;
 
 /// <summary>Documents with every kind of treatment at any place, the same for the same number.</summary>

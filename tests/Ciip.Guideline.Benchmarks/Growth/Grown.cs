@@ -1,3 +1,5 @@
+using Ciip.Guideline.Standards;
+
 namespace Ciip.Guideline.Benchmarks.Growth;
 
 /// <summary>Documents and sets of any size.</summary>

@@ -12,11 +12,11 @@ namespace Ciip.Guideline.Tests.Conventions;
 public sealed class EvaluationRoomsTests
 {
     private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using Ciip.Guideline.Catalog; global using Ciip.Guideline.Standards; global using Ciip.Guideline.Practice; global using Ciip.Guideline.Formats;";
 
     /// <summary>The rooms of the evaluation; each uses only those before it.</summary>
     private static readonly string[] Rooms =
-        ["Results", "Documents", "Practice", "Coders", "Engine", "Rules", "OwnRules", "Configuration", "Gaps", "Reports", "Improvement", "Comparison", string.Empty];
+        ["Results", "Documents", "Practice", "Research", "Engine", "Rules", "CustomRules", "Configuration", "Gaps", "Reports", "Improvement", "Comparison", string.Empty];
 
     /// <summary>
     /// The rooms of the reporting, and those that each uses: the formats know what a page says and nothing of each other, so that a change of

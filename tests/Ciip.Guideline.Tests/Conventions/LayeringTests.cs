@@ -19,10 +19,10 @@ public sealed class LayeringTests
         ["Practice"] = ["Common", "Vocabulary", "Catalog"],
         ["Evaluation"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice"],
         ["Crosswalks"] = ["Common", "Vocabulary", "Catalog", "Evaluation"],
-        ["Serialization"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation", "Crosswalks"],
+        ["Formats"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation", "Crosswalks"],
         ["Reporting"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation", "Crosswalks"],
         ["Testing"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation"],
-        ["DependencyInjection"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation", "Serialization", "Reporting", "Testing"],
+        ["DependencyInjection"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation", "Formats", "Reporting", "Testing"],
     };
 
     private static readonly Dictionary<string, (string Folder, SyntaxNode Root)> Files = Repository.SourceFiles

@@ -51,6 +51,19 @@ public sealed class ModelTests
         treatment.Should().Be(new Treatment { Value = TreatmentValue.Addressed, Clauses = ["Art. 1"] });
     }
 
+    private const string Root = "Ciip.Guideline";
+
+    private static readonly Dictionary<string, string> NamespaceOf = new()
+    {
+        ["Catalog"] = "Ciip.Guideline.Catalog",
+        ["Standards"] = "Ciip.Guideline.Standards",
+        ["Practice"] = "Ciip.Guideline.Practice",
+        ["Formats"] = "Ciip.Guideline.Formats",
+        ["Crosswalks"] = "Ciip.Guideline.Crosswalks",
+        ["Evaluation/Research"] = "Ciip.Guideline.Research",
+        ["Testing"] = "Ciip.Guideline.Testing",
+    };
+
     /// <summary>Names and order of members are the contract's. A type names its converter, so that serializers find it without setup (decision 008).</summary>
     [Fact]
     public void The_model_carries_no_serialization_attributes_but_the_names_of_converters() =>
@@ -60,10 +73,23 @@ public sealed class ModelTests
             .Select(member => $"{member.DeclaringType?.Name}.{member.Name}").Should().BeEquivalentTo("PartialDate.Earliest", "PartialDate.Latest");
 
     [Fact]
-    public void Public_types_live_in_the_root_namespace_and_none_is_named_Guideline()
+    public void Each_namespace_holds_one_kind_of_types_and_no_type_is_named_like_one()
     {
-        Public.Select(type => type.Namespace).Distinct().Should().BeEquivalentTo("Ciip.Guideline", "Ciip.Guideline.Testing", "Microsoft.Extensions.DependencyInjection");
-        Public.Select(type => type.Name).Should().NotContain("Guideline");
+        Public.Select(type => type.Namespace!).Distinct().Should().BeEquivalentTo([.. NamespaceOf.Values.Distinct(), Root, "Microsoft.Extensions.DependencyInjection"]);
+        Public.Where(type => type.Namespace != Root).Should().OnlyContain(type => type.Namespace!.StartsWith("Microsoft", StringComparison.Ordinal) || Allowed(type).Contains(type.Namespace));
+        Public.Select(type => type.Name).Should().NotIntersectWith(["Guideline", .. NamespaceOf.Values.Select(static name => name.Split('.')[^1])]);
+    }
+
+    /// <summary>The doors, what they return, and the sets that everybody names: as many as somebody looks through.</summary>
+    [Fact]
+    public void The_root_namespace_stays_small() => Public.Count(type => type.Namespace == Root && !type.IsNested).Should().BeLessThan(115);
+
+    /// <summary>The namespaces that the types of a folder are in, if not in the root; those of sets are by who names them.</summary>
+    private static string[] Allowed(Type type)
+    {
+        var folders = Repository.SourceFiles.Where(file => Path.GetFileName(file.Relative).Split('.')[0] == type.Name.Split('`')[0]).Select(static file => file.Relative);
+        return [.. folders.SelectMany(static file => NamespaceOf.Where(folder => file.StartsWith(folder.Key + "/", StringComparison.Ordinal)).Select(static folder => folder.Value)
+            .Concat(file.StartsWith("Vocabulary/", StringComparison.Ordinal) ? ["Ciip.Guideline.Catalog", "Ciip.Guideline.Practice"] : []))];
     }
 
     [Fact]

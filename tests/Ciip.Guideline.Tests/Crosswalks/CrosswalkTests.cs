@@ -1,4 +1,4 @@
-using Ciip.Guideline.Tests.Serialization.Sarif;
+using Ciip.Guideline.Tests.Formats.Sarif;
 
 namespace Ciip.Guideline.Tests.Crosswalks;
 

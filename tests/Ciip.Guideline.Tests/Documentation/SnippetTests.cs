@@ -12,7 +12,7 @@ public sealed class SnippetTests
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
 
     private static readonly string[] Pages =
-        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Append(Path.Combine(Repository.Root, "README.md"))
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "ja"), "*.md")).Append(Path.Combine(Repository.Root, "README.md"))
             .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Samples, "data"), "*.md", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> CSharp() => [.. Blocks("csharp").Concat(Designed)];
@@ -137,5 +137,5 @@ public sealed class SnippetTests
     }
 
     private static IEnumerable<string> Blocks(string language) =>
-        Pages.SelectMany(page => Regex.Matches(File.ReadAllText(page), $"```{language}\n(.+?)```", RegexOptions.Singleline)).Select(match => match.Groups[1].Value);
+        Pages.SelectMany(page => Regex.Matches(File.ReadAllText(page), $"```{language}\n(.+?)```", RegexOptions.Singleline)).Select(match => match.Groups[1].Value).Distinct();
 }

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Ciip.Guideline.Serialization.Json;
+using Ciip.Guideline.Formats.Json;
 using Ciip.Guideline.Tests.Support;
 
 namespace Ciip.Guideline.Tests.Documentation;

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Ciip.Guideline.Tests.Serialization.Json;
+using Ciip.Guideline.Tests.Formats.Json;
 using Ciip.Guideline.Tests.Vocabulary;
 
 namespace Ciip.Guideline.Tests.Evaluation;

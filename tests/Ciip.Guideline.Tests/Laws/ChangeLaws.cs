@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Ciip.Guideline.Serialization.Json;
+using Ciip.Guideline.Formats.Json;
 
 namespace Ciip.Guideline.Tests.Laws;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Ciip.Guideline.Tests.Serialization.Json;
+using Ciip.Guideline.Tests.Formats.Json;
 
 namespace Ciip.Guideline.Tests.Laws;
 

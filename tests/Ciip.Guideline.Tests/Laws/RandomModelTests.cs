@@ -1,4 +1,4 @@
-using Ciip.Guideline.Tests.Serialization.Json;
+using Ciip.Guideline.Tests.Formats.Json;
 using Ciip.Guideline.Tests.Vocabulary;
 
 namespace Ciip.Guideline.Tests.Laws;

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Ciip.Guideline.Tests.Evaluation;
-using Ciip.Guideline.Tests.Serialization.Json;
+using Ciip.Guideline.Tests.Formats.Json;
 
 namespace Ciip.Guideline.Tests.Reporting;
 

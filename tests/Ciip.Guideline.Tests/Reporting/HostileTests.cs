@@ -1,5 +1,5 @@
 using Ciip.Guideline.Tests.Evaluation;
-using Ciip.Guideline.Tests.Serialization.Json;
+using Ciip.Guideline.Tests.Formats.Json;
 
 namespace Ciip.Guideline.Tests.Reporting;
 

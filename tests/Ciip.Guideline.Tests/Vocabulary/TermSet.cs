@@ -1,5 +1,6 @@
 using System.Reflection;
 using Ardalis.SmartEnum;
+using Ciip.Guideline.Catalog;
 
 namespace Ciip.Guideline.Tests.Vocabulary;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ciip.Guideline.Formats;
 
 namespace Ciip.Guideline.Cli.Questionnaires.Sheets;
 

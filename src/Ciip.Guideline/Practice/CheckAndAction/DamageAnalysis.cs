@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>The damage a risk did to the business, as the result of its analysis. <c>II.6.3.2 p2 s1</c></summary>
 public sealed record DamageAnalysis : PracticeEntry

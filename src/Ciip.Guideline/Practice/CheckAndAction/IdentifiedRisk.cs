@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A risk identified in ordinary times. <c>II.6.3.1 p1 s1</c></summary>
 public sealed record IdentifiedRisk : PracticeEntry

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A risk identified after an IT malfunction. <c>II.6.3.2 p1 s1</c></summary>
 public sealed record MalfunctionRisk : PracticeEntry

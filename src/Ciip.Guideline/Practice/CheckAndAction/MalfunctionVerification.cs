@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>How risks are identified and analysed after an IT malfunction. <c>II.6.3.2</c></summary>
 public sealed record MalfunctionVerification : MeasureRecord

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>How risks are identified and analysed in ordinary times. <c>II.6.3.1</c></summary>
 public sealed record OrdinaryVerification : MeasureRecord

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>The analysis of an identified risk. <c>II.6.3.1 p2 s1</c></summary>
 public sealed record RiskAnalysis : PracticeEntry

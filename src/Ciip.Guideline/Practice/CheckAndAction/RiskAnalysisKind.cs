@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>How a risk is analysed. <c>II.6.3.1 p2 s1</c></summary>
 [JsonConverter(typeof(GuidelineJsonConverter<RiskAnalysisKind>))]

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>An audit, a study, an exercise or a training that can show risks. <c>II.6.3.1 p1 s1</c></summary>
 public sealed record VerificationActivity : PracticeEntry

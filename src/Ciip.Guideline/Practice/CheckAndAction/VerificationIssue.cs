@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A threat, a vulnerability or another issue that was found. <c>II.6.3.1 p1 s1</c></summary>
 public sealed record VerificationIssue : PracticeEntry

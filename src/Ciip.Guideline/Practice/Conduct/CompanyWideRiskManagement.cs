@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>How information security measures fit into company-wide risk management. <c>I.1</c></summary>
 public sealed record CompanyWideRiskManagement : MeasureRecord

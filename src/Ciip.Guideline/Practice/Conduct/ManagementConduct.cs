@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>What executives and senior managers do themselves, as the quoted Basic Policy asks. <c>II.4(executives)</c></summary>
 public sealed record ManagementConduct : MeasureRecord

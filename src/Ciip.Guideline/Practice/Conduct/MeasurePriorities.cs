@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>The order in which an operator takes its measures. The Guideline leaves it to the operator. <c>I.5 p2 s2</c></summary>
 public sealed record MeasurePriorities : MeasureRecord

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>
 /// How the PDCA cycle is practised: the duties of chapter I that belong to no measure. <c>I.1</c>, <c>I.2</c>, <c>I.4</c>,

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>How a duty was performed. That it stands there says that it was; what it leaves out is not stated.</summary>
 public sealed record PerformedDuty

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>
 /// What operators, and their executives with them, do as stakeholders, as the quoted Basic Policy asks. <c>II.4(stakeholders)</c>

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>An assessment that the management layer made. <c>II.6.2.1(2) p1 s1</c></summary>
 public sealed record ConductedManagementAssessment : PracticeEntry

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>An assessment that the managing staff made. <c>II.6.2.1(1) p1 s1</c></summary>
 public sealed record ConductedStaffAssessment : PracticeEntry

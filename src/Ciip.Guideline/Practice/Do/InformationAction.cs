@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>
 /// Information given to others on an IT malfunction and the recovery. The 5W1H are those of the information actions, not fields of

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>An IT malfunction, or an event that could have become one, and how it was met. <c>II.6.2.3(1)</c></summary>
 public sealed record Malfunction : PracticeEntry

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>How the management layer assesses the measures. <c>II.6.2.1(2)</c></summary>
 public sealed record ManagementAssessment : MeasureRecord

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>How a system is monitored. <c>II.6.2.2(1) p1 s1</c></summary>
 public sealed record MonitoredSystem : PracticeEntry

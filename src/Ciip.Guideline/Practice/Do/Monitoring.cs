@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>Monitoring, upkeep and education in ordinary operation. <c>II.6.2.2(1)</c></summary>
 public sealed record Monitoring : MeasureRecord

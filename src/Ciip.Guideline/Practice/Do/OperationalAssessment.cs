@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>How the managing staff assess the measures in place. <c>II.6.2.1(1)</c></summary>
 public sealed record OperationalAssessment : MeasureRecord

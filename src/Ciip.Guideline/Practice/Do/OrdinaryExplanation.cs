@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>How the efforts are explained outside the company in ordinary times. <c>II.6.2.2(2)</c></summary>
 public sealed record OrdinaryExplanation : MeasureRecord

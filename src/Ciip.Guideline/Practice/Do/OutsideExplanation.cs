@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>An explanation of the efforts outside the company. <c>II.6.2.2(2) p1 s1</c></summary>
 public sealed record OutsideExplanation : PracticeEntry

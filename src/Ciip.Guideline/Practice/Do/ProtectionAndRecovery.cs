@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>How each IT malfunction was met. <c>II.6.2.3(1)</c></summary>
 public sealed record ProtectionAndRecovery : MeasureRecord

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A risk as an assessment ranks it. <c>II.6.1.1(1) p1 s1</c></summary>
 public sealed record AssessedRisk : PracticeEntry

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>The basic policy in force. <c>II.6.1.1(2)</c></summary>
 public sealed record BasicPolicy : MeasureRecord

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A measure built into systems. <c>II.6.1.5(2)</c></summary>
 public sealed record BuiltInMeasure : PracticeEntry

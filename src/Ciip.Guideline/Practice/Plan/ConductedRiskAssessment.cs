@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A risk assessment that was made. <c>II.6.1.1(1) p1 s1</c></summary>
 public sealed record ConductedRiskAssessment : PracticeEntry

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>
 /// A review of a Safety Standards document that went along with a risk assessment. <c>II.6.1.1(1) p1 s1</c>, <c>I.6 p1 s2</c>

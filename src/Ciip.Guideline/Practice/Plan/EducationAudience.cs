@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>Whom education about information security reaches. <c>II.6.1.4(2) p3 s1</c>, <c>II.6.2.2(1) p3 s1</c></summary>
 public sealed record EducationAudience

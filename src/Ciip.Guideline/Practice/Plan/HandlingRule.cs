@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>What holds for information in one step of its lifecycle. <c>II.6.1.2(3) p1 s2</c></summary>
 public sealed record HandlingRule : PracticeEntry

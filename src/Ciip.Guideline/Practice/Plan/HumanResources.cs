@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>People, know-how and education. <c>II.6.1.4(2)</c></summary>
 public sealed record HumanResources : MeasureRecord

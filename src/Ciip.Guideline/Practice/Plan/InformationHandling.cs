@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>How information is rated and handled. <c>II.6.1.2(3)</c></summary>
 public sealed record InformationHandling : MeasureRecord

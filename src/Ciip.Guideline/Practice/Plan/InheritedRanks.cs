@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>The ranks that systems inherit from the information they handle.</summary>
 internal static class InheritedRanks

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>The internal rules in force. <c>II.6.1.2(1)</c></summary>
 public sealed record InternalRules : MeasureRecord

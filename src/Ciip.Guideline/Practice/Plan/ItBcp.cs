@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>The IT business continuity plan in force. <c>II.6.1.2(2)</c></summary>
 public sealed record ItBcp : MeasureRecord

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A maintenance activity that keeps measures effective. <c>II.6.1.5(3) p1 s2</c></summary>
 public sealed record MaintenanceActivity : PracticeEntry

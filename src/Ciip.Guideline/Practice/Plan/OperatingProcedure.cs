@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>An operating procedure. <c>II.6.1.5(3) p1 s1</c></summary>
 public sealed record OperatingProcedure : PracticeEntry

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>Operating procedures, their manual and maintenance. <c>II.6.1.5(3)</c></summary>
 public sealed record OperationalProcedures : MeasureRecord

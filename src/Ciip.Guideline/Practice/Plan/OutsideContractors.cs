@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>What is outsourced, and how contractors are overseen. <c>II.6.1.4(3)</c></summary>
 public sealed record OutsideContractors : MeasureRecord

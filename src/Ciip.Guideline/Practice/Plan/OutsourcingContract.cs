@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A contract with an outside contractor. <c>II.6.1.4(3) p2 s1</c></summary>
 public sealed record OutsourcingContract : PracticeEntry

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>Something the plan provides for. <c>II.6.1.3(1) p1 s1</c></summary>
 public sealed record PlanEntry : PracticeEntry

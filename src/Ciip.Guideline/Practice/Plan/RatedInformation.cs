@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>Information that is handled, and how it is rated. <c>II.6.1.2(3) p1 s1</c></summary>
 public sealed record RatedInformation : PracticeEntry

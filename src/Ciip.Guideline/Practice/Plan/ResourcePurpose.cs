@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>What management resources are secured for. <c>II.6.1.4(1) p1 s1</c></summary>
 [JsonConverter(typeof(GuidelineJsonConverter<ResourcePurpose>))]

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>The management resources for building systems, operating them and executing the plan. <c>II.6.1.4(1)</c></summary>
 public sealed record Resources : MeasureRecord

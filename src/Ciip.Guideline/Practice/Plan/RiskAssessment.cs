@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>Risk assessment, and the decisions on measures that rest on it. <c>II.6.1.1(1)</c></summary>
 public sealed record RiskAssessment : MeasureRecord

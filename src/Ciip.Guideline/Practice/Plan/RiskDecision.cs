@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A decision on measures against risks. <c>II.6.1.1(1) p2 s1</c></summary>
 public sealed record RiskDecision : PracticeEntry

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>What a decision does about a risk. <c>II.6.1.1(1) p2 s1</c></summary>
 /// <remarks>The text speaks of actions against risks only; the four ways are the usual ones of the field.</remarks>

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>The goals, the roadmap towards them and the plan that sets it out in detail. <c>II.6.1.3(1)</c></summary>
 public sealed record RoadmapAndPlan : MeasureRecord

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A management resource. <c>II.6.1.4(1) p1 s1</c></summary>
 public sealed record SecuredResource : PracticeEntry

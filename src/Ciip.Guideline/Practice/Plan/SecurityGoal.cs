@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A specific goal for information security measures. <c>II.6.1.3(1) p1 s1</c></summary>
 public sealed record SecurityGoal : PracticeEntry

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A security function or measure that systems are to have. <c>II.6.1.5(1)</c></summary>
 public sealed record SecurityRequirement : PracticeEntry

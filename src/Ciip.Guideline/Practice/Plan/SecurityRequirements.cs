@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>The security functions and measures that the systems are to have. <c>II.6.1.5(1)</c></summary>
 public sealed record SecurityRequirements : MeasureRecord

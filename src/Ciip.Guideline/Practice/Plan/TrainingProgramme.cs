@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A programme of education, training or exercises that the IT-BCP provides for. <c>II.6.1.2(2) p3 s1</c></summary>
 public sealed record TrainingProgramme : PracticeEntry

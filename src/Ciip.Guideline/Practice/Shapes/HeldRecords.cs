@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>What a record holds in one of its lists.</summary>
 /// <typeparam name="T">The type of the records in it.</typeparam>

@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A list of records: where it stands, what it holds and whether that is all there is.</summary>
 /// <param name="owner">Where the record stands that holds the list; null for a list of the self-verification itself.</param>

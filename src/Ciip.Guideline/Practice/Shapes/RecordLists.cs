@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>The lists of records in a self-verification, in the order of the file.</summary>
 internal static class RecordLists

@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>The place of a record that a self-verification has once, in a phase or beside the phases.</summary>
 /// <param name="measure">The measure whose record it is; null for duties that belong to none.</param>

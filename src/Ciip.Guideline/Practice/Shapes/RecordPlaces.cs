@@ -1,6 +1,6 @@
 using Ciip.Guideline.Common;
 
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>Where the records of a self-verification stand that it has once, in the order of the file.</summary>
 internal static class RecordPlaces

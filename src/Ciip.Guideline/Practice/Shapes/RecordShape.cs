@@ -1,4 +1,4 @@
-namespace Ciip.Guideline;
+namespace Ciip.Guideline.Practice;
 
 /// <summary>A place of a self-verification where a record or a list of records stands.</summary>
 /// <param name="member">The name of the member that holds it.</param>

@@ -1,4 +1,5 @@
 using Ciip.Guideline.Common;
+using Ciip.Guideline.Crosswalks;
 
 namespace Ciip.Guideline;
 

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Crosswalks;
+
 namespace Ciip.Guideline.Reporting;
 
 /// <summary>

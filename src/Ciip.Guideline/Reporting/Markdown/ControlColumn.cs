@@ -1,3 +1,5 @@
+using Ciip.Guideline.Crosswalks;
+
 namespace Ciip.Guideline.Reporting;
 
 /// <summary>The column of another framework's ids, where the reader asked for a crosswalk.</summary>

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Crosswalks;
+
 namespace Ciip.Guideline.Reporting;
 
 /// <summary>An improvement plan in Markdown: each entry with owner and place, and the headings to paste into a document.</summary>

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Crosswalks;
+
 namespace Ciip.Guideline.Reporting;
 
 /// <summary>A report in Markdown: the figures, the documents, the matrix, findings, questions, plan and correspondence.</summary>

@@ -19,7 +19,7 @@ internal sealed class ApiReference
         ("Standards", "What Safety Standards documents say."),
         ("Practice", "What an operator carries out: statuses and the typed records of the 20 measures."),
         ("Evaluation", "The evaluator, its rules and rules of your own, report, gap matrix, plan, comparison, agreement of two coders."),
-        ("Serialization", "JSON with diagnostics and schemas, OSCAL, SARIF, rows, tables and CSV."),
+        ("Formats", "JSON with diagnostics and schemas, OSCAL, SARIF, rows, tables and CSV."),
         ("Reporting", "HTML, Markdown and SVG."),
         ("Crosswalks", "The ids of other frameworks beside those of the Guideline."),
         ("DependencyInjection", "Registration as a service."),
@@ -53,7 +53,7 @@ internal sealed class ApiReference
 
     private string Index()
     {
-        var page = new StringBuilder("# API reference\n\nGenerated from the library and its XML documentation, and checked by a test. A page per folder of the source; everything is in the namespace\n`Ciip.Guideline`, except where its page says otherwise. `required` properties have to be given, `init` ones are set when an object is made.\nWhat every record has (equality, `with`, `ToString`) and what .NET documents is left out.\n");
+        var page = new StringBuilder("# API reference\n\nGenerated from the library and its XML documentation, and checked by a test. A page per folder of the source. What a first program\nneeds is in the namespace `Ciip.Guideline`; a type in another one says so on its page. `required` properties have to be given, `init` ones are set when an object is made.\nWhat every record has (equality, `with`, `ToString`) and what .NET documents is left out.\n");
         foreach (var (folder, text) in Areas)
         {
             page.Append("\n## [").Append(folder).Append("](").Append(FileOf(folder)).Append(")\n\n").Append(text).Append("\n\n");

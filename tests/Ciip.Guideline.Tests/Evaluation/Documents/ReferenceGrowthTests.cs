@@ -1,5 +1,5 @@
 using Ciip.Guideline.Evaluation;
-using Ciip.Guideline.Tests.Serialization.Oscal;
+using Ciip.Guideline.Tests.Formats.Oscal;
 using Ciip.Guideline.Tests.Support;
 
 namespace Ciip.Guideline.Tests.Evaluation;

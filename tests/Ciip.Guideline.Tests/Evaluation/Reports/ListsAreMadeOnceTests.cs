@@ -43,7 +43,7 @@ public sealed class ListsAreMadeOnceTests
                     Visit(item);
                 }
             }
-            else if (type.Namespace == nameof(Ciip) + "." + nameof(Guideline) && type is { IsEnum: false, IsValueType: false } && Array.TrueForAll(NoResults, other => !other.IsAssignableFrom(type)) && IsNew(value, type))
+            else if (type.Namespace!.StartsWith(nameof(Ciip) + "." + nameof(Guideline), StringComparison.Ordinal) && type is { IsEnum: false, IsValueType: false } && Array.TrueForAll(NoResults, other => !other.IsAssignableFrom(type)) && IsNew(value, type))
             {
                 foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0))
                 {

@@ -2,8 +2,9 @@ using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Ciip.Guideline.Serialization.Json;
-using Ciip.Guideline.Tests.Serialization.Json;
+using Ciip.Guideline.Catalog;
+using Ciip.Guideline.Formats.Json;
+using Ciip.Guideline.Tests.Formats.Json;
 using Ciip.Guideline.Tests.Vocabulary;
 
 namespace Ciip.Guideline.Tests.Laws;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Ciip.Guideline.Tests.Serialization.Json;
+using Ciip.Guideline.Tests.Formats.Json;
 
 namespace Ciip.Guideline.Tests.Laws;
 

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Crosswalks;
+
 namespace Ciip.Guideline.Reporting;
 
 /// <summary>What closes the findings, in the order in which to take it.</summary>

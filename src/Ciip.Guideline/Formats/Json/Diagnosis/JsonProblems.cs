@@ -1,0 +1,136 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Formats.Json;
+
+/// <summary>Every problem that a value, member or record can have, worded.</summary>
+internal static class JsonProblems
+{
+    public static JsonProblem UnknownFormat(string text, IReadOnlyList<string> formats) =>
+        new(JsonDiagnosticCodes.UnknownFormat, Messages.UnknownFormat, text, formats) { Expected = formats, Actual = text };
+
+    /// <summary>One of ours, but not of this type or version: the name is no slip.</summary>
+    public static JsonProblem OtherFormat(string text, IReadOnlyList<string> formats) =>
+        new(JsonDiagnosticCodes.UnknownFormat, Messages.UnknownFormat, text, formats) { Expected = formats };
+
+    public static JsonProblem WrongType(JsonTypeName expected, JsonTypeName actual) =>
+        new(JsonDiagnosticCodes.WrongType, Messages.WrongType, expected.Title, actual.Title) { Expected = Seq.Of(expected.Name) };
+
+    public static JsonProblem NullNotAllowed() => new(JsonDiagnosticCodes.NullNotAllowed, Messages.NullNotAllowed);
+
+    public static JsonProblem MissingMember(string name, IReadOnlyList<string> expected) =>
+        new(JsonDiagnosticCodes.MissingMember, Messages.MissingMember, new FormatNames(name)) { Expected = expected };
+
+    public static JsonProblem UnknownMember(string name, IReadOnlyList<string> members) =>
+        new(JsonDiagnosticCodes.UnknownMember, Messages.UnknownMember, name) { Expected = members, Actual = name };
+
+    public static JsonProblem DuplicateMember(string name) =>
+        new(JsonDiagnosticCodes.DuplicateMember, Messages.DuplicateMember, name);
+
+    public static JsonProblem UnknownToken(string text, IReadOnlyList<string> tokens) =>
+        new(JsonDiagnosticCodes.UnknownToken, Messages.UnknownToken, text, new FormatNames(tokens)) { Expected = tokens, Actual = text };
+
+    public static JsonProblem UnknownId(string text, IReadOnlyList<string> ids) =>
+        new(JsonDiagnosticCodes.UnknownId, Messages.UnknownId, text) { Expected = ids, Actual = text };
+
+    public static JsonProblem BadDate(string text, IReadOnlyList<string> forms) =>
+        new(JsonDiagnosticCodes.BadDate, Messages.BadDate, text) { Expected = forms };
+
+    public static JsonProblem BadInterval(string text, IReadOnlyList<string> forms) =>
+        new(JsonDiagnosticCodes.BadInterval, Messages.BadInterval, text) { Expected = forms };
+
+    public static JsonProblem BadLocator(string text, IReadOnlyList<string> forms) =>
+        new(JsonDiagnosticCodes.BadLocator, Messages.BadLocator, text) { Expected = forms };
+
+    public static JsonProblem BadNumber(int minimum) => new(JsonDiagnosticCodes.BadNumber, Messages.BadNumber, minimum);
+
+    public static JsonProblem EmptyText() => new(JsonDiagnosticCodes.EmptyText, Messages.EmptyText);
+
+    public static JsonProblem DuplicateId(string id) => new(JsonDiagnosticCodes.DuplicateId, Messages.DuplicateId, id);
+
+    public static JsonProblem DuplicateLevel(string level) =>
+        new(JsonDiagnosticCodes.DuplicateLevel, Messages.DuplicateLevel, level);
+
+    public static JsonProblem ReferenceTarget(IReadOnlyList<string> members, int given) =>
+        new(JsonDiagnosticCodes.ReferenceTarget, Messages.ReferenceTarget, new FormatNames(members), given) { Expected = members };
+
+    public static JsonProblem MissingElsewhere(GuidelineId missing, GuidelineId treated) =>
+        new(JsonDiagnosticCodes.MissingElsewhere, Messages.MissingElsewhere, missing.Text, treated.Text);
+
+    public static JsonProblem ClueWithoutPlace() => new(JsonDiagnosticCodes.Clue, Messages.ClueWithoutPlace, new FormatNames("clauses"), new FormatNames("note"));
+
+    public static JsonProblem NotOfClue(string member) => new(JsonDiagnosticCodes.Clue, Messages.NotOfClue, new FormatNames(member));
+
+    public static JsonProblem OnlyOfClue(string member) => new(JsonDiagnosticCodes.Clue, Messages.OnlyOfClue, new FormatNames(member), new FormatNames("mentioned"));
+
+    public static JsonProblem ReversedDates(string later, PartialDate end, string earlier, PartialDate start) =>
+        new(JsonDiagnosticCodes.ReversedDates, Messages.ReversedDates, new FormatNames(later), end.ToString(), new FormatNames(earlier), start.ToString());
+
+    public static JsonProblem UnknownScale(string scale, IReadOnlyList<string> scales) =>
+        new(JsonDiagnosticCodes.UnknownScale, Messages.UnknownScale, scale) { Expected = scales, Actual = scale };
+
+    public static JsonProblem UnknownLevel(string level, string scale, IReadOnlyList<string> levels) =>
+        new(JsonDiagnosticCodes.UnknownLevel, Messages.UnknownLevel, level, scale) { Expected = levels, Actual = level };
+
+    public static JsonProblem DanglingId(string id, string list, IReadOnlyList<string> ids) =>
+        new(JsonDiagnosticCodes.DanglingId, Messages.DanglingId, id, new FormatNames(list)) { Expected = ids, Actual = id };
+
+    /// <summary>A link to one of several lists.</summary>
+    public static JsonProblem DanglingId(string id, IReadOnlyList<string> lists, IReadOnlyList<string> ids) =>
+        lists.Count == 1 ? DanglingId(id, lists[0], ids)
+        : new(JsonDiagnosticCodes.DanglingId, Messages.DanglingIdOfLists, id, new FormatNames(lists)) { Expected = ids, Actual = id };
+
+    /// <summary>A link to a record of which there is only one.</summary>
+    public static JsonProblem OtherId(string id, string record, string own) =>
+        new(JsonDiagnosticCodes.DanglingId, Messages.OtherId, id, new FormatNames(record), own) { Expected = Seq.Of(own), Actual = id };
+
+    public static JsonProblem SharedId(string id, IReadOnlyList<string> lists) =>
+        new(JsonDiagnosticCodes.DuplicateId, Messages.SharedId, id, new FormatNames(lists));
+
+    public static JsonProblem NotOfPractice(GuidelineId id) => new(JsonDiagnosticCodes.NotOfPractice, Messages.NotOfPractice, id.Text);
+
+    public static JsonProblem DuplicateMapping(GuidelineId from, string control) =>
+        new(JsonDiagnosticCodes.DuplicateMapping, Messages.DuplicateMapping, from.Text, control);
+
+    /// <summary>What the limit of diagnostics leaves out.</summary>
+    public static JsonProblem More(int count, bool isLeast) => new(JsonDiagnosticCodes.More, isLeast ? Messages.AtLeastMore : Messages.More, count) { Further = count, IsLeast = isLeast };
+
+    public static JsonProblem EmptyInventory() => new(JsonDiagnosticCodes.EmptyInventory, Messages.EmptyInventory);
+
+    private static class Messages
+    {
+        public static readonly LocalizedText EmptyInventory = new(
+            "The inventory is complete and has no document: that says that no document applies, and everything asked of documents is absent.",
+            "文書一覧が「完全」で、文書が一件もありません。適用される文書が存在しないという意味になり、文書に求められる事項はすべて「記載なし」となります。");
+        public static readonly LocalizedText AtLeastMore = new("Further problems: at least {0}.", "ほかに少なくとも{0}件の問題があります。");
+        public static readonly LocalizedText More = new("Further problems: {0}.", "ほかに{0}件の問題があります。");
+        public static readonly LocalizedText UnknownFormat = new("'{0}' is no format read here; that is: {1}.", "「{0}」はここで読める形式ではありません。読める形式: {1}。");
+        public static readonly LocalizedText WrongType = new("Must be {0}, not {1}.", "{1}ではなく{0}でなければなりません。");
+        public static readonly LocalizedText NullNotAllowed = new("Null is not allowed here.", "ここに null は使えません。");
+        public static readonly LocalizedText MissingMember = new("The member '{0}' is missing.", "メンバー「{0}」がありません。");
+        public static readonly LocalizedText UnknownMember = new("There is no member '{0}' here.", "ここに「{0}」というメンバーはありません。");
+        public static readonly LocalizedText DuplicateMember = new("The member '{0}' stands here already.", "メンバー「{0}」が重複しています。");
+        public static readonly LocalizedText UnknownToken = new("'{0}' is none of: {1}.", "「{0}」は次のいずれでもありません: {1}。");
+        public static readonly LocalizedText UnknownId = new("The Guideline has no section, item or provision '{0}'.", "指針に「{0}」という節、項目又は規定要素はありません。");
+        public static readonly LocalizedText BadDate = new("'{0}' is no date such as 1985, 2008-08 or 2015-04-01.", "「{0}」は 1985、2008-08、2015-04-01 のような日付ではありません。");
+        public static readonly LocalizedText BadInterval = new("'{0}' is no interval such as P1Y, P6M, P90D or P2W.", "「{0}」は P1Y、P6M、P90D、P2W のような期間ではありません。");
+        public static readonly LocalizedText BadLocator = new("'{0}' has not the form of a locator such as 'II.6.1.2(2) p1 s2'.", "「{0}」は「II.6.1.2(2) p1 s2」のような位置表示ではありません。");
+        public static readonly LocalizedText BadNumber = new("Must be a whole number from {0} to 2147483647.", "{0}以上2147483647以下の整数でなければなりません。");
+        public static readonly LocalizedText EmptyText = new("The text must not be empty.", "文字列を空にすることはできません。");
+        public static readonly LocalizedText DuplicateId = new("An earlier record of this list has the id '{0}'.", "このリストには id が「{0}」の要素が既にあります。");
+        public static readonly LocalizedText DuplicateLevel = new("The level '{0}' stands on this scale already.", "この尺度には水準「{0}」が既にあります。");
+        public static readonly LocalizedText ReferenceTarget = new("Exactly one of these must be given, not {1}: {0}.", "次のうち一つだけを示してください（現在 {1} 個）: {0}。");
+        public static readonly LocalizedText MissingElsewhere = new("'{0}' does not lie below '{1}'.", "「{0}」は「{1}」の下にありません。");
+        public static readonly LocalizedText ClueWithoutPlace = new("A clue needs '{0}' or '{1}'.", "手掛かりには、「{0}」又は「{1}」が必要です。");
+        public static readonly LocalizedText NotOfClue = new("A clue claims nothing, so it takes no '{0}'.", "手掛かりは何も主張しないため、「{0}」を持てません。");
+        public static readonly LocalizedText OnlyOfClue = new("Only a clue ('{1}') takes '{0}'.", "「{0}」は手掛かり（{1}）にだけ付けられます。");
+        public static readonly LocalizedText ReversedDates = new("'{0}' {1} is before '{2}' {3}.", "「{0}」{1} が「{2}」{3} より前です。");
+        public static readonly LocalizedText UnknownScale = new("There is no scale '{0}' here.", "ここに尺度「{0}」はありません。");
+        public static readonly LocalizedText UnknownLevel = new("The scale '{1}' has no level '{0}'.", "尺度「{1}」に水準「{0}」はありません。");
+        public static readonly LocalizedText SharedId = new("Another record that the same links can lead to has the id '{0}'; ids must differ within: {1}.", "同じ参照から指し得る別の要素にも id「{0}」があります。次の範囲で id が重複してはなりません: {1}。");
+        public static readonly LocalizedText NotOfPractice = new("'{0}' can have no status: it is neither a measure nor a provision that shows in practice.", "「{0}」には実施状況を付けられません。対策項目でも、実施状況を問う規定要素でもありません。");
+        public static readonly LocalizedText DuplicateMapping = new("An earlier row maps '{0}' to '{1}' already.", "「{0}」から「{1}」への対応は既にあります。");
+        public static readonly LocalizedText DanglingIdOfLists = new("None of these lists has a record '{0}': {1}.", "次のリストのいずれにも「{0}」という要素はありません: {1}。");
+        public static readonly LocalizedText OtherId = new("'{1}' has the id '{2}', not '{0}'.", "「{1}」の id は「{0}」ではなく「{2}」です。");
+        public static readonly LocalizedText DanglingId = new("'{1}' has no record '{0}'.", "「{1}」に「{0}」という要素はありません。");
+    }
+}

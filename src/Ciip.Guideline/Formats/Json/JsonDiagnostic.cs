@@ -1,0 +1,67 @@
+using System.Globalization;
+using Ciip.Guideline.Formats.Json;
+
+namespace Ciip.Guideline;
+
+/// <summary>Something in a JSON text that keeps it from being read: what, where, and what could stand there instead.</summary>
+/// <remarks>
+/// Every diagnostic is an error, and a text with one is not read; but <see cref="JsonDiagnosticCodes.ForeignContent"/>, which only
+/// <see cref="GuidelineOscal"/> reports, says what was left aside in a text that is read.
+/// </remarks>
+public sealed class JsonDiagnostic
+{
+    private readonly JsonProblem problem;
+
+    internal JsonDiagnostic(JsonProblem problem, string pointer, int line, int column)
+    {
+        this.problem = problem;
+        Pointer = pointer;
+        Line = line;
+        Column = column;
+    }
+
+    /// <summary>What is wrong, without the place.</summary>
+    internal JsonProblem Problem => problem;
+
+    /// <summary>The stable code, one of <see cref="JsonDiagnosticCodes"/>.</summary>
+    public string Code => problem.Code;
+
+    /// <summary>
+    /// The place as a JSON Pointer (RFC 6901); the empty pointer is the whole text. That of a missing member says where it
+    /// would stand. A member name of the text that is longer than 200 characters is cut, and characters in it that are not to be seen are named
+    /// by their number, such as <c>[U+202E]</c>, as in messages.
+    /// </summary>
+    public string Pointer { get; }
+
+    /// <summary>The line, from 1; lines end in LF, CR LF or CR.</summary>
+    public int Line { get; }
+
+    /// <summary>The column, from 1, in characters (UTF-16 code units, as most editors count), not in bytes.</summary>
+    public int Column { get; }
+
+    /// <summary>What is wrong, in English.</summary>
+    public string Message => MessageIn(Language.English);
+
+    /// <summary>What could stand there: tokens, member names, JSON types or forms; empty where that is not a list.</summary>
+    public IReadOnlyList<string> Expected => problem.Expected;
+
+    /// <summary>The one of <see cref="Expected"/> that is close to what stands there, or null.</summary>
+    public string? Nearest => problem.Nearest;
+
+    /// <summary>What is wrong, in the language asked for.</summary>
+    /// <param name="language">The language.</param>
+    public string MessageIn(Language language) => problem.MessageIn(language);
+
+    /// <summary>
+    /// What is wrong, in the words of a form: whoever fills in one knows its labels, and not what the file calls the members, lists and tokens
+    /// behind them.
+    /// </summary>
+    /// <param name="language">The language.</param>
+    /// <param name="nameOf">What the form calls a member (<c>title</c>), a list (<c>plan.resources.secured</c>) or a token; null where it has no word for it.</param>
+    public string MessageIn(Language language, Func<string, string?> nameOf) =>
+        problem.MessageIn(language, nameOf ?? throw new ArgumentNullException(nameof(nameOf)));
+
+    /// <summary><c>line:column pointer code message</c>, in English.</summary>
+    public override string ToString() =>
+        string.Format(CultureInfo.InvariantCulture, "{0}:{1} {2} {3} {4}", Line, Column, Pointer, Code, Message);
+}

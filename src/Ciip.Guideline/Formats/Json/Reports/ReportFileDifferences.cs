@@ -1,0 +1,26 @@
+using Ciip.Guideline.Common;
+using Ciip.Guideline.Formats.Json;
+
+namespace Ciip.Guideline;
+
+/// <summary>What a report judges otherwise than a <see cref="ReportFile"/>. A message worded otherwise is no other judgement.</summary>
+public sealed class ReportFileDifferences
+{
+    internal ReportFileDifferences(ReportFile file, EvaluationReport report)
+    {
+        FingerprintIsAnother = file.Fingerprint != report.Fingerprint;
+        Outcomes = OutcomeDifferences.Of(file, report);
+    }
+
+    /// <summary>Whether edition, rules or levels are others.</summary>
+    public bool FingerprintIsAnother { get; }
+
+    /// <summary>
+    /// The outcomes that are judged otherwise, in the order of the report, then those that only the file has; empty where
+    /// everything is judged as it was.
+    /// </summary>
+    public IReadOnlyList<OutcomeDifference> Outcomes { get; }
+
+    /// <summary>Whether there is nothing to report: no outcome is judged otherwise, and the fingerprint is the same.</summary>
+    public bool IsEmpty => !FingerprintIsAnother && Outcomes.Count == 0;
+}

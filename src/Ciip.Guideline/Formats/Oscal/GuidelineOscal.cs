@@ -1,0 +1,90 @@
+using System.Diagnostics.CodeAnalysis;
+using Ciip.Guideline.Common;
+using Ciip.Guideline.Formats.Oscal;
+
+namespace Ciip.Guideline.Formats;
+
+/// <summary>
+/// Writes the Guideline, documents, reports and plans as OSCAL 1.2 in JSON, and reads profiles and component definitions back.
+/// </summary>
+/// <remarks>
+/// <para>
+/// OSCAL is a form for exchange here, never the model. What it has no place for travels in properties of the namespace
+/// <c>urn:ciip-guideline:oscal</c>; what still is not carried, the export says item by item.
+/// </para>
+/// <para>
+/// Ids follow from content (UUID version 5), the clock is the caller's: equal input gives the same bytes, in every culture and
+/// time zone. Half of a surrogate pair, which is no character, becomes U+FFFD.
+/// </para>
+/// </remarks>
+public static class GuidelineOscal
+{
+    /// <summary>The whole Guideline as a catalog: sections as groups and controls, provisions as items of their statements.</summary>
+    /// <param name="catalog">The Guideline.</param>
+    /// <param name="options">Clock, language and version.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static OscalExport ToCatalog(this GuidelineCatalog catalog, OscalOptions options) =>
+        CatalogExporter.Export(Require.NotNull(catalog), Require.NotNull(options));
+
+    /// <summary>
+    /// What applies to a set of documents, as a profile of the catalog: the controls with provisions that are asked of it, without
+    /// what does not arise, and with what was decided against adoption marked, each with its reason.
+    /// </summary>
+    /// <param name="standards">The documents.</param>
+    /// <param name="options">Clock, language, version, and where the catalog is.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static OscalExport ToProfile(this SafetyStandardsSet standards, OscalOptions options) =>
+        ProfileExporter.Export(Require.NotNull(standards), Require.NotNull(options));
+
+    /// <summary>The documents of a set as components, and what they do with the Guideline as what they implement of it.</summary>
+    /// <param name="standards">The documents.</param>
+    /// <param name="options">Clock, language, version, and where the catalog is.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">Something in <paramref name="standards"/> is none of its enum.</exception>
+    public static OscalExport ToComponentDefinition(this SafetyStandardsSet standards, OscalOptions options) =>
+        ComponentDefinitionExporter.Export(Require.NotNull(standards), Require.NotNull(options));
+
+    /// <summary>
+    /// A report as assessment results. OSCAL knows only satisfied and not satisfied: a finding stands only where the answer is yes,
+    /// no or in part. Everything else is an observation alone, and no state is guessed.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">Clock, language, version, and where the catalog is.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static OscalExport ToAssessmentResults(this EvaluationReport report, OscalOptions options) =>
+        AssessmentResultsExporter.Export(Require.NotNull(report), Require.NotNull(options));
+
+    /// <summary>An improvement plan as a plan of action and milestones: its entries in their order, with the findings they answer as risks.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="options">Clock, language and version.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static OscalExport ToPlanOfActionAndMilestones(this ImprovementPlan plan, OscalOptions options) =>
+        PlanOfActionExporter.Export(Require.NotNull(plan), Require.NotNull(options));
+
+    /// <summary>Reads a profile of the catalog.</summary>
+    /// <param name="utf8">The file, in UTF-8.</param>
+    /// <param name="profile">What it selects; null when it could not be read.</param>
+    /// <param name="diagnostics">
+    /// Everything that keeps it from being read and, with the code <see cref="JsonDiagnosticCodes.ForeignContent"/>, what is not
+    /// ours and was left aside; in order of position.
+    /// </param>
+    /// <param name="options">How much to say; null says up to 1,000 of them, reasons before notes.</param>
+    /// <returns>Whether it was read; content of others does not stand in the way.</returns>
+    public static bool TryReadProfile(
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out OscalProfile? profile, out IReadOnlyList<JsonDiagnostic> diagnostics, ReadOptions? options = null) =>
+        ProfileReader.TryRead(utf8, out profile, out diagnostics, options ?? ReadOptions.Default);
+
+    /// <summary>Reads a component definition back into the set of documents it was made of.</summary>
+    /// <param name="utf8">The file, in UTF-8.</param>
+    /// <param name="standards">The set; null when it could not be read.</param>
+    /// <param name="diagnostics">
+    /// Everything that keeps it from being read and, with the code <see cref="JsonDiagnosticCodes.ForeignContent"/>, what is not
+    /// ours and was left aside; in order of position.
+    /// </param>
+    /// <param name="options">How much to say; null says up to 1,000 of them, reasons before notes.</param>
+    /// <returns>Whether it was read; content of others does not stand in the way.</returns>
+    /// <remarks>The properties of our namespace are read; titles, descriptions and links are made from them and not read.</remarks>
+    public static bool TryReadComponentDefinition(
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out SafetyStandardsSet? standards, out IReadOnlyList<JsonDiagnostic> diagnostics, ReadOptions? options = null) =>
+        ComponentDefinitionReader.TryRead(utf8, out standards, out diagnostics, options ?? ReadOptions.Default);
+}

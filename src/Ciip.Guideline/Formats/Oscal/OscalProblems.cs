@@ -1,0 +1,39 @@
+using Ciip.Guideline.Formats.Json;
+
+namespace Ciip.Guideline.Formats.Oscal;
+
+/// <summary>Every problem that OSCAL documents have beside those of our own files, worded.</summary>
+internal static class OscalProblems
+{
+    public static JsonProblem Foreign() => new(JsonDiagnosticCodes.ForeignContent, Messages.Foreign);
+
+    public static JsonProblem BadName(string name) => new(JsonDiagnosticCodes.BadProperty, Messages.BadName, name);
+
+    public static JsonProblem BadLiteral(string value) => new(JsonDiagnosticCodes.BadProperty, Messages.BadLiteral, value);
+
+    public static JsonProblem NoImport() => new(JsonDiagnosticCodes.MissingMember, Messages.NoImport);
+
+    /// <summary>A profile whose controls are all unknown here.</summary>
+    /// <param name="count">How many it selects.</param>
+    /// <param name="example">One of them.</param>
+    public static JsonProblem OtherCatalog(int count, string example) => new(JsonDiagnosticCodes.OtherCatalog, Messages.OtherCatalog, count, example);
+
+    private static class Messages
+    {
+        public static readonly LocalizedText NoImport = new(
+            "A profile selects from the catalog that it imports; this one imports none.", "プロファイルは取り込んだカタログから選択しますが、取込み（imports）が一つもありません。");
+
+        public static readonly LocalizedText OtherCatalog = new(
+            "This profile selects from another catalog: the Guideline has none of its {0} controls, such as '{1}'.",
+            "このプロファイルは別のカタログから選択しています。選択された管理策{0}件（「{1}」など）は、いずれも指針にありません。");
+
+        public static readonly LocalizedText Foreign = new(
+            "This is not of this library and was left aside.", "本ライブラリのものではないため、読み飛ばしました。");
+
+        public static readonly LocalizedText BadName = new(
+            "The name '{0}' is no path to a member.", "名前「{0}」は項目へのパスになっていません。");
+
+        public static readonly LocalizedText BadLiteral = new(
+            "The value '{0}' is no JSON literal, as the class of the property says.", "値「{0}」が、プロパティの class の示す JSON リテラルになっていません。");
+    }
+}

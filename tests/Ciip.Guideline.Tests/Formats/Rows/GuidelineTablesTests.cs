@@ -1,0 +1,81 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Ciip.Guideline.Tests.Crosswalks;
+using Ciip.Guideline.Tests.Evaluation;
+using Ciip.Guideline.Tests.Formats.Sarif;
+
+namespace Ciip.Guideline.Tests.Formats.Rows;
+
+/// <summary>Every table has the columns of its rows, words in both languages, and comes back from CSV.</summary>
+public sealed class GuidelineTablesTests
+{
+    private static readonly Regex NeverUsed = new("compl(y|ies|ied|ian)|conform|violat|適合|準拠|違反", RegexOptions.IgnoreCase);
+
+    private static readonly EvaluationReport Reference = SarifFile.Reference();
+
+    private static readonly EvaluationReport Rule = SarifFile.Rule();
+
+    private static readonly EvaluationReport Chain = GuidelineEvaluator.Default.Evaluate(Sample.MedicalChain());
+
+    private static readonly CoderComparison Coders = CoderComparison.Of(Sample.Published("mhlw-medical-systems-guideline-5.2"), Sample.Published("mhlw-medical-systems-guideline-6.0"));
+
+    private static readonly Dictionary<string, (Func<Language, GuidelineTable> Table, Type Row, int Count)> Tables = new()
+    {
+        ["catalog"] = (GuidelineCatalog.FourthEdition.Table, typeof(CatalogRow), GuidelineCatalog.FourthEdition.Provisions.Count),
+        ["findings"] = (Rule.FindingTable, typeof(FindingRow), Rule.Findings.Count),
+        ["questions"] = (Chain.OpenQuestionTable, typeof(OpenQuestionRow), Chain.OpenQuestions.Count),
+        ["matrix"] = (Reference.Standards.MatrixTable, typeof(MatrixCellRow), 25 * 3),
+        ["correspondence"] = (Reference.Standards.CorrespondenceTable, typeof(CorrespondenceTableRow), Reference.Standards.Correspondence.Count),
+        ["gaps"] = (Reference.Gaps!.Own.Table, typeof(GapRow), Reference.Gaps.Own.Cells.Count),
+        ["crosswalk"] = (FullCrosswalk.Value.Table, typeof(CrosswalkRow), FullCrosswalk.Value.Mappings.Count),
+        ["coders"] = (Coders.Table, typeof(CoderRow), Coders.Provisions.Count),
+        ["plan"] = (Rule.Plan().Table, typeof(PlanRow), Rule.Plan().Entries.Count),
+    };
+
+    public static TheoryData<string> Names => [.. Tables.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_table_has_a_column_per_property_and_a_row_per_row(string name)
+    {
+        var (table, row, count) = Tables[name];
+        var english = table(Language.English);
+        english.Columns.Select(static column => column.Name).Should()
+            .Equal(row.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(static property => property.Name));
+        english.Rows.Should().HaveCount(count).And.NotBeEmpty();
+        english.Headings.Should().OnlyHaveUniqueItems().And.Equal(english.Columns.Select(static column => column.Heading.English));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Words_are_of_the_language_asked_for(string name)
+    {
+        var (table, _, _) = Tables[name];
+        var japanese = table(Language.Japanese);
+        japanese.Title.Should().NotBe(table(Language.English).Title);
+        japanese.Headings.Should().OnlyHaveUniqueItems().And.OnlyContain(static heading => heading.Any(static c => c > 0x2E80));
+        var words = japanese.Rows.Concat(table(Language.English).Rows).SelectMany(static row => row).Concat(japanese.Headings).Append(japanese.Title);
+        words.Where(static word => NeverUsed.IsMatch(word)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_table_comes_back_from_csv(string name)
+    {
+        var table = Tables[name].Table(Language.Japanese);
+        GuidelineCsv.TryRead(table.ToCsv(), out var records, out var diagnostics).Should().BeTrue(string.Join("; ", diagnostics));
+        records![0].Cells.Should().Equal(table.Headings);
+        records.Skip(1).Select(static record => record.Cells).Should().BeEquivalentTo(table.Rows, static options => options.WithStrictOrdering());
+    }
+
+    [Fact]
+    public void What_a_user_wrote_is_kept_and_never_runs()
+    {
+        var document = Sample.Rule("=HYPERLINK(\"x\")") with { Title = "+1\r\n\"引用\" 𠮷" };
+        var report = SarifFile.Evaluate(document);
+        var row = report.Standards.Rows()[0];
+        (row.Document, row.DocumentTitle).Should().Be((document.Id, document.Title));
+        var csv = System.Text.Encoding.UTF8.GetString(report.Standards.MatrixTable().ToCsv());
+        csv.Should().Contain("\"'=HYPERLINK(\"\"x\"\")\",\"'+1\r\n\"\"引用\"\" 𠮷\"").And.NotContain(",=").And.NotContain(",\"=").And.NotContain(",\"+");
+    }
+}
