@@ -51,19 +51,19 @@ internal sealed class CiipConsole
         init => field = value < NarrowestWindow ? RedirectedWidth : value;
     } = RedirectedWidth;
 
-    /// <summary>Whether a terminal understands colours and movements; by default what it says of itself.</summary>
+    /// <summary>Whether a terminal understands colors and movements; by default what it says of itself.</summary>
     public AnsiSupport Ansi { get; init; } = AnsiSupport.Detect;
 
     /// <summary>Whether names such as <c>*.json</c> come unexpanded, because the shells of this system leave that to the program.</summary>
     public bool ExpandsNames { get; init; } = OperatingSystem.IsWindows();
 
-    /// <summary>What draws on standard output, in colour and to the window's width.</summary>
+    /// <summary>What draws on standard output, in color and to the window's width.</summary>
     public IAnsiConsole DrawingOutput() => Drawing(drawnOutput, isTerminal: true, Width, Ansi);
 
     /// <summary>What draws on standard error.</summary>
     public IAnsiConsole DrawingError() => Drawing(drawnError, isTerminal: true, Width, Ansi);
 
-    /// <summary>What draws: in colour and to the window's width on a terminal, plain elsewhere.</summary>
+    /// <summary>What draws: in color and to the window's width on a terminal, plain elsewhere.</summary>
     public static IAnsiConsole Drawing(TextWriter writer, bool isTerminal, int width, AnsiSupport onTerminal = AnsiSupport.Detect)
     {
         var drawing = AnsiConsole.Create(new AnsiConsoleSettings

@@ -35,7 +35,7 @@ internal sealed class Page(EvaluationReport report, Language language)
         {
             var cells = row.Cells.Select(cell => cell.In(language) + (cell.Clauses.Count > 0 ? $" [{string.Join("; ", cell.Clauses)}]" : ""));
             matrix.AddRow([.. cells.Prepend($"{row.Item.Value} {row.Item.Title.In(language)}")
-                .Append(row.Set.In(language)).Append(row.Own.In(language)).Select(Markup.Escape)]);
+                .Append(row.Set.In(language)).Append(row.InternalRules.In(language)).Select(Markup.Escape)]);
         }
 
         AnsiConsole.Write(matrix);

@@ -37,7 +37,7 @@ var tables = new (string Name, GuidelineTable Table)[]
     ("findings", report.FindingTable(language)),
     ("questions", report.OpenQuestionTable(language)),
     ("gaps-set", report.Gaps!.Set.Table(language)),
-    ("gaps-own", report.Gaps.Own.Table(language)),
+    ("gaps-own", report.Gaps.InternalRules.Table(language)),
     ("plan", report.Plan().Table(language)),
     ("crosswalk", crosswalk.Table(language)),
     ("what-if-findings", whatIf.FindingTable(language)),

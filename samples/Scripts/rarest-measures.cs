@@ -21,7 +21,7 @@ var measures = report.Matrix.Where(row => row.Item.Measure is not null)
         row.Item,
         AtLeast: row.Cells.Where(cell => cell.Best <= ClaimValue.Addressed).ToList(),
         NotThere: row.Cells.Count(cell => cell.Best == ClaimValue.NotSpecified && cell.IsUniform)))
-    .OrderBy(measure => measure.AtLeast.Count).ThenBy(measure => measure.Item.Ordinal);
+    .OrderBy(measure => measure.AtLeast.Count).ThenBy(measure => measure.Item.Order);
 
 var total = report.Set.Documents.Count;
 Console.WriteLine(Say(

@@ -39,7 +39,7 @@ if (!GuidelineJsonSchema.Of<ReportFile>().Contains("What a rule said about one p
     failures.Add("the schema of reports lacks its descriptions");
 }
 
-OwnRuleCheck.All(report.Standards.Subject, failures);
+CustomRuleCheck.All(report.Standards.Subject, failures);
 FormatCheck.All(report, bytes, failures);
 failures.ForEach(Console.Error.WriteLine);
 Console.WriteLine(failures.Count == 0 ? "everything is there" : $"{failures.Count} failures");

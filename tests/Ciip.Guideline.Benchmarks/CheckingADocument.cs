@@ -3,7 +3,7 @@ using Ciip.Guideline.Benchmarks.Contestants;
 
 namespace Ciip.Guideline.Benchmarks;
 
-/// <summary>What do the judgements of the library cost against the same checks written by hand, and by other engines?</summary>
+/// <summary>What do the judgments of the library cost against the same checks written by hand, and by other engines?</summary>
 [MemoryDiagnoser]
 public class CheckingADocument
 {

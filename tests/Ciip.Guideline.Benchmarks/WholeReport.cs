@@ -8,7 +8,7 @@ internal static class WholeReport
     /// <returns>How much there is, so that nothing is left out as unused.</returns>
     public static int ReadPositionsAndCounts(EvaluationReport report)
     {
-        var size = report.Standards.Set.Coverage.Specified + report.Standards.Own.Coverage.Specified + (report.Practice?.Coverage.CarriedOut ?? 0);
+        var size = report.Standards.Set.Coverage.Specified + report.Standards.InternalRules.Coverage.Specified + (report.Practice?.Coverage.CarriedOut ?? 0);
         foreach (var finding in report.Findings)
         {
             size += finding.Place.On is null ? 1 : 2;

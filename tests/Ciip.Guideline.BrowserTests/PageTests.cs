@@ -36,7 +36,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     public async Task Axe_finds_no_issue_in_the_catalog_and_the_parts_for_a_notebook(Language language, ColorScheme scheme)
     {
         var (report, options) = (ReportSamples.Report("city"), new ReportOptions { Language = language });
-        var parts = $"<!DOCTYPE html><html lang=en><title>t</title><main><h1>t</h1>{report.Gaps!.Set.ToHtml(options)}{report.ToSvg(options)}{report.Gaps.Own.ToSvg(options)}{report.Standards.Balance.ToSvg(options)}</main>";
+        var parts = $"<!DOCTYPE html><html lang=en><title>t</title><main><h1>t</h1>{report.Gaps!.Set.ToHtml(options)}{report.ToSvg(options)}{report.Gaps.InternalRules.ToSvg(options)}{report.Standards.Balance.ToSvg(options)}</main>";
         foreach (var html in new[] { GuidelineCatalog.FourthEdition.ToHtml(options), parts })
         {
             var (page, _) = await browser.OpenAsync(html, scheme);

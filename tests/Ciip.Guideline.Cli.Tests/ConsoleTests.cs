@@ -73,7 +73,7 @@ public partial class ConsoleTests
         using var error = new MemoryStream();
         var console = new CiipConsole(Stream.Null, output, error) { IsTerminal = true, ErrorIsTerminal = true, Width = width, Ansi = Spectre.Console.AnsiSupport.Yes };
         var code = new CiipCommandLine(console).Run(arguments);
-        return (code, Colour().Replace(Encoding.UTF8.GetString(output.ToArray()), string.Empty), Encoding.UTF8.GetString(error.ToArray()));
+        return (code, Color().Replace(Encoding.UTF8.GetString(output.ToArray()), string.Empty), Encoding.UTF8.GetString(error.ToArray()));
     }
 
     private static string[] Lines(string text, int width)
@@ -86,7 +86,7 @@ public partial class ConsoleTests
     private static int WidthOf(string line) => new Spectre.Console.Rendering.Segment(line).CellCount();
 
     [GeneratedRegex("\u001b\\[[0-9;]*m")]
-    private static partial Regex Colour();
+    private static partial Regex Color();
 
     [GeneratedRegex("│ [、。」）]")]
     private static partial Regex LineBeginsWithAClosingMark();

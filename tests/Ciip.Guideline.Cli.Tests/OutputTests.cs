@@ -245,7 +245,7 @@ public class OutputTests
             var report = GuidelineJson.Parse<ReportFile>(Ciip.Run(["evaluate", .. subject, "--as-of", "2026-04-01", "--format", "json"]).Bytes).Evaluate();
 
             report.Findings.Should().NotContain(finding => finding.Level == FindingLevel.Gap);
-            report.Standards.Set.Provisions.Select(one => one.Outcome).Distinct().Should().BeSubsetOf([ProvisionOutcome.NotExamined, ProvisionOutcome.NotAsked]);
+            report.Standards.Set.Provisions.Select(one => one.Outcome).Distinct().Should().BeSubsetOf([StandardsOutcome.NotExamined, StandardsOutcome.NotAsked]);
             (report.Practice?.Provisions ?? []).Select(one => one.Outcome).Distinct().Should().BeSubsetOf([PracticeOutcome.NotAssessed, PracticeOutcome.NotAsked]);
         }
     }

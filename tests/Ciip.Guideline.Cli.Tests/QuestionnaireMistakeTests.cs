@@ -82,11 +82,11 @@ public class QuestionnaireMistakeTests
     {
         var form = CsvForm.Export(Document, "--level", "item");
         var second = form.Repeat("Document", "title");
-        var (stranger, _) = form.FillIn("Document", "version", "Field", "colour");
-        form.FillIn("Document", "colour", "Entry", "blue");
+        var (stranger, _) = form.FillIn("Document", "version", "Field", "color");
+        form.FillIn("Document", "color", "Entry", "blue");
 
         form.Import().Error.Should().Contain($"Document row {second} column 1 (Field): 'title' is not a field of this questionnaire, or stands here twice.")
-            .And.Contain($"Document row {stranger} column 1 (Field): 'colour' is not a field");
+            .And.Contain($"Document row {stranger} column 1 (Field): 'color' is not a field");
     }
 
     [Theory]

@@ -104,7 +104,7 @@ public partial class VisibleTextTests
         var (code, output) = OnTerminal(words);
 
         code.Should().Be(0);
-        Colour().Replace(output, string.Empty).Should().NotMatchRegex(Commands());
+        Color().Replace(output, string.Empty).Should().NotMatchRegex(Commands());
         if (line.EndsWith("csv", StringComparison.Ordinal) || (!line.Contains("--format", StringComparison.Ordinal) && !line.StartsWith("questionnaire", StringComparison.Ordinal)))
         {
             // Lines of CSV end with CR and LF.
@@ -142,7 +142,7 @@ public partial class VisibleTextTests
     });
 
     [GeneratedRegex("\u001b\\[[0-9;]*m")]
-    private static partial Regex Colour();
+    private static partial Regex Color();
 
     /// <summary>Controls but line ends and tabs, and what turns the direction or has no width.</summary>
     [GeneratedRegex("[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u200B\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]")]

@@ -9,7 +9,7 @@ internal static class Forms
 {
     private static readonly OscalOptions Oscal = new() { LastModified = new DateTimeOffset(2026, 4, 1, 0, 0, 0, TimeSpan.Zero) };
 
-    private static readonly PlanOptions OfGovernment = new() { Voice = PlanVoice.Of(DocumentTier.RecommendedStandards, "x") };
+    private static readonly ImprovementOptions OfGovernment = new() { Voice = ImprovementVoice.Of(DocumentTier.RecommendedStandards, "x") };
     private static readonly JsonSerializerOptions Json = JsonOptions();
 
     /// <summary>Evaluates both and writes the forms of a report.</summary>
@@ -21,10 +21,10 @@ internal static class Forms
     {
         var (first, second) = (Subject.Of(before), Subject.Of(after));
         var (report, later) = (first.Evaluate(), second.Evaluate());
-        return isWhole ? [.. Judgements(report, later), .. Exchanged(report, later, second)] : [.. Judgements(report, later)];
+        return isWhole ? [.. Judgments(report, later), .. Exchanged(report, later, second)] : [.. Judgments(report, later)];
     }
 
-    private static IEnumerable<(string Name, byte[] Text)> Judgements(EvaluationReport report, EvaluationReport later)
+    private static IEnumerable<(string Name, byte[] Text)> Judgments(EvaluationReport report, EvaluationReport later)
     {
         yield return ("report.json", GuidelineJson.ToUtf8Bytes(ReportFile.Of(report)));
         yield return ("plan.json", JsonSerializer.SerializeToUtf8Bytes(new[] { PlanOf(report.Plan()), PlanOf(report.Plan(OfGovernment)) }, Json));
@@ -65,7 +65,7 @@ internal static class Forms
             change.After?.DecisionIsReasoned,
         }),
         comparison.SpecifiedInSet,
-        comparison.SpecifiedInOwn,
+        comparison.SpecifiedInInternalRules,
         comparison.CarriedOut,
         Gaps = comparison.Gaps.Select(static change => change.ToString()),
         Gates = new[] { comparison.Gate(), comparison.Gate(FindingLevel.Gap, strict: true) }.Select(static gate => gate.ToString()),
@@ -78,7 +78,7 @@ internal static class Forms
         .. report.Standards.MatrixTable().ToCsv(),
         .. report.Standards.CorrespondenceTable().ToCsv(),
         .. report.Gaps?.Set.Table().ToCsv() ?? [],
-        .. report.Gaps?.Own.Table(Language.Japanese).ToCsv() ?? [],
+        .. report.Gaps?.InternalRules.Table(Language.Japanese).ToCsv() ?? [],
     ];
 
     private static byte[] TextOf(OscalExport export) =>

@@ -28,7 +28,7 @@ public sealed class RunTests(PortalServers servers)
         operators.Should().HaveCount(3);
         foreach (var path in operators)
         {
-            using var run = await client.SubmitAsync(path, "Evaluate", ("inventory", "Partial"), ("ownInventory", string.Empty), ("asOf", "2026-04-01"));
+            using var run = await client.SubmitAsync(path, "Evaluate", ("inventory", "Partial"), ("internalRulesInventory", string.Empty), ("asOf", "2026-04-01"));
             var page = await client.PageAsync(run.Headers.Location!.ToString());
             page.QuerySelectorAll(".tiles li").Should().HaveCount(4);
             page.QuerySelector("h1")!.TextContent.Should().Be("評価 第1回");

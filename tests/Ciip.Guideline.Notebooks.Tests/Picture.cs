@@ -2,10 +2,10 @@ using SkiaSharp;
 
 namespace Ciip.Guideline.Notebooks.Tests;
 
-/// <summary>A picture of pixels, compared by what no font of the machine changes: its size, and the colours that fill areas of it.</summary>
+/// <summary>A picture of pixels, compared by what no font of the machine changes: its size, and the colors that fill areas of it.</summary>
 internal sealed class Picture
 {
-    /// <summary>The share of the picture above which a colour fills an area; letters, whatever font draws them, stay far below.</summary>
+    /// <summary>The share of the picture above which a color fills an area; letters, whatever font draws them, stay far below.</summary>
     private const double Area = 0.02;
 
     /// <summary>The share that is left of an area where other letters take more room beside it.</summary>
@@ -19,7 +19,7 @@ internal sealed class Picture
         using var bitmap = SKBitmap.Decode(Convert.FromBase64String(base64));
         bitmap.Should().NotBeNull("it is a picture");
         Size = (bitmap.Width, bitmap.Height);
-        Shares = bitmap.Pixels.CountBy(static colour => colour).ToDictionary(static one => one.Key, one => one.Value / (double)(bitmap.Width * bitmap.Height));
+        Shares = bitmap.Pixels.CountBy(static color => color).ToDictionary(static one => one.Key, one => one.Value / (double)(bitmap.Width * bitmap.Height));
     }
 
     private (int Width, int Height) Size { get; }
@@ -35,11 +35,11 @@ internal sealed class Picture
 
         Size.Should().Be(saved.Size, $"{where}: width and height");
         Shares.Count.Should().BeGreaterThan(2, $"{where}: something is drawn");
-        Missing(saved, this).Should().BeEmpty($"{where}: the areas have the colours that were saved");
-        Missing(this, saved).Should().BeEmpty($"{where}: the areas have no colour that was not saved");
+        Missing(saved, this).Should().BeEmpty($"{where}: the areas have the colors that were saved");
+        Missing(this, saved).Should().BeEmpty($"{where}: the areas have no color that was not saved");
     }
 
-    /// <summary>The colours of one picture's areas that are hardly in the other.</summary>
+    /// <summary>The colors of one picture's areas that are hardly in the other.</summary>
     private static IEnumerable<SKColor> Missing(Picture one, Picture other) =>
-        one.Shares.Where(colour => colour.Value >= Area && other.Shares.GetValueOrDefault(colour.Key) < Remainder).Select(static colour => colour.Key);
+        one.Shares.Where(color => color.Value >= Area && other.Shares.GetValueOrDefault(color.Key) < Remainder).Select(static color => color.Key);
 }

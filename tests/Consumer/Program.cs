@@ -11,7 +11,7 @@ foreach (var question in report.OpenQuestions.Take(3))
     Console.WriteLine(question);
 }
 
-var own = report.Outcomes.Single(outcome => outcome.Rule.IsOwn);
+var own = report.Outcomes.Single(outcome => outcome.Rule.IsCustom);
 Console.WriteLine($"{own.Rule.Id}: {own.Verdict}");
 var tested = RuleTester.Evaluate(rule, document with { InForceFrom = null, IssuedOn = null }).Single();
 return report.OpenQuestions.Count > 0 && own.Verdict == Verdict.Pass && tested.Verdict == Verdict.Undetermined ? 0 : 1;

@@ -19,11 +19,11 @@ internal sealed class PlanCommand : CiipCommand
     {
         var subject = new SubjectOptions(this);
         var level = SharedOptions.Level();
-        var voice = new Option<PlanVoice>("--voice")
+        var voice = new Option<ImprovementVoice>("--voice")
         {
             Description = "whose documents the plan is for: your own, or those of an issuer, such as tier-2:MHLW [default: own]",
             HelpName = "tier:issuer|own",
-            CustomParser = result => VoiceOf(result.Tokens[0].Value, result.AddError) ?? PlanVoice.Own,
+            CustomParser = result => VoiceOf(result.Tokens[0].Value, result.AddError) ?? ImprovementVoice.Operator,
         };
         var format = SharedOptions.Format(Forms);
         var lang = SharedOptions.Lang();
@@ -38,7 +38,7 @@ internal sealed class PlanCommand : CiipCommand
             var language = arguments.LanguageOf(lang);
             var form = FileForms.Of(arguments, format, Forms, arguments.GetValue(output), language);
             var (report, _) = subject.Evaluate(console, arguments, language);
-            var plan = report.Plan(new PlanOptions { Level = SharedOptions.LevelOf(arguments.GetValue(level)), Voice = arguments.GetValue(voice) ?? PlanVoice.Own });
+            var plan = report.Plan(new ImprovementOptions { Level = SharedOptions.LevelOf(arguments.GetValue(level)), Voice = arguments.GetValue(voice) ?? ImprovementVoice.Operator });
             var target = new OutputTarget(console, arguments.GetValue(output), language);
             switch (form)
             {
@@ -60,17 +60,17 @@ internal sealed class PlanCommand : CiipCommand
         });
     }
 
-    private static PlanVoice? VoiceOf(string text, Action<string> report)
+    private static ImprovementVoice? VoiceOf(string text, Action<string> report)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (text == Own)
         {
-            return PlanVoice.Own;
+            return ImprovementVoice.Operator;
         }
 
         if (colon > 0 && DocumentTier.TryParse(text[..colon], out var tier) && tier != DocumentTier.InternalRules && !string.IsNullOrWhiteSpace(text[(colon + 1)..]))
         {
-            return PlanVoice.Of(tier, text[(colon + 1)..]);
+            return ImprovementVoice.Of(tier, text[(colon + 1)..]);
         }
 
         report($"--voice: '{text}' is no voice such as 'own' or 'tier-2:the issuer'.");

@@ -44,7 +44,7 @@ internal static class SharedOptions
 
     public static Option<string?> Inventory() => Choice("--inventory", "whether these are all the documents that apply [default: what the files say, else partial]", "complete", "partial");
 
-    public static Option<string?> OwnInventory() => Choice("--own-inventory", "whether these are all of the operator's own documents", "complete", "partial");
+    public static Option<string?> InternalRulesInventory() => Choice("--own-inventory", "whether these are all of the operator's own documents", "complete", "partial");
 
     public static Option<string?> View() => Choice("--view", "all documents, or the operator's own [default: set]", "set", "own");
 

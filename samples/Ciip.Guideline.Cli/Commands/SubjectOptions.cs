@@ -10,7 +10,7 @@ internal sealed class SubjectOptions
     private readonly Option<string?> practice = SharedOptions.Practice();
     private readonly Option<PartialDate?> asOf = SharedOptions.AsOf();
     private readonly Option<string?> inventory = SharedOptions.Inventory();
-    private readonly Option<string?> ownInventory = SharedOptions.OwnInventory();
+    private readonly Option<string?> internalRulesInventory = SharedOptions.InternalRulesInventory();
     private readonly Option<string?> view = SharedOptions.View();
 
     public SubjectOptions(Command command)
@@ -19,7 +19,7 @@ internal sealed class SubjectOptions
         command.Add(practice);
         command.Add(asOf);
         command.Add(inventory);
-        command.Add(ownInventory);
+        command.Add(internalRulesInventory);
         command.Add(view);
     }
 
@@ -34,7 +34,7 @@ internal sealed class SubjectOptions
 
         var subject = Subject.Read(
             new InputReader(console, language), console, arguments.GetValue(files) ?? [], arguments.GetValue(practice),
-            SharedOptions.InventoryOf(arguments.GetValue(inventory)), SharedOptions.InventoryOf(arguments.GetValue(ownInventory)));
+            SharedOptions.InventoryOf(arguments.GetValue(inventory)), SharedOptions.InventoryOf(arguments.GetValue(internalRulesInventory)));
         return (GuidelineEvaluator.Default.Evaluate(subject.Standards, subject.Practice, arguments.GetValue(asOf)), subject);
     }
 }

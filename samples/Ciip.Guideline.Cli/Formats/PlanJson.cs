@@ -32,7 +32,7 @@ internal static class PlanJson
         json.WriteStartObject();
         json.WriteString("about", entry.About.Text);
         json.WriteString("title", entry.About.Section.Title.In(language));
-        json.WriteString("axis", entry.Axis == PlanAxis.Documents ? "documents" : "practice");
+        json.WriteString("axis", entry.Axis == ImprovementAxis.Documents ? "documents" : "practice");
         json.WriteString("level", Token(entry.Level));
         json.WriteString("effectiveLevel", Token(entry.EffectiveLevel));
         Write(json, "ways", entry.Ways.Select(way => way.In(language)));

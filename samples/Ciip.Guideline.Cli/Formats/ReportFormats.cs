@@ -67,7 +67,7 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
         return path.StartsWith("..", StringComparison.Ordinal) ? file : path;
     }
 
-    private ReportOptions Options() => new() { Language = language, View = isOwnView ? ViewKind.Own : ViewKind.Set };
+    private ReportOptions Options() => new() { Language = language, View = isOwnView ? ViewKind.InternalRules : ViewKind.Set };
 
     private IReadOnlyList<GuidelineTable> Tables()
     {
@@ -80,7 +80,7 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
 
         if (report.Gaps is { } gaps)
         {
-            tables.Add((isOwnView ? gaps.Own : gaps.Set).Table(language));
+            tables.Add((isOwnView ? gaps.InternalRules : gaps.Set).Table(language));
         }
 
         return [.. tables, report.FindingTable(language), report.OpenQuestionTable(language), ReportTables.Figures(report, language, isOwnView)];

@@ -15,7 +15,7 @@ internal static class ReportTables
     /// <summary>How much is specified and carried out, by phase.</summary>
     public static GuidelineTable Figures(EvaluationReport report, Language language, bool isOwnView)
     {
-        var view = isOwnView ? report.Standards.Own : report.Standards.Set;
+        var view = isOwnView ? report.Standards.InternalRules : report.Standards.Set;
         var rows = new List<string[]>();
         if (report.Standards.Subject.Documents.Count > 0)
         {
@@ -48,13 +48,13 @@ internal static class ReportTables
     /// <summary>The items by the documents.</summary>
     public static GuidelineTable Matrix(EvaluationReport report, Language language, bool isOwnView)
     {
-        var documents = (isOwnView ? report.Standards.Own : report.Standards.Set).Documents;
+        var documents = (isOwnView ? report.Standards.InternalRules : report.Standards.Set).Documents;
         var columns = documents.Select((document, index) => new TableColumn(
             FormattableString.Invariant($"document{index + 1}"), new(document.TitleIn(Language.English), document.TitleIn(Language.Japanese))));
         var state = new TableColumn(State, isOwnView ? new("Own documents", "自組織の文書") : new("All documents", "文書一式"));
         var rows = report.Standards.Matrix.Select(row => row.Cells.Where(cell => documents.Contains(cell.Document))
             .Select(cell => cell.In(language) + (cell.Clauses.Count > 0 ? $" [{string.Join("; ", cell.Clauses)}]" : string.Empty))
-            .Prepend($"{row.Item.Value} {row.Item.Title.In(language)}").Append((isOwnView ? row.Own : row.Set).In(language)));
+            .Prepend($"{row.Item.Value} {row.Item.Title.In(language)}").Append((isOwnView ? row.InternalRules : row.Set).In(language)));
         return new GuidelineTable(new("Items by documents", "項目と文書の対応"), [Item, .. columns, state], rows, language);
     }
 }

@@ -5,7 +5,7 @@ namespace Ciip.Guideline.Cli.Input;
 /// <summary>What is evaluated: documents and sets as one set, a self-verification, and the bytes they were read from.</summary>
 internal sealed record Subject(SafetyStandardsSet Standards, SelfVerification? Practice, IReadOnlyList<(string File, byte[] Utf8)> Sources)
 {
-    public static Subject Read(InputReader reader, CiipConsole console, IReadOnlyList<string> files, string? practiceFile, Inventory? inventory, Inventory? ownInventory)
+    public static Subject Read(InputReader reader, CiipConsole console, IReadOnlyList<string> files, string? practiceFile, Inventory? inventory, Inventory? internalRulesInventory)
     {
         var sources = new List<(string, byte[])>();
         var sets = new List<SafetyStandardsSet>();
@@ -35,7 +35,7 @@ internal sealed record Subject(SafetyStandardsSet Standards, SelfVerification? P
 
         ReportDuplicates(reader, sets);
         reader.ThrowIfUnusable();
-        return new Subject(Join(sets, inventory, ownInventory), practice, sources);
+        return new Subject(Join(sets, inventory, internalRulesInventory), practice, sources);
     }
 
     private static void Add(List<SafetyStandardsSet> sets, SafetyStandardsSet? set)
@@ -55,7 +55,7 @@ internal sealed record Subject(SafetyStandardsSet Standards, SelfVerification? P
     }
 
     /// <summary>One set stays what it is; several files are one set, of which only the caller can say that it is complete.</summary>
-    private static SafetyStandardsSet Join(List<SafetyStandardsSet> sets, Inventory? inventory, Inventory? ownInventory)
+    private static SafetyStandardsSet Join(List<SafetyStandardsSet> sets, Inventory? inventory, Inventory? internalRulesInventory)
     {
         var joined = sets.Count == 1
             ? sets[0]
@@ -67,6 +67,6 @@ internal sealed record Subject(SafetyStandardsSet Standards, SelfVerification? P
                 ScaleMappings = sets.Exists(set => set.ScaleMappings is not null) ? [.. sets.SelectMany(set => set.ScaleMappings ?? [])] : null,
                 Documents = [.. sets.SelectMany(set => set.Documents)],
             };
-        return joined with { Inventory = inventory ?? joined.Inventory, OwnInventory = ownInventory ?? joined.OwnInventory };
+        return joined with { Inventory = inventory ?? joined.Inventory, InternalRulesInventory = internalRulesInventory ?? joined.InternalRulesInventory };
     }
 }

@@ -40,7 +40,7 @@ internal sealed record RunInput(SafetyStandardsSet Standards, SelfVerification? 
         Sector = sets.Select(static set => set.Sector).FirstOrDefault(static sector => sector is not null),
         ScaleMappings = sets.Exists(static set => set.ScaleMappings is not null) ? [.. sets.SelectMany(static set => set.ScaleMappings ?? [])] : null,
         Inventory = request.Inventory,
-        OwnInventory = request.OwnInventory,
+        InternalRulesInventory = request.InternalRulesInventory,
         Documents = documents,
     };
 }

@@ -10,7 +10,7 @@ public sealed record RunRequest
     public Inventory Inventory { get; init; }
 
     /// <summary>Whether they are all rules of the operator's own; null means as above.</summary>
-    public Inventory? OwnInventory { get; init; }
+    public Inventory? InternalRulesInventory { get; init; }
 
     /// <summary>The self-verification; null is the one stored last, where there is one.</summary>
     public Guid? PracticeFileId { get; init; }

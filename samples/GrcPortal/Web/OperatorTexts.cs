@@ -57,7 +57,7 @@ internal static class OperatorTexts
     public static readonly LocalizedText Inventory = new("The documents in use are", "評価対象の文書は");
     public static readonly LocalizedText Partial = new("some of those that apply", "適用される文書の一部");
     public static readonly LocalizedText Complete = new("all that apply", "適用される文書の全て");
-    public static readonly LocalizedText OwnInventory = new("Of the operator's own rules they are", "うち自組織の内規は");
+    public static readonly LocalizedText InternalRulesInventory = new("Of the operator's own rules they are", "うち自組織の内規は");
     public static readonly LocalizedText AsAbove = new("as said above", "上と同じ");
     public static readonly LocalizedText OwnPartial = new("some", "一部");
     public static readonly LocalizedText OwnComplete = new("all", "全て");

@@ -34,7 +34,7 @@ internal static class RunTexts
     public static readonly LocalizedText First = new("First steps", "最初に取り組む事項");
     public static readonly LocalizedText FilesRead = new("What was read", "評価に用いたファイル");
     public static readonly LocalizedText Rule = new("Rule", "規則");
-    public static readonly LocalizedText OwnRule = new("our own", "独自規則");
+    public static readonly LocalizedText CustomRule = new("our own", "独自規則");
     public static readonly LocalizedText Level = new("Level", "重さ");
     public static readonly LocalizedText Place = new("Place", "箇所");
     public static readonly LocalizedText Message = new("What is missing", "内容");
@@ -43,7 +43,7 @@ internal static class RunTexts
     public static readonly LocalizedText NoQuestions = new("There is no open question.", "未確認事項はありません。");
     public static readonly LocalizedText Item = new("Item", "項目");
     public static readonly LocalizedText NoMatrix = new("No document was evaluated.", "評価対象に文書が含まれていません。");
-    public static readonly LocalizedText Legend = new("What the colours say is written in each cell as well.", "色の意味は各欄に文字でも示しています。");
+    public static readonly LocalizedText Legend = new("What the colors say is written in each cell as well.", "色の意味は各欄に文字でも示しています。");
     public static readonly LocalizedText NoPlan = new("Nothing is to be done before somebody has read more: see the questions.", "現時点で計画に載せる事項はありません。先に未確認事項を確認してください。");
     public static readonly LocalizedText Nothing = new("Nothing is open.", "未対応の事項はありません。");
     public static readonly LocalizedText ReadFirst = new("To read or to ask first", "先に確認する事項");

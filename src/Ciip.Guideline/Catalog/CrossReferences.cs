@@ -107,7 +107,7 @@ internal static partial class CrossReferences
             "II.6.1.4(2) p2 s1", "II.6.1.5(2) p2 s1"),
     ];
 
-    /// <summary>All of them. Built on first use, because the order in which files initialise their fields is not defined.</summary>
+    /// <summary>All of them. Built on first use, because the order in which files initialize their fields is not defined.</summary>
     public static CrossReference[] All => field ??= [.. Precedences, .. Flows, .. Pointers, .. WithinItems, .. BetweenItems];
 
     private static CrossReference Stated(

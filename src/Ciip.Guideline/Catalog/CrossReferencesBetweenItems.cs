@@ -78,7 +78,7 @@ internal static partial class CrossReferences
             "外部委託先の要員による過失は、そこで原因の例に挙げられている。"),
             "II.3(2) p1 s1", "II.6.1.4(3) p1 s2"),
         Meets("II.4(executives) b1", "II.6.3.1", new(
-            "Risk sources are recognised where risks are identified.",
+            "Risk sources are recognized where risks are identified.",
             "リスク源の認識は、リスクの特定において行われる。"),
             "II.4(executives) b1", "II.6.3.1 p1 s1"),
         Meets("II.4(executives) b2", "II.6.1.1(1)", new(
@@ -102,7 +102,7 @@ internal static partial class CrossReferences
             "演習・訓練で見いだした課題は、そこでリスクの特定に用いられる。"),
             "II.4(executives) b5", "II.6.3.1 p1 s1"),
         Meets("II.4(executives) b5", "II.6.1.2(2)", new(
-            "Programmes of training for a malfunction are part of the IT-BCP.",
+            "Programs of training for a malfunction are part of the IT-BCP.",
             "IT障害に備えた教育・訓練は、IT-BCPに含められる。"),
             "II.4(executives) b5", "II.6.1.2(2) p3 s1"),
         Meets("II.5 p1 s1", "II.6.2.2(2)", new(

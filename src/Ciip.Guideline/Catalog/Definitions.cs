@@ -51,7 +51,7 @@ internal static class Definitions
             new("Risk assessment", "リスク評価"),
             JapaneseTerm.Established,
             new(
-                "Creating basic information on the risks to be dealt with, from what the risk analysis gave. Narrower than usual: identifying and analysing risks are not part of it.",
+                "Creating basic information on the risks to be dealt with, from what the risk analysis gave. Narrower than usual: identifying and analyzing risks are not part of it.",
                 "リスク分析の結果を基に、対処すべきリスクに関する基礎情報を作成すること。一般的な用法より狭く、リスクの特定及び分析を含まない。"),
             "II.6.1.1(1) p1 s1"),
         new(

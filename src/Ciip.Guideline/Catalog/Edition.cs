@@ -1,7 +1,7 @@
 namespace Ciip.Guideline.Catalog;
 
 /// <summary>An edition of the Guideline, as far as it is known here.</summary>
-/// <remarks>Only one is modelled. The others are named so that nobody takes it for the newest.</remarks>
+/// <remarks>Only one is modeled. The others are named so that nobody takes it for the newest.</remarks>
 public sealed class Edition
 {
     internal Edition(LocalizedText name, LocalizedText note)
@@ -26,7 +26,7 @@ public sealed class Edition
     public LocalizedText? Issuer { get; internal init; }
 
     /// <summary>Whether it is the edition this library models.</summary>
-    public bool IsModelled { get; internal init; }
+    public bool IsModeled { get; internal init; }
 
     /// <summary>Whether its existence is only reported.</summary>
     public bool IsOnlyReported { get; internal init; }

@@ -11,7 +11,7 @@ internal static class Editions
     {
         IssuedOn = new PartialDate(2015, 5, 25),
         Issuer = new("Cybersecurity Strategic Headquarters", "サイバーセキュリティ戦略本部"),
-        IsModelled = true,
+        IsModeled = true,
     };
 
     public static readonly Edition[] All =
@@ -24,14 +24,14 @@ internal static class Editions
         Fourth,
         new(
             new("5th edition", "第5版"),
-            new("A later edition. Not modelled.", "後続の版。モデル化していない。"))
+            new("A later edition. Not modeled.", "後続の版。モデル化していない。"))
         {
             IssuedOn = new PartialDate(2018),
             RevisedOn = new PartialDate(2019),
         },
         new(
             new("Guideline of 2023", "2023年の指針"),
-            new("It followed the 5th edition. Not modelled.", "第5版の後に定められた指針。モデル化していない。"))
+            new("It followed the 5th edition. Not modeled.", "第5版の後に定められた指針。モデル化していない。"))
         {
             IssuedOn = new PartialDate(2023),
         },

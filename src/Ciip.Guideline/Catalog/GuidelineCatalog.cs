@@ -160,8 +160,6 @@ public sealed partial class GuidelineCatalog
     /// <summary>The statements directly in a section.</summary>
     internal IReadOnlyList<Statement> StatementsOf(Section section) => statements.Value.Of(section);
 
-    internal int OrdinalOf(Provision provision) => provision.Index;
-
     /// <summary>The group of alternatives that a provision belongs to; null for most.</summary>
     internal AlternativeGroup? GroupOf(Provision provision) => groupByProvision[provision.Index];
 

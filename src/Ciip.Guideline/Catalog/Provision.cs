@@ -64,7 +64,7 @@ public sealed class Provision
     /// <summary>
     /// The position in text order over all provisions, from 0. Dense, so that outcomes can live in arrays over it.
     /// </summary>
-    public int Ordinal => GuidelineCatalog.FourthEdition.OrdinalOf(this);
+    public int Order => Index;
 
     /// <summary>The token for OSCAL, where parentheses cannot stand, such as <c>ii-6.1.2-2.a</c>.</summary>
     public string OscalToken => GuidelineId.ToToken(Id);
@@ -93,7 +93,7 @@ public sealed class Provision
     /// <summary>A list of it alone.</summary>
     internal IReadOnlyList<Provision> Alone => field ??= Seq.Of(this);
 
-    /// <summary>The ordinal, set while the catalog is built; read it through <see cref="Ordinal"/> from outside.</summary>
+    /// <summary>The order, set while the catalog is built.</summary>
     internal int Index { get; set; }
 
     /// <summary>The id.</summary>

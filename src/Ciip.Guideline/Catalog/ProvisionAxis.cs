@@ -6,7 +6,7 @@ namespace Ciip.Guideline.Catalog;
 [JsonConverter(typeof(GuidelineJsonConverter<ProvisionAxis>))]
 public enum ProvisionAxis
 {
-    /// <summary>In documents only: a statement of purpose cannot be practised.</summary>
+    /// <summary>In documents only: a statement of purpose cannot be practiced.</summary>
     Documents,
 
     /// <summary>In practice only: self-verification cannot be written into a standard.</summary>

@@ -114,7 +114,7 @@ internal static class TextOddities
                 "Figure 1 is referred to again and again, but only its caption is available.",
                 "図1は繰り返し参照されているが、参照できるのは表題のみである。"),
             new(
-                "Its role is modelled by the references to it; no cell of it is made up, and references to it count in no denominator.",
+                "Its role is modeled by the references to it; no cell of it is made up, and references to it count in no denominator.",
                 "図1への参照関係のみをモデル化する。図の内容は補わず、図1への参照は分母に含めない。"),
             "I.4 fig1"),
         new(

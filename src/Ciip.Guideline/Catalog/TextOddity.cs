@@ -2,7 +2,7 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Catalog;
 
-/// <summary>A place where the text is at odds with itself, or its translation with usual terms. Modelled, not smoothed away.</summary>
+/// <summary>A place where the text is at odds with itself, or its translation with usual terms. Modeled, not smoothed away.</summary>
 public sealed class TextOddity
 {
     internal TextOddity(LocalizedText description, LocalizedText treatment, params string[] locators)

@@ -2,7 +2,7 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Catalog;
 
-/// <summary>A volume the Guideline consists of. Only the main volume is modelled. <c>I.5 p1 s1</c></summary>
+/// <summary>A volume the Guideline consists of. Only the main volume is modeled. <c>I.5 p1 s1</c></summary>
 public sealed class Volume
 {
     internal Volume(

@@ -65,7 +65,7 @@ internal static class NearestText
         return i;
     }
 
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours; more than <paramref name="most"/> is not counted out.</summary>
+    /// <summary>Insertions, deletions, replacements and swaps of neighbors; more than <paramref name="most"/> is not counted out.</summary>
     private static int Edits(string text, string candidate, int most)
     {
         if (Math.Abs(text.Length - candidate.Length) > most)

@@ -18,10 +18,10 @@ public sealed class GuidelineEvaluator
         asked = new AskedRules(GuidelineCatalog.FourthEdition.Edition, rules.Select(static rule => rule.Description));
     }
 
-    /// <summary>The evaluator with all rules of the catalogue at their own levels.</summary>
-    public static GuidelineEvaluator Default { get; } = new(RuleCatalogue.All);
+    /// <summary>The evaluator with all rules of the catalog at their own levels.</summary>
+    public static GuidelineEvaluator Default { get; } = new(RuleCatalog.All);
 
-    /// <summary>The rules: those of the catalogue in their order, then rules of your own by id.</summary>
+    /// <summary>The rules: those of the catalog in their order, then rules of your own by id.</summary>
     public IReadOnlyList<RuleDescription> Rules => asked.Descriptions;
 
     /// <summary>Stands for edition, rules, levels, packs, and what is set aside or re-levelled where.</summary>
@@ -31,14 +31,14 @@ public sealed class GuidelineEvaluator
     /// <param name="rule">The rule. When it says something else than before, give it a new id, or a new version to its pack.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentException">There is a rule of that id already.</exception>
-    public GuidelineEvaluator With(GuidelineRuleBase rule) => new(RuleList.Add(rules, [new OwnRule(Require.NotNull(rule))], nameof(rule)));
+    public GuidelineEvaluator With(GuidelineRuleBase rule) => new(RuleList.Add(rules, [new CustomRule(Require.NotNull(rule))], nameof(rule)));
 
     /// <summary>An evaluator that also asks the rules of a pack.</summary>
     /// <param name="pack">The pack.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
     /// <exception cref="ArgumentException">There is a rule of one of its ids already.</exception>
     public GuidelineEvaluator With(RulePack pack) =>
-        new(RuleList.Add(rules, Require.NotNull(pack).Rules.Select(rule => new OwnRule(rule, pack)), nameof(pack)));
+        new(RuleList.Add(rules, Require.NotNull(pack).Rules.Select(rule => new CustomRule(rule, pack)), nameof(pack)));
 
     /// <summary>An evaluator that does not ask a rule. Figures, gaps and open questions rest on no rule and stay.</summary>
     /// <param name="id">The id of the rule.</param>

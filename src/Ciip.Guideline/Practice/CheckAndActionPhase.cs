@@ -11,9 +11,9 @@ public sealed record CheckAndActionPhase
     /// <summary>The reviews built into the processes of these phases. <c>I.4 p1 s2</c></summary>
     public string? ReviewInEachProcess { get; init; }
 
-    /// <summary>Identifying and analysing risks in ordinary times. <c>II.6.3.1</c></summary>
+    /// <summary>Identifying and analyzing risks in ordinary times. <c>II.6.3.1</c></summary>
     public OrdinaryVerification? OrdinaryVerification { get; init; }
 
-    /// <summary>Identifying and analysing risks after an IT malfunction. <c>II.6.3.2</c></summary>
+    /// <summary>Identifying and analyzing risks after an IT malfunction. <c>II.6.3.2</c></summary>
     public MalfunctionVerification? MalfunctionVerification { get; init; }
 }

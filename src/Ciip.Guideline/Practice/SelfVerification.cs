@@ -73,7 +73,7 @@ public sealed record SelfVerification
     /// <summary>How the measures fit into company-wide risk management. <c>I.1 p3 s1</c>, <c>I.1 p4 s1</c></summary>
     public CompanyWideRiskManagement? RiskManagement { get; init; }
 
-    /// <summary>How the PDCA cycle is practised: the duties of chapter I that belong to no measure.</summary>
+    /// <summary>How the PDCA cycle is practiced: the duties of chapter I that belong to no measure.</summary>
     public PdcaPractice? PdcaPractice { get; init; }
 
     /// <summary>The order of the measures. <c>I.5 p2 s2</c></summary>

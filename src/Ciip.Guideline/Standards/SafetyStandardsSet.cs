@@ -18,7 +18,7 @@ public sealed record SafetyStandardsSet
     public required Inventory Inventory { get; init; }
 
     /// <summary>The same for the operator's own documents (tier 4); null takes <see cref="Inventory"/>.</summary>
-    public Inventory? OwnInventory { get; init; }
+    public Inventory? InternalRulesInventory { get; init; }
 
     /// <summary>How the scales of the documents correspond.</summary>
     public IReadOnlyList<ScaleMapping>? ScaleMappings

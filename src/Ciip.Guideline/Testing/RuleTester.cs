@@ -23,7 +23,7 @@ public static class RuleTester
     public static IReadOnlyList<RuleOutcome> Evaluate(GuidelineRuleBase rule, SafetyStandardsSet standards, SelfVerification? practice = null, PartialDate? asOf = null)
     {
         Require.NotNull(rule);
-        var (outcomes, problem) = new OwnRule(rule).Judge(EvaluationContext.Of(Require.NotNull(standards), practice, asOf));
+        var (outcomes, problem) = new CustomRule(rule).Judge(EvaluationContext.Of(Require.NotNull(standards), practice, asOf));
         return problem is null ? Seq.From(outcomes) : throw new InvalidOperationException($"{rule.Description.Id}: {problem}");
     }
 

@@ -16,7 +16,7 @@ namespace Ciip.Guideline;
 [JsonConverter(typeof(GuidelineJsonConverter<CiiSector>))]
 public sealed class CiiSector : OpenGuidelineTerm<CiiSector>
 {
-    // Before the members, because static fields are initialised in the order of the file.
+    // Before the members, because static fields are initialized in the order of the file.
     private static readonly LocalizedText LandMinistry = new("Ministry of Land, Infrastructure, Transport and Tourism", "国土交通省");
 
     private static readonly LocalizedText EconomyMinistry = new("Ministry of Economy, Trade and Industry", "経済産業省");

@@ -129,11 +129,11 @@ public sealed class GuidelineItem : GuidelineTerm<GuidelineItem>
         "II.6.2.3(2)",
         new("Explanation of the Status of Information Security Measures Outside the Company", "情報セキュリティ対策の状況の対外説明"));
 
-    /// <summary>Identifying and analysing risks during ordinary operations. <c>II.6.3.1</c></summary>
+    /// <summary>Identifying and analyzing risks during ordinary operations. <c>II.6.3.1</c></summary>
     public static readonly GuidelineItem OrdinaryVerification = new(
         "II.6.3.1", new("Actions During Ordinary Operations", "平時の対応"));
 
-    /// <summary>Identifying and analysing risks after a malfunction. <c>II.6.3.2</c></summary>
+    /// <summary>Identifying and analyzing risks after a malfunction. <c>II.6.3.2</c></summary>
     public static readonly GuidelineItem MalfunctionVerification = new(
         "II.6.3.2", new("Actions in the Event of IT Malfunction", "IT障害発生時の対応"));
 
@@ -147,7 +147,7 @@ public sealed class GuidelineItem : GuidelineTerm<GuidelineItem>
         : base(section, title, JapaneseTerm.OurRendering, section, name)
     {
         PartOf = partOf;
-        Ordinal = partOf?.Ordinal ?? counted++;
+        ItemOrder = partOf?.ItemOrder ?? counted++;
     }
 
     /// <summary>The 25 items, in text order.</summary>
@@ -169,7 +169,7 @@ public sealed class GuidelineItem : GuidelineTerm<GuidelineItem>
     /// <summary>
     /// The position among the 25, from 0; for a part that of its item. Dense, so that outcomes can live in arrays over it.
     /// </summary>
-    public int Ordinal { get; }
+    public int ItemOrder { get; }
 
     /// <summary>The item it is a part of; null for the 25 items themselves.</summary>
     public GuidelineItem? PartOf { get; }

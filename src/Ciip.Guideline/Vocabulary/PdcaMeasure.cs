@@ -73,11 +73,11 @@ public sealed class PdcaMeasure : GuidelineTerm<PdcaMeasure>
     public static readonly PdcaMeasure MalfunctionExplanation = new(
         GuidelineItem.MalfunctionExplanation, MeasureGroup.MalfunctionActions, Situation.ItMalfunction);
 
-    /// <summary>Identifying and analysing risks during ordinary operations. <c>II.6.3.1</c></summary>
+    /// <summary>Identifying and analyzing risks during ordinary operations. <c>II.6.3.1</c></summary>
     public static readonly PdcaMeasure OrdinaryVerification = new(
         GuidelineItem.OrdinaryVerification, MeasureGroup.VerificationAndCorrection, Situation.OrdinaryOperations);
 
-    /// <summary>Identifying and analysing risks after a malfunction. <c>II.6.3.2</c></summary>
+    /// <summary>Identifying and analyzing risks after a malfunction. <c>II.6.3.2</c></summary>
     public static readonly PdcaMeasure MalfunctionVerification = new(
         GuidelineItem.MalfunctionVerification, MeasureGroup.VerificationAndCorrection, Situation.ItMalfunction);
 

@@ -6,18 +6,18 @@ namespace Ciip.Guideline.Benchmarks.Contestants;
 internal sealed class DocumentUnderReview
 {
     private readonly bool isOpen;
-    private readonly ProvisionOutcome absent;
-    private readonly ProvisionOutcome[] outcomes = new ProvisionOutcome[GuidelineCatalog.FourthEdition.Provisions.Count];
+    private readonly StandardsOutcome absent;
+    private readonly StandardsOutcome[] outcomes = new StandardsOutcome[GuidelineCatalog.FourthEdition.Provisions.Count];
     private readonly ItemState[] states = new ItemState[Checks.Measures.Length];
 
     public DocumentUnderReview(SafetyStandardsDocument document, Inventory inventory)
     {
         Document = document;
         isOpen = inventory == Inventory.Partial;
-        absent = isOpen ? ProvisionOutcome.NotExamined : ProvisionOutcome.Absent;
+        absent = isOpen ? StandardsOutcome.NotExamined : StandardsOutcome.Absent;
         foreach (var demand in Checks.Fields)
         {
-            outcomes[demand.Provision.Ordinal] = OutcomeOf(demand);
+            outcomes[demand.Provision.Order] = OutcomeOf(demand);
         }
 
         foreach (var measure in Checks.Measures)
@@ -33,7 +33,7 @@ internal sealed class DocumentUnderReview
 
     public bool IsAsked(FieldDemand demand) => !demand.OfOperatorsOnly || Document.Tier.IsOfOperators;
 
-    public ProvisionOutcome OutcomeOf(Provision provision) => outcomes[provision.Ordinal];
+    public StandardsOutcome OutcomeOf(Provision provision) => outcomes[provision.Order];
 
     public bool IsAnyMissing(Part part) => IsAny(part, Outcomes.IsMissing);
 
@@ -60,7 +60,7 @@ internal sealed class DocumentUnderReview
         return false;
     }
 
-    private bool IsAny(Part part, Func<ProvisionOutcome, bool> isSo)
+    private bool IsAny(Part part, Func<StandardsOutcome, bool> isSo)
     {
         foreach (var provision in part.Provisions)
         {
@@ -73,9 +73,9 @@ internal sealed class DocumentUnderReview
         return false;
     }
 
-    private ProvisionOutcome OutcomeOf(FieldDemand demand) =>
+    private StandardsOutcome OutcomeOf(FieldDemand demand) =>
         Find(demand.Id) is { } own ? Outcomes.Of(own, Document, absent, mayBeDeclined: false)
-        : demand.IsFilled(Document) ? ProvisionOutcome.Specified
+        : demand.IsFilled(Document) ? StandardsOutcome.Specified
         : FindNearest(demand.Around) is { } around ? Outcomes.OfAround(around, Document, absent, mayBeDeclined: false, demand.Id, demand.Around)
         : SilenceOn(demand.Provision.Item!);
 
@@ -88,7 +88,7 @@ internal sealed class DocumentUnderReview
             for (var i = 0; i < part.Provisions.Length; i++)
             {
                 var provision = part.Provisions[i];
-                outcomes[provision.Ordinal] =
+                outcomes[provision.Order] =
                     Find(part.Ids[i]) is { } own ? Outcomes.Of(own, Document, absent, mayBeDeclined: true)
                     : around is not null ? Outcomes.OfAround(around, Document, absent, mayBeDeclined: true, part.Ids[i], measure.Around)
                     : silence;
@@ -97,7 +97,7 @@ internal sealed class DocumentUnderReview
             if (part.OneIsEnough)
             {
                 var best = part.Provisions.Select(OutcomeOf).MinBy(Outcomes.Rank);
-                Array.ForEach(part.Provisions, provision => outcomes[provision.Ordinal] = best);
+                Array.ForEach(part.Provisions, provision => outcomes[provision.Order] = best);
             }
         }
     }
@@ -111,15 +111,15 @@ internal sealed class DocumentUnderReview
             {
                 switch (OutcomeOf(provision))
                 {
-                    case ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified or ProvisionOutcome.Addressed:
+                    case StandardsOutcome.Specified or StandardsOutcome.PartlySpecified or StandardsOutcome.Addressed:
                         return ItemState.Adopted;
-                    case ProvisionOutcome.NotExamined:
+                    case StandardsOutcome.NotExamined:
                         isUnknown = true;
                         break;
-                    case ProvisionOutcome.Absent:
+                    case StandardsOutcome.Absent:
                         isSilent = true;
                         break;
-                    case ProvisionOutcome.NotAdopted:
+                    case StandardsOutcome.NotAdopted:
                         isNotAdopted = true;
                         break;
                 }
@@ -129,7 +129,7 @@ internal sealed class DocumentUnderReview
         return isUnknown ? ItemState.Unknown : isSilent ? ItemState.Silent : isNotAdopted ? ItemState.NotAdopted : ItemState.NotRelevant;
     }
 
-    private ProvisionOutcome SilenceOn(GuidelineItem item) => IsRead(item) ? absent : ProvisionOutcome.NotExamined;
+    private StandardsOutcome SilenceOn(GuidelineItem item) => IsRead(item) ? absent : StandardsOutcome.NotExamined;
 
     /// <summary>Whether the document was read for the item, so that its silence counts.</summary>
     private bool IsRead(GuidelineItem item) =>

@@ -10,41 +10,41 @@ internal static class Outcomes
     /// <param name="document">The document it stands in.</param>
     /// <param name="absent">What is said of what no document has: with others to be found it is not known.</param>
     /// <param name="mayBeDeclined">Whether the text leaves it open to discuss the provision and not adopt it.</param>
-    public static ProvisionOutcome Of(Treatment treatment, SafetyStandardsDocument document, ProvisionOutcome absent, bool mayBeDeclined) => treatment.Value switch
+    public static StandardsOutcome Of(Treatment treatment, SafetyStandardsDocument document, StandardsOutcome absent, bool mayBeDeclined) => treatment.Value switch
     {
-        TreatmentValue.Specified => ProvisionOutcome.Specified,
-        TreatmentValue.PartlySpecified => ProvisionOutcome.PartlySpecified,
-        TreatmentValue.Addressed => ProvisionOutcome.Addressed,
-        TreatmentValue.NotRelevant => ProvisionOutcome.NotRelevant,
-        TreatmentValue.DiscussedNotAdopted when mayBeDeclined => ProvisionOutcome.NotAdopted,
+        TreatmentValue.Specified => StandardsOutcome.Specified,
+        TreatmentValue.PartlySpecified => StandardsOutcome.PartlySpecified,
+        TreatmentValue.Addressed => StandardsOutcome.Addressed,
+        TreatmentValue.NotRelevant => StandardsOutcome.NotRelevant,
+        TreatmentValue.DiscussedNotAdopted when mayBeDeclined => StandardsOutcome.NotAdopted,
         // Nobody has seen the other document; one that names itself says nothing.
-        TreatmentValue.SpecifiedElsewhere when treatment.Target?.Document != document.Id => ProvisionOutcome.NotExamined,
+        TreatmentValue.SpecifiedElsewhere when treatment.Target?.Document != document.Id => StandardsOutcome.NotExamined,
         _ => absent,
     };
 
     /// <summary>What the treatment of a measure or section says of a provision in it that has none of its own.</summary>
-    public static ProvisionOutcome OfAround(
-        Treatment treatment, SafetyStandardsDocument document, ProvisionOutcome absent, bool mayBeDeclined, GuidelineId id, GuidelineId[] around) =>
+    public static StandardsOutcome OfAround(
+        Treatment treatment, SafetyStandardsDocument document, StandardsOutcome absent, bool mayBeDeclined, GuidelineId id, GuidelineId[] around) =>
         treatment.Value != TreatmentValue.PartlySpecified ? Of(treatment, document, absent, mayBeDeclined)
-        : treatment.Missing is not { Count: > 0 } missing ? ProvisionOutcome.Addressed
+        : treatment.Missing is not { Count: > 0 } missing ? StandardsOutcome.Addressed
         : missing.Any(one => one == id || around.Contains(one)) ? absent
-        : ProvisionOutcome.Specified;
+        : StandardsOutcome.Specified;
 
-    public static bool IsMissing(ProvisionOutcome outcome) => outcome is ProvisionOutcome.PartlySpecified or ProvisionOutcome.Absent;
+    public static bool IsMissing(StandardsOutcome outcome) => outcome is StandardsOutcome.PartlySpecified or StandardsOutcome.Absent;
 
-    public static bool IsUnknown(ProvisionOutcome outcome) => outcome is ProvisionOutcome.Addressed or ProvisionOutcome.NotExamined;
+    public static bool IsUnknown(StandardsOutcome outcome) => outcome is StandardsOutcome.Addressed or StandardsOutcome.NotExamined;
 
-    public static bool IsDecision(ProvisionOutcome outcome) => outcome is ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant;
+    public static bool IsDecision(StandardsOutcome outcome) => outcome is StandardsOutcome.NotAdopted or StandardsOutcome.NotRelevant;
 
     /// <summary>Which of several alternatives counts: the one of which the document says most, the lowest number here.</summary>
-    public static int Rank(ProvisionOutcome outcome) => outcome switch
+    public static int Rank(StandardsOutcome outcome) => outcome switch
     {
-        ProvisionOutcome.Specified => 0,
-        ProvisionOutcome.PartlySpecified => 1,
-        ProvisionOutcome.Addressed => 2,
-        ProvisionOutcome.NotExamined => 3,
-        ProvisionOutcome.Absent => 4,
-        ProvisionOutcome.NotAdopted => 5,
+        StandardsOutcome.Specified => 0,
+        StandardsOutcome.PartlySpecified => 1,
+        StandardsOutcome.Addressed => 2,
+        StandardsOutcome.NotExamined => 3,
+        StandardsOutcome.Absent => 4,
+        StandardsOutcome.NotAdopted => 5,
         _ => 6,
     };
 

@@ -23,8 +23,8 @@ internal sealed class WithRulesEngine
         foreach (var (index, demand) in Checks.Fields.Index())
         {
             var outcome = $"input.Of({index})";
-            Add(demand.Rule, demand.Id, part: null, Verdict.Fail, $"input.IsAsked({index}) && ({outcome} == ProvisionOutcome.PartlySpecified || {outcome} == ProvisionOutcome.Absent)");
-            Add(demand.Rule, demand.Id, part: null, Verdict.Undetermined, $"input.IsAsked({index}) && ({outcome} == ProvisionOutcome.Addressed || {outcome} == ProvisionOutcome.NotExamined)");
+            Add(demand.Rule, demand.Id, part: null, Verdict.Fail, $"input.IsAsked({index}) && ({outcome} == StandardsOutcome.PartlySpecified || {outcome} == StandardsOutcome.Absent)");
+            Add(demand.Rule, demand.Id, part: null, Verdict.Undetermined, $"input.IsAsked({index}) && ({outcome} == StandardsOutcome.Addressed || {outcome} == StandardsOutcome.NotExamined)");
         }
 
         foreach (var measure in Checks.Measures)
@@ -35,7 +35,7 @@ internal sealed class WithRulesEngine
         var ofTreatment = new EngineRule { RuleName = "STD606", ErrorMessage = "STD606", Expression = "!input.IsThere || input.NamesItsPlace" };
         engine = new Engine(
             [new Workflow { WorkflowName = OfDocuments, Rules = rules }, new Workflow { WorkflowName = OfTreatments, Rules = [ofTreatment] }],
-            new ReSettings { CustomTypes = [typeof(ProvisionOutcome), typeof(ItemState), typeof(DocumentFacts), typeof(TreatmentFacts)] });
+            new ReSettings { CustomTypes = [typeof(StandardsOutcome), typeof(ItemState), typeof(DocumentFacts), typeof(TreatmentFacts)] });
     }
 
     public static ValueTask<List<CheckResult>> Review(SafetyStandardsDocument document, Inventory inventory) => Instance.Run(document, inventory);
@@ -94,7 +94,7 @@ internal sealed class DocumentFacts(DocumentUnderReview review)
 {
     public bool IsAsked(int demand) => review.IsAsked(Checks.Fields[demand]);
 
-    public ProvisionOutcome Of(int demand) => review.OutcomeOf(Checks.Fields[demand].Provision);
+    public StandardsOutcome Of(int demand) => review.OutcomeOf(Checks.Fields[demand].Provision);
 
     public ItemState StateOf(int measure) => review.StateOf(Checks.Measures[measure]);
 

@@ -22,7 +22,7 @@ internal static class Grown
     {
         Treatments = GuidelineCatalog.FourthEdition.Provisions.Take(pieces).ToDictionary(
             GuidelineId.FromProvision,
-            static provision => new Treatment { Value = provision.Ordinal % 2 == 0 ? TreatmentValue.Specified : TreatmentValue.PartlySpecified, Clauses = [$"Art. {provision.Ordinal}"] }),
+            static provision => new Treatment { Value = provision.Order % 2 == 0 ? TreatmentValue.Specified : TreatmentValue.PartlySpecified, Clauses = [$"Art. {provision.Order}"] }),
     };
 
     /// <summary>A set of so many documents: the published ones, again and again under other ids.</summary>

@@ -71,9 +71,9 @@ public sealed class CatalogTablesTests
         Volumes.All.Select(static volume => volume.DrawnUpBy).Should().Equal(null, Actor.ExpertCommittee, Actor.ExpertCommittee);
 
     [Fact]
-    public void One_edition_is_modelled_and_later_ones_are_named()
+    public void One_edition_is_modeled_and_later_ones_are_named()
     {
-        Editions.All.Where(static edition => edition.IsModelled).Should().Equal(Editions.Fourth);
+        Editions.All.Where(static edition => edition.IsModeled).Should().Equal(Editions.Fourth);
         Editions.Fourth.IssuedOn.Should().Be(new PartialDate(2015, 5, 25));
         Editions.All.Where(static edition => edition.IssuedOn?.IsAfter(Editions.Fourth.IssuedOn!) == true).Should().HaveCount(3);
         Editions.All.Where(static edition => edition.IsOnlyReported).Select(static edition => edition.IssuedOn).Should().Equal(new PartialDate(2026));

@@ -80,7 +80,7 @@ public sealed class GuidelineCatalogTests
             section.Count().Should().BeLessThanOrEqualTo(26);
         }
 
-        Catalog.Provisions.Select((provision, index) => provision.Ordinal == index).Should().OnlyContain(same => same);
+        Catalog.Provisions.Select((provision, index) => provision.Order == index).Should().OnlyContain(same => same);
         Catalog.Provisions.Select(provision => provision.OscalToken).Should().OnlyHaveUniqueItems();
         Provisions.ItBcp.PriorityOfActions.OscalToken.Should().Be("ii-6.1.2-2.a");
     }

@@ -59,7 +59,7 @@ public sealed class GuidelineCoverageTests
 
     private static IEnumerable<(string, string)> Provisions() =>
         typeof(Provisions).GetNestedTypes().SelectMany(group => group.GetFields().Select(field => (Group: group.Name, Provision: (Provision)field.GetValue(null)!)))
-            .OrderBy(entry => entry.Provision.Ordinal)
+            .OrderBy(entry => entry.Provision.Order)
             .Select(entry => (entry.Provision.Statement.Text, $"Provisions.{entry.Group}.{entry.Provision.Name}"));
 
     /// <summary>The members of the vocabulary whose locator is the statement.</summary>

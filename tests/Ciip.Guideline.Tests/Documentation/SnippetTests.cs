@@ -65,7 +65,7 @@ public sealed class SnippetTests
             .SelectMany(d => GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, d)).Standards.Set.Provisions
                 .Select(r => (d.Tier, r.Provision.Item, r.Outcome)));
         foreach (var g in rows.GroupBy(r => (r.Tier, r.Item)))
-            Console.WriteLine($"{g.Key}: {g.Count(r => r.Outcome == ProvisionOutcome.Specified)} of {g.Count()}");
+            Console.WriteLine($"{g.Key}: {g.Count(r => r.Outcome == StandardsOutcome.Specified)} of {g.Count()}");
         """,
     ];
 

@@ -6,7 +6,7 @@ namespace Ciip.Guideline.Tests.Evaluation;
 public sealed class GuidelineEvaluatorTests
 {
     [Fact]
-    public void The_catalogue_is_complete_and_in_order()
+    public void The_catalog_is_complete_and_in_order()
     {
         var ids = GuidelineEvaluator.Default.Rules.Select(rule => rule.Id).ToList();
         ids.Should().Equal(

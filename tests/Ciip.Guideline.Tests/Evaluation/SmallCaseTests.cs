@@ -17,8 +17,8 @@ public sealed class SmallCaseTests
         report.Outcomes.Where(outcome => outcome.Rule.Id is "STD201" or "STD206" or "STD207" or "STD301" or "STD304").Should().NotBeEmpty()
             .And.OnlyContain(outcome => outcome.Verdict == Verdict.NotApplicable);
         report.Standards.Set.Provisions.Where(result => result.Provision.Section == "II.2").Should().OnlyContain(result => !result.IsAsked);
-        report.Standards.Set[Catalog("II.2.b")].Outcome.Should().Be(ProvisionOutcome.Specified, "what is said stays visible");
-        report.Standards.Set[Catalog("II.2.f")].Outcome.Should().Be(ProvisionOutcome.NotAsked);
+        report.Standards.Set[Catalog("II.2.b")].Outcome.Should().Be(StandardsOutcome.Specified, "what is said stays visible");
+        report.Standards.Set[Catalog("II.2.f")].Outcome.Should().Be(StandardsOutcome.NotAsked);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class SmallCaseTests
             "treatments":{"II.6.2.2(2).a":{"value":"specified","clauses":["1"]},"II.6.2.2(2).c":{"value":"specified","clauses":["1"]},"II.6.2.2(2).d":{"value":"specified","clauses":["1"]}}}
             """);
 
-        report.Standards.Set[Catalog("II.6.2.2(2).b")].Outcome.Should().Be(ProvisionOutcome.NotAsked);
+        report.Standards.Set[Catalog("II.6.2.2(2).b")].Outcome.Should().Be(StandardsOutcome.NotAsked);
         report.Standards.Set[GuidelineItem.Parse("II.6.2.2(2)")].Extent.Should().Be(AdoptionExtent.Complete);
         report.Findings.Where(finding => finding.Rule.Id == "STD602").Should().BeEmpty();
     }
@@ -58,7 +58,7 @@ public sealed class SmallCaseTests
         var report = OfDocuments(Head + """ "causes":{"causes":[{"cause":"own:事故"}],"causesAreComplete":true}}""");
 
         report.Standards.Subject.Documents[0].Causes!.Causes![0].Cause.Should().Be(MalfunctionCause.Own("事故"));
-        report.Standards.Set[Catalog("II.3.a")].Outcome.Should().Be(ProvisionOutcome.Specified);
+        report.Standards.Set[Catalog("II.3.a")].Outcome.Should().Be(StandardsOutcome.Specified);
         report.Outcomes.Where(outcome => outcome.Rule.Id == "STD304").Should().HaveCount(3).And.OnlyContain(outcome => outcome.Verdict == Verdict.Fail, "it is of none of the three");
     }
 

@@ -67,7 +67,7 @@ internal static class ChangeLaws
     private static IEnumerable<string> OutOfSightBetween(RandomModel model) => Of(model).SelectMany(later =>
     {
         // As ReportFile.Of and CompareWith do it, but for the evaluations: the reports are at hand, and nobody reads a million messages.
-        var kept = LastKnownOutcomes.JudgementsOf(Blank with { LastKnown = LastKnownOutcomes.Carry(later.Model.Report, Blank, model.Report) });
+        var kept = LastKnownOutcomes.JudgmentsOf(Blank with { LastKnown = LastKnownOutcomes.Carry(later.Model.Report, Blank, model.Report) });
         var judged = model.Report.Outcomes.Where(static outcome => outcome.Verdict != Verdict.Undetermined).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
         var between = later.Model.Report.Outcomes.Where(outcome => outcome.Verdict == Verdict.Undetermined && judged.Contains(KeyOf(outcome))).Select(KeyOf).ToList();
         return new[] { model, LaterModel.Of(later.Model)?.Model }.OfType<RandomModel>().SelectMany(last =>
@@ -120,7 +120,7 @@ internal static class ChangeLaws
 
             // What is dealt with, extent unknown, turns out to be there in whole or in part; a decision against what is specified is no answer.
             string[] answers = ["specified", "partly-specified", "not-specified", "discussed-not-adopted", "not-relevant"];
-            var value = chance.Pick(claim == ClaimValue.Addressed ? answers[..2] : cell.Documents == ProvisionOutcome.Specified ? answers[..3] : answers);
+            var value = chance.Pick(claim == ClaimValue.Addressed ? answers[..2] : cell.Documents == StandardsOutcome.Specified ? answers[..3] : answers);
             foreach (var one in Became(cell, Moves.InDocuments(model, standards => Moves.Treat(
                 standards["documents"]!.AsArray().Single(one => one!["id"]!.GetValue<string>() == document.Id)!, cell.Provision.Id, new JsonObject { ["value"] = value, ["clauses"] = new JsonArray("1") }))))
             {
@@ -133,7 +133,7 @@ internal static class ChangeLaws
     private static IEnumerable<string> Became(GapCell cell, RandomModel? after)
     {
         if (after?.Report.Gaps?.Set.Cells.FirstOrDefault(one => one.Provision == cell.Provision) is { } now
-            && now.Documents != ProvisionOutcome.Contradicted && now.Practice != PracticeOutcome.Contradicted
+            && now.Documents != StandardsOutcome.Contradicted && now.Practice != PracticeOutcome.Contradicted
             && now.State != GapState.Undetermined && now.State != cell.State && !cell.PossibleStates.Contains(now.State))
         {
             yield return $"{cell} -> {now}; possible: {string.Join(", ", cell.PossibleStates)}";

@@ -25,21 +25,21 @@ internal static class DocumentLaws
 
     private static IEnumerable<string> Tier1Stands(RandomModel model) =>
         model.Report.Standards.Set.Provisions
-            .Where(static result => Outcomes.IsPlain(result.Provision) && result.Outcome is ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant)
+            .Where(static result => Outcomes.IsPlain(result.Provision) && result.Outcome is StandardsOutcome.NotAdopted or StandardsOutcome.NotRelevant)
             .Where(static result => result.Claims.Any(static claim => claim.Document.Tier == DocumentTier.EnforceableStandards && IsPositive(claim.Value)))
             .Select(static result => result.ToString());
 
     private static IEnumerable<string> OwnCounts(RandomModel model)
     {
-        var (set, own) = (model.Report.Standards.Set, model.Report.Standards.Own);
-        foreach (var (all, alone) in set.Provisions.Zip(own.Provisions).Where(static pair => Outcomes.IsPlain(pair.First.Provision) && pair.First.Outcome != ProvisionOutcome.NotAsked))
+        var (set, own) = (model.Report.Standards.Set, model.Report.Standards.InternalRules);
+        foreach (var (all, alone) in set.Provisions.Zip(own.Provisions).Where(static pair => Outcomes.IsPlain(pair.First.Provision) && pair.First.Outcome != StandardsOutcome.NotAsked))
         {
             var tier1 = all.Claims.Any(static claim => claim.Document.Tier == DocumentTier.EnforceableStandards && (IsPositive(claim.Value) || claim.Value == ClaimValue.SpecifiedElsewhere));
             var holds = alone.Outcome switch
             {
-                ProvisionOutcome.Contradicted => all.Outcome == ProvisionOutcome.Contradicted,
-                ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified or ProvisionOutcome.Addressed => all.Outcome == ProvisionOutcome.Contradicted || all.Outcome.Strength() >= alone.Outcome.Strength(),
-                ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant => all.Outcome == alone.Outcome || all.Outcome == ProvisionOutcome.Contradicted || tier1,
+                StandardsOutcome.Contradicted => all.Outcome == StandardsOutcome.Contradicted,
+                StandardsOutcome.Specified or StandardsOutcome.PartlySpecified or StandardsOutcome.Addressed => all.Outcome == StandardsOutcome.Contradicted || all.Outcome.Strength() >= alone.Outcome.Strength(),
+                StandardsOutcome.NotAdopted or StandardsOutcome.NotRelevant => all.Outcome == alone.Outcome || all.Outcome == StandardsOutcome.Contradicted || tier1,
                 _ => true,
             };
             if (!holds)
@@ -60,7 +60,7 @@ internal static class DocumentLaws
     private static IEnumerable<string> Silent(RandomModel model) => ReferToTiers(model) ? [] : WithDocument(model, static document => Further(document, isRead: true))
         .SelectMany(more => Outcomes.Differences(model.Report, more.Report)
             .Where(static one => Outcomes.IsPlain(one.Provision) && !(one.Provision.Kind == ProvisionKind.Conduct && one.Is("Absent", "NotExamined")))
-            .Where(one => one.Of != "Own" || model.Report.Standards.Own.Documents.Count > 0))
+            .Where(one => one.Of != "Own" || model.Report.Standards.InternalRules.Documents.Count > 0))
         .Select(static one => one.ToString());
 
     private static IEnumerable<string> Unread(RandomModel model) => ReferToTiers(model) ? [] : WithDocument(model, static document => Further(document, isRead: false))
@@ -96,9 +96,9 @@ internal static class DocumentLaws
             }
         });
         return more is null || !Outcomes.IsPlain(provision) ? [] :
-            new[] { (model.Report.Standards.Set, more.Report.Standards.Set), (model.Report.Standards.Own, more.Report.Standards.Own) }
+            new[] { (model.Report.Standards.Set, more.Report.Standards.Set), (model.Report.Standards.InternalRules, more.Report.Standards.InternalRules) }
                 .Select(pair => (Before: pair.Item1[provision], After: pair.Item2[provision]))
-                .Where(static pair => pair.After.Outcome != ProvisionOutcome.Contradicted && pair.After.Outcome.Strength() < pair.Before.Outcome.Strength())
+                .Where(static pair => pair.After.Outcome != StandardsOutcome.Contradicted && pair.After.Outcome.Strength() < pair.Before.Outcome.Strength())
                 .Select(static pair => $"{pair.Before} -> {pair.After}");
     }
 
@@ -136,9 +136,9 @@ internal static class DocumentLaws
     private static string Letters(string text) => string.Concat(text.Order());
 
     private static IEnumerable<string> Groups(RandomModel model) =>
-        new[] { model.Report.Standards.Set, model.Report.Standards.Own }
+        new[] { model.Report.Standards.Set, model.Report.Standards.InternalRules }
             .SelectMany(view => Catalog.Alternatives.Where(group => view[group.Members[0]].IsAsked || view[group.Members[^1]].IsAsked)
-                .Select(group => (Name: $"{view.Kind} {group}", Asked: group.Members.Count(member => view[member].Outcome != ProvisionOutcome.NotAsked))))
+                .Select(group => (Name: $"{view.Kind} {group}", Asked: group.Members.Count(member => view[member].Outcome != StandardsOutcome.NotAsked))))
             .Concat(model.Report.Practice is not { } practice ? [] : Catalog.Alternatives.Where(static group => group.IsInPractice)
                 .Select(group => (Name: $"practice {group}", Asked: group.Members.Count(member => practice[member].Outcome != PracticeOutcome.NotAsked))))
             .Where(static group => group.Asked > 1)

@@ -22,7 +22,7 @@ internal static class FigureLaws
     {
         var chance = new Chance(model.Seed + 1);
         var open = model.Report.Standards.Set.Provisions
-            .Where(static result => result.IsAsked && result.Outcome is ProvisionOutcome.NotExamined or ProvisionOutcome.Addressed)
+            .Where(static result => result.IsAsked && result.Outcome is StandardsOutcome.NotExamined or StandardsOutcome.Addressed)
             .SelectMany(static result => result.Claims.Where(static claim => claim.Value is ClaimValue.NotExamined or ClaimValue.Addressed).Select(claim => (result.Provision, claim.Document)))
             .ToList();
         if (open.Count == 0)
@@ -95,7 +95,7 @@ internal static class FigureLaws
     }
 
     private static Dictionary<string, (Figure AtLeast, Figure AtMost)> Intervals(EvaluationReport report) =>
-        new[] { report.Standards.Set, report.Standards.Own }
+        new[] { report.Standards.Set, report.Standards.InternalRules }
             .SelectMany(view => OutcomeLaws.ScopesOf(view).Select(scope => ($"{view.Kind} {scope.Scope}", (scope.Figures.SpecifiedAtLeast, scope.Figures.SpecifiedAtMost))))
             .Concat(report.Practice is { } practice ? OutcomeLaws.ScopesOf(practice).Select(static scope => ($"practice {scope.Scope}", (scope.Figures.CarriedOutAtLeast, scope.Figures.CarriedOutAtMost))) : [])
             .ToDictionary(static one => one.Item1, static one => one.Item2, StringComparer.Ordinal);

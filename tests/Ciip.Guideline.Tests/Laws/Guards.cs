@@ -44,7 +44,7 @@ internal static class Guards
             Verdict.Undetermined => null,
             Verdict.Fail => isInPractice
                 ? report.Practice![needed].Outcome == PracticeOutcome.PartlyCarriedOut
-                : report.Standards.Set[needed].Outcome == ProvisionOutcome.PartlySpecified,
+                : report.Standards.Set[needed].Outcome == StandardsOutcome.PartlySpecified,
             _ => false,
         };
 
@@ -57,8 +57,8 @@ internal static class Guards
             || documents.Any(static document => document.AdditionalItems is { Count: > 0 })
             || documents.SelectMany(static document => document.Treatments?.Values ?? []).Any(static treatment =>
                 treatment.CountermeasureClasses is { Count: > 0 } && treatment.Value is TreatmentValue.Specified or TreatmentValue.PartlySpecified)
-            || classes.Exists(static outcome => outcome is ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified) ? true
-            : report.Standards.Balance.Measures > 0 || classes.Exists(static outcome => outcome is ProvisionOutcome.NotExamined or ProvisionOutcome.Addressed) ? null
+            || classes.Exists(static outcome => outcome is StandardsOutcome.Specified or StandardsOutcome.PartlySpecified) ? true
+            : report.Standards.Balance.Measures > 0 || classes.Exists(static outcome => outcome is StandardsOutcome.NotExamined or StandardsOutcome.Addressed) ? null
             : false;
     }
 }

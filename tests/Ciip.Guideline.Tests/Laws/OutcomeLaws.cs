@@ -3,15 +3,15 @@ using Ciip.Guideline.Evaluation;
 namespace Ciip.Guideline.Tests.Laws;
 
 /// <summary>
-/// The outcome of a provision and the verdict of the rule that asks for it are one judgement, on both axes; figures, states and
+/// The outcome of a provision and the verdict of the rule that asks for it are one judgment, on both axes; figures, states and
 /// matrix are functions of outcomes.
 /// </summary>
 internal static class OutcomeLaws
 {
     public static IReadOnlyList<Law> All { get; } =
     [
-        new("Outcome and verdict on documents are one judgement", static model => OneJudgement(model, isInPractice: false)),
-        new("Outcome and verdict in practice are one judgement", static model => OneJudgement(model, isInPractice: true)),
+        new("Outcome and verdict on documents are one judgment", static model => OneJudgment(model, isInPractice: false)),
+        new("Outcome and verdict in practice are one judgment", static model => OneJudgment(model, isInPractice: true)),
         new("A place of several provisions shows the worst, and names those that are as bad", NamesTheWorst),
         new("A rule judges what it names, where it is its home", JudgesWhatItNames),
         new("Where a guard keeps a rule from asking, nothing missing is lost", NothingIsLost),
@@ -32,14 +32,14 @@ internal static class OutcomeLaws
         : !report.Standards.Set[provision].IsAsked ? Verdict.NotApplicable
         : report.Standards.Set[provision].Outcome switch
         {
-            ProvisionOutcome.Specified => Verdict.Pass,
-            ProvisionOutcome.PartlySpecified or ProvisionOutcome.Absent => Verdict.Fail,
-            ProvisionOutcome.Addressed or ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted => Verdict.Undetermined,
+            StandardsOutcome.Specified => Verdict.Pass,
+            StandardsOutcome.PartlySpecified or StandardsOutcome.Absent => Verdict.Fail,
+            StandardsOutcome.Addressed or StandardsOutcome.NotExamined or StandardsOutcome.Contradicted => Verdict.Undetermined,
             _ => Verdict.NotApplicable,
         };
 
     /// <summary>Of all verdicts on a provision at its home places the worst is that of its outcome, and of its guard where it has one.</summary>
-    private static IEnumerable<string> OneJudgement(RandomModel model, bool isInPractice)
+    private static IEnumerable<string> OneJudgment(RandomModel model, bool isInPractice)
     {
         foreach (var home in model.Report.HomesOf(isInPractice))
         {
@@ -128,16 +128,16 @@ internal static class OutcomeLaws
 
     private static IEnumerable<string> FiguresAreCounts(RandomModel model)
     {
-        foreach (var view in new[] { model.Report.Standards.Set, model.Report.Standards.Own })
+        foreach (var view in new[] { model.Report.Standards.Set, model.Report.Standards.InternalRules })
         {
             foreach (var (scope, members, figures) in ScopesOf(view))
             {
                 var asked = members.Select(member => view[member]).Where(static result => result.IsAsked).ToList();
                 var counted = new[]
                 {
-                    asked.Count(Is(ProvisionOutcome.Specified)), asked.Count(Is(ProvisionOutcome.PartlySpecified)), asked.Count(Is(ProvisionOutcome.Addressed)),
-                    asked.Count(Is(ProvisionOutcome.Contradicted)), asked.Count(Is(ProvisionOutcome.Absent)), asked.Count(Is(ProvisionOutcome.NotExamined)),
-                    asked.Count(Is(ProvisionOutcome.NotAdopted)), asked.Count(Is(ProvisionOutcome.NotRelevant)), members.Count - asked.Count,
+                    asked.Count(Is(StandardsOutcome.Specified)), asked.Count(Is(StandardsOutcome.PartlySpecified)), asked.Count(Is(StandardsOutcome.Addressed)),
+                    asked.Count(Is(StandardsOutcome.Contradicted)), asked.Count(Is(StandardsOutcome.Absent)), asked.Count(Is(StandardsOutcome.NotExamined)),
+                    asked.Count(Is(StandardsOutcome.NotAdopted)), asked.Count(Is(StandardsOutcome.NotRelevant)), members.Count - asked.Count,
                 };
                 var said = new[]
                 {
@@ -168,10 +168,10 @@ internal static class OutcomeLaws
         }
     }
 
-    private static Func<ProvisionResult, bool> Is(ProvisionOutcome outcome) => result => result.Outcome == outcome;
+    private static Func<StandardsResult, bool> Is(StandardsOutcome outcome) => result => result.Outcome == outcome;
 
     /// <summary>Each scope that has figures.</summary>
-    public static IEnumerable<(string Scope, IReadOnlyList<Provision> Members, Coverage Figures)> ScopesOf(StandardsView view) =>
+    public static IEnumerable<(string Scope, IReadOnlyList<Provision> Members, StandardsCoverage Figures)> ScopesOf(StandardsView view) =>
         Scopes(view.CoverageOf, view.CoverageOf, view.CoverageOf, view.Coverage);
 
     /// <summary>Each scope that has figures.</summary>
@@ -190,7 +190,7 @@ internal static class OutcomeLaws
 
     private static IEnumerable<string> ItemStatesAreFunctions(RandomModel model)
     {
-        foreach (var view in new[] { model.Report.Standards.Set, model.Report.Standards.Own })
+        foreach (var view in new[] { model.Report.Standards.Set, model.Report.Standards.InternalRules })
         {
             foreach (var item in view.Items)
             {
@@ -203,10 +203,10 @@ internal static class OutcomeLaws
         }
     }
 
-    private static ItemState StateOf(List<ProvisionOutcome> outcomes) =>
-        outcomes.Exists(static outcome => outcome is ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified or ProvisionOutcome.Addressed) ? ItemState.Adopted
-        : outcomes.TrueForAll(static outcome => outcome == ProvisionOutcome.NotRelevant) ? ItemState.NotRelevant
-        : outcomes.TrueForAll(static outcome => outcome is ProvisionOutcome.NotRelevant or ProvisionOutcome.NotAdopted) ? ItemState.NotAdopted
-        : outcomes.Exists(static outcome => outcome is ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted) ? ItemState.Unknown
+    private static ItemState StateOf(List<StandardsOutcome> outcomes) =>
+        outcomes.Exists(static outcome => outcome is StandardsOutcome.Specified or StandardsOutcome.PartlySpecified or StandardsOutcome.Addressed) ? ItemState.Adopted
+        : outcomes.TrueForAll(static outcome => outcome == StandardsOutcome.NotRelevant) ? ItemState.NotRelevant
+        : outcomes.TrueForAll(static outcome => outcome is StandardsOutcome.NotRelevant or StandardsOutcome.NotAdopted) ? ItemState.NotAdopted
+        : outcomes.Exists(static outcome => outcome is StandardsOutcome.NotExamined or StandardsOutcome.Contradicted) ? ItemState.Unknown
         : ItemState.Silent;
 }

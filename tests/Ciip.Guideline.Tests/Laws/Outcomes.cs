@@ -12,7 +12,7 @@ internal static class Outcomes
 
     /// <summary>Every outcome whose value differs: axis or view, provision, before and after.</summary>
     public static IEnumerable<OutcomeDiffers> Differences(EvaluationReport before, EvaluationReport after) =>
-        OnDocuments(before.Standards.Set, after.Standards.Set).Concat(OnDocuments(before.Standards.Own, after.Standards.Own)).Concat(InPractice(before, after));
+        OnDocuments(before.Standards.Set, after.Standards.Set).Concat(OnDocuments(before.Standards.InternalRules, after.Standards.InternalRules)).Concat(InPractice(before, after));
 
     /// <summary>The same, each group of alternatives as the one unit it is: its representative may be another member afterwards.</summary>
     public static IEnumerable<OutcomeDiffers> DifferencesOfUnits(EvaluationReport before, EvaluationReport after) =>
@@ -34,7 +34,7 @@ internal static class Outcomes
 
     /// <summary>The figures in one text.</summary>
     public static string Figures(EvaluationReport report) =>
-        string.Join("\n", new[] { report.Standards.Set, report.Standards.Own }.SelectMany(static view => OutcomeLaws.ScopesOf(view)).Select(static scope => $"{scope.Scope} {scope.Figures}")
+        string.Join("\n", new[] { report.Standards.Set, report.Standards.InternalRules }.SelectMany(static view => OutcomeLaws.ScopesOf(view)).Select(static scope => $"{scope.Scope} {scope.Figures}")
             .Concat(report.Practice is { } practice ? OutcomeLaws.ScopesOf(practice).Select(static scope => $"{scope.Scope} {scope.Figures}") : []));
 
     /// <summary>

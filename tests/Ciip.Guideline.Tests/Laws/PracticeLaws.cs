@@ -198,7 +198,7 @@ internal static class PracticeLaws
 
     private static IEnumerable<string> NotAsked(RandomModel model) =>
         model.Report.Standards.Set.Provisions
-            .Where(static result => result.Outcome == ProvisionOutcome.NotAsked && Outcomes.IsPlain(result.Provision))
+            .Where(static result => result.Outcome == StandardsOutcome.NotAsked && Outcomes.IsPlain(result.Provision))
             .Where(static result => result.Claims.Any(static claim => claim.Value is not (ClaimValue.NotSpecified or ClaimValue.NotExamined or ClaimValue.SpecifiedElsewhere)))
             .Select(static result => result.ToString());
 }

@@ -19,7 +19,7 @@ internal static class TotalityLaws
         static (report, language) => report.Plan().ToPlanOfActionAndMilestones(Oscal(language)).ToString(),
         static (report, language) => report.Standards.Subject.ToProfile(Oscal(language)).ToString(),
         static (report, language) => report.Standards.Subject.ToComponentDefinition(Oscal(language)).ToString(),
-        static (report, language) => report.Gaps is not { } gaps ? "" : Csv(gaps.Set.Table(language)) + gaps.Own.ToHtml(In(language)) + gaps.Own.ToSvg(In(language)),
+        static (report, language) => report.Gaps is not { } gaps ? "" : Csv(gaps.Set.Table(language)) + gaps.InternalRules.ToHtml(In(language)) + gaps.InternalRules.ToSvg(In(language)),
     ];
 
     public static IReadOnlyList<Law> All { get; } =

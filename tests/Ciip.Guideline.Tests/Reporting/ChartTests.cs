@@ -4,7 +4,7 @@ using Ciip.Guideline.Reporting;
 
 namespace Ciip.Guideline.Tests.Reporting;
 
-/// <summary>Charts tell their states apart without colour, and explain what they show and nothing else.</summary>
+/// <summary>Charts tell their states apart without color, and explain what they show and nothing else.</summary>
 public sealed partial class ChartTests
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
@@ -33,7 +33,7 @@ public sealed partial class ChartTests
     {
         var report = ReportSamples.Report(name);
         var options = new ReportOptions { Language = language };
-        foreach (var svg in new[] { report.ToSvg(options), report.Gaps?.Set.ToSvg(options), report.Gaps?.Own.ToSvg(options), report.Standards.Balance.ToSvg(options) }.OfType<string>())
+        foreach (var svg in new[] { report.ToSvg(options), report.Gaps?.Set.ToSvg(options), report.Gaps?.InternalRules.ToSvg(options), report.Standards.Balance.ToSvg(options) }.OfType<string>())
         {
             var chart = XElement.Parse(svg);
             var boxes = chart.Elements(Svg + "rect").Select(box => (Mark: (string)box.Attribute("class")!, Width: (int)box.Attribute("width")!, Height: (int)box.Attribute("height")!)).ToList();

@@ -15,24 +15,24 @@ public sealed class HtmlCompletenessTests
     private static readonly HashSet<Type> Given =
     [
         typeof(SafetyStandardsDocument), typeof(SafetyStandardsSet), typeof(SelfVerification), typeof(Treatment), typeof(ReferenceTarget), typeof(PracticeStatus), typeof(Evidence),
-        typeof(CrossReference), typeof(PlanOptions),
+        typeof(CrossReference), typeof(ImprovementOptions),
     ];
 
     private static readonly Dictionary<string, string> NotShown = new()
     {
-        ["Edition.IsModelled"] = "its note says so",
+        ["Edition.IsModeled"] = "its note says so",
         ["Edition.IsOnlyReported"] = "its note says so",
         ["RuleDescription.Places"] = "each outcome of the rule shows its place itself",
-        ["RuleDescription.IsOwn"] = "looked up in the rows of the rules",
+        ["RuleDescription.IsCustom"] = "looked up in the rows of the rules",
         ["RuleDescription.Overrides"] = "looked up in the rows of the rules",
         ["StandardsView.Kind"] = "the heading of the view",
         ["GapMatrix.View"] = "the heading of the view",
-        ["Coverage.TooLittleExamined"] = "a notice on top of the summary",
+        ["StandardsCoverage.TooLittleExamined"] = "a notice on top of the summary",
         ["PracticeCoverage.TooLittleAssessed"] = "a notice on top of the summary",
         ["Figure.Share"] = "a percentage never stands alone: its two counts do",
         ["ItemResult.IsDecided"] = "the state in words says so",
-        ["ProvisionResult.IsProvisional"] = "looked up in the rows of the correspondence table",
-        ["ProvisionResult.IsAsked"] = "counted as not asked here; the outcome of its row says so",
+        ["StandardsResult.IsProvisional"] = "looked up in the rows of the correspondence table",
+        ["StandardsResult.IsAsked"] = "counted as not asked here; the outcome of its row says so",
         ["DocumentClaim.FromField"] = "looked up in the rows of the correspondence table",
         ["MatrixCell.IsUniform"] = "one word where it is, counts where it is not",
         ["PracticeResult.IsTakenOver"] = "looked up in the rows of the practice by provision",
@@ -49,7 +49,7 @@ public sealed class HtmlCompletenessTests
 
     /// <summary>What holds the numbers that <see cref="HtmlFiguresTests"/> looks up, and the cells of the matrix, whose words hold theirs.</summary>
     private static readonly HashSet<string> Counted =
-        ["Coverage", "PracticeCoverage", "GapCounts", "TierCoverage", "Figure", "ClassBalance", "StandardsView", "KeyValuePair`2"];
+        ["StandardsCoverage", "PracticeCoverage", "GapCounts", "TierCoverage", "Figure", "ClassBalance", "StandardsView", "KeyValuePair`2"];
 
     public static TheoryData<string, Language> Reports => ReportSamples.All;
 
@@ -158,13 +158,13 @@ public sealed class HtmlCompletenessTests
             Actor actor => [actor.Title.In(language)],
             DocumentTier tier => [tier.Title.In(language)],
             CountermeasureClass one => [one.Title.In(language)],
-            ProvisionOutcome one => [one.In(language)],
+            StandardsOutcome one => [one.In(language)],
             PracticeOutcome one => [one.In(language)],
             ClaimValue one => [one.In(language)],
             ItemState one => [one.In(language)],
             AdoptionExtent one => [one.In(language)],
             GapState one => [one.In(language)],
-            PlanWay one => [one.In(language)],
+            ImprovementWay one => [one.In(language)],
             Verdict one => [one.In(language)],
             FindingLevel one => [one.In(language)],
             RuleBasis one => [one.In(language)],

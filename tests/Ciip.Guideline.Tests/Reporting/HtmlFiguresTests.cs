@@ -6,22 +6,22 @@ namespace Ciip.Guideline.Tests.Reporting;
 /// <summary>Every number of a report stands in the row of what it counts, below the header of what it counts it as.</summary>
 public sealed class HtmlFiguresTests
 {
-    private static readonly Dictionary<string, (LocalizedText Head, Func<Coverage, int> Count)> InDocuments = new()
+    private static readonly Dictionary<string, (LocalizedText Head, Func<StandardsCoverage, int> Count)> InDocuments = new()
     {
-        [nameof(Coverage.SpecifiedAtLeast)] = (Words.AtLeast, coverage => coverage.SpecifiedAtLeast.Numerator),
-        [nameof(Coverage.SpecifiedAtMost)] = (Words.AtMost, coverage => coverage.SpecifiedAtMost.Numerator),
+        [nameof(StandardsCoverage.SpecifiedAtLeast)] = (Words.AtLeast, coverage => coverage.SpecifiedAtLeast.Numerator),
+        [nameof(StandardsCoverage.SpecifiedAtMost)] = (Words.AtMost, coverage => coverage.SpecifiedAtMost.Numerator),
         ["Denominator"] = (Words.OutOf, coverage => coverage.SpecifiedAtMost.Denominator),
-        [nameof(Coverage.Specified)] = (Label(ProvisionOutcome.Specified), coverage => coverage.Specified),
-        [nameof(Coverage.PartlySpecified)] = (Label(ProvisionOutcome.PartlySpecified), coverage => coverage.PartlySpecified),
-        [nameof(Coverage.Addressed)] = (Label(ProvisionOutcome.Addressed), coverage => coverage.Addressed),
-        [nameof(Coverage.Contradicted)] = (Label(ProvisionOutcome.Contradicted), coverage => coverage.Contradicted),
-        [nameof(Coverage.Absent)] = (Label(ProvisionOutcome.Absent), coverage => coverage.Absent),
-        [nameof(Coverage.NotExamined)] = (Label(ProvisionOutcome.NotExamined), coverage => coverage.NotExamined),
-        [nameof(Coverage.NotAdopted)] = (Label(ProvisionOutcome.NotAdopted), coverage => coverage.NotAdopted),
-        [nameof(Coverage.NotRelevant)] = (Label(ProvisionOutcome.NotRelevant), coverage => coverage.NotRelevant),
-        [nameof(Coverage.NotAsked)] = (Words.NotAsked, coverage => coverage.NotAsked),
-        [nameof(Coverage.DealtWith)] = (Words.DealtWith, coverage => coverage.DealtWith.Numerator),
-        [nameof(Coverage.Examined)] = (Words.LookedAt, coverage => coverage.Examined.Numerator),
+        [nameof(StandardsCoverage.Specified)] = (Label(StandardsOutcome.Specified), coverage => coverage.Specified),
+        [nameof(StandardsCoverage.PartlySpecified)] = (Label(StandardsOutcome.PartlySpecified), coverage => coverage.PartlySpecified),
+        [nameof(StandardsCoverage.Addressed)] = (Label(StandardsOutcome.Addressed), coverage => coverage.Addressed),
+        [nameof(StandardsCoverage.Contradicted)] = (Label(StandardsOutcome.Contradicted), coverage => coverage.Contradicted),
+        [nameof(StandardsCoverage.Absent)] = (Label(StandardsOutcome.Absent), coverage => coverage.Absent),
+        [nameof(StandardsCoverage.NotExamined)] = (Label(StandardsOutcome.NotExamined), coverage => coverage.NotExamined),
+        [nameof(StandardsCoverage.NotAdopted)] = (Label(StandardsOutcome.NotAdopted), coverage => coverage.NotAdopted),
+        [nameof(StandardsCoverage.NotRelevant)] = (Label(StandardsOutcome.NotRelevant), coverage => coverage.NotRelevant),
+        [nameof(StandardsCoverage.NotAsked)] = (Words.NotAsked, coverage => coverage.NotAsked),
+        [nameof(StandardsCoverage.DealtWith)] = (Words.DealtWith, coverage => coverage.DealtWith.Numerator),
+        [nameof(StandardsCoverage.Examined)] = (Words.LookedAt, coverage => coverage.Examined.Numerator),
     };
 
     private static readonly Dictionary<string, (LocalizedText Head, Func<PracticeCoverage, int> Count)> InPractice = new()
@@ -46,14 +46,14 @@ public sealed class HtmlFiguresTests
 
     /// <summary>The three are part of "at most", and each provision they count says so in the correspondence table.</summary>
     private static readonly string[] PartOfAtMost =
-        [nameof(Coverage.ProvisionalPartlySpecified), nameof(Coverage.ProvisionalNotAdopted), nameof(Coverage.ProvisionalNotRelevant)];
+        [nameof(StandardsCoverage.ProvisionalPartlySpecified), nameof(StandardsCoverage.ProvisionalNotAdopted), nameof(StandardsCoverage.ProvisionalNotRelevant)];
 
     public static TheoryData<string, Language> Reports => ReportSamples.All;
 
     [Fact]
     public void No_figure_is_forgotten()
     {
-        InDocuments.Keys.Append("Denominator").Concat(PartOfAtMost).Should().Contain(Figures(typeof(Coverage)));
+        InDocuments.Keys.Append("Denominator").Concat(PartOfAtMost).Should().Contain(Figures(typeof(StandardsCoverage)));
         InPractice.Keys.Concat([nameof(PracticeCoverage.TakenOver), nameof(PracticeCoverage.PartlySoFar)]).Should().Contain(Figures(typeof(PracticeCoverage)));
     }
 
@@ -67,7 +67,7 @@ public sealed class HtmlFiguresTests
             return;
         }
 
-        var views = new[] { report.Standards.Set, report.Standards.Own }.Take(Differ(report) ? 2 : 1).ToList();
+        var views = new[] { report.Standards.Set, report.Standards.InternalRules }.Take(Differ(report) ? 2 : 1).ToList();
         foreach (var (view, at) in views.Select((view, at) => (view, at)))
         {
             Check(page.Of("coverage", (at == 0 ? Words.AllDocuments : Words.OwnRules).In(language)).Single(), ReportPage.Wholes(language), provisions => view.CoverageOf(provisions), InDocuments, language);
@@ -104,7 +104,7 @@ public sealed class HtmlFiguresTests
     public void Gaps_classes_and_verdicts_stand_in_their_cells(string name, Language language)
     {
         var (report, page) = Page(name, language);
-        foreach (var (gaps, at) in (report.Gaps is { } both ? new[] { both.Set, both.Own }.Take(Differ(report) ? 2 : 1) : []).Select((gaps, at) => (gaps, at)))
+        foreach (var (gaps, at) in (report.Gaps is { } both ? new[] { both.Set, both.InternalRules }.Take(Differ(report) ? 2 : 1) : []).Select((gaps, at) => (gaps, at)))
         {
             var table = page.Of("gaps", Words.Gaps.In(language))[at];
             foreach (var (row, counts) in GuidelineItem.All.Select(item => ($"{item.Value} {item.Title.In(language)}", gaps.CountsOf(item))).Prepend((Words.All.In(language), gaps.Counts)))
@@ -147,11 +147,11 @@ public sealed class HtmlFiguresTests
         return (report, new PageTables(report.ToHtml(new ReportOptions { Language = language })));
     }
 
-    private static bool Differ(EvaluationReport report) => report.Standards.Own.Documents.Count > 0 && report.Standards.Own.Documents.Count < report.Standards.Set.Documents.Count;
+    private static bool Differ(EvaluationReport report) => report.Standards.InternalRules.Documents.Count > 0 && report.Standards.InternalRules.Documents.Count < report.Standards.Set.Documents.Count;
 
     private static IEnumerable<string> Figures(Type type) => type.GetProperties().Where(static property => property.PropertyType == typeof(int) || property.PropertyType == typeof(Figure)).Select(static property => property.Name);
 
-    private static LocalizedText Label(ProvisionOutcome outcome) => new(outcome.In(Language.English), outcome.In(Language.Japanese));
+    private static LocalizedText Label(StandardsOutcome outcome) => new(outcome.In(Language.English), outcome.In(Language.Japanese));
 
     private static LocalizedText Label(PracticeOutcome outcome) => new(outcome.In(Language.English), outcome.In(Language.Japanese));
 

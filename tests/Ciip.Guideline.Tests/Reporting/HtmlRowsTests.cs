@@ -24,7 +24,7 @@ public sealed class HtmlRowsTests
         Check(page, "plan", Words.Plan.In(language), plan.Entries, entry =>
         [
             Written(plan.Entries.ToList().IndexOf(entry) + 1), entry.About.Text + entry.About.Section.Title.In(language), entry.Level.In(language), entry.EffectiveLevel.In(language),
-            (entry.Axis == PlanAxis.Documents ? Words.InDocuments : Words.InPractice).In(language), entry.SuggestedDocument is { } document ? document.TitleIn(language) : null,
+            (entry.Axis == ImprovementAxis.Documents ? Words.InDocuments : Words.InPractice).In(language), entry.SuggestedDocument is { } document ? document.TitleIn(language) : null,
             .. entry.Open.Select(provision => provision.Id), .. entry.Ways.Select(way => way.In(language)), .. entry.Bearers.Select(actor => actor.Title.In(language)),
             .. entry.SuggestedDocument is null ? entry.Tiers.Select(tier => tier.Title.In(language)) : [], .. entry.DependsOn.Select(item => item.Value), .. entry.FedBy.Select(reference => reference.From.Text),
         ]);
@@ -44,7 +44,7 @@ public sealed class HtmlRowsTests
         ]);
         Check(page, "outcomes", Words.Rules.In(language), report.Rules, rule =>
         [
-            rule.Id, rule.Name, rule.Demand.In(language), rule.Repair.In(language), rule.Basis.In(language), rule.IsOwn ? Words.OwnRule.In(language) : null, rule.Pack,
+            rule.Id, rule.Name, rule.Demand.In(language), rule.Repair.In(language), rule.Basis.In(language), rule.IsCustom ? Words.CustomRule.In(language) : null, rule.Pack,
             .. rule.Levels.Select(level => level.In(language)), .. rule.Citations.Select(citation => citation.Text),
         ]);
         Check(page, "outcomes", Words.Provisions.In(language), GuidelineCatalog.FourthEdition.Provisions, provision =>
@@ -79,13 +79,13 @@ public sealed class HtmlRowsTests
         ]);
         Check(page, "matrix", Words.Matrix.In(language), report.Standards.Matrix, row =>
         [
-            row.Item.Value + row.Item.Title.In(language), row.Set.In(language), row.Own.In(language), .. row.Cells.Select(cell => cell.In(language)), .. row.Cells.SelectMany(cell => cell.Clauses),
+            row.Item.Value + row.Item.Title.In(language), row.Set.In(language), row.InternalRules.In(language), .. row.Cells.Select(cell => cell.In(language)), .. row.Cells.SelectMany(cell => cell.Clauses),
             .. row.Cells.Select(cell => cell.LeftTo?.Document ?? cell.LeftTo?.Tier?.Title.In(language) ?? cell.LeftTo?.Citation),
         ]);
         Check(page, "correspondence", Words.Correspondence.In(language), report.Standards.Correspondence, row =>
         [
             row.Provision.Id + row.Provision.Title.In(language), row.Document is { } document ? document.TitleIn(language) : null, row.Outcome.In(language),
-            report.Standards.Own[row.Provision].Outcome.In(language), row.Result is { IsAsked: true, IsProvisional: true } ? Words.Provisional.In(language) : null, row.Claim?.Value.In(language), row.Claim?.Treatment?.Note,
+            report.Standards.InternalRules[row.Provision].Outcome.In(language), row.Result is { IsAsked: true, IsProvisional: true } ? Words.Provisional.In(language) : null, row.Claim?.Value.In(language), row.Claim?.Treatment?.Note,
             row.Claim?.Treatment?.MissingInWords, row.Claim?.Treatment?.Decision?.Reason, row.Claim?.Treatment?.Decision?.Decider, row.Claim?.FromField == true ? Words.FromField.In(language) + " " + row.Claim.Field : null,
             row.Claim?.On is { Provision: null } on ? on.Text : null, .. row.Clauses, .. row.Claim?.ReferencePath ?? [],
         ]);
@@ -107,7 +107,7 @@ public sealed class HtmlRowsTests
         }
 
         Check(page, "gaps", Words.GapDetails.In(language), report.Gaps?.Set.Cells ?? [], Expected);
-        Check(page, "gaps", Words.GapDetails.In(language), page.Of("gaps", Words.GapDetails.In(language)).Count > 1 ? report.Gaps!.Own.Cells : [], Expected, at: 1);
+        Check(page, "gaps", Words.GapDetails.In(language), page.Of("gaps", Words.GapDetails.In(language)).Count > 1 ? report.Gaps!.InternalRules.Cells : [], Expected, at: 1);
 
         IEnumerable<string?> Expected(GapCell cell) =>
             [cell.Provision.Id + cell.Provision.Title.In(language), cell.Documents.In(language), cell.Practice.In(language), cell.In(language), .. cell.State == GapState.Undetermined ? cell.PossibleStates.Select(state => state.In(language)) : []];

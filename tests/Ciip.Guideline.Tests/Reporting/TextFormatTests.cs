@@ -16,7 +16,7 @@ public sealed class TextFormatTests
     {
         var report = ReportSamples.Report(name);
         var options = new ReportOptions { Language = language, Title = string.Concat(Hostile.Texts.Take(12)) };
-        var drawings = new[] { report.ToSvg(options), report.Gaps?.Own.ToSvg(options), report.Standards.Balance.ToSvg(options) }.OfType<string>();
+        var drawings = new[] { report.ToSvg(options), report.Gaps?.InternalRules.ToSvg(options), report.Standards.Balance.ToSvg(options) }.OfType<string>();
         foreach (var svg in drawings.Select(XElement.Parse))
         {
             XNamespace space = "http://www.w3.org/2000/svg";
@@ -132,7 +132,7 @@ public sealed class TextFormatTests
         var options = new ReportOptions { Language = Language.Japanese, IssuedOn = PartialDate.Parse("2026-04-01") };
         return
         [
-            report.ToHtml(options), report.ToMarkdown(options), report.ToSvg(options), report.Gaps!.Own.ToSvg(options), report.Gaps.Set.ToHtml(options),
+            report.ToHtml(options), report.ToMarkdown(options), report.ToSvg(options), report.Gaps!.InternalRules.ToSvg(options), report.Gaps.Set.ToHtml(options),
             report.Standards.ToHtml(options), report.Standards.Balance.ToSvg(options), report.Plan().ToMarkdown(options),
         ];
     }

@@ -158,13 +158,13 @@ public sealed class PublishedPracticeTests
 
         var report = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, rule), audit, AsOf);
 
-        Both(Provisions.OrdinaryVerification.InternalAudits).Should().Be((ProvisionOutcome.Addressed, PracticeOutcome.CarriedOut));
-        Both(Provisions.OrdinaryVerification.ExternalAudits).Should().Be((ProvisionOutcome.Addressed, PracticeOutcome.NotAssessed));
-        Both(Provisions.InternalRules.ImplementationRules).Should().Be((ProvisionOutcome.NotExamined, PracticeOutcome.CarriedOut));
-        Both(Provisions.RiskAssessment.BasicInformation).Should().Be((ProvisionOutcome.NotExamined, PracticeOutcome.NotAssessed));
+        Both(Provisions.OrdinaryVerification.InternalAudits).Should().Be((StandardsOutcome.Addressed, PracticeOutcome.CarriedOut));
+        Both(Provisions.OrdinaryVerification.ExternalAudits).Should().Be((StandardsOutcome.Addressed, PracticeOutcome.NotAssessed));
+        Both(Provisions.InternalRules.ImplementationRules).Should().Be((StandardsOutcome.NotExamined, PracticeOutcome.CarriedOut));
+        Both(Provisions.RiskAssessment.BasicInformation).Should().Be((StandardsOutcome.NotExamined, PracticeOutcome.NotAssessed));
         report.Findings.Should().BeEmpty();
 
-        (ProvisionOutcome, PracticeOutcome) Both(Provision provision) => (report.Standards.Own[provision].Outcome, report.Practice![provision].Outcome);
+        (StandardsOutcome, PracticeOutcome) Both(Provision provision) => (report.Standards.InternalRules[provision].Outcome, report.Practice![provision].Outcome);
     }
 
     /// <summary>

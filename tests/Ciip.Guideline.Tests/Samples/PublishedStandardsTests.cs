@@ -77,7 +77,7 @@ public sealed class PublishedStandardsTests
         alone.Findings.Where(finding => finding.Level != FindingLevel.Suggestion).Should().BeEmpty();
 
         report.Standards.Set[GuidelineItem.OutsideContractors].State.Should().Be(ItemState.Adopted);
-        report.Standards.Own[GuidelineItem.HumanResources].State.Should().Be(ItemState.Unknown);
+        report.Standards.InternalRules[GuidelineItem.HumanResources].State.Should().Be(ItemState.Unknown);
         report.Standards.Set[GuidelineItem.MalfunctionVerification].State.Should().Be(ItemState.Unknown);
         report.OpenQuestions.Should().Contain(question => question.Item == GuidelineItem.MalfunctionVerification
             && question.Kind == OpenQuestionKind.NotExamined && question.Document == "mhlw-medical-systems-guideline-6.0");
@@ -91,8 +91,8 @@ public sealed class PublishedStandardsTests
             Read("mic-lg-security-policy-guideline.json"), Read("mic-lg-ict-bcp-guideline.json"), Read("kameoka-city-measure-standard.json")));
 
         report.Standards.Set[PdcaMeasure.ItBcp].State.Should().Be(ItemState.Adopted, "the ministry's guideline on plans deals with it");
-        report.Standards.Own[PdcaMeasure.ItBcp].State.Should().Be(ItemState.Unknown, "nobody has looked in the city's rule");
-        report.Standards.Own[PdcaMeasure.Monitoring].State.Should().Be(ItemState.Adopted);
+        report.Standards.InternalRules[PdcaMeasure.ItBcp].State.Should().Be(ItemState.Unknown, "nobody has looked in the city's rule");
+        report.Standards.InternalRules[PdcaMeasure.Monitoring].State.Should().Be(ItemState.Adopted);
         report.Standards.Set.ByTier.Where(tier => tier.OnlyHere > 0).Select(tier => tier.Tier.Number).Should().Equal(2, 4);
         report.Findings.Should().BeEmpty();
     }

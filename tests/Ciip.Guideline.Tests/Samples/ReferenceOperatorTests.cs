@@ -37,12 +37,12 @@ public sealed class ReferenceOperatorTests
     [Fact]
     public void Documents_and_practice_part_where_the_documents_say_less()
     {
-        var gaps = Report.Gaps!.Own;
+        var gaps = Report.Gaps!.InternalRules;
         gaps[Provisions.OutsideContractors.EqualEducation].State.Should().Be(GapState.Partly);
         gaps[Provisions.ManagementAssessment.OperationAssessed].State.Should().Be(GapState.Partly);
-        gaps[Provisions.HumanResources.PcUsers].State.Should().Be(GapState.PractisedButUnwritten);
-        gaps[Provisions.OrdinaryExplanation.EffortsExplained].Should().Match<GapCell>(cell => cell.State == GapState.PractisedButUnwritten && cell.IsContradictory);
-        gaps.CountsOf(PdcaMeasure.MalfunctionVerification).All.Should().Equal(new Dictionary<GapState, int> { [GapState.PractisedButUnwritten] = 8 });
+        gaps[Provisions.HumanResources.PcUsers].State.Should().Be(GapState.PracticedButUnwritten);
+        gaps[Provisions.OrdinaryExplanation.EffortsExplained].Should().Match<GapCell>(cell => cell.State == GapState.PracticedButUnwritten && cell.IsContradictory);
+        gaps.CountsOf(PdcaMeasure.MalfunctionVerification).All.Should().Equal(new Dictionary<GapState, int> { [GapState.PracticedButUnwritten] = 8 });
         gaps.Counts[GapState.Aligned].Should().BeGreaterThan(150);
     }
 
@@ -51,6 +51,6 @@ public sealed class ReferenceOperatorTests
     {
         var plan = Report.Plan();
         plan.Entries.Select(entry => entry.About.Text).Should().Equal("II.6.1.4(3)", "II.6.3.2", "II.4", "II.6.1.4(2)");
-        plan.Find(GuidelineId.Parse("II.6.1.4(3)"), PlanAxis.Documents)!.SuggestedDocument!.Id.Should().Be("kasumigaura-security-rules");
+        plan.Find(GuidelineId.Parse("II.6.1.4(3)"), ImprovementAxis.Documents)!.SuggestedDocument!.Id.Should().Be("kasumigaura-security-rules");
     }
 }

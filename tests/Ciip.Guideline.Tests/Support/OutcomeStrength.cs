@@ -4,13 +4,13 @@ namespace Ciip.Guideline.Tests.Support;
 internal static class OutcomeStrength
 {
     /// <summary>Absent, not examined, decisions, addressed, partly, specified; what is contradicted stands outside.</summary>
-    public static int Strength(this ProvisionOutcome outcome) => outcome switch
+    public static int Strength(this StandardsOutcome outcome) => outcome switch
     {
-        ProvisionOutcome.Specified => 5,
-        ProvisionOutcome.PartlySpecified => 4,
-        ProvisionOutcome.Addressed => 3,
-        ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant => 2,
-        ProvisionOutcome.NotExamined => 1,
+        StandardsOutcome.Specified => 5,
+        StandardsOutcome.PartlySpecified => 4,
+        StandardsOutcome.Addressed => 3,
+        StandardsOutcome.NotAdopted or StandardsOutcome.NotRelevant => 2,
+        StandardsOutcome.NotExamined => 1,
         _ => 0,
     };
 }

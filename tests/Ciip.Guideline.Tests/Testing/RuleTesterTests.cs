@@ -18,8 +18,8 @@ public sealed class RuleTesterTests
     public void It_says_what_an_evaluator_says()
     {
         var practice = OwnSubject.Stating();
-        RuleTester.Evaluate(new ProgrammesSayWhen(), practice).Select(outcome => outcome.ToString())
-            .Should().Equal(GuidelineEvaluator.Default.With(new ProgrammesSayWhen()).Evaluate(practice).Outcomes.Where(outcome => outcome.Rule.IsOwn).Select(outcome => outcome.ToString()));
+        RuleTester.Evaluate(new ProgramsSayWhen(), practice).Select(outcome => outcome.ToString())
+            .Should().Equal(GuidelineEvaluator.Default.With(new ProgramsSayWhen()).Evaluate(practice).Outcomes.Where(outcome => outcome.Rule.IsCustom).Select(outcome => outcome.ToString()));
     }
 
     [Fact]

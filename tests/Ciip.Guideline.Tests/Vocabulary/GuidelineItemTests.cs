@@ -45,8 +45,8 @@ public sealed class GuidelineItemTests
     [Fact]
     public void Ordinals_are_dense_and_parts_share_that_of_their_item()
     {
-        GuidelineItem.All.Select(static item => item.Ordinal).Should().Equal(Enumerable.Range(0, 25));
-        GuidelineItem.Causes.Parts.Should().OnlyContain(static part => part.Ordinal == GuidelineItem.Causes.Ordinal);
+        GuidelineItem.All.Select(static item => item.ItemOrder).Should().Equal(Enumerable.Range(0, 25));
+        GuidelineItem.Causes.Parts.Should().OnlyContain(static part => part.ItemOrder == GuidelineItem.Causes.ItemOrder);
     }
 
     [Fact]

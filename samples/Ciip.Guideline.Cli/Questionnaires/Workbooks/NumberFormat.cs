@@ -12,7 +12,7 @@ internal sealed class NumberFormat
     /// <summary>As long as a format of this kind can be.</summary>
     private const int LongestCode = 255;
 
-    private static readonly string[] Colours = ["BLACK", "BLUE", "CYAN", "GREEN", "MAGENTA", "RED", "WHITE", "YELLOW"];
+    private static readonly string[] Colors = ["BLACK", "BLUE", "CYAN", "GREEN", "MAGENTA", "RED", "WHITE", "YELLOW"];
 
     private readonly List<FormatSection> sections;
 
@@ -55,7 +55,7 @@ internal sealed class NumberFormat
                     break;
                 case '[':
                     end = code.IndexOf(']', at);
-                    section.Bracket(code[(at + 1)..(end < 0 ? code.Length : end)].ToUpperInvariant(), Colours);
+                    section.Bracket(code[(at + 1)..(end < 0 ? code.Length : end)].ToUpperInvariant(), Colors);
                     at = end < 0 ? code.Length : end;
                     break;
                 default:
@@ -66,7 +66,7 @@ internal sealed class NumberFormat
 
         if (code.Length > LongestCode)
         {
-            found[0].Bracket(string.Empty, Colours);
+            found[0].Bracket(string.Empty, Colors);
         }
 
         return new NumberFormat(code, found);
@@ -114,8 +114,8 @@ internal sealed class FormatSection
 
     public void Literal(string text) => (digits.Length + letters.Length == 0 ? before : after).Append(text);
 
-    /// <summary>A colour and a locale change nothing in what is shown; a condition, an elapsed time and other digits do.</summary>
-    public void Bracket(string content, IReadOnlyList<string> colours)
+    /// <summary>A color and a locale change nothing in what is shown; a condition, an elapsed time and other digits do.</summary>
+    public void Bracket(string content, IReadOnlyList<string> colors)
     {
         if (content.StartsWith('$') && content.IndexOf('-', StringComparison.Ordinal) is var dash and > 0)
         {
@@ -123,7 +123,7 @@ internal sealed class FormatSection
             return;
         }
 
-        isUnsure |= !colours.Contains(content, StringComparer.Ordinal);
+        isUnsure |= !colors.Contains(content, StringComparer.Ordinal);
     }
 
     public void Character(char c)

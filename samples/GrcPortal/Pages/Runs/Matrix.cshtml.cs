@@ -19,7 +19,7 @@ internal sealed class MatrixModel(PortalDb db, GuidelineEvaluator evaluator) : R
     public static string Shade(GapState state) => state switch
     {
         GapState.Aligned => "full",
-        GapState.Partly or GapState.OnPaperOnly or GapState.PractisedButUnwritten => "half",
+        GapState.Partly or GapState.OnPaperOnly or GapState.PracticedButUnwritten => "half",
         GapState.Declined or GapState.NotRelevant => "decided",
         GapState.Open => "none",
         _ => "unknown",

@@ -8,7 +8,7 @@ public static partial class Provisions
     public static class Composition
     {
         /// <summary>Ranking one's measures. <c>I.5 p2 s2</c></summary>
-        public static readonly Provision Prioritisation = new("I.5.a", "p2 s2", Modality.Shall, new(
+        public static readonly Provision Prioritization = new("I.5.a", "p2 s2", Modality.Shall, new(
             "Each operator ranks its measures by priority.",
             "個々の重要インフラ事業者等が、対策の優先順位を付ける。"))
         { Axis = ProvisionAxis.Practice };
@@ -39,6 +39,6 @@ public static partial class Provisions
 
         /// <summary>All of them, in text order.</summary>
         public static IReadOnlyList<Provision> All { get; } = Seq.Of(
-            Prioritisation, ImplementationByPriority, ExamplesDrawnUp, GuidebookDrawnUp);
+            Prioritization, ImplementationByPriority, ExamplesDrawnUp, GuidebookDrawnUp);
     }
 }

@@ -8,7 +8,7 @@ public static partial class Provisions
     public static class Executives
     {
         /// <summary>Seeing the need for the measures listed. <c>II.4(executives) p1 s1</c></summary>
-        public static readonly Provision NeedRecognised = new("II.4(executives).a", "p1 s1", Modality.Should, new(
+        public static readonly Provision NeedRecognized = new("II.4(executives).a", "p1 s1", Modality.Should, new(
             "Executives and senior managers see that the measures listed are needed.",
             "経営層が、列挙された取組の必要性を認識する。"))
         {
@@ -25,9 +25,9 @@ public static partial class Provisions
             Bearers = Seq.Of(Actor.ManagementLayer),
         };
 
-        /// <summary>Recognising risk sources. <c>II.4(executives) b1</c></summary>
-        public static readonly Provision RiskSourcesRecognised = new("II.4(executives).c", "b1", Modality.Should, new(
-            "Executives recognise the sources of risk, looking at information security for the sake of CIIP.",
+        /// <summary>Recognizing risk sources. <c>II.4(executives) b1</c></summary>
+        public static readonly Provision RiskSourcesRecognized = new("II.4(executives).c", "b1", Modality.Should, new(
+            "Executives recognize the sources of risk, looking at information security for the sake of CIIP.",
             "経営層が、重要インフラ防護のため、情報セキュリティの観点からリスク源を認識する。"))
         {
             Authority = Authority.BasicPolicy,
@@ -173,7 +173,7 @@ public static partial class Provisions
 
         /// <summary>All of them, by their letters.</summary>
         public static IReadOnlyList<Provision> All { get; } = Seq.Of(
-            NeedRecognised, ImplementationEnsured, RiskSourcesRecognised, RiskSourcesAssessed, MeasuresSetByPriority,
+            NeedRecognized, ImplementationEnsured, RiskSourcesRecognized, RiskSourcesAssessed, MeasuresSetByPriority,
             PlansForEstablishment, PlansForOperation, PlansForPolicies, ResourcesSecured, Budget, HumanResources,
             ImplementationChecked, ResponseCapabilityChecked, InformationSharingChecked, PrioritiesIdentified,
             OperationMonitored, ExercisesConducted, TrainingsConducted);

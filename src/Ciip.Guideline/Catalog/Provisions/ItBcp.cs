@@ -70,9 +70,9 @@ public static partial class Provisions
             "The IT-BCP includes precautions to be taken in ordinary times.",
             "IT-BCPに、平時からの備えを盛り込む。"));
 
-        /// <summary>The programmes of education and training. <c>II.6.1.2(2) p3 s1</c></summary>
+        /// <summary>The programs of education and training. <c>II.6.1.2(2) p3 s1</c></summary>
         public static readonly Provision EducationAndTraining = new("II.6.1.2(2).l", "p3 s1", Modality.Shall, new(
-            "The IT-BCP includes programmes of education and training.",
+            "The IT-BCP includes programs of education and training.",
             "IT-BCPに、教育・訓練の計画を盛り込む。"));
 
         /// <summary>All of them, in text order.</summary>

@@ -4,7 +4,7 @@ namespace Ciip.Guideline;
 
 public static partial class Provisions
 {
-    /// <summary>How risks are asked to be identified and analysed after an IT malfunction. <c>II.6.3.2</c></summary>
+    /// <summary>How risks are asked to be identified and analyzed after an IT malfunction. <c>II.6.3.2</c></summary>
     public static class MalfunctionVerification
     {
         /// <summary>The threats and vulnerabilities that the response showed. <c>II.6.3.2 p1 s1</c></summary>

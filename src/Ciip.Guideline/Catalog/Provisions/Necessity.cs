@@ -33,7 +33,7 @@ public static partial class Provisions
 
         /// <summary>PDCA cycles, put into practice. <c>I.2 p1 s1</c></summary>
         public static readonly Provision PdcaCycles = new("I.2.e", "p1 s1", Modality.IsImperative, new(
-            "Operators carry out and improve their own measures by practising PDCA cycles.",
+            "Operators carry out and improve their own measures by practicing PDCA cycles.",
             "対策の実施及び改善を、PDCAサイクルの実践として行う。"))
         { Axis = ProvisionAxis.Practice };
 

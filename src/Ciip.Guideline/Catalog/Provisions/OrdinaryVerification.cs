@@ -4,7 +4,7 @@ namespace Ciip.Guideline;
 
 public static partial class Provisions
 {
-    /// <summary>How risks are asked to be identified and analysed in ordinary times. <c>II.6.3.1</c></summary>
+    /// <summary>How risks are asked to be identified and analyzed in ordinary times. <c>II.6.3.1</c></summary>
     public static class OrdinaryVerification
     {
         /// <summary>What carrying out the measures showed, as a source of risks. <c>II.6.3.1 p1 s1</c></summary>
@@ -58,8 +58,8 @@ public static partial class Provisions
             "平時においてリスクを特定する。"));
 
         /// <summary>The analysis of the risks. <c>II.6.3.1 p2 s1</c></summary>
-        public static readonly Provision RisksAnalysed = new("II.6.3.1.k", "p2 s1", Modality.Shall, new(
-            "Identified risks are analysed, either qualitatively or in figures.",
+        public static readonly Provision RisksAnalyzed = new("II.6.3.1.k", "p2 s1", Modality.Shall, new(
+            "Identified risks are analyzed, either qualitatively or in figures.",
             "特定したリスクを定性的又は定量的に分析する。"));
 
         /// <summary>The concrete impact of the risks. <c>II.6.3.1 p2 s1</c></summary>
@@ -86,7 +86,7 @@ public static partial class Provisions
         /// <summary>All of them, in text order.</summary>
         public static IReadOnlyList<Provision> All { get; } = Seq.Of(
             ConductOfMeasures, InternalAudits, ExternalAudits, EnvironmentResearch, EnvironmentAnalyses, ExerciseIssues,
-            TrainingIssues, ServiceLevelImpact, Consequences, RisksIdentified, RisksAnalysed, ConcreteImpact, BusinessDamage,
+            TrainingIssues, ServiceLevelImpact, Consequences, RisksIdentified, RisksAnalyzed, ConcreteImpact, BusinessDamage,
             ResultsInRiskAssessment, ResultsInActions);
     }
 }

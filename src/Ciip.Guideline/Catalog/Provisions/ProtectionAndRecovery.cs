@@ -46,8 +46,8 @@ public static partial class Provisions
         { Softener = Softener.OpenListMember };
 
         /// <summary>The analysis of the records for the cause. <c>II.6.2.3(1) p1 s2</c></summary>
-        public static readonly Provision CauseAnalysed = new("II.6.2.3(1).h", "p1 s2", Modality.Shall, new(
-            "The records are analysed to find the cause.",
+        public static readonly Provision CauseAnalyzed = new("II.6.2.3(1).h", "p1 s2", Modality.Shall, new(
+            "The records are analyzed to find the cause.",
             "収集した記録を分析し、原因を究明する。"));
 
         /// <summary>Measures against the cause, as what the analysis is for. <c>II.6.2.3(1) p1 s2</c></summary>
@@ -58,6 +58,6 @@ public static partial class Provisions
         /// <summary>All of them, by their letters.</summary>
         public static IReadOnlyList<Provision> All { get; } = Seq.Of(
             ItBcpPutInMotion, OperationsMaintained, RulesFollowed, QuickRecovery, RecordsCollected, Journals, Logs,
-            CauseAnalysed, MeasuresAgainstCause);
+            CauseAnalyzed, MeasuresAgainstCause);
     }
 }

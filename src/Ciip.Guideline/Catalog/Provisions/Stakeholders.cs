@@ -16,8 +16,8 @@ public static partial class Provisions
             Bearers = Seq.Of(Actor.Stakeholders),
         };
 
-        /// <summary>Recognising the current circumstances. <c>II.4(stakeholders) b1 s1</c></summary>
-        public static readonly Provision CircumstancesRecognised = new("II.4(stakeholders).b", "b1 s1", Modality.Should, new(
+        /// <summary>Recognizing the current circumstances. <c>II.4(stakeholders) b1 s1</c></summary>
+        public static readonly Provision CircumstancesRecognized = new("II.4(stakeholders).b", "b1 s1", Modality.Should, new(
             "Each stakeholder has an accurate view of how things stand.",
             "関係主体が、現在置かれている状況を正確に認識する。"))
         {
@@ -117,7 +117,7 @@ public static partial class Provisions
 
         /// <summary>All of them, in text order.</summary>
         public static IReadOnlyList<Provision> All { get; } = Seq.Of(
-            ProgressChecked, CircumstancesRecognised, GoalsDetermined, CooperationEnhanced, OthersConsidered,
+            ProgressChecked, CircumstancesRecognized, GoalsDetermined, CooperationEnhanced, OthersConsidered,
             ResponseUnderstood, SignsAddressedCalmly, OutageAddressedCalmly, Cooperation, ConcertedResponse, Communication,
             ProactiveMeasures);
     }

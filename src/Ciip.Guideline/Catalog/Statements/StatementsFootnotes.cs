@@ -1,9 +1,9 @@
 namespace Ciip.Guideline.Catalog;
 
-/// <summary>The statements of the footnotes, summarised in our own words.</summary>
+/// <summary>The statements of the footnotes, summarized in our own words.</summary>
 internal static partial class Statements
 {
-    /// <summary>The statements of the footnotes, summarised in our own words.</summary>
+    /// <summary>The statements of the footnotes, summarized in our own words.</summary>
     public static readonly Statement[] Footnotes =
     [
         new("fn1 s1", StatementKind.Definition, new(

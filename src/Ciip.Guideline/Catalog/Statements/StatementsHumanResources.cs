@@ -2,7 +2,7 @@ namespace Ciip.Guideline.Catalog;
 
 internal static partial class Statements
 {
-    /// <summary>The statements of <c>II.6.1.4(2)</c>, summarised in our own words.</summary>
+    /// <summary>The statements of <c>II.6.1.4(2)</c>, summarized in our own words.</summary>
     public static readonly Statement[] HumanResources =
     [
         new("II.6.1.4(2) p1 s1", StatementKind.Rationale, new(

@@ -1,13 +1,13 @@
 namespace Ciip.Guideline.Catalog;
 
-/// <summary>The statements of I.2, summarised in our own words.</summary>
+/// <summary>The statements of I.2, summarized in our own words.</summary>
 internal static partial class Statements
 {
-    /// <summary>The statements of I.2, summarised in our own words.</summary>
+    /// <summary>The statements of I.2, summarized in our own words.</summary>
     public static readonly Statement[] I2 =
     [
         new("I.2 p1 s1", StatementKind.Requirement, new(
-            "As effects are hard to see, operators must know where they stand, review measures by standards, and practise PDCA cycles.",
+            "As effects are hard to see, operators must know where they stand, review measures by standards, and practice PDCA cycles.",
             "対策の効果が見えにくい中、自らの状況の認識、基準等に照らした対策の点検、PDCAサイクルによる実施と改善が必須であるとする。")),
         new("I.2 p2 s1", StatementKind.Rationale, new(
             "Calls the Safety Standards necessary for this.",

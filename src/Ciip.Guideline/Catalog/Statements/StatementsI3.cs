@@ -1,9 +1,9 @@
 namespace Ciip.Guideline.Catalog;
 
-/// <summary>The statements of I.3, summarised in our own words.</summary>
+/// <summary>The statements of I.3, summarized in our own words.</summary>
 internal static partial class Statements
 {
-    /// <summary>The statements of I.3, summarised in our own words.</summary>
+    /// <summary>The statements of I.3, summarized in our own words.</summary>
     public static readonly Statement[] I3 =
     [
         new("I.3 p1 s1", StatementKind.Rationale, new(

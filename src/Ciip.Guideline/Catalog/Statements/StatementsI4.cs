@@ -1,9 +1,9 @@
 namespace Ciip.Guideline.Catalog;
 
-/// <summary>The statements of I.4, summarised in our own words.</summary>
+/// <summary>The statements of I.4, summarized in our own words.</summary>
 internal static partial class Statements
 {
-    /// <summary>The statements of I.4, summarised in our own words.</summary>
+    /// <summary>The statements of I.4, summarized in our own words.</summary>
     public static readonly Statement[] I4 =
     [
         new("I.4 p1 s1", StatementKind.Rationale, new(

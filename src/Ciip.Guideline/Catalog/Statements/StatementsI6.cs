@@ -1,9 +1,9 @@
 namespace Ciip.Guideline.Catalog;
 
-/// <summary>The statements of I.6, summarised in our own words.</summary>
+/// <summary>The statements of I.6, summarized in our own words.</summary>
 internal static partial class Statements
 {
-    /// <summary>The statements of I.6, summarised in our own words.</summary>
+    /// <summary>The statements of I.6, summarized in our own words.</summary>
     public static readonly Statement[] I6 =
     [
         new("I.6 p1 s1", StatementKind.Requirement, new(

@@ -1,9 +1,9 @@
 namespace Ciip.Guideline.Catalog;
 
-/// <summary>The statements of II.1, summarised in our own words.</summary>
+/// <summary>The statements of II.1, summarized in our own words.</summary>
 internal static partial class Statements
 {
-    /// <summary>The statements of II.1, summarised in our own words.</summary>
+    /// <summary>The statements of II.1, summarized in our own words.</summary>
     public static readonly Statement[] II1 =
     [
         new("II.1 p1 s1", StatementKind.Requirement, new(

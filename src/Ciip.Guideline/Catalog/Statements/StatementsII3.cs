@@ -1,9 +1,9 @@
 namespace Ciip.Guideline.Catalog;
 
-/// <summary>The statements of II.3 and its parts, summarised in our own words.</summary>
+/// <summary>The statements of II.3 and its parts, summarized in our own words.</summary>
 internal static partial class Statements
 {
-    /// <summary>The statements of II.3, summarised in our own words.</summary>
+    /// <summary>The statements of II.3, summarized in our own words.</summary>
     public static readonly Statement[] II3 =
     [
         new("II.3 p1 s1", StatementKind.Requirement, new(
@@ -15,7 +15,7 @@ internal static partial class Statements
             new("Introduces the lists; their members carry the provisions.", "一覧の導入であり、規定要素は各例にある。")),
     ];
 
-    /// <summary>The statement of II.3(1), summarised in our own words.</summary>
+    /// <summary>The statement of II.3(1), summarized in our own words.</summary>
     public static readonly Statement[] II3Intentional =
     [
         new("II.3(1) p1 s1", StatementKind.Requirement, new(
@@ -23,7 +23,7 @@ internal static partial class Statements
             "不審メール等の受信から適切なシステム等運用の未実施まで、意図的な原因の例を6つ挙げる。ほかの例も妨げない。")),
     ];
 
-    /// <summary>The statement of II.3(2), summarised in our own words.</summary>
+    /// <summary>The statement of II.3(2), summarized in our own words.</summary>
     public static readonly Statement[] II3Accidental =
     [
         new("II.3(2) p1 s1", StatementKind.Requirement, new(
@@ -31,7 +31,7 @@ internal static partial class Statements
             "ユーザの操作ミスから他分野の障害からの波及まで、偶発的な原因の例を8つ挙げる。ほかの例も妨げない。")),
     ];
 
-    /// <summary>The statement of II.3(3), summarised in our own words.</summary>
+    /// <summary>The statement of II.3(3), summarized in our own words.</summary>
     public static readonly Statement[] II3Environmental =
     [
         new("II.3(3) p1 s1", StatementKind.Requirement, new(

@@ -1,9 +1,9 @@
 namespace Ciip.Guideline.Catalog;
 
-/// <summary>The statements of II.4 and its parts, summarised in our own words.</summary>
+/// <summary>The statements of II.4 and its parts, summarized in our own words.</summary>
 internal static partial class Statements
 {
-    /// <summary>The statements of II.4, summarised in our own words.</summary>
+    /// <summary>The statements of II.4, summarized in our own words.</summary>
     public static readonly Statement[] II4 =
     [
         new("II.4 p1 s1", StatementKind.Requirement, new(
@@ -18,7 +18,7 @@ internal static partial class Statements
             new("Announces a quotation; the quoted sentences carry the provisions.", "引用の導入であり、規定要素は引用された各文にある。")),
     ];
 
-    /// <summary>The statements that II.4 quotes on stakeholders, summarised in our own words.</summary>
+    /// <summary>The statements that II.4 quotes on stakeholders, summarized in our own words.</summary>
     public static readonly Statement[] II4Stakeholders =
     [
         new("II.4(stakeholders) b1 s1", StatementKind.Requirement, new(
@@ -35,14 +35,14 @@ internal static partial class Statements
             "引用。十分な意思疎通と先を見越した対策に加え、他の主体と連携して統制の取れた対応ができることが望ましいとする。")),
     ];
 
-    /// <summary>The statements that II.4 quotes on executives and senior managers, summarised in our own words.</summary>
+    /// <summary>The statements that II.4 quotes on executives and senior managers, summarized in our own words.</summary>
     public static readonly Statement[] II4Executives =
     [
         new("II.4(executives) p1 s1", StatementKind.Requirement, new(
             "Quoted: beside the stakeholders' duties, which they share, executives should see the need for five more and ensure them.",
             "引用。経営層は、関係主体としての在り方に加え、以下の5項目の必要性を認識し、実施できることが望ましいとする。")),
         new("II.4(executives) b1", StatementKind.Requirement, new(
-            "Quoted: they recognise where risks come from, as seen from information security.",
+            "Quoted: they recognize where risks come from, as seen from information security.",
             "引用。情報セキュリティに着目してリスク源を認識する。")),
         new("II.4(executives) b2", StatementKind.Requirement, new(
             "Quoted: they assess where risks come from and decide on measures by priority.",

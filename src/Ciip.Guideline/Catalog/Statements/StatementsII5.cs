@@ -1,9 +1,9 @@
 namespace Ciip.Guideline.Catalog;
 
-/// <summary>The statement of II.5, summarised in our own words.</summary>
+/// <summary>The statement of II.5, summarized in our own words.</summary>
 internal static partial class Statements
 {
-    /// <summary>The statement of II.5, summarised in our own words.</summary>
+    /// <summary>The statement of II.5, summarized in our own words.</summary>
     public static readonly Statement[] II5 =
     [
         new("II.5 p1 s1", StatementKind.Requirement, new(

@@ -1,9 +1,9 @@
 namespace Ciip.Guideline.Catalog;
 
-/// <summary>The statement that introduces II.6, summarised in our own words.</summary>
+/// <summary>The statement that introduces II.6, summarized in our own words.</summary>
 internal static partial class Statements
 {
-    /// <summary>The statement that introduces II.6, summarised in our own words.</summary>
+    /// <summary>The statement that introduces II.6, summarized in our own words.</summary>
     public static readonly Statement[] II6 =
     [
         new("II.6 p1 s1", StatementKind.Requirement, new(

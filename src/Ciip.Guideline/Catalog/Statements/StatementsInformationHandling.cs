@@ -2,7 +2,7 @@ namespace Ciip.Guideline.Catalog;
 
 internal static partial class Statements
 {
-    /// <summary>The statements of <c>II.6.1.2(3)</c>, summarised in our own words.</summary>
+    /// <summary>The statements of <c>II.6.1.2(3)</c>, summarized in our own words.</summary>
     public static readonly Statement[] InformationHandling =
     [
         new("II.6.1.2(3) p1 s1", StatementKind.Requirement, new(

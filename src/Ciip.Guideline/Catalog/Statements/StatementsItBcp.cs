@@ -2,7 +2,7 @@ namespace Ciip.Guideline.Catalog;
 
 internal static partial class Statements
 {
-    /// <summary>The statements of <c>II.6.1.2(2)</c>, summarised in our own words.</summary>
+    /// <summary>The statements of <c>II.6.1.2(2)</c>, summarized in our own words.</summary>
     public static readonly Statement[] ItBcp =
     [
         new("II.6.1.2(2) p1 s1", StatementKind.Definition, new(
@@ -18,7 +18,7 @@ internal static partial class Statements
             "Widens the view beyond the company: threats to society as a whole, with four examples, and data piled up in one place.",
             "計画策定に当たり、広域災害等の社会全体での対応を要する脅威と、重要データの特定地域への集中を考慮することを求める。")),
         new("II.6.1.2(2) p3 s1", StatementKind.Requirement, new(
-            "Has preparation written into the plan: precautions before anything happens, and programmes to educate and train.",
+            "Has preparation written into the plan: precautions before anything happens, and programs to educate and train.",
             "IT障害発生時に適切に対応できるよう、平時からの備えと教育・訓練を計画に含めることを求める。")),
     ];
 }

@@ -3,7 +3,7 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>Compares two findings at one place: the level, what is missing, and how far each provision had come there.</summary>
 internal static class FindingComparer
 {
-    public static ChangeState Compare(Judgement before, Judgement after)
+    public static ChangeState Compare(Judgment before, Judgment after)
     {
         var steps = new List<int> { after.Level!.Value.CompareTo(before.Level!.Value), Missing(before, after) };
         steps.AddRange(before.Provisions.Intersect(after.Provisions).Select(provision => Fall(before.StandingOf(provision), after.StandingOf(provision))));
@@ -13,7 +13,7 @@ internal static class FindingComparer
     }
 
     /// <summary>More than zero if more is missing; a set that neither contains the other has changed both ways, which counts as worse.</summary>
-    private static int Missing(Judgement before, Judgement after)
+    private static int Missing(Judgment before, Judgment after)
     {
         var old = new HashSet<Provision>(before.Provisions);
         var now = new HashSet<Provision>(after.Provisions);

@@ -6,7 +6,7 @@ namespace Ciip.Guideline.Evaluation;
 internal static class OutcomeComparer
 {
     public static IReadOnlyList<OutcomeChange> Compare(
-        EvaluationReport before, EvaluationReport after, IReadOnlyList<RuleDifference> notCompared, IReadOnlyDictionary<(string Rule, string Place), Judgement> lastKnown)
+        EvaluationReport before, EvaluationReport after, IReadOnlyList<RuleDifference> notCompared, IReadOnlyDictionary<(string Rule, string Place), Judgment> lastKnown)
     {
         var skipped = new HashSet<string>(notCompared.Select(static rule => rule.Id), StringComparer.Ordinal);
         var old = before.Outcomes.Where(outcome => !skipped.Contains(outcome.Rule.Id)).ToDictionary(KeyOf);
@@ -16,8 +16,8 @@ internal static class OutcomeComparer
             old.TryGetValue(KeyOf(outcome), out var earlier);
             old.Remove(KeyOf(outcome));
             var known = earlier?.Verdict == Verdict.Undetermined && lastKnown.TryGetValue(KeyOf(outcome), out var last) ? last : null;
-            var judged = known ?? (earlier is null ? null : Judgement.Of(earlier, before));
-            if (StateOf(judged, Judgement.Of(outcome, after)) is { } state)
+            var judged = known ?? (earlier is null ? null : Judgment.Of(earlier, before));
+            if (StateOf(judged, Judgment.Of(outcome, after)) is { } state)
             {
                 var level = state == ChangeState.OutOfSight ? HighestLevelOf(outcome, judged!.Level) : LevelOf(outcome, judged?.Level);
                 changes.Add(new OutcomeChange(state, earlier, outcome, level, known?.Verdict));
@@ -42,7 +42,7 @@ internal static class OutcomeComparer
         && outcome.Place is { On: null, Record: null, Part: null, Document: var id }
         && (id is null || there.Contains(id));
 
-    private static ChangeState? StateOf(Judgement? before, Judgement after) => (before?.Verdict, after.Verdict) switch
+    private static ChangeState? StateOf(Judgment? before, Judgment after) => (before?.Verdict, after.Verdict) switch
     {
         (Verdict.Fail, Verdict.Fail) => FindingComparer.Compare(before!, after),
         (Verdict.Undetermined, Verdict.Fail) => ChangeState.Revealed,

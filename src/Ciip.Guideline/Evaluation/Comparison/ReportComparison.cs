@@ -8,9 +8,9 @@ namespace Ciip.Guideline;
 [JsonConverter(typeof(GuidelineJsonConverter<ReportComparison>))]
 public sealed class ReportComparison
 {
-    private static readonly Dictionary<(string Rule, string Place), Judgement> NothingKnown = [];
+    private static readonly Dictionary<(string Rule, string Place), Judgment> NothingKnown = [];
 
-    internal ReportComparison(EvaluationReport before, EvaluationReport after, IReadOnlyDictionary<(string Rule, string Place), Judgement> lastKnown)
+    internal ReportComparison(EvaluationReport before, EvaluationReport after, IReadOnlyDictionary<(string Rule, string Place), Judgment> lastKnown)
     {
         Before = before;
         After = after;
@@ -41,7 +41,7 @@ public sealed class ReportComparison
     public FigureChange SpecifiedInSet => Figures(Before.Standards.Set.Coverage.SpecifiedAtLeast, After.Standards.Set.Coverage.SpecifiedAtLeast);
 
     /// <summary>What is specified at least in the operator's own documents.</summary>
-    public FigureChange SpecifiedInOwn => Figures(Before.Standards.Own.Coverage.SpecifiedAtLeast, After.Standards.Own.Coverage.SpecifiedAtLeast);
+    public FigureChange SpecifiedInInternalRules => Figures(Before.Standards.InternalRules.Coverage.SpecifiedAtLeast, After.Standards.InternalRules.Coverage.SpecifiedAtLeast);
 
     /// <summary>What is carried out at least; null where a report has no self-verification.</summary>
     public FigureChange? CarriedOut => Before.Practice is { } before && After.Practice is { } after
@@ -53,7 +53,7 @@ public sealed class ReportComparison
     /// empty where a report has no gap matrix.
     /// </summary>
     public IReadOnlyList<GapChange> Gaps => field ??= Before.Gaps is { } before && After.Gaps is { } after
-        ? Seq.From(new[] { ViewKind.Set, ViewKind.Own }.SelectMany(view => after[view].Cells
+        ? Seq.From(new[] { ViewKind.Set, ViewKind.InternalRules }.SelectMany(view => after[view].Cells
                 .Where(now => before[view].Find(now.Provision) is { } old && old.State != now.State)
                 .Select(now => new GapChange(view, before[view][now.Provision], now))))
         : Seq.Of<GapChange>();

@@ -3,7 +3,7 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>The ranks of outcomes: how far a provision had come, so that a later report tells whether it fell or rose.</summary>
 internal static class Standings
 {
-    private static readonly ProvisionOutcome[] Specified = [ProvisionOutcome.Absent, ProvisionOutcome.PartlySpecified, ProvisionOutcome.Specified];
+    private static readonly StandardsOutcome[] Specified = [StandardsOutcome.Absent, StandardsOutcome.PartlySpecified, StandardsOutcome.Specified];
 
     private static readonly PracticeOutcome[] CarriedOut =
         [PracticeOutcome.NotCarriedOut, PracticeOutcome.Planned, PracticeOutcome.PartlyCarriedOut, PracticeOutcome.CarriedOut];
@@ -21,13 +21,13 @@ internal static class Standings
     };
 
     /// <summary>The rank of an outcome on documents; null where it is none that falls or rises.</summary>
-    public static int? Rank(ProvisionOutcome outcome) => RankOf(Specified, outcome);
+    public static int? Rank(StandardsOutcome outcome) => RankOf(Specified, outcome);
 
     /// <summary>The same in practice.</summary>
     public static int? Rank(PracticeOutcome outcome) => RankOf(CarriedOut, outcome);
 
     /// <summary>The outcome on documents that has a rank.</summary>
-    public static ProvisionOutcome InDocuments(int rank) => Specified[rank];
+    public static StandardsOutcome InDocuments(int rank) => Specified[rank];
 
     /// <summary>The outcome in practice that has a rank.</summary>
     public static PracticeOutcome InPractice(int rank) => CarriedOut[rank];

@@ -4,12 +4,12 @@ using Ciip.Guideline.Evaluation.Rules;
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>
-/// Changes to the rules of an evaluator: the catalogue's in their order, then rules of your own by id, so that the order of the
+/// Changes to the rules of an evaluator: the catalog's in their order, then rules of your own by id, so that the order of the
 /// calls does not show.
 /// </summary>
 internal static class RuleList
 {
-    public static IReadOnlyList<Rule> Add(IReadOnlyList<Rule> rules, IEnumerable<OwnRule> added, string argument)
+    public static IReadOnlyList<Rule> Add(IReadOnlyList<Rule> rules, IEnumerable<CustomRule> added, string argument)
     {
         var own = added.ToList();
         foreach (var rule in own)
@@ -20,8 +20,8 @@ internal static class RuleList
             }
         }
 
-        return Seq.From(rules.Where(static rule => !rule.Description.IsOwn)
-            .Concat(rules.Where(static rule => rule.Description.IsOwn).Concat(own).OrderBy(static rule => rule.Description.Id, StringComparer.Ordinal)));
+        return Seq.From(rules.Where(static rule => !rule.Description.IsCustom)
+            .Concat(rules.Where(static rule => rule.Description.IsCustom).Concat(own).OrderBy(static rule => rule.Description.Id, StringComparer.Ordinal)));
     }
 
     public static IReadOnlyList<Rule> Remove(IReadOnlyList<Rule> rules, string id)

@@ -15,7 +15,7 @@ public abstract class GuidelineRule : GuidelineRuleBase
     /// </param>
     /// <param name="title">What the rule asks.</param>
     /// <param name="cites">The provisions it builds on, at least one; the first is where it speaks when no place is given.</param>
-    /// <exception cref="ArgumentException">The id has another form or is like those of the catalogue, or nothing is cited.</exception>
+    /// <exception cref="ArgumentException">The id has another form or is like those of the catalog, or nothing is cited.</exception>
     protected GuidelineRule(string id, LocalizedText title, params Provision[] cites)
         : base(id, title, cites, levels: null, RuleBasis.Assessment, repair: null, places: null)
     {

@@ -22,7 +22,7 @@ public abstract class GuidelineRuleBase
         LocalizedText? repair,
         IEnumerable<PlaceKind>? places)
     {
-        OwnRuleIds.Check(id);
+        CustomRuleIds.Check(id);
         Cited = Seq.From(Require.NotNull(cites));
         if (Cited.Count == 0)
         {
@@ -39,14 +39,14 @@ public abstract class GuidelineRuleBase
             Require.Defined(basis),
             [.. Cited.Select(static provision => provision.Statement.Text).Distinct(StringComparer.Ordinal)])
         {
-            IsOwn = true,
+            IsCustom = true,
         };
         if (Description.Levels.Count == 0)
         {
             throw new ArgumentException("A rule has at least one level.", nameof(levels));
         }
 
-        notShown = OwnRuleMessages.NotShown.With(title);
+        notShown = CustomRuleMessages.NotShown.With(title);
     }
 
     /// <summary>What the rule asks, where, and on what it rests.</summary>
@@ -65,7 +65,7 @@ public abstract class GuidelineRuleBase
     /// <param name="place">Where; null is the first provision that the rule cites.</param>
     /// <param name="message">Why; null says only that it is shown.</param>
     protected RuleOutcome Pass(Place? place = null, RuleMessage? message = null) =>
-        Outcome(Verdict.Pass, place, message ?? OwnRuleMessages.Shown, level: null, provisions: null);
+        Outcome(Verdict.Pass, place, message ?? CustomRuleMessages.Shown, level: null, provisions: null);
 
     /// <summary>It is missing: a finding.</summary>
     /// <param name="place">Where; null is the first provision that the rule cites.</param>
@@ -89,13 +89,13 @@ public abstract class GuidelineRuleBase
     /// <param name="message">What is not known; null says that the title of the rule is.</param>
     /// <param name="unknown">The provisions that are unknown; null where it is something else.</param>
     protected RuleOutcome Undetermined(Place? place = null, RuleMessage? message = null, IEnumerable<Provision>? unknown = null) =>
-        Outcome(Verdict.Undetermined, place, message ?? OwnRuleMessages.Unknown.With(Description.Demand), level: null, unknown);
+        Outcome(Verdict.Undetermined, place, message ?? CustomRuleMessages.Unknown.With(Description.Demand), level: null, unknown);
 
     /// <summary>It is not asked here.</summary>
     /// <param name="place">Where; null is the first provision that the rule cites.</param>
     /// <param name="message">Why not; null says only that it does not arise.</param>
     protected RuleOutcome NotApplicable(Place? place = null, RuleMessage? message = null) =>
-        Outcome(Verdict.NotApplicable, place, message ?? OwnRuleMessages.DoesNotArise.With(Description.Demand), level: null, provisions: null);
+        Outcome(Verdict.NotApplicable, place, message ?? CustomRuleMessages.DoesNotArise.With(Description.Demand), level: null, provisions: null);
 
     private RuleOutcome Outcome(Verdict verdict, Place? place, RuleMessage message, FindingLevel? level, IEnumerable<Provision>? provisions) =>
         new(Description, verdict, place ?? Home, message, level, Description.Citations, provisions is null ? RuleOutcome.NoProvisions : Seq.From(provisions));

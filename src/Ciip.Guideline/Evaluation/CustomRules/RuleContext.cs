@@ -33,7 +33,7 @@ public sealed class RuleContext
     /// <summary>What became of a provision in the documents, all of them together.</summary>
     /// <param name="provision">The provision.</param>
     /// <exception cref="ArgumentNullException"><paramref name="provision"/> is null.</exception>
-    public ProvisionOutcome OutcomeInDocuments(Provision provision) => context.Outcome(Require.NotNull(provision));
+    public StandardsOutcome OutcomeInDocuments(Provision provision) => context.Outcome(Require.NotNull(provision));
 
     /// <summary>What became of a provision in practice; null where no self-verification was given, or where it cannot show in practice.</summary>
     /// <param name="provision">The provision.</param>

@@ -9,11 +9,11 @@ internal static class ClaimValues
     public static bool IsDecision(this ClaimValue value) =>
         value is ClaimValue.DiscussedNotAdopted or ClaimValue.NotRelevant;
 
-    public static bool IsPositive(this ProvisionOutcome outcome) =>
-        outcome is ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified or ProvisionOutcome.Addressed;
+    public static bool IsPositive(this StandardsOutcome outcome) =>
+        outcome is StandardsOutcome.Specified or StandardsOutcome.PartlySpecified or StandardsOutcome.Addressed;
 
-    public static bool IsDecision(this ProvisionOutcome outcome) =>
-        outcome is ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant;
+    public static bool IsDecision(this StandardsOutcome outcome) =>
+        outcome is StandardsOutcome.NotAdopted or StandardsOutcome.NotRelevant;
 
     public static bool IsPositive(this TreatmentValue value) =>
         value is TreatmentValue.Specified or TreatmentValue.PartlySpecified or TreatmentValue.Addressed;
@@ -30,16 +30,16 @@ internal static class ClaimValues
     };
 
     /// <summary>Which alternative stands for its group: the one with the best outcome, the lowest number here.</summary>
-    public static int Rank(this ProvisionOutcome outcome) => outcome switch
+    public static int Rank(this StandardsOutcome outcome) => outcome switch
     {
-        ProvisionOutcome.Specified => 0,
-        ProvisionOutcome.PartlySpecified => 1,
-        ProvisionOutcome.Addressed => 2,
-        ProvisionOutcome.Contradicted => 3,
-        ProvisionOutcome.NotExamined => 4,
-        ProvisionOutcome.Absent => 5,
-        ProvisionOutcome.NotAdopted => 6,
-        ProvisionOutcome.NotRelevant => 7,
+        StandardsOutcome.Specified => 0,
+        StandardsOutcome.PartlySpecified => 1,
+        StandardsOutcome.Addressed => 2,
+        StandardsOutcome.Contradicted => 3,
+        StandardsOutcome.NotExamined => 4,
+        StandardsOutcome.Absent => 5,
+        StandardsOutcome.NotAdopted => 6,
+        StandardsOutcome.NotRelevant => 7,
         _ => 8,
     };
 }

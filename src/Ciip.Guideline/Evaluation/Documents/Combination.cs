@@ -29,30 +29,30 @@ internal struct Combination
 
     /// <summary>The first line that applies decides.</summary>
     /// <param name="isOpen">Whether the inventory is partial or the view has no document.</param>
-    public readonly ProvisionOutcome OutcomeOf(bool isOpen) =>
-        isContradicted ? ProvisionOutcome.Contradicted
+    public readonly StandardsOutcome OutcomeOf(bool isOpen) =>
+        isContradicted ? StandardsOutcome.Contradicted
         // The operator may set a recommended or industry document aside (I.4 b1), an enforceable standard not (I.3 b1).
         : (own & Decision) != 0 ? ((enforceable & Positive) != 0 ? BestPositive(enforceable) : DecisionOf(own))
         : (all & Positive) != 0 ? BestPositive(all)
         : (all & Decision) != 0 ? DecisionOf(all)
-        : isOpen || (all & NotExamined) != 0 ? ProvisionOutcome.NotExamined
-        : ProvisionOutcome.Absent;
+        : isOpen || (all & NotExamined) != 0 ? StandardsOutcome.NotExamined
+        : StandardsOutcome.Absent;
 
     /// <summary>
     /// Whether more reading could change the outcome. An own decision stands but for what could lift it: an enforceable standard, or
     /// another document of the operator.
     /// </summary>
-    public readonly bool IsProvisional(ProvisionOutcome outcome, bool isOpen) =>
-        outcome is not (ProvisionOutcome.Specified or ProvisionOutcome.Contradicted)
+    public readonly bool IsProvisional(StandardsOutcome outcome, bool isOpen) =>
+        outcome is not (StandardsOutcome.Specified or StandardsOutcome.Contradicted)
         && (isOpen
-            || outcome == ProvisionOutcome.Addressed
+            || outcome == StandardsOutcome.Addressed
             || ((outcome.IsDecision() && (own & Decision) != 0 ? own | enforceable : all) & NotExamined) != 0);
 
-    private static ProvisionOutcome BestPositive(uint values) =>
-        (values & (1u << (int)ClaimValue.Specified)) != 0 ? ProvisionOutcome.Specified
-        : (values & (1u << (int)ClaimValue.PartlySpecified)) != 0 ? ProvisionOutcome.PartlySpecified
-        : ProvisionOutcome.Addressed;
+    private static StandardsOutcome BestPositive(uint values) =>
+        (values & (1u << (int)ClaimValue.Specified)) != 0 ? StandardsOutcome.Specified
+        : (values & (1u << (int)ClaimValue.PartlySpecified)) != 0 ? StandardsOutcome.PartlySpecified
+        : StandardsOutcome.Addressed;
 
-    private static ProvisionOutcome DecisionOf(uint values) =>
-        (values & (1u << (int)ClaimValue.DiscussedNotAdopted)) != 0 ? ProvisionOutcome.NotAdopted : ProvisionOutcome.NotRelevant;
+    private static StandardsOutcome DecisionOf(uint values) =>
+        (values & (1u << (int)ClaimValue.DiscussedNotAdopted)) != 0 ? StandardsOutcome.NotAdopted : StandardsOutcome.NotRelevant;
 }

@@ -6,7 +6,7 @@ internal static class DutiesAndLists
     private static readonly Dictionary<StakeholderDuty, Provision[]> StakeholderDuties = new()
     {
         [StakeholderDuty.CheckProgress] = [Provisions.Stakeholders.ProgressChecked],
-        [StakeholderDuty.RecognizeCircumstances] = [Provisions.Stakeholders.CircumstancesRecognised],
+        [StakeholderDuty.RecognizeCircumstances] = [Provisions.Stakeholders.CircumstancesRecognized],
         [StakeholderDuty.DetermineGoals] = [Provisions.Stakeholders.GoalsDetermined],
         [StakeholderDuty.EnhanceCooperation] = [Provisions.Stakeholders.CooperationEnhanced, Provisions.Stakeholders.OthersConsidered],
         [StakeholderDuty.UnderstandFiveWOneH] = [Provisions.Stakeholders.ResponseUnderstood],

@@ -69,8 +69,8 @@ internal readonly struct Guard
         public GuardState In(OutcomeTable view) =>
             !view.IsAsked(Needed) ? GuardState.NotAsked
             : view[Needed].IsDecision() ? GuardState.SetAside
-            : followsOnly || view[Needed] is ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified ? GuardState.Holds
-            : view[Needed] == ProvisionOutcome.Absent ? GuardState.Fails
+            : followsOnly || view[Needed] is StandardsOutcome.Specified or StandardsOutcome.PartlySpecified ? GuardState.Holds
+            : view[Needed] == StandardsOutcome.Absent ? GuardState.Fails
             : GuardState.Unknown;
     }
 }

@@ -16,10 +16,10 @@ internal static class ItemStates
 
             var one = outcomes[provisions[i]] switch
             {
-                ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted => ItemState.Unknown,
-                ProvisionOutcome.Absent => ItemState.Silent,
-                ProvisionOutcome.NotAdopted => ItemState.NotAdopted,
-                ProvisionOutcome.NotRelevant => ItemState.NotRelevant,
+                StandardsOutcome.NotExamined or StandardsOutcome.Contradicted => ItemState.Unknown,
+                StandardsOutcome.Absent => ItemState.Silent,
+                StandardsOutcome.NotAdopted => ItemState.NotAdopted,
+                StandardsOutcome.NotRelevant => ItemState.NotRelevant,
                 _ => ItemState.Adopted,
             };
             state = state == ItemState.NotAsked || Weight(one) > Weight(state) ? one : state;
@@ -41,9 +41,9 @@ internal static class ItemStates
 
             switch (outcomes[provisions[i]])
             {
-                case ProvisionOutcome.NotRelevant or ProvisionOutcome.Specified:
+                case StandardsOutcome.NotRelevant or StandardsOutcome.Specified:
                     break;
-                case ProvisionOutcome.Addressed or ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted:
+                case StandardsOutcome.Addressed or StandardsOutcome.NotExamined or StandardsOutcome.Contradicted:
                     return AdoptionExtent.ExtentUnknown;
                 default:
                     extent = AdoptionExtent.InPart;

@@ -1,12 +1,12 @@
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>
-/// The one judgement of a view on each provision: what its documents say together, and whether it is asked. Figures, item states,
+/// The one judgment of a view on each provision: what its documents say together, and whether it is asked. Figures, item states,
 /// tables, the matrix and the verdicts of rules are made of it and of nothing else.
 /// </summary>
-internal sealed class OutcomeTable : IJudgements
+internal sealed class OutcomeTable : IJudgments
 {
-    /// <summary>In a judgement, that more reading could change it.</summary>
+    /// <summary>In a judgment, that more reading could change it.</summary>
     public const int Provisional = 0x10;
 
     private const int Outcome = 0x0F;
@@ -50,13 +50,13 @@ internal sealed class OutcomeTable : IJudgements
     /// The outcome as it is shown. Of what is not asked, silence says nothing; what somebody does say stays visible, but for an
     /// alternative that another one stands for.
     /// </summary>
-    public ProvisionOutcome this[Provision provision] =>
+    public StandardsOutcome this[Provision provision] =>
         IsAsked(provision) ? Said(provision)
-        : Said(provision) is ProvisionOutcome.NotExamined or ProvisionOutcome.Absent || StandsBehindAnother(provision) ? ProvisionOutcome.NotAsked
+        : Said(provision) is StandardsOutcome.NotExamined or StandardsOutcome.Absent || StandsBehindAnother(provision) ? StandardsOutcome.NotAsked
         : Said(provision);
 
     /// <summary>What the documents say together, asked or not, each alternative by itself.</summary>
-    public ProvisionOutcome Said(Provision provision) => (ProvisionOutcome)(judged[provision.Index] & Outcome);
+    public StandardsOutcome Said(Provision provision) => (StandardsOutcome)(judged[provision.Index] & Outcome);
 
     /// <summary>Whether it is asked of the subject, and not one of several alternatives that another one stands for.</summary>
     public bool IsAsked(Provision provision) => (judged[provision.Index] & AskedOf) != 0;
@@ -64,7 +64,7 @@ internal sealed class OutcomeTable : IJudgements
     public bool IsProvisional(Provision provision) => (judged[provision.Index] & Provisional) != 0;
 
     /// <inheritdoc/>
-    public int JudgementOf(Provision provision) => IsAsked(provision) ? judged[provision.Index] & (Outcome | Provisional) : -1;
+    public int JudgmentOf(Provision provision) => IsAsked(provision) ? judged[provision.Index] & (Outcome | Provisional) : -1;
 
     /// <summary>The alternative that stands for a group.</summary>
     public Provision RepresentativeOf(AlternativeGroup group) => catalog.Provisions[representatives[group.Index]];
@@ -86,7 +86,7 @@ internal sealed class OutcomeTable : IJudgements
     public AdoptionExtent ExtentOf(GuidelineItem item) => ItemStates.ExtentOf(this, catalog.ProvisionsOf(item));
 
     /// <summary>Judges a provision.</summary>
-    public void Set(Provision provision, ProvisionOutcome outcome, bool isProvisional) =>
+    public void Set(Provision provision, StandardsOutcome outcome, bool isProvisional) =>
         judged[provision.Index] = (byte)((int)outcome | (isProvisional ? Provisional : 0) | (judged[provision.Index] & AskedOf));
 
     /// <summary>Says whether a provision is asked.</summary>

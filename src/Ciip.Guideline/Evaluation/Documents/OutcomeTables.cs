@@ -1,6 +1,6 @@
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>Makes the judgement of one view: claims combined, lists folded, classes counted, alternatives joined.</summary>
+/// <summary>Makes the judgment of one view: claims combined, lists folded, classes counted, alternatives joined.</summary>
 internal sealed class OutcomeTables
 {
     private readonly SetAnalysis analysis;
@@ -76,10 +76,10 @@ internal sealed class OutcomeTables
         {
             FoldMembers(involved, MemberStates.All(members.Involved.Select(static member => member.State)));
         }
-        else if (table.Said(involved) is ProvisionOutcome.Specified or ProvisionOutcome.Addressed && members.Involved.Any(static member => member.Constituents.LeftOut.Count > 0))
+        else if (table.Said(involved) is StandardsOutcome.Specified or StandardsOutcome.Addressed && members.Involved.Any(static member => member.Constituents.LeftOut.Count > 0))
         {
             // What a service leaves out without a reason, no clause about the whole brings back.
-            Set(involved, ProvisionOutcome.PartlySpecified);
+            Set(involved, StandardsOutcome.PartlySpecified);
         }
 
         if (!members.MalfunctionsAreSettled && members.Malfunctions.Count > 0)
@@ -125,14 +125,14 @@ internal sealed class OutcomeTables
                 best = said.Rank() < table.Said(best).Rank() ? member : best;
                 isBorne &= analysis.Bears(member);
                 areDecisions &= said.IsDecision();
-                isOpen |= table.IsProvisional(member) || said is ProvisionOutcome.Contradicted or ProvisionOutcome.NotExamined;
+                isOpen |= table.IsProvisional(member) || said is StandardsOutcome.Contradicted or StandardsOutcome.NotExamined;
             }
 
             table.Represent(group, best);
             if (isBorne)
             {
-                var outcome = !areDecisions && view.HasOwnAlternative(group) ? ProvisionOutcome.Specified : table.Said(best);
-                table.Set(best, outcome, isOpen && outcome is not (ProvisionOutcome.Specified or ProvisionOutcome.Contradicted));
+                var outcome = !areDecisions && view.HasOwnAlternative(group) ? StandardsOutcome.Specified : table.Said(best);
+                table.Set(best, outcome, isOpen && outcome is not (StandardsOutcome.Specified or StandardsOutcome.Contradicted));
                 foreach (var member in group.Members)
                 {
                     table.Ask(member, member == best);
@@ -158,10 +158,10 @@ internal sealed class OutcomeTables
         }
     }
 
-    private void Set(Provision provision, ProvisionOutcome outcome) => table.Set(
+    private void Set(Provision provision, StandardsOutcome outcome) => table.Set(
         provision,
         outcome,
-        outcome is not (ProvisionOutcome.Specified or ProvisionOutcome.Contradicted) && (IsOpenQuestion(outcome) || view.IsOpen || table.IsProvisional(provision)));
+        outcome is not (StandardsOutcome.Specified or StandardsOutcome.Contradicted) && (IsOpenQuestion(outcome) || view.IsOpen || table.IsProvisional(provision)));
 
-    private static bool IsOpenQuestion(ProvisionOutcome outcome) => outcome is ProvisionOutcome.Addressed or ProvisionOutcome.NotExamined;
+    private static bool IsOpenQuestion(StandardsOutcome outcome) => outcome is StandardsOutcome.Addressed or StandardsOutcome.NotExamined;
 }

@@ -27,7 +27,7 @@ internal sealed class SetAnalysis
         }
 
         Claims = claims;
-        HasNoAuthor = set is { Inventory: Inventory.Complete, OwnInventory: not Inventory.Partial }
+        HasNoAuthor = set is { Inventory: Inventory.Complete, InternalRulesInventory: not Inventory.Partial }
             && !set.Documents.Any(document => set.Operator is null || document.Tier.IsOfOperators);
         HasOperatorVoice = set.Operator is not null || set.Documents.Any(static document => document.Tier.IsOfOperators);
         borne = Bearing.Of(HasOperatorVoice, HasNoAuthor);
@@ -64,9 +64,9 @@ internal sealed class SetAnalysis
 
     public OutcomeTable OwnView => field ??= OutcomeTables.Of(
         this,
-        ViewKind.Own,
+        ViewKind.InternalRules,
         [.. Enumerable.Range(0, Set.Documents.Count).Where(index => Set.Documents[index].Tier == DocumentTier.InternalRules)],
-        Set.OwnInventory ?? Set.Inventory);
+        Set.InternalRulesInventory ?? Set.Inventory);
 
     /// <summary>The number of the voice a document speaks with.</summary>
     public int VoiceOf(int document) => voices[document];
@@ -125,7 +125,7 @@ internal sealed class SetAnalysis
     /// has no place for them.
     /// </summary>
     public bool IsReasoned(Provision provision) =>
-        new ProvisionResult(this, SetView, provision).GivenBy.All(claim => claim.FromField || claim.Treatment?.Decision.IsReasoned(AsOf) == true);
+        new StandardsResult(this, SetView, provision).GivenBy.All(claim => claim.FromField || claim.Treatment?.Decision.IsReasoned(AsOf) == true);
 
     /// <summary>
     /// What one document says of a unit: of a provision, or of a group of alternatives, where the one it says most of counts.

@@ -176,11 +176,11 @@ internal static class TypedFields
         }
     }
 
-    private static ClaimValue ClaimOf(ProvisionOutcome outcome) => outcome switch
+    private static ClaimValue ClaimOf(StandardsOutcome outcome) => outcome switch
     {
-        ProvisionOutcome.Specified => ClaimValue.Specified,
-        ProvisionOutcome.PartlySpecified => ClaimValue.PartlySpecified,
-        ProvisionOutcome.Addressed => ClaimValue.Addressed,
+        StandardsOutcome.Specified => ClaimValue.Specified,
+        StandardsOutcome.PartlySpecified => ClaimValue.PartlySpecified,
+        StandardsOutcome.Addressed => ClaimValue.Addressed,
         _ => ClaimValue.NotSpecified,
     };
 

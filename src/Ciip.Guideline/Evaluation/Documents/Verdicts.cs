@@ -1,6 +1,6 @@
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>The verdict that the judgement on a provision gives: outcome and verdict are one, shown twice.</summary>
+/// <summary>The verdict that the judgment on a provision gives: outcome and verdict are one, shown twice.</summary>
 internal static class Verdicts
 {
     public static Verdict Of(OutcomeTable view, Provision provision) => Of(view, provision, Guard.Of(view, provision).State);
@@ -13,11 +13,11 @@ internal static class Verdicts
         _ => Verdict.NotApplicable,
     };
 
-    public static Verdict Of(ProvisionOutcome outcome) => outcome switch
+    public static Verdict Of(StandardsOutcome outcome) => outcome switch
     {
-        ProvisionOutcome.Specified => Verdict.Pass,
-        ProvisionOutcome.PartlySpecified or ProvisionOutcome.Absent => Verdict.Fail,
-        ProvisionOutcome.Addressed or ProvisionOutcome.NotExamined or ProvisionOutcome.Contradicted => Verdict.Undetermined,
+        StandardsOutcome.Specified => Verdict.Pass,
+        StandardsOutcome.PartlySpecified or StandardsOutcome.Absent => Verdict.Fail,
+        StandardsOutcome.Addressed or StandardsOutcome.NotExamined or StandardsOutcome.Contradicted => Verdict.Undetermined,
         _ => Verdict.NotApplicable,
     };
 

@@ -37,7 +37,7 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     public bool Bears(Provision provision) => Analysis.Bears(provision);
 
     /// <summary>The outcome in the view of all documents, which findings are of.</summary>
-    public ProvisionOutcome Outcome(Provision provision) => Analysis.SetView[provision];
+    public StandardsOutcome Outcome(Provision provision) => Analysis.SetView[provision];
 
     /// <summary>Whether it is asked of the set, and no other alternative stands for it.</summary>
     public bool IsAsked(Provision provision) => Analysis.SetView.IsAsked(provision);

@@ -8,7 +8,7 @@ public sealed class GapCell
 {
     private readonly GapMatrix matrix;
 
-    internal GapCell(GapMatrix matrix, Provision provision, AlternativeGroup? group, ProvisionOutcome documents, PracticeOutcome practice)
+    internal GapCell(GapMatrix matrix, Provision provision, AlternativeGroup? group, StandardsOutcome documents, PracticeOutcome practice)
     {
         this.matrix = matrix;
         Provision = provision;
@@ -24,7 +24,7 @@ public sealed class GapCell
     public AlternativeGroup? Group { get; }
 
     /// <summary>What the documents of the view say.</summary>
-    public ProvisionOutcome Documents { get; }
+    public StandardsOutcome Documents { get; }
 
     /// <summary>
     /// What the self-verification says by itself: a decision taken over from the documents is their word, and counts as not

@@ -114,13 +114,13 @@ public sealed class GapMatrix
     {
         var inDocuments = unit.InDocuments(documents);
         var inPractice = unit.InPractice(practice);
-        return !set.Bears(inDocuments) || documents[inDocuments] == ProvisionOutcome.NotAsked || inPractice == PracticeOutcome.NotAsked
+        return !set.Bears(inDocuments) || documents[inDocuments] == StandardsOutcome.NotAsked || inPractice == PracticeOutcome.NotAsked
             ? null
             : new GapCell(this, inDocuments, unit.Group, documents[inDocuments], inPractice);
     }
 
     /// <summary>What settling all that is unknown about the documents can make of their outcome.</summary>
-    internal IReadOnlyList<ProvisionOutcome> Settled(Provision provision) =>
+    internal IReadOnlyList<StandardsOutcome> Settled(Provision provision) =>
         GapTable.Settled(documents[provision], documents.IsProvisional(provision), MayBeSetAside(provision));
 
     /// <summary>

@@ -19,7 +19,7 @@ public sealed class GapReport
     public GapMatrix Set { get; }
 
     /// <summary>With the operator's own documents (tier 4) alone.</summary>
-    public GapMatrix Own => field ??= new GapMatrix(documents, documents.OwnView, practice);
+    public GapMatrix InternalRules => field ??= new GapMatrix(documents, documents.OwnView, practice);
 
     /// <summary>The matrix of a view.</summary>
     /// <param name="view">The view.</param>
@@ -27,7 +27,7 @@ public sealed class GapReport
     public GapMatrix this[ViewKind view] => view switch
     {
         ViewKind.Set => Set,
-        ViewKind.Own => Own,
+        ViewKind.InternalRules => InternalRules,
         _ => throw new ArgumentOutOfRangeException(nameof(view), view, "No such view."),
     };
 }

@@ -9,7 +9,7 @@ public sealed class ImprovementEntry
 {
     private readonly IReadOnlyList<OpenProvision> open;
 
-    internal ImprovementEntry(GuidelineId about, PlanAxis axis, IReadOnlyList<Finding> findings, IReadOnlyList<OpenProvision> open)
+    internal ImprovementEntry(GuidelineId about, ImprovementAxis axis, IReadOnlyList<Finding> findings, IReadOnlyList<OpenProvision> open)
     {
         About = about;
         Axis = axis;
@@ -17,9 +17,9 @@ public sealed class ImprovementEntry
         this.open = open;
         Level = open.Max(static one => one.Level);
         EffectiveLevel = Level;
-        Ways = axis == PlanAxis.Practice ? Seq.Of(PlanWay.CarryOut)
-            : about.Item?.Measure is null ? Seq.Of(PlanWay.Adopt)
-            : Seq.Of(PlanWay.Adopt, PlanWay.DecideAgainst);
+        Ways = axis == ImprovementAxis.Practice ? Seq.Of(ImprovementWay.CarryOut)
+            : about.Item?.Measure is null ? Seq.Of(ImprovementWay.Adopt)
+            : Seq.Of(ImprovementWay.Adopt, ImprovementWay.DecideAgainst);
     }
 
     /// <summary>The item, or for chapter I the section.</summary>
@@ -29,7 +29,7 @@ public sealed class ImprovementEntry
     public GuidelineItem? Item => About.Item;
 
     /// <summary>The side on which it is closed.</summary>
-    public PlanAxis Axis { get; }
+    public ImprovementAxis Axis { get; }
 
     /// <summary>The findings it answers.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -47,7 +47,7 @@ public sealed class ImprovementEntry
     public IReadOnlyList<Actor> Bearers => field ??= Seq.From(open.SelectMany(static one => one.Provision.Bearers).Distinct().OrderBy(static actor => actor));
 
     /// <summary>The ways to close it.</summary>
-    public IReadOnlyList<PlanWay> Ways { get; }
+    public IReadOnlyList<ImprovementWay> Ways { get; }
 
     /// <summary>
     /// The tiers that the voice the plan is made for can write and that every open provision may go to; empty where others have
@@ -94,7 +94,7 @@ public sealed class ImprovementEntry
     /// <summary>Headings and notes to paste into a document, in Markdown, with LF at each line's end.</summary>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
-    public string Skeleton(Language language) => PlanSkeleton.Of(this, Require.Defined(language));
+    public string Skeleton(Language language) => ImprovementSkeleton.Of(this, Require.Defined(language));
 
     /// <summary>Item or section, how many provisions are open on which side, and the level, in the language asked for.</summary>
     /// <param name="language">The language.</param>
@@ -106,8 +106,8 @@ public sealed class ImprovementEntry
         var provisions = open.Count == 1 ? "1 provision" : $"{open.Count} provisions";
         return (Axis, language) switch
         {
-            (PlanAxis.Documents, Language.Japanese) => $"{About} {title}: 文書で未充足の規定要素{open.Count}件（{level}）",
-            (PlanAxis.Documents, _) => $"{About} {title}: {provisions} open in documents ({level})",
+            (ImprovementAxis.Documents, Language.Japanese) => $"{About} {title}: 文書で未充足の規定要素{open.Count}件（{level}）",
+            (ImprovementAxis.Documents, _) => $"{About} {title}: {provisions} open in documents ({level})",
             (_, Language.Japanese) => $"{About} {title}: 実施面で未充足の規定要素{open.Count}件（{level}）",
             _ => $"{About} {title}: {provisions} open in practice ({level})",
         };

@@ -10,6 +10,6 @@ public static class ImprovementExtensions
     /// <param name="report">The report.</param>
     /// <param name="options">What to plan for; null plans for the operator itself, down to suggestions, on both sides.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static ImprovementPlan Plan(this EvaluationReport report, PlanOptions? options = null) =>
-        new PlanBuilder(Require.NotNull(report), options ?? new PlanOptions()).Build();
+    public static ImprovementPlan Plan(this EvaluationReport report, ImprovementOptions? options = null) =>
+        new ImprovementBuilder(Require.NotNull(report), options ?? new ImprovementOptions()).Build();
 }

@@ -6,7 +6,7 @@ namespace Ciip.Guideline;
 public sealed class ImprovementPlan
 {
     internal ImprovementPlan(
-        PlanOptions options, IReadOnlyList<ImprovementEntry> entries, IReadOnlyList<OpenQuestion> readFirst, IReadOnlyList<IReadOnlyList<GuidelineItem>> circles)
+        ImprovementOptions options, IReadOnlyList<ImprovementEntry> entries, IReadOnlyList<OpenQuestion> readFirst, IReadOnlyList<IReadOnlyList<GuidelineItem>> circles)
     {
         Options = options;
         Entries = entries;
@@ -15,7 +15,7 @@ public sealed class ImprovementPlan
     }
 
     /// <summary>What was asked for.</summary>
-    public PlanOptions Options { get; }
+    public ImprovementOptions Options { get; }
 
     /// <summary>The entries, in the order in which to take them.</summary>
     public IReadOnlyList<ImprovementEntry> Entries { get; }
@@ -33,8 +33,8 @@ public sealed class ImprovementPlan
     /// <param name="about">The item, or for chapter I the section.</param>
     /// <param name="axis">The side.</param>
     /// <exception cref="ArgumentNullException"><paramref name="about"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="axis"/> is not a member of <see cref="PlanAxis"/>.</exception>
-    public ImprovementEntry? Find(GuidelineId about, PlanAxis axis)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="axis"/> is not a member of <see cref="ImprovementAxis"/>.</exception>
+    public ImprovementEntry? Find(GuidelineId about, ImprovementAxis axis)
     {
         Require.NotNull(about);
         Require.Defined(axis);

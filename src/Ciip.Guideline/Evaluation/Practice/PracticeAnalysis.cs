@@ -3,15 +3,15 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>A self-verification, prepared: statuses by id, what the records show by provision, an outcome for each.</summary>
-internal sealed partial class PracticeAnalysis : IJudgements
+internal sealed partial class PracticeAnalysis : IJudgments
 {
-    /// <summary>In a judgement, that the outcome is a decision of the documents.</summary>
+    /// <summary>In a judgment, that the outcome is a decision of the documents.</summary>
     public const int TakenOver = 0x10;
 
-    /// <summary>In a judgement, that an alternative is carried out in part while another is not known.</summary>
+    /// <summary>In a judgment, that an alternative is carried out in part while another is not known.</summary>
     public const int Provisional = 0x20;
 
-    /// <summary>In a judgement, that it is carried out with evidence that is valid.</summary>
+    /// <summary>In a judgment, that it is carried out with evidence that is valid.</summary>
     public const int Evidenced = 0x40;
 
     private readonly PracticeOutcome[] outcomes;
@@ -79,7 +79,7 @@ internal sealed partial class PracticeAnalysis : IJudgements
     public PracticeOutcome this[Provision provision] => outcomes[provision.Index];
 
     /// <inheritdoc/>
-    public int JudgementOf(Provision provision) => !IsAsked(provision)
+    public int JudgmentOf(Provision provision) => !IsAsked(provision)
         ? -1
         : (int)this[provision]
             | (IsTakenOver(provision) ? TakenOver : 0)
@@ -208,7 +208,7 @@ internal sealed partial class PracticeAnalysis : IJudgements
     {
         var outcome = documents.SetView.Said(provision);
         return provision.Axis == ProvisionAxis.Both && outcome.IsDecision() && Verification.Documents is { Count: > 0 } named && IsDecidedIn(named, provision)
-            ? outcome == ProvisionOutcome.NotRelevant ? PracticeOutcome.NotRelevant : PracticeOutcome.NotAdopted
+            ? outcome == StandardsOutcome.NotRelevant ? PracticeOutcome.NotRelevant : PracticeOutcome.NotAdopted
             : null;
     }
 

@@ -19,7 +19,7 @@ internal sealed class PracticeRecords(FieldReader root, SelfVerification verific
 
     public IReadOnlyList<PlacedEntry<SecuredResource>> Resources => field ??= Of(RecordPlaces.Resources, RecordLists.SecuredResources);
 
-    public IReadOnlyList<PlacedEntry<TrainingProgramme>> Programmes => field ??= Of(RecordPlaces.ItBcp, RecordLists.TrainingProgrammes);
+    public IReadOnlyList<PlacedEntry<TrainingProgram>> Programs => field ??= Of(RecordPlaces.ItBcp, RecordLists.TrainingPrograms);
 
     public IReadOnlyList<PlacedEntry<SecurityRequirement>> Requirements => field ??= Of(RecordPlaces.SecurityRequirements, RecordLists.Requirements);
 

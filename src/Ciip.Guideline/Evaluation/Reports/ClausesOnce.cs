@@ -2,7 +2,7 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>The clauses of several treatments, each once. Neighbours mostly have theirs from one treatment around them, or from none.</summary>
+/// <summary>The clauses of several treatments, each once. Neighbors mostly have theirs from one treatment around them, or from none.</summary>
 internal struct ClausesOnce
 {
     private Treatment? last;

@@ -5,14 +5,14 @@ namespace Ciip.Guideline;
 /// <summary>One row of the correspondence table: a provision, and where one document deals with it.</summary>
 public sealed class CorrespondenceRow
 {
-    internal CorrespondenceRow(ProvisionResult result, DocumentClaim? claim)
+    internal CorrespondenceRow(StandardsResult result, DocumentClaim? claim)
     {
         Result = result;
         Claim = claim;
     }
 
     /// <summary>The result of the provision in the view of all documents.</summary>
-    public ProvisionResult Result { get; }
+    public StandardsResult Result { get; }
 
     /// <summary>What the document claims, with its clauses; null where no document of the set says anything.</summary>
     public DocumentClaim? Claim { get; }
@@ -28,7 +28,7 @@ public sealed class CorrespondenceRow
     public IReadOnlyList<string> Clauses => Claim?.Clauses ?? [];
 
     /// <summary>The outcome, all documents together.</summary>
-    public ProvisionOutcome Outcome => Result.Outcome;
+    public StandardsOutcome Outcome => Result.Outcome;
 
     /// <summary>Provision, outcome and claim in English.</summary>
     public override string ToString() => Claim is null ? Result.ToString() : $"{Result}; {Claim}";

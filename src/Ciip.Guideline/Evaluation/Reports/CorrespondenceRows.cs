@@ -5,10 +5,10 @@ internal sealed class CorrespondenceRows : KeptList<CorrespondenceRow>
 {
     private const int NoDocument = -1;
 
-    private readonly IReadOnlyList<ProvisionResult> results;
+    private readonly IReadOnlyList<StandardsResult> results;
     private readonly (int Provision, int Document)[] rows;
 
-    private CorrespondenceRows(IReadOnlyList<ProvisionResult> results, (int Provision, int Document)[] rows)
+    private CorrespondenceRows(IReadOnlyList<StandardsResult> results, (int Provision, int Document)[] rows)
         : base(rows.Length)
     {
         this.results = results;
@@ -18,7 +18,7 @@ internal sealed class CorrespondenceRows : KeptList<CorrespondenceRow>
     /// <summary>The rows of the view of all documents.</summary>
     /// <param name="analysis">The documents.</param>
     /// <param name="results">The results of all provisions in that view.</param>
-    public static CorrespondenceRows Of(SetAnalysis analysis, IReadOnlyList<ProvisionResult> results)
+    public static CorrespondenceRows Of(SetAnalysis analysis, IReadOnlyList<StandardsResult> results)
     {
         var all = new List<(int Provision, int Document)>(results.Count);
         for (var provision = 0; provision < results.Count; provision++)

@@ -3,29 +3,29 @@ namespace Ciip.Guideline.Evaluation;
 /// <summary>The figures of both axes over a scope of provisions.</summary>
 internal static class CoverageCounter
 {
-    public static Coverage Count(OutcomeTable table, IEnumerable<Provision> provisions)
+    public static StandardsCoverage Count(OutcomeTable table, IEnumerable<Provision> provisions)
     {
-        var counts = new JudgementCounts(table, provisions, stackalloc int[JudgementCounts.Room]);
-        return new Coverage
+        var counts = new JudgmentCounts(table, provisions, stackalloc int[JudgmentCounts.Room]);
+        return new StandardsCoverage
         {
-            Specified = counts[(int)ProvisionOutcome.Specified],
-            PartlySpecified = counts[(int)ProvisionOutcome.PartlySpecified],
-            Addressed = counts[(int)ProvisionOutcome.Addressed],
-            Contradicted = counts[(int)ProvisionOutcome.Contradicted],
-            Absent = counts[(int)ProvisionOutcome.Absent],
-            NotExamined = counts[(int)ProvisionOutcome.NotExamined],
-            NotAdopted = counts[(int)ProvisionOutcome.NotAdopted],
-            NotRelevant = counts[(int)ProvisionOutcome.NotRelevant],
+            Specified = counts[(int)StandardsOutcome.Specified],
+            PartlySpecified = counts[(int)StandardsOutcome.PartlySpecified],
+            Addressed = counts[(int)StandardsOutcome.Addressed],
+            Contradicted = counts[(int)StandardsOutcome.Contradicted],
+            Absent = counts[(int)StandardsOutcome.Absent],
+            NotExamined = counts[(int)StandardsOutcome.NotExamined],
+            NotAdopted = counts[(int)StandardsOutcome.NotAdopted],
+            NotRelevant = counts[(int)StandardsOutcome.NotRelevant],
             NotAsked = counts.NotAsked,
-            ProvisionalPartlySpecified = counts.Marked(OutcomeTable.Provisional, (int)ProvisionOutcome.PartlySpecified),
-            ProvisionalNotAdopted = counts.Marked(OutcomeTable.Provisional, (int)ProvisionOutcome.NotAdopted),
-            ProvisionalNotRelevant = counts.Marked(OutcomeTable.Provisional, (int)ProvisionOutcome.NotRelevant),
+            ProvisionalPartlySpecified = counts.Marked(OutcomeTable.Provisional, (int)StandardsOutcome.PartlySpecified),
+            ProvisionalNotAdopted = counts.Marked(OutcomeTable.Provisional, (int)StandardsOutcome.NotAdopted),
+            ProvisionalNotRelevant = counts.Marked(OutcomeTable.Provisional, (int)StandardsOutcome.NotRelevant),
         };
     }
 
     public static PracticeCoverage Count(PracticeAnalysis analysis, IEnumerable<Provision> provisions)
     {
-        var counts = new JudgementCounts(analysis, provisions, stackalloc int[JudgementCounts.Room]);
+        var counts = new JudgmentCounts(analysis, provisions, stackalloc int[JudgmentCounts.Room]);
         return new PracticeCoverage
         {
             CarriedOut = counts[(int)PracticeOutcome.CarriedOut],

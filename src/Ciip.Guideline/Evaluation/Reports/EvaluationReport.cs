@@ -53,8 +53,8 @@ public sealed class EvaluationReport
     /// <summary>What nobody can tell yet, and where to look: what is nearest to an answer first.</summary>
     public IReadOnlyList<OpenQuestion> OpenQuestions => field ??= OpenQuestionFinder.Find(context);
 
-    /// <summary>The judgement on each provision in the documents, with the places that rules show it at.</summary>
-    internal IReadOnlyList<HomeJudgement> HomesInDocuments => HomeJudgement.OnDocuments(context.Analysis, Outcomes);
+    /// <summary>The judgment on each provision in the documents, with the places that rules show it at.</summary>
+    internal IReadOnlyList<HomeJudgment> HomesInDocuments => HomeJudgment.OnDocuments(context.Analysis, Outcomes);
 
     /// <summary>What the rules saw.</summary>
     internal EvaluationContext Context => context;

@@ -26,10 +26,10 @@ public sealed class ItemResult
     public bool IsDecided => State is ItemState.Adopted or ItemState.NotAdopted or ItemState.NotRelevant;
 
     /// <summary>The figures over its provisions.</summary>
-    public Coverage Coverage => field ??= view.CoverageOf(Item);
+    public StandardsCoverage Coverage => field ??= view.CoverageOf(Item);
 
     /// <summary>The results of its provisions.</summary>
-    public IReadOnlyList<ProvisionResult> Provisions =>
+    public IReadOnlyList<StandardsResult> Provisions =>
         field ??= Seq.From(GuidelineCatalog.FourthEdition.ProvisionsOf(Item).Select(provision => view[provision]));
 
     /// <summary>The state in words, such as <c>adopted (extent unknown)</c>.</summary>

@@ -4,5 +4,5 @@ namespace Ciip.Guideline;
 /// <param name="Item">The item.</param>
 /// <param name="Cells">What each document says, in document order.</param>
 /// <param name="Set">The state in the view of all documents.</param>
-/// <param name="Own">The state in the view of the operator's own documents.</param>
-public sealed record MatrixRow(GuidelineItem Item, IReadOnlyList<MatrixCell> Cells, ItemResult Set, ItemResult Own);
+/// <param name="InternalRules">The state in the view of the operator's own documents.</param>
+public sealed record MatrixRow(GuidelineItem Item, IReadOnlyList<MatrixCell> Cells, ItemResult Set, ItemResult InternalRules);

@@ -6,6 +6,6 @@ internal sealed class MatrixRows(SetAnalysis analysis, StandardsReport report) :
     protected override MatrixRow Make(int index)
     {
         var item = GuidelineItem.All[index];
-        return new(item, new MatrixCells(analysis, item), report.Set[item], report.Own[item]);
+        return new(item, new MatrixCells(analysis, item), report.Set[item], report.InternalRules[item]);
     }
 }

@@ -42,13 +42,13 @@ internal static class OpenQuestionFinder
             {
                 switch (analysis.SetView[provision])
                 {
-                    case ProvisionOutcome.Addressed:
+                    case StandardsOutcome.Addressed:
                         Find(analysis, provision, OpenQuestionKind.ExtentUnknown, into);
                         break;
-                    case ProvisionOutcome.Contradicted:
+                    case StandardsOutcome.Contradicted:
                         Find(analysis, provision, OpenQuestionKind.Contradicted, into);
                         break;
-                    case ProvisionOutcome.NotExamined:
+                    case StandardsOutcome.NotExamined:
                         Find(analysis, provision, OpenQuestionKind.NotExamined, into);
                         break;
                     default:

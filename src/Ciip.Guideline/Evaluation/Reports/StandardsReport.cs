@@ -22,10 +22,10 @@ public sealed class StandardsReport
     public StandardsView Set { get; }
 
     /// <summary>The operator's own documents (tier 4) alone: "is it in our rules?"</summary>
-    public StandardsView Own => field ??= new StandardsView(analysis, analysis.OwnView);
+    public StandardsView InternalRules => field ??= new StandardsView(analysis, analysis.OwnView);
 
     /// <summary>The figures of the view of all documents.</summary>
-    public Coverage Coverage => Set.Coverage;
+    public StandardsCoverage Coverage => Set.Coverage;
 
     /// <summary>How the measures specified spread over the classes of countermeasures.</summary>
     public ClassBalance Balance => analysis.SetView.Classes.All;

@@ -22,13 +22,13 @@ public sealed class StandardsView
     public IReadOnlyList<SafetyStandardsDocument> Documents => field ??= Seq.From(table.Documents.Select(index => analysis.Set.Documents[index]));
 
     /// <summary>The results of all provisions, in text order.</summary>
-    public IReadOnlyList<ProvisionResult> Provisions => field ??= new ProvisionResults(analysis, table);
+    public IReadOnlyList<StandardsResult> Provisions => field ??= new StandardsResults(analysis, table);
 
     /// <summary>The results of the 25 items, in text order.</summary>
     public IReadOnlyList<ItemResult> Items => field ??= Seq.From(GuidelineItem.All.Select(item => this[item]));
 
     /// <summary>The figures over all provisions.</summary>
-    public Coverage Coverage => field ??= CoverageOf(analysis.Catalog.Provisions);
+    public StandardsCoverage Coverage => field ??= CoverageOf(analysis.Catalog.Provisions);
 
     /// <summary>
     /// The measures on which there is a decision, of those that are asked: the 20 (<c>II.6 p1 s1</c>). Those that are unknown are
@@ -51,7 +51,7 @@ public sealed class StandardsView
 
     /// <summary>The result of a provision.</summary>
     /// <param name="provision">The provision.</param>
-    public ProvisionResult this[Provision provision] => Provisions[Require.NotNull(provision).Index];
+    public StandardsResult this[Provision provision] => Provisions[Require.NotNull(provision).Index];
 
     /// <summary>The result of an item or a part of one.</summary>
     /// <param name="item">The item.</param>
@@ -63,22 +63,22 @@ public sealed class StandardsView
 
     /// <summary>The figures over an item or a part of one.</summary>
     /// <param name="item">The item.</param>
-    public Coverage CoverageOf(GuidelineItem item) => CoverageOf(analysis.Catalog.ProvisionsOf(Require.NotNull(item)));
+    public StandardsCoverage CoverageOf(GuidelineItem item) => CoverageOf(analysis.Catalog.ProvisionsOf(Require.NotNull(item)));
 
     /// <summary>The figures over a group of measures.</summary>
     /// <param name="group">The group.</param>
-    public Coverage CoverageOf(MeasureGroup group) => CoverageOf(analysis.Catalog.ProvisionsOf(group));
+    public StandardsCoverage CoverageOf(MeasureGroup group) => CoverageOf(analysis.Catalog.ProvisionsOf(group));
 
     /// <summary>The figures over a phase. Check and Action share their measures: phases never add up.</summary>
     /// <param name="phase">The phase.</param>
-    public Coverage CoverageOf(PdcaPhase phase) => CoverageOf(analysis.Catalog.ProvisionsOf(phase));
+    public StandardsCoverage CoverageOf(PdcaPhase phase) => CoverageOf(analysis.Catalog.ProvisionsOf(phase));
 
     /// <summary>The figures over any provisions.</summary>
     /// <param name="provisions">The provisions.</param>
-    public Coverage CoverageOf(IEnumerable<Provision> provisions) =>
+    public StandardsCoverage CoverageOf(IEnumerable<Provision> provisions) =>
         CoverageCounter.Count(table, Require.NotNull(provisions));
 
-    /// <summary>The judgement it shows.</summary>
+    /// <summary>The judgment it shows.</summary>
     internal OutcomeTable Table => table;
 
     private ItemResult?[] Results => field ??= new ItemResult?[GuidelineItem.AllWithParts.Count];

@@ -15,7 +15,7 @@ internal static class TierCounter
         for (var i = 0; i < analysis.Catalog.Provisions.Count; i++)
         {
             var provision = analysis.Catalog.Provisions[i];
-            if (!table.IsAsked(provision) || (table[provision] == ProvisionOutcome.NotRelevant && !table.IsProvisional(provision)))
+            if (!table.IsAsked(provision) || (table[provision] == StandardsOutcome.NotRelevant && !table.IsProvisional(provision)))
             {
                 continue;
             }

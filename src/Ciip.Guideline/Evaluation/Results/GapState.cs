@@ -16,9 +16,9 @@ public enum GapState
     OnPaperOnly,
 
     /// <summary>Carried out, and not in the documents. No failure of practice: its repair is a sentence in a document.</summary>
-    PractisedButUnwritten,
+    PracticedButUnwritten,
 
-    /// <summary>Deliberately not adopted, and not practised.</summary>
+    /// <summary>Deliberately not adopted, and not practiced.</summary>
     Declined,
 
     /// <summary>Neither in the documents nor carried out.</summary>

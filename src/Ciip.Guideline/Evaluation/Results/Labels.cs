@@ -24,16 +24,16 @@ public static class Labels
     /// <summary>The word for an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="language">The language.</param>
-    public static string In(this ProvisionOutcome outcome, Language language) => Pick(language, outcome switch
+    public static string In(this StandardsOutcome outcome, Language language) => Pick(language, outcome switch
     {
-        ProvisionOutcome.Specified => ("specified", "規定あり"),
-        ProvisionOutcome.PartlySpecified => ("specified in part", "一部規定"),
-        ProvisionOutcome.Addressed => ("addressed", "言及あり（範囲不明）"),
-        ProvisionOutcome.NotAdopted => ("not adopted", "検討の上不採用"),
-        ProvisionOutcome.NotRelevant => ("not relevant", "該当なし"),
-        ProvisionOutcome.Contradicted => ("contradicted", "記載に食い違い"),
-        ProvisionOutcome.Absent => ("absent", "記載なし"),
-        ProvisionOutcome.NotAsked => ("not asked", "問わない"),
+        StandardsOutcome.Specified => ("specified", "規定あり"),
+        StandardsOutcome.PartlySpecified => ("specified in part", "一部規定"),
+        StandardsOutcome.Addressed => ("addressed", "言及あり（範囲不明）"),
+        StandardsOutcome.NotAdopted => ("not adopted", "検討の上不採用"),
+        StandardsOutcome.NotRelevant => ("not relevant", "該当なし"),
+        StandardsOutcome.Contradicted => ("contradicted", "記載に食い違い"),
+        StandardsOutcome.Absent => ("absent", "記載なし"),
+        StandardsOutcome.NotAsked => ("not asked", "問わない"),
         _ => ("not examined", "未確認"),
     });
 
@@ -98,7 +98,7 @@ public static class Labels
         GapState.Aligned => ("aligned", "規定・実施とも充足"),
         GapState.Partly => ("partly", "一部充足"),
         GapState.OnPaperOnly => ("on paper only", "規定のみ（未実施）"),
-        GapState.PractisedButUnwritten => ("practised but unwritten", "実施のみ（未規定）"),
+        GapState.PracticedButUnwritten => ("practiced but unwritten", "実施のみ（未規定）"),
         GapState.Declined => ("declined", "不採用・未実施"),
         GapState.Open => ("open", "未規定・未実施"),
         GapState.NotRelevant => ("not relevant", "該当なし"),
@@ -108,10 +108,10 @@ public static class Labels
     /// <summary>The words for a way to close an entry of an improvement plan.</summary>
     /// <param name="way">The way.</param>
     /// <param name="language">The language.</param>
-    public static string In(this PlanWay way, Language language) => Pick(language, way switch
+    public static string In(this ImprovementWay way, Language language) => Pick(language, way switch
     {
-        PlanWay.Adopt => ("write it into a document", "文書に定める"),
-        PlanWay.DecideAgainst => ("decide against it, with a reason", "理由を付して採用しないと判断する"),
+        ImprovementWay.Adopt => ("write it into a document", "文書に定める"),
+        ImprovementWay.DecideAgainst => ("decide against it, with a reason", "理由を付して採用しないと判断する"),
         _ => ("carry it out", "実施する"),
     });
 

@@ -28,7 +28,7 @@ public sealed class RuleDescription
         Levels = other.Levels;
         Basis = other.Basis;
         Citations = other.Citations;
-        IsOwn = other.IsOwn;
+        IsCustom = other.IsCustom;
         Pack = other.Pack;
         Overrides = other.Overrides;
     }
@@ -57,10 +57,10 @@ public sealed class RuleDescription
     /// <summary>The statements it cites; an outcome may cite fewer.</summary>
     public IReadOnlyList<Locator> Citations { get; }
 
-    /// <summary>Whether it is a rule of somebody's own and not of this library's catalogue.</summary>
-    public bool IsOwn { get; internal init; }
+    /// <summary>Whether it is a rule of somebody's own and not of this library's catalog.</summary>
+    public bool IsCustom { get; internal init; }
 
-    /// <summary>The name and version of the pack it came with; null for a rule of the catalogue, and for one added by itself.</summary>
+    /// <summary>The name and version of the pack it came with; null for a rule of the catalog, and for one added by itself.</summary>
     public string? Pack { get; private init; }
 
     /// <summary>Where the evaluator sets it aside or gives it another level; empty for most.</summary>

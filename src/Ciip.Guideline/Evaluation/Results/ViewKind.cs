@@ -10,5 +10,5 @@ public enum ViewKind
     Set,
 
     /// <summary>The operator's own documents (tier 4) alone.</summary>
-    Own,
+    InternalRules,
 }

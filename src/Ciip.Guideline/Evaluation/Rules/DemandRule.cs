@@ -49,7 +49,7 @@ internal abstract class DemandRule(RuleDescription description, params Demand[] 
         List<Provision> Of(Verdict verdict) => [.. members.Where((_, index) => outcomes[index].Verdict == verdict)];
     }
 
-    /// <summary>The outcome at a home of a provision: the verdict is the judgement's, and the message says why it is so.</summary>
+    /// <summary>The outcome at a home of a provision: the verdict is the judgment's, and the message says why it is so.</summary>
     /// <param name="place">Where.</param>
     /// <param name="provision">What is judged there.</param>
     /// <param name="verdict">The verdict.</param>

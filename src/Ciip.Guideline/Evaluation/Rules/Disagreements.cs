@@ -41,7 +41,7 @@ internal sealed class Disagreements
     public uint Disagreeing => disagreeing;
 
     /// <summary>The number of an item, from 1; 0 for what stands outside the items.</summary>
-    public static int NumberOf(GuidelineItem? item) => item is null ? OutsideItems : item.Ordinal + 1;
+    public static int NumberOf(GuidelineItem? item) => item is null ? OutsideItems : item.ItemOrder + 1;
 
     /// <summary>What is denied at one place and said at another: treatments first, then fields and lists.</summary>
     public List<Disagreement> Of(int number) => found.FindAll(one => one.Number == number);

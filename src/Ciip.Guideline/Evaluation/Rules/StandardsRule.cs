@@ -63,7 +63,7 @@ internal abstract class StandardsRule(RuleDescription description, params Demand
     {
         var representative = context.Analysis.SetView.RepresentativeOf(group);
         var demand = OfProvision(context, representative, place);
-        var isMissing = demand.Verdict == Verdict.Fail && context.Outcome(representative) == ProvisionOutcome.Absent;
+        var isMissing = demand.Verdict == Verdict.Fail && context.Outcome(representative) == StandardsOutcome.Absent;
         return isMissing
             ? Fail(place, demand.Level!.Value, CommonMessages.AlternativesMissing.With(Arguments.Of(group.Members)), representative.Alone, demand.Citations).Judging(representative)
             : demand;
@@ -71,14 +71,14 @@ internal abstract class StandardsRule(RuleDescription description, params Demand
 
     private static RuleMessage MessageOf(EvaluationContext context, Provision provision) => context.Outcome(provision) switch
     {
-        ProvisionOutcome.Specified => About(CommonMessages.Specified, provision, context, Is(ClaimValue.Specified)),
-        ProvisionOutcome.PartlySpecified => About(
+        StandardsOutcome.Specified => About(CommonMessages.Specified, provision, context, Is(ClaimValue.Specified)),
+        StandardsOutcome.PartlySpecified => About(
             context.Analysis.SetView.IsProvisional(provision) ? CommonMessages.PartlySpecifiedSoFar : CommonMessages.PartlySpecified, provision, context, Is(ClaimValue.PartlySpecified)),
-        ProvisionOutcome.Absent => About(CommonMessages.Absent, provision),
-        ProvisionOutcome.Addressed => About(CommonMessages.Addressed, provision, context, Is(ClaimValue.Addressed)),
-        ProvisionOutcome.NotExamined => About(NotExaminedBecause(context, provision), provision, context, Is(ClaimValue.NotExamined)),
-        ProvisionOutcome.Contradicted => CommonMessages.Contradicted.Later(() => [Arguments.Of(provision), context.DocumentsInContradiction(provision)]),
-        ProvisionOutcome.NotAdopted => About(CommonMessages.NotAdopted, provision),
+        StandardsOutcome.Absent => About(CommonMessages.Absent, provision),
+        StandardsOutcome.Addressed => About(CommonMessages.Addressed, provision, context, Is(ClaimValue.Addressed)),
+        StandardsOutcome.NotExamined => About(NotExaminedBecause(context, provision), provision, context, Is(ClaimValue.NotExamined)),
+        StandardsOutcome.Contradicted => CommonMessages.Contradicted.Later(() => [Arguments.Of(provision), context.DocumentsInContradiction(provision)]),
+        StandardsOutcome.NotAdopted => About(CommonMessages.NotAdopted, provision),
         _ => About(CommonMessages.NotRelevant, provision),
     };
 

@@ -22,11 +22,11 @@ internal sealed class AssessedProvision
     /// <summary>State and reason in OSCAL's words; null where neither state would be true.</summary>
     public (string State, string Reason)? Status { get; }
 
-    public static string IdOf(Provision provision, PlanAxis axis) => NameBasedUuid.Of("observation", provision.Id, EnumTokens.Of(axis));
+    public static string IdOf(Provision provision, ImprovementAxis axis) => NameBasedUuid.Of("observation", provision.Id, EnumTokens.Of(axis));
 
-    public static AssessedProvision Of(ProvisionResult result, ProvisionOutcome own, Language language) => new(
+    public static AssessedProvision Of(StandardsResult result, StandardsOutcome own, Language language) => new(
         result.Provision,
-        Observe(result.Provision, PlanAxis.Documents, language, result.In(Language.English), result.In(Language.Japanese), "EXAMINE",
+        Observe(result.Provision, ImprovementAxis.Documents, language, result.In(Language.English), result.In(Language.Japanese), "EXAMINE",
             [
                 OscalProp.Of("outcome", EnumTokens.Of(result.Outcome)),
                 OscalProp.Json("is-asked", result.IsAsked ? "true" : "false"),
@@ -36,15 +36,15 @@ internal sealed class AssessedProvision
             [.. result.GivenBy.Select(claim => Evidence(claim, language))]),
         !result.IsAsked ? null : result.Outcome switch
         {
-            ProvisionOutcome.Specified => ("satisfied", "pass"),
-            ProvisionOutcome.PartlySpecified => ("not-satisfied", "other"),
-            ProvisionOutcome.Absent => ("not-satisfied", "fail"),
+            StandardsOutcome.Specified => ("satisfied", "pass"),
+            StandardsOutcome.PartlySpecified => ("not-satisfied", "other"),
+            StandardsOutcome.Absent => ("not-satisfied", "fail"),
             _ => null,
         });
 
     public static AssessedProvision Of(PracticeResult result, Language language) => new(
         result.Provision,
-        Observe(result.Provision, PlanAxis.Practice, language, result.Outcome.In(Language.English), result.Outcome.In(Language.Japanese), MethodOf(result.Evidence),
+        Observe(result.Provision, ImprovementAxis.Practice, language, result.Outcome.In(Language.English), result.Outcome.In(Language.Japanese), MethodOf(result.Evidence),
             [OscalProp.Of("outcome", EnumTokens.Of(result.Outcome)), .. OscalProp.Each("field", result.Fields)],
             [.. result.Evidence.Select(Evidence)]),
         result.Outcome switch
@@ -56,7 +56,7 @@ internal sealed class AssessedProvision
         });
 
     private static OscalObservation Observe(
-        Provision provision, PlanAxis axis, Language language, string english, string japanese, string method, IReadOnlyList<OscalProp> props, IReadOnlyList<(string? Address, string Description, IReadOnlyList<OscalProp> Props)> evidence)
+        Provision provision, ImprovementAxis axis, Language language, string english, string japanese, string method, IReadOnlyList<OscalProp> props, IReadOnlyList<(string? Address, string Description, IReadOnlyList<OscalProp> Props)> evidence)
     {
         var text = new LocalizedText($"{provision.Title.English} — {english}", $"{provision.Title.Japanese} — {japanese}");
         return new OscalObservation(IdOf(provision, axis))

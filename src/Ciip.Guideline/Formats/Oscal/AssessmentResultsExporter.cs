@@ -39,7 +39,7 @@ internal static class AssessmentResultsExporter
                 writer.Object("reviewed-controls", () => writer.List("control-selections", [0], _ => writer.Object("include-all", static () => { })));
                 OscalObservation.Write(writer, [.. assessed.Select(static one => one.Observation), .. OscalQuestions.Of(report.OpenQuestions, options.Language)]);
                 risks.Write(writer, finding => finding.Missing
-                    .Select(provision => AssessedProvision.IdOf(provision, finding.Place.IsInPractice ? PlanAxis.Practice : PlanAxis.Documents))
+                    .Select(provision => AssessedProvision.IdOf(provision, finding.Place.IsInPractice ? ImprovementAxis.Practice : ImprovementAxis.Documents))
                     .Where(known.Contains));
                 Findings(writer, assessed);
             });
@@ -51,7 +51,7 @@ internal static class AssessmentResultsExporter
     private static IEnumerable<AssessedProvision> Assess(EvaluationReport report, Language language) =>
     [
         .. !HasDocuments(report) ? [] : report.Standards.Set.Provisions
-            .Select(result => AssessedProvision.Of(result, report.Standards.Own[result.Provision].Outcome, language)),
+            .Select(result => AssessedProvision.Of(result, report.Standards.InternalRules[result.Provision].Outcome, language)),
         .. report.Practice is not { } practice ? [] : practice.Provisions.Select(result => AssessedProvision.Of(result, language)),
     ];
 

@@ -48,7 +48,7 @@ internal static class CatalogExporter
         yield return OscalProp.Of("kind", "edition");
         yield return OscalProp.Other("title", edition.Name, language);
         yield return OscalProp.Other("description", edition.Note, language);
-        yield return OscalProp.Json("is-modelled", edition.IsModelled ? "true" : "false");
+        yield return OscalProp.Json("is-modeled", edition.IsModeled ? "true" : "false");
         yield return OscalProp.Json("is-only-reported", edition.IsOnlyReported ? "true" : "false");
         if (edition.IssuedOn is { } issued)
         {

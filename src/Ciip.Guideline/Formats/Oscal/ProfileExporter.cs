@@ -28,7 +28,7 @@ internal static class ProfileExporter
         var tailoring = decided.FindAll(static result => !result.IsProvisional);
         var asked = all.ToLookup(static result => result.Provision.Section, StringComparer.Ordinal);
         var selected = OscalIds.Controls.Where(control => asked.Contains(control.Id)).ToList();
-        var leftOut = selected.FindAll(control => asked[control.Id].All(result => result.Outcome == ProvisionOutcome.NotRelevant && !result.IsProvisional));
+        var leftOut = selected.FindAll(control => asked[control.Id].All(result => result.Outcome == StandardsOutcome.NotRelevant && !result.IsProvisional));
         var utf8 = OscalWriter.Write(OscalNames.Profile, options, writer =>
         {
             writer.Metadata(Title, [.. SubjectOf(json.RootElement), .. tailoring.SelectMany(Fields)]);
@@ -46,7 +46,7 @@ internal static class ProfileExporter
     }
 
     private static IEnumerable<OscalProp> SubjectOf(JsonElement standards) => standards.EnumerateObject()
-        .Where(static member => member.Name is "operator" or "sector" or "inventory" or "ownInventory")
+        .Where(static member => member.Name is "operator" or "sector" or "inventory" or "internalRulesInventory")
         .Select(static member => OscalProp.Of(member.Name, member.Value.GetString()!));
 
     private static void Select(OscalWriter writer, IReadOnlyCollection<Section> controls)
@@ -55,7 +55,7 @@ internal static class ProfileExporter
         writer.Tokens("with-ids", [.. controls.Select(OscalIds.Of)]);
     }
 
-    private static void Modify(OscalWriter writer, IReadOnlyList<ProvisionResult> tailoring)
+    private static void Modify(OscalWriter writer, IReadOnlyList<StandardsResult> tailoring)
     {
         if (tailoring.Count == 0)
         {
@@ -67,9 +67,9 @@ internal static class ProfileExporter
             writer.Value("control-id", GuidelineId.ToToken(control.Key));
             writer.List(
                 "removes",
-                control.Where(static result => result.Outcome == ProvisionOutcome.NotRelevant),
+                control.Where(static result => result.Outcome == StandardsOutcome.NotRelevant),
                 result => writer.Value("by-id", result.Provision.OscalToken));
-            writer.List("adds", control.Where(static result => result.Outcome == ProvisionOutcome.NotAdopted), result =>
+            writer.List("adds", control.Where(static result => result.Outcome == StandardsOutcome.NotAdopted), result =>
             {
                 writer.Value("by-id", result.Provision.OscalToken);
                 writer.Value("position", "ending");
@@ -78,14 +78,14 @@ internal static class ProfileExporter
         }));
     }
 
-    private static IEnumerable<OscalProp> Fields(ProvisionResult result, int index)
+    private static IEnumerable<OscalProp> Fields(StandardsResult result, int index)
     {
         var path = "tailoring." + Text(index);
         var decisions = result.GivenBy.Select(static claim => claim.Treatment?.Decision).OfType<Decision>().Distinct();
         return
         [
             OscalProp.Of(path + ".on", result.Provision.Id),
-            OscalProp.Of(path + ".outcome", result.Outcome == ProvisionOutcome.NotRelevant ? NotRelevant : NotAdopted),
+            OscalProp.Of(path + ".outcome", result.Outcome == StandardsOutcome.NotRelevant ? NotRelevant : NotAdopted),
             .. result.GivenBy.Select((claim, at) => OscalProp.Of(path + ".documents." + Text(at), claim.Document.Id)),
             .. decisions.SelectMany((decision, at) => FlatFields.Of(path + ".decisions." + Text(at), JsonSerializer.SerializeToElement(decision, DecisionContract))),
         ];

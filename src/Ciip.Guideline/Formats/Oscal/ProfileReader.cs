@@ -6,7 +6,7 @@ namespace Ciip.Guideline.Formats.Oscal;
 /// <summary>Reads a profile: what it selects from imports, and the tailoring from our properties.</summary>
 internal static class ProfileReader
 {
-    private static readonly string[] SubjectNames = ["operator", "sector", "inventory", "ownInventory"];
+    private static readonly string[] SubjectNames = ["operator", "sector", "inventory", "internalRulesInventory"];
 
     public static bool TryRead(ReadOnlySpan<byte> text, out OscalProfile? profile, out IReadOnlyList<JsonDiagnostic> diagnostics, ReadOptions options)
     {

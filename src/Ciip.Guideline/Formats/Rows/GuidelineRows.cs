@@ -78,7 +78,7 @@ public static class GuidelineRows
     /// <param name="plan">The plan.</param>
     /// <param name="language">The language of the cells.</param>
     /// <exception cref="ArgumentException">The plan is null, or the language none.</exception>
-    public static IReadOnlyList<PlanRow> Rows(this ImprovementPlan plan, Language language = Language.English)
+    public static IReadOnlyList<ImprovementRow> Rows(this ImprovementPlan plan, Language language = Language.English)
     {
         Require.Defined(language);
         return Seq.From(Require.NotNull(plan).Entries.Select((entry, index) => PlanRows.Of(entry, index + 1, language)));

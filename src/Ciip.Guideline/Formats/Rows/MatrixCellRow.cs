@@ -10,7 +10,7 @@ namespace Ciip.Guideline.Formats;
 /// <param name="Clauses">The clauses; empty where none are given.</param>
 /// <param name="LeftTo">To what it leaves the item or part of it; empty where it does not.</param>
 /// <param name="InSet">The state of the item, all documents together.</param>
-/// <param name="InOwn">The state of the item in the operator's own documents.</param>
+/// <param name="InInternalRules">The state of the item in the operator's own documents.</param>
 public sealed record MatrixCellRow(
     string Item,
     string ItemTitle,
@@ -21,4 +21,4 @@ public sealed record MatrixCellRow(
     string Clauses,
     string LeftTo,
     string InSet,
-    string InOwn);
+    string InInternalRules);

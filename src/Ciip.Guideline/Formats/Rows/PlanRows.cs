@@ -14,7 +14,7 @@ internal static class PlanRows
         RowText.Joined(cell.PossibleStates.Select(state => state.In(language))),
         cell.IsContradictory);
 
-    public static PlanRow Of(ImprovementEntry entry, int order, Language language) => new(
+    public static ImprovementRow Of(ImprovementEntry entry, int order, Language language) => new(
         order,
         entry.About.Text,
         RowText.TitleOf(entry.About, language),

@@ -39,7 +39,7 @@ internal static class ReportRows
         RowText.Joined(cell.Clauses),
         cell.LeftTo is { } target ? target.Document ?? target.Tier?.Title.In(language) ?? target.Citation ?? string.Empty : string.Empty,
         row.Set.In(language),
-        row.Own.In(language));
+        row.InternalRules.In(language));
 
     public static CorrespondenceTableRow Of(CorrespondenceRow row, Language language) => new(
         RowText.ItemOf(row.Provision),

@@ -47,9 +47,9 @@ internal static class RowWords
         _ => ("the Basic Policy", "行動計画"),
     });
 
-    public static string Of(PlanAxis axis, Language language) => Pick(language, axis switch
+    public static string Of(ImprovementAxis axis, Language language) => Pick(language, axis switch
     {
-        PlanAxis.Documents => ("documents", "文書"),
+        ImprovementAxis.Documents => ("documents", "文書"),
         _ => ("practice", "実施"),
     });
 

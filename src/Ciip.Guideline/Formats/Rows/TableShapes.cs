@@ -66,7 +66,7 @@ internal static class TableShapes
             new(nameof(MatrixCellRow.Clauses), new("Clauses", "条項"), static row => row.Clauses),
             new(nameof(MatrixCellRow.LeftTo), new("Left to", "委任先"), static row => row.LeftTo),
             new(nameof(MatrixCellRow.InSet), new("All documents", "全文書での状態"), static row => row.InSet),
-            new(nameof(MatrixCellRow.InOwn), new("Own documents", "内規での状態"), static row => row.InOwn),
+            new(nameof(MatrixCellRow.InInternalRules), new("Own documents", "内規での状態"), static row => row.InInternalRules),
         ]);
 
     public static TableShape<CorrespondenceTableRow> Correspondence { get; } = new(
@@ -99,23 +99,23 @@ internal static class TableShapes
             new(nameof(GapRow.IsContradictory), new("Contradictory", "食い違い"), static row => row.IsContradictory),
         ]);
 
-    public static TableShape<PlanRow> Plan { get; } = new(
+    public static TableShape<ImprovementRow> Plan { get; } = new(
         new("Improvement plan", "改善計画"),
         [
-            new(nameof(PlanRow.Order), new("Order", "順序"), static row => row.Order),
-            new(nameof(PlanRow.On), new("About", "対象"), static row => row.On),
-            new(nameof(PlanRow.Title), new("Title", "名称"), static row => row.Title),
-            new(nameof(PlanRow.Axis), new("Side", "区分"), static row => row.Axis),
-            new(nameof(PlanRow.Level), new("Level", "程度"), static row => row.Level),
-            new(nameof(PlanRow.EffectiveLevel), new("Effective level", "実効の程度"), static row => row.EffectiveLevel),
-            new(nameof(PlanRow.OpenCount), new("Open", "未充足の数"), static row => row.OpenCount),
-            new(nameof(PlanRow.Open), new("Open provisions", "未充足の規定要素"), static row => row.Open),
-            new(nameof(PlanRow.Ways), new("Ways to close it", "対応の方法"), static row => row.Ways),
-            new(nameof(PlanRow.Bearers), new("Borne by", "主体"), static row => row.Bearers),
-            new(nameof(PlanRow.Tiers), new("Tiers", "書き込める階層"), static row => row.Tiers),
-            new(nameof(PlanRow.Document), new("Suggested document", "候補の文書"), static row => row.Document),
-            new(nameof(PlanRow.DependsOn), new("Builds on", "前提となる項目"), static row => row.DependsOn),
-            new(nameof(PlanRow.Rules), new("Rules", "規則"), static row => row.Rules),
+            new(nameof(ImprovementRow.Order), new("Order", "順序"), static row => row.Order),
+            new(nameof(ImprovementRow.On), new("About", "対象"), static row => row.On),
+            new(nameof(ImprovementRow.Title), new("Title", "名称"), static row => row.Title),
+            new(nameof(ImprovementRow.Axis), new("Side", "区分"), static row => row.Axis),
+            new(nameof(ImprovementRow.Level), new("Level", "程度"), static row => row.Level),
+            new(nameof(ImprovementRow.EffectiveLevel), new("Effective level", "実効の程度"), static row => row.EffectiveLevel),
+            new(nameof(ImprovementRow.OpenCount), new("Open", "未充足の数"), static row => row.OpenCount),
+            new(nameof(ImprovementRow.Open), new("Open provisions", "未充足の規定要素"), static row => row.Open),
+            new(nameof(ImprovementRow.Ways), new("Ways to close it", "対応の方法"), static row => row.Ways),
+            new(nameof(ImprovementRow.Bearers), new("Borne by", "主体"), static row => row.Bearers),
+            new(nameof(ImprovementRow.Tiers), new("Tiers", "書き込める階層"), static row => row.Tiers),
+            new(nameof(ImprovementRow.Document), new("Suggested document", "候補の文書"), static row => row.Document),
+            new(nameof(ImprovementRow.DependsOn), new("Builds on", "前提となる項目"), static row => row.DependsOn),
+            new(nameof(ImprovementRow.Rules), new("Rules", "規則"), static row => row.Rules),
         ]);
 
     public static TableShape<CrosswalkRow> Crosswalk { get; } = new(

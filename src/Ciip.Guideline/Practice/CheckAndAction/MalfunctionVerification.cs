@@ -2,7 +2,7 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Practice;
 
-/// <summary>How risks are identified and analysed after an IT malfunction. <c>II.6.3.2</c></summary>
+/// <summary>How risks are identified and analyzed after an IT malfunction. <c>II.6.3.2</c></summary>
 public sealed record MalfunctionVerification : MeasureRecord
 {
     /// <summary>The risks identified, of which each has its damage recorded. <c>II.6.3.2 p1 s1</c>, <c>II.6.3.2 p2 s1</c></summary>

@@ -2,7 +2,7 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Practice;
 
-/// <summary>How risks are identified and analysed in ordinary times. <c>II.6.3.1</c></summary>
+/// <summary>How risks are identified and analyzed in ordinary times. <c>II.6.3.1</c></summary>
 public sealed record OrdinaryVerification : MeasureRecord
 {
     /// <summary>What conducting the measures showed. <c>II.6.3.1 p1 s1</c></summary>

@@ -8,8 +8,8 @@ public sealed record VerificationActivity : PracticeEntry
     /// <summary>What it was about.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The id of the IT-BCP's programme it belongs to. <c>II.6.1.2(2) p3 s1</c></summary>
-    public string? Programme { get; init; }
+    /// <summary>The id of the IT-BCP's program it belongs to. <c>II.6.1.2(2) p3 s1</c></summary>
+    public string? Program { get; init; }
 
     /// <summary>The threats, vulnerabilities and issues found; an empty list says "none". <c>II.6.3.1 p1 s1</c></summary>
     public IReadOnlyList<VerificationIssue>? Issues

@@ -6,13 +6,13 @@ namespace Ciip.Guideline.Practice;
 public sealed record ManagementConduct : MeasureRecord
 {
     /// <summary>They see that the measures are needed. <c>II.4(executives) p1 s1</c></summary>
-    public PerformedDuty? NeedRecognised { get; init; }
+    public PerformedDuty? NeedRecognized { get; init; }
 
     /// <summary>They ensure that the measures are carried out. <c>II.4(executives) p1 s1</c></summary>
     public PerformedDuty? ImplementationEnsured { get; init; }
 
-    /// <summary>They recognise the sources of risk. <c>II.4(executives) b1</c></summary>
-    public PerformedDuty? RiskSourcesRecognised { get; init; }
+    /// <summary>They recognize the sources of risk. <c>II.4(executives) b1</c></summary>
+    public PerformedDuty? RiskSourcesRecognized { get; init; }
 
     /// <summary>They assess the sources of risk. <c>II.4(executives) b2</c></summary>
     public PerformedDuty? RiskSourcesAssessed { get; init; }

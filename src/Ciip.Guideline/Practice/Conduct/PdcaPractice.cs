@@ -1,7 +1,7 @@
 namespace Ciip.Guideline.Practice;
 
 /// <summary>
-/// How the PDCA cycle is practised: the duties of chapter I that belong to no measure. <c>I.1</c>, <c>I.2</c>, <c>I.4</c>,
+/// How the PDCA cycle is practiced: the duties of chapter I that belong to no measure. <c>I.1</c>, <c>I.2</c>, <c>I.4</c>,
 /// <c>I.6</c>
 /// </summary>
 public sealed record PdcaPractice : MeasureRecord

@@ -8,8 +8,8 @@ public sealed record StakeholderConduct : MeasureRecord
     /// <summary>The progress of one's own measures and policies is checked periodically. <c>II.4(stakeholders) b1 s1</c></summary>
     public PerformedDuty? ProgressChecked { get; init; }
 
-    /// <summary>The current circumstances are recognised accurately. <c>II.4(stakeholders) b1 s1</c></summary>
-    public PerformedDuty? CircumstancesRecognised { get; init; }
+    /// <summary>The current circumstances are recognized accurately. <c>II.4(stakeholders) b1 s1</c></summary>
+    public PerformedDuty? CircumstancesRecognized { get; init; }
 
     /// <summary>Goals are determined on one's own initiative. <c>II.4(stakeholders) b1 s1</c></summary>
     public PerformedDuty? GoalsDetermined { get; init; }

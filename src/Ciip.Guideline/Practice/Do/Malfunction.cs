@@ -43,8 +43,8 @@ public sealed record Malfunction : PracticeEntry
     /// <summary>The logs among them. <c>II.6.2.3(1) p1 s2</c></summary>
     public string? Logs { get; init; }
 
-    /// <summary>How the records were analysed for the cause. <c>II.6.2.3(1) p1 s2</c></summary>
-    public string? CauseAnalysed { get; init; }
+    /// <summary>How the records were analyzed for the cause. <c>II.6.2.3(1) p1 s2</c></summary>
+    public string? CauseAnalyzed { get; init; }
 
     /// <summary>The cause that was found; null while it is not known. <c>II.6.2.3(1) p1 s2</c></summary>
     public MalfunctionCause? Cause { get; init; }

@@ -40,8 +40,8 @@ public sealed record ItBcp : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>The programmes of education and training. <c>II.6.1.2(2) p3 s1</c></summary>
-    public IReadOnlyList<TrainingProgramme>? EducationAndTraining
+    /// <summary>The programs of education and training. <c>II.6.1.2(2) p3 s1</c></summary>
+    public IReadOnlyList<TrainingProgram>? EducationAndTraining
     {
         get;
         init => field = Seq.FromNullable(value);

@@ -17,7 +17,7 @@ internal static class RecordLists
     public static readonly RecordList<RiskAssessment, RiskDecision> RiskDecisions = RecordPlaces.RiskAssessment.List(
         "decisions", static one => one.Decisions, static one => one.DecisionsAreComplete, static (one, list) => one with { Decisions = list });
 
-    public static readonly RecordList<ItBcp, TrainingProgramme> TrainingProgrammes = RecordPlaces.ItBcp.List(
+    public static readonly RecordList<ItBcp, TrainingProgram> TrainingPrograms = RecordPlaces.ItBcp.List(
         "educationAndTraining", static one => one.EducationAndTraining, static one => one.EducationAndTrainingAreComplete, static (one, list) => one with { EducationAndTraining = list });
 
     public static readonly RecordList<InformationHandling, RatedInformation> RatedInformation = RecordPlaces.InformationHandling.List(
@@ -121,7 +121,7 @@ internal static class RecordLists
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<RecordList> All = Seq.Of<RecordList>(
         [
-            Systems, RiskAssessments, AssessedRisks, RiskDecisions, TrainingProgrammes, RatedInformation, HandlingRules, Goals,
+            Systems, RiskAssessments, AssessedRisks, RiskDecisions, TrainingPrograms, RatedInformation, HandlingRules, Goals,
             Roadmap, PlanEntries, SecuredResources, OutsourcedTasks, Contracts, Requirements, BuiltInMeasures, Procedures,
             Maintenance, StaffAssessments, ManagementAssessments, MonitoredSystems, EducationSessions, OutsideExplanations,
             Malfunctions, InformationActions,

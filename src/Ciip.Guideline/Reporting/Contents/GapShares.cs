@@ -6,7 +6,7 @@ internal static class GapShares
     /// <summary>The states, in the order in which they are shown.</summary>
     public static IReadOnlyList<GapState> States { get; } =
     [
-        GapState.Aligned, GapState.Partly, GapState.OnPaperOnly, GapState.PractisedButUnwritten, GapState.Declined, GapState.Open, GapState.NotRelevant, GapState.Undetermined,
+        GapState.Aligned, GapState.Partly, GapState.OnPaperOnly, GapState.PracticedButUnwritten, GapState.Declined, GapState.Open, GapState.NotRelevant, GapState.Undetermined,
     ];
 
     public static (string Mark, int Count)[] Of(GapCounts counts) =>

@@ -5,10 +5,10 @@ internal sealed class HeatCell(bool hasDocuments)
 {
     private const int Missing = 4;
 
-    private static readonly ProvisionOutcome[] Shown =
+    private static readonly StandardsOutcome[] Shown =
     [
-        ProvisionOutcome.Specified, ProvisionOutcome.PartlySpecified, ProvisionOutcome.Addressed, ProvisionOutcome.NotAdopted, ProvisionOutcome.NotRelevant, ProvisionOutcome.Absent,
-        ProvisionOutcome.NotExamined,
+        StandardsOutcome.Specified, StandardsOutcome.PartlySpecified, StandardsOutcome.Addressed, StandardsOutcome.NotAdopted, StandardsOutcome.NotRelevant, StandardsOutcome.Absent,
+        StandardsOutcome.NotExamined,
     ];
 
     /// <summary>

@@ -1,7 +1,7 @@
 namespace Ciip.Guideline.Reporting;
 
 /// <summary>
-/// The class of the mark of each state: patterns that differ without colour, as on paper and for eyes that tell few colours apart.
+/// The class of the mark of each state: patterns that differ without color, as on paper and for eyes that tell few colors apart.
 /// What is not known is hatched wherever it is drawn.
 /// </summary>
 internal static class Marks
@@ -23,14 +23,14 @@ internal static class Marks
     /// <summary>The classes of a mark that stands before a word.</summary>
     public static string ClassOf(string mark) => Classes[mark];
 
-    public static string Of(ProvisionOutcome outcome) => outcome switch
+    public static string Of(StandardsOutcome outcome) => outcome switch
     {
-        ProvisionOutcome.Specified => Full,
-        ProvisionOutcome.PartlySpecified => Part,
-        ProvisionOutcome.Addressed => Touched,
-        ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant => SetAside,
-        ProvisionOutcome.Absent => Missing,
-        ProvisionOutcome.NotAsked => NotAsked,
+        StandardsOutcome.Specified => Full,
+        StandardsOutcome.PartlySpecified => Part,
+        StandardsOutcome.Addressed => Touched,
+        StandardsOutcome.NotAdopted or StandardsOutcome.NotRelevant => SetAside,
+        StandardsOutcome.Absent => Missing,
+        StandardsOutcome.NotAsked => NotAsked,
         _ => Unknown,
     };
 
@@ -71,7 +71,7 @@ internal static class Marks
         GapState.Aligned => Full,
         GapState.Partly => Part,
         GapState.OnPaperOnly => Written,
-        GapState.PractisedButUnwritten => Unwritten,
+        GapState.PracticedButUnwritten => Unwritten,
         GapState.Declined => SetAside,
         GapState.NotRelevant => Irrelevant,
         GapState.Open => Missing,

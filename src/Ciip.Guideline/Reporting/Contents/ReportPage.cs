@@ -9,10 +9,10 @@ internal sealed class ReportPage(EvaluationReport report, ReportOptions options)
 
     public Language Language => Options.Language;
 
-    public ImprovementPlan Plan { get; } = report.Plan(new PlanOptions { Level = options.Level });
+    public ImprovementPlan Plan { get; } = report.Plan(new ImprovementOptions { Level = options.Level });
 
     /// <summary>The view that was asked for.</summary>
-    public StandardsView View => Options.View == ViewKind.Own ? Report.Standards.Own : Report.Standards.Set;
+    public StandardsView View => Options.View == ViewKind.InternalRules ? Report.Standards.InternalRules : Report.Standards.Set;
 
     /// <summary>What to say where there is no document: that none was given, or that there is none.</summary>
     public LocalizedText NoDocuments => Report.Standards.Subject.Inventory == Inventory.Complete ? Words.InventoryEmpty : Words.NoDocuments;
@@ -20,10 +20,10 @@ internal sealed class ReportPage(EvaluationReport report, ReportOptions options)
     public bool HasDocuments => Report.Standards.Subject.Documents.Count > 0;
 
     /// <summary>Whether some documents are the operator's own and some are not: otherwise one view says it all.</summary>
-    public bool ViewsDiffer => Report.Standards.Own.Documents.Count > 0 && Report.Standards.Own.Documents.Count < Report.Standards.Set.Documents.Count;
+    public bool ViewsDiffer => Report.Standards.InternalRules.Documents.Count > 0 && Report.Standards.InternalRules.Documents.Count < Report.Standards.Set.Documents.Count;
 
     /// <summary>What the view of the own rules would show, where it says no more than the other.</summary>
-    public LocalizedText OwnIsNoMore => Report.Standards.Own.Documents.Count > 0 ? Words.AllAreOwn : Words.NoneAreOwn;
+    public LocalizedText OwnIsNoMore => Report.Standards.InternalRules.Documents.Count > 0 ? Words.AllAreOwn : Words.NoneAreOwn;
 
     /// <summary>The larger parts of the text: all of it, the phases, the groups of measures.</summary>
     public static IEnumerable<(string Name, IReadOnlyList<Provision> Provisions)> Wholes(Language language)

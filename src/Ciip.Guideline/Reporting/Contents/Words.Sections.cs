@@ -114,7 +114,7 @@ internal static partial class Words
     public static readonly LocalizedText Verdict = new("Verdict", "判定");
     public static readonly LocalizedText Rules = new("The rules", "規則一覧");
     public static readonly LocalizedText Demand = new("What it asks", "求める内容");
-    public static readonly LocalizedText OwnRule = new("a rule of one’s own", "独自の規則");
+    public static readonly LocalizedText CustomRule = new("a rule of one’s own", "独自の規則");
     public static readonly LocalizedText SwitchedOff = new("set aside", "適用しない");
     public static readonly LocalizedText Provisions = new("The provisions", "規定要素一覧");
     public static readonly LocalizedText About = new("About this report", "この報告書について");

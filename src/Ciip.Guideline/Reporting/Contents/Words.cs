@@ -27,7 +27,7 @@ internal static partial class Words
         "“At least” counts what is known, and holds unless a decision against it is found. “At most” adds what nobody has read or asked yet: hatched. The number of provisions is no weight of importance, and no figure here is a verdict on anybody.",
         "「最少」は確認できたもの（対象外とする判断が後に見つからない限り）、「最多」は未確認のもの（斜線）がすべて満たされていた場合の件数。件数の多寡は重要度を表さず、いずれの数値も優劣を判定するものではない。");
     public static readonly LocalizedText SpecifiedInDocuments = new("Specified, all documents together", "文書に規定されている要素（文書一式）");
-    public static readonly LocalizedText SpecifiedInOwn = new("Specified, own rules alone", "文書に規定されている要素（内規のみ）");
+    public static readonly LocalizedText SpecifiedInInternalRules = new("Specified, own rules alone", "文書に規定されている要素（内規のみ）");
     public static readonly LocalizedText CarriedOut = new("Carried out", "実施されている要素");
     public static readonly LocalizedText Decided = new("Measures decided on", "採否が決まっている対策");
     public static readonly LocalizedText FirstSteps = new("The first steps", "最初に着手する事項");

@@ -3,7 +3,7 @@ namespace Ciip.Guideline.Reporting;
 /// <summary>What stands within a line: names, states, places, and lists of them.</summary>
 internal static class Phrases
 {
-    /// <summary>A state: its mark, whose colour and pattern say the same as the word beside it.</summary>
+    /// <summary>A state: its mark, whose color and pattern say the same as the word beside it.</summary>
     public static MarkupWriter State(this MarkupWriter html, string mark, string word) =>
         html.Open("span", ("class", "state")).Open("span", ("class", Marks.ClassOf(mark)), ("aria-hidden", "true")).Close().Text(word).Close();
 

@@ -38,7 +38,7 @@ internal static class MarkdownPlan
     }
 
     private static string Where(ImprovementEntry entry, Language language) =>
-        entry.Axis == PlanAxis.Practice ? string.Empty
+        entry.Axis == ImprovementAxis.Practice ? string.Empty
         : entry.SuggestedDocument is { } document ? document.TitleIn(language)
         : entry.Tiers.Count > 0 ? string.Join(Words.Comma.In(language), entry.Tiers.Select(tier => tier.Title.In(language)))
         : Words.ByOthers.In(language);

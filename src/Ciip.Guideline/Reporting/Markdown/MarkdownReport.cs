@@ -44,9 +44,9 @@ internal static class MarkdownReport
         }
 
         lines.Add(page.HasDocuments ? $"{Words.AllDocuments.In(page.Language)}: {report.Standards.Set.Coverage.In(page.Language)}" : page.NoDocuments.In(page.Language));
-        if (report.Standards.Own.Documents.Count > 0)
+        if (report.Standards.InternalRules.Documents.Count > 0)
         {
-            lines.Add($"{Words.OwnRules.In(page.Language)}: {report.Standards.Own.Coverage.In(page.Language)}");
+            lines.Add($"{Words.OwnRules.In(page.Language)}: {report.Standards.InternalRules.Coverage.In(page.Language)}");
         }
 
         lines.Add(report.Practice is { } practice ? $"{practice.Subject.Operator}: {practice.Coverage.In(page.Language)}" : Words.NoPractice.In(page.Language));
@@ -82,7 +82,7 @@ internal static class MarkdownReport
             [Words.Item, Words.AllDocuments, Words.OwnRules, Words.Documents],
             page.Report.Standards.Matrix.Select(row => new[]
             {
-                $"{row.Item.Value} {row.Item.Title.In(page.Language)}", row.Set.In(page.Language), row.Own.In(page.Language),
+                $"{row.Item.Value} {row.Item.Title.In(page.Language)}", row.Set.In(page.Language), row.InternalRules.In(page.Language),
                 string.Join(Words.Between.In(page.Language), row.Cells.Select(cell => $"{cell.Document.Id}: {cell.In(page.Language)}")),
             }));
     }

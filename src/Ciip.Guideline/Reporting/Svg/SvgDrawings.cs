@@ -5,7 +5,7 @@ internal static class SvgDrawings
 {
     public static string HeatMap(EvaluationReport report, ReportOptions options)
     {
-        var view = options.View == ViewKind.Own ? report.Standards.Own : report.Standards.Set;
+        var view = options.View == ViewKind.InternalRules ? report.Standards.InternalRules : report.Standards.Set;
         var rows = HeatCell.Of(view);
         return SvgChart.Write(
             options.Language,

@@ -1,9 +1,9 @@
 namespace Ciip.Guideline.Reporting;
 
-/// <summary>The fills of a drawing: each mark has its own pattern, so that none is told by its colour alone.</summary>
+/// <summary>The fills of a drawing: each mark has its own pattern, so that none is told by its color alone.</summary>
 internal static class SvgPatterns
 {
-    /// <summary>The colours, light and dark.</summary>
+    /// <summary>The colors, light and dark.</summary>
     public const string Sheet = """
         .ciip-chart .full,.ciip-chart .solid{fill:#17507f}.ciip-chart .missing,.ciip-chart .ground{fill:#fff}.ciip-chart .tint{fill:#d5e4f1}.ciip-chart .grey{fill:#e3e5e9}
         .ciip-chart .part{fill:url(#ciip-back)}.ciip-chart .touched{fill:url(#ciip-grid)}.ciip-chart .written{fill:url(#ciip-upright)}.ciip-chart .unwritten{fill:url(#ciip-level)}

@@ -82,7 +82,7 @@ public sealed class ComparableTests
     {
         comparison.IsComparable.Should().BeFalse();
         comparison.SpecifiedInSet.ShareDifference.Should().BeNull();
-        comparison.SpecifiedInOwn.ShareDifference.Should().BeNull();
+        comparison.SpecifiedInInternalRules.ShareDifference.Should().BeNull();
         comparison.SpecifiedInSet.After.Numerator.Should().BeGreaterThan(comparison.SpecifiedInSet.Before.Numerator, "the figures stand side by side all the same");
         var gate = comparison.Gate();
         (gate.IsComparable, gate.IsClosed, gate.ToString()).Should().Be((false, true, "closed: not comparable"));

@@ -18,7 +18,7 @@ public sealed class ComparisonLawTests
             comparison.Changes.Should().HaveCount(report.Findings.Count);
             comparison.Gaps.Should().BeEmpty();
             comparison.SpecifiedInSet.After.Should().Be(comparison.SpecifiedInSet.Before);
-            comparison.SpecifiedInOwn.After.Should().Be(comparison.SpecifiedInOwn.Before);
+            comparison.SpecifiedInInternalRules.After.Should().Be(comparison.SpecifiedInInternalRules.Before);
             comparison.CarriedOut!.After.Should().Be(comparison.CarriedOut.Before);
             comparison.Gate(strict: true).IsClosed.Should().BeFalse();
         }
@@ -102,7 +102,7 @@ public sealed class ComparisonLawTests
     {
         var (before, after) = Pair(seed);
         var expected = before.Gaps is { } old && after.Gaps is { } now
-            ? new[] { ViewKind.Set, ViewKind.Own }
+            ? new[] { ViewKind.Set, ViewKind.InternalRules }
                 .SelectMany(view => now[view].Cells.Where(cell => old[view].Find(cell.Provision) is { } earlier && earlier.State != cell.State)
                     .Select(cell => $"{view} {cell.Provision.Id}: {old[view][cell.Provision].State} -> {cell.State}"))
             : [];

@@ -24,11 +24,11 @@ public sealed class FindingChangeTests
         StateOf("STD602", Threats, Listing(before), Listing(after)).Should().Be(expected, why);
 
     [Theory]
-    [InlineData(ProvisionOutcome.PartlySpecified, ProvisionOutcome.Absent, ChangeState.Worsened)]
-    [InlineData(ProvisionOutcome.Absent, ProvisionOutcome.PartlySpecified, ChangeState.Improved)]
-    [InlineData(ProvisionOutcome.Absent, ProvisionOutcome.Absent, ChangeState.Unchanged)]
-    [InlineData(ProvisionOutcome.PartlySpecified, ProvisionOutcome.PartlySpecified, ChangeState.Unchanged)]
-    public void A_provision_in_documents(ProvisionOutcome before, ProvisionOutcome after, ChangeState expected) =>
+    [InlineData(StandardsOutcome.PartlySpecified, StandardsOutcome.Absent, ChangeState.Worsened)]
+    [InlineData(StandardsOutcome.Absent, StandardsOutcome.PartlySpecified, ChangeState.Improved)]
+    [InlineData(StandardsOutcome.Absent, StandardsOutcome.Absent, ChangeState.Unchanged)]
+    [InlineData(StandardsOutcome.PartlySpecified, StandardsOutcome.PartlySpecified, ChangeState.Unchanged)]
+    public void A_provision_in_documents(StandardsOutcome before, StandardsOutcome after, ChangeState expected) =>
         StateOf("STD602", "on=II.6.1.1(2).a", Adopting(before), Adopting(after)).Should().Be(expected);
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class FindingChangeTests
     });
 
     /// <summary>A measure of which something is there, so that each of its provisions is asked for.</summary>
-    private static EvaluationReport Adopting(ProvisionOutcome outcome) => Of(GapPair.Documents(outcome).Documents[0] with
+    private static EvaluationReport Adopting(StandardsOutcome outcome) => Of(GapPair.Documents(outcome).Documents[0] with
     {
         Treatments = new Dictionary<GuidelineId, Treatment>(GapPair.Documents(outcome).Documents[0].Treatments!)
         {

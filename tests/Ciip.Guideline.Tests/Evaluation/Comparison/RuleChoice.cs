@@ -7,10 +7,10 @@ namespace Ciip.Guideline.Tests.Evaluation;
 internal static class RuleChoice
 {
     public static EvaluationReport Evaluate(SafetyStandardsSet standards, Func<Rule, bool> keep, Func<RuleDescription, RuleDescription>? described = null) =>
-        Evaluate(standards, [.. RuleCatalogue.All.Where(keep)], described ?? (rule => rule), GuidelineCatalog.FourthEdition.Edition);
+        Evaluate(standards, [.. RuleCatalog.All.Where(keep)], described ?? (rule => rule), GuidelineCatalog.FourthEdition.Edition);
 
     public static EvaluationReport ByAnotherEdition(SafetyStandardsSet standards) =>
-        Evaluate(standards, [.. RuleCatalogue.All], rule => rule, new Edition(new("5th edition", "第5版"), new("Not modelled", "未収録")));
+        Evaluate(standards, [.. RuleCatalog.All], rule => rule, new Edition(new("5th edition", "第5版"), new("Not modeled", "未収録")));
 
     /// <summary>The rule as it is described, with other levels.</summary>
     public static RuleDescription At(this RuleDescription rule, params FindingLevel[] levels) => new(

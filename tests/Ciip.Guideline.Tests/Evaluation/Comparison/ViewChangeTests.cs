@@ -15,20 +15,20 @@ public sealed class ViewChangeTests
     public void What_the_ministry_adds_changes_the_view_of_the_set_alone()
     {
         var comparison = ReportComparison.Between(before: Evaluate(Of(TreatmentValue.NotSpecified, TreatmentValue.NotSpecified), Done), after: Evaluate(Of(TreatmentValue.Specified, TreatmentValue.NotSpecified), Done));
-        comparison.Gaps.Select(change => change.ToString()).Should().Equal("Set II.6.1.1(2).a: PractisedButUnwritten -> Aligned");
+        comparison.Gaps.Select(change => change.ToString()).Should().Equal("Set II.6.1.1(2).a: PracticedButUnwritten -> Aligned");
         comparison.SpecifiedInSet.ToString().Should().Be($"0 of {Asked} -> 1 of {Asked}");
-        comparison.SpecifiedInOwn.ToString().Should().Be($"0 of {Asked} -> 0 of {Asked}");
+        comparison.SpecifiedInInternalRules.ToString().Should().Be($"0 of {Asked} -> 0 of {Asked}");
         comparison.SpecifiedInSet.ShareDifference.Should().BeApproximately(1.0 / Asked, 1e-12);
-        comparison.SpecifiedInOwn.ShareDifference.Should().Be(0);
+        comparison.SpecifiedInInternalRules.ShareDifference.Should().Be(0);
     }
 
     [Fact]
     public void What_the_operator_adds_changes_its_own_view_alone_where_the_ministry_has_it()
     {
         var comparison = ReportComparison.Between(before: Evaluate(Of(TreatmentValue.Specified, TreatmentValue.NotSpecified), Done), after: Evaluate(Of(TreatmentValue.Specified, TreatmentValue.Specified), Done));
-        comparison.Gaps.Select(change => change.ToString()).Should().Equal("Own II.6.1.1(2).a: PractisedButUnwritten -> Aligned");
+        comparison.Gaps.Select(change => change.ToString()).Should().Equal("InternalRules II.6.1.1(2).a: PracticedButUnwritten -> Aligned");
         (comparison.SpecifiedInSet.Before, comparison.SpecifiedInSet.After).Should().Be((new Figure(1, Asked), new Figure(1, Asked)));
-        (comparison.SpecifiedInOwn.Before, comparison.SpecifiedInOwn.After).Should().Be((new Figure(0, Asked), new Figure(1, Asked)));
+        (comparison.SpecifiedInInternalRules.Before, comparison.SpecifiedInInternalRules.After).Should().Be((new Figure(0, Asked), new Figure(1, Asked)));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class ViewChangeTests
         comparison.Gaps.Select(change => (change.View, change.Provision, change.Before.State, change.After.State)).Should().Equal(
         [
             (ViewKind.Set, GapPair.Provision, GapState.OnPaperOnly, GapState.Aligned),
-            (ViewKind.Own, GapPair.Provision, GapState.Open, GapState.PractisedButUnwritten),
+            (ViewKind.InternalRules, GapPair.Provision, GapState.Open, GapState.PracticedButUnwritten),
         ]);
         comparison.CarriedOut!.Before.Numerator.Should().Be(0);
         comparison.CarriedOut.After.Numerator.Should().Be(1);

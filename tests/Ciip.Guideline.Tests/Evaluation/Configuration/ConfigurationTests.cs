@@ -42,7 +42,7 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
-    public void The_fingerprint_of_the_catalogue_stays_the_same_for_ever() => GuidelineEvaluator.Default.Fingerprint.Should().Be("72b6e4fafeec4482");
+    public void The_fingerprint_of_the_catalog_stays_the_same_for_ever() => GuidelineEvaluator.Default.Fingerprint.Should().Be("72b6e4fafeec4482");
 
     [Fact]
     public void A_rule_left_out_is_not_asked()

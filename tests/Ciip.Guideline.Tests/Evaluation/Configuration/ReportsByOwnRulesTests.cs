@@ -40,7 +40,7 @@ public sealed class ReportsByOwnRulesTests
         var before = GuidelineEvaluator.Default.With(new RulePack("Acme", "1", new BackupsAreEncrypted())).Evaluate(practice);
         var after = GuidelineEvaluator.Default
             .With(new RulePack("Acme", "2", new BackupsAreEncrypted()))
-            .With(new ProgrammesSayWhen())
+            .With(new ProgramsSayWhen())
             .Without("QUA104")
             .Without("PRA602", GuidelineItem.ItBcp)
             .WithLevel("PRA603", FindingLevel.Suggestion)

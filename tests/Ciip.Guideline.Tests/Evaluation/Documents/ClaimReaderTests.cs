@@ -154,7 +154,7 @@ public sealed class ClaimReaderTests
         Read(Document() with { Examination = examination }, provision);
 
     private static ClaimValue Read(SafetyStandardsDocument document, Provision provision) =>
-        ClaimReader.Read(document, GuidelineCatalog.FourthEdition)[provision.Ordinal].Value;
+        ClaimReader.Read(document, GuidelineCatalog.FourthEdition)[provision.Order].Value;
 
     private static SafetyStandardsDocument Document(Dictionary<GuidelineId, Treatment>? treatments = null) => new()
     {

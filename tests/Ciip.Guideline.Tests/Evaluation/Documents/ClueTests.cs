@@ -22,7 +22,7 @@ public sealed class ClueTests
             var (without, with) = (GuidelineEvaluator.Default.Evaluate(before), GuidelineEvaluator.Default.Evaluate(clued));
 
             with.Standards.Set.Provisions.Select(result => result.ToString()).Should().Equal(without.Standards.Set.Provisions.Select(result => result.ToString()));
-            with.Standards.Own.Coverage.Should().Be(without.Standards.Own.Coverage);
+            with.Standards.InternalRules.Coverage.Should().Be(without.Standards.InternalRules.Coverage);
             with.Standards.Set.Coverage.Should().Be(without.Standards.Set.Coverage);
             with.Standards.Set.Items.Select(item => item.ToString()).Should().Equal(without.Standards.Set.Items.Select(item => item.ToString()));
             with.Standards.Balance.Counts.Should().Equal(without.Standards.Balance.Counts);
@@ -55,7 +55,7 @@ public sealed class ClueTests
         var rule = Sample.Rule("rule") with { Treatments = new Dictionary<GuidelineId, Treatment> { [Plan] = Clue } };
         var report = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete, above, rule));
 
-        report.Standards.Set[Provisions.RoadmapAndPlan.All[0]].Outcome.Should().Be(ProvisionOutcome.NotExamined);
+        report.Standards.Set[Provisions.RoadmapAndPlan.All[0]].Outcome.Should().Be(StandardsOutcome.NotExamined);
         report.OpenQuestions[0].Kind.Should().Be(OpenQuestionKind.Mentioned);
     }
 

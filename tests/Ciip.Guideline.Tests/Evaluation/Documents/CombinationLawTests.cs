@@ -46,14 +46,14 @@ public sealed class CombinationLawTests
     [Fact]
     public void A_further_unexamined_document_at_most_hides_an_absence() => ForEachAdded(
         ClaimValue.NotExamined,
-        (before, after) => after == (before == ProvisionOutcome.Absent ? ProvisionOutcome.NotExamined : before));
+        (before, after) => after == (before == StandardsOutcome.Absent ? StandardsOutcome.NotExamined : before));
 
     [Fact]
     public void A_further_positive_claim_never_lowers_the_outcome_except_to_contradicted()
     {
         foreach (var value in new[] { ClaimValue.Specified, ClaimValue.PartlySpecified, ClaimValue.Addressed })
         {
-            ForEachAdded(value, (before, after) => after == ProvisionOutcome.Contradicted || after.Strength() >= before.Strength());
+            ForEachAdded(value, (before, after) => after == StandardsOutcome.Contradicted || after.Strength() >= before.Strength());
         }
     }
 
@@ -63,19 +63,19 @@ public sealed class CombinationLawTests
 
     [Fact]
     public void No_added_document_hides_a_positive_outcome() => ForEachAddedClaim(
-        (_, before, after) => !before.IsPositive() || after is not (ProvisionOutcome.Absent or ProvisionOutcome.NotExamined));
+        (_, before, after) => !before.IsPositive() || after is not (StandardsOutcome.Absent or StandardsOutcome.NotExamined));
 
     [Fact]
     public void Contradicted_stays_until_a_claim_is_changed() => ForEachAddedClaim(
-        (_, before, after) => before != ProvisionOutcome.Contradicted || after == ProvisionOutcome.Contradicted);
+        (_, before, after) => before != StandardsOutcome.Contradicted || after == StandardsOutcome.Contradicted);
 
     [Fact]
     public void Adding_a_treatment_may_lower_the_outcome()
     {
         VoicedClaim[] before = [Speakers[1].Says(ClaimValue.Specified)];
         VoicedClaim[] after = [.. before, Speakers[4].Says(ClaimValue.NotRelevant)];
-        Combined.Combine(before, isOpen: false).Should().Be(ProvisionOutcome.Specified);
-        Combined.Combine(after, isOpen: false).Should().Be(ProvisionOutcome.NotRelevant);
+        Combined.Combine(before, isOpen: false).Should().Be(StandardsOutcome.Specified);
+        Combined.Combine(after, isOpen: false).Should().Be(StandardsOutcome.NotRelevant);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class CombinationLawTests
         var outcome = Combined.Combine(claims, isOpen);
         var enforceable = claims.Where(claim => claim.IsEnforceable && claim.Value.IsPositive()).ToArray();
         Check(
-            outcome == ProvisionOutcome.Contradicted || !outcome.IsPositive() || !claims.Any(claim => claim.IsOwn && claim.Value.IsDecision())
+            outcome == StandardsOutcome.Contradicted || !outcome.IsPositive() || !claims.Any(claim => claim.IsOwn && claim.Value.IsDecision())
                 || outcome == Combined.Combine(enforceable, isOpen),
             claims,
             isOpen);
@@ -105,7 +105,7 @@ public sealed class CombinationLawTests
     [Fact]
     public void What_the_operator_set_aside_from_a_ministry_does_not_fill_up_what_an_ordinance_only_addresses() => Combined.Combine(
         [Speakers[0].Says(ClaimValue.Addressed), Speakers[1].Says(ClaimValue.Specified), Speakers[4].Says(ClaimValue.DiscussedNotAdopted)], isOpen: false)
-        .Should().Be(ProvisionOutcome.Addressed);
+        .Should().Be(StandardsOutcome.Addressed);
 
     [Fact]
     public void Own_rules_weigh_in_the_set() => ForEach((claims, isOpen) =>
@@ -113,10 +113,10 @@ public sealed class CombinationLawTests
         var own = claims.Where(claim => claim.IsOwn).ToArray();
         var ofOwn = Combined.Combine(own, isOpen || own.Length == 0);
         var ofSet = Combined.Combine(claims, isOpen);
-        Check(ofOwn != ProvisionOutcome.Contradicted || ofSet == ProvisionOutcome.Contradicted, claims, isOpen);
-        Check(!ofOwn.IsPositive() || ofSet == ProvisionOutcome.Contradicted || ofSet.Strength() >= ofOwn.Strength(), claims, isOpen);
+        Check(ofOwn != StandardsOutcome.Contradicted || ofSet == StandardsOutcome.Contradicted, claims, isOpen);
+        Check(!ofOwn.IsPositive() || ofSet == StandardsOutcome.Contradicted || ofSet.Strength() >= ofOwn.Strength(), claims, isOpen);
         Check(
-            !ofOwn.IsDecision() || ofSet == ofOwn || ofSet == ProvisionOutcome.Contradicted || claims.Any(claim => claim.IsEnforceable && claim.Value.IsPositive()),
+            !ofOwn.IsDecision() || ofSet == ofOwn || ofSet == StandardsOutcome.Contradicted || claims.Any(claim => claim.IsEnforceable && claim.Value.IsPositive()),
             claims,
             isOpen);
     });
@@ -125,7 +125,7 @@ public sealed class CombinationLawTests
     public void Closing_the_inventory_at_most_turns_not_examined_into_absent() => ForEach((claims, isOpen) =>
     {
         var (open, closed) = (Combined.Combine(claims, isOpen: true), Combined.Combine(claims, isOpen: false));
-        Check(open == closed || (open == ProvisionOutcome.NotExamined && closed == ProvisionOutcome.Absent), claims, isOpen);
+        Check(open == closed || (open == StandardsOutcome.NotExamined && closed == StandardsOutcome.Absent), claims, isOpen);
     });
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class CombinationLawTests
     public void An_outcome_that_is_not_provisional_stays_when_what_is_unread_is_read_unless_a_decision_is_found() => ForEach((claims, isOpen) =>
     {
         var outcome = Combined.Combine(claims, isOpen);
-        if (isOpen || outcome == ProvisionOutcome.Contradicted || Combined.IsProvisional(outcome, claims, isOpen))
+        if (isOpen || outcome == StandardsOutcome.Contradicted || Combined.IsProvisional(outcome, claims, isOpen))
         {
             return;
         }
@@ -156,15 +156,15 @@ public sealed class CombinationLawTests
                 var after = claims.ToArray();
                 after[i] = Speakers.Single(speaker => speaker.Voice == claims[i].Voice).Says(read);
                 var now = Combined.Combine(after, isOpen);
-                Check(now == outcome || now == ProvisionOutcome.Contradicted, after, isOpen);
+                Check(now == outcome || now == StandardsOutcome.Contradicted, after, isOpen);
             }
         }
     });
 
-    private static void ForEachAdded(ClaimValue value, Func<ProvisionOutcome, ProvisionOutcome, bool> holds) =>
+    private static void ForEachAdded(ClaimValue value, Func<StandardsOutcome, StandardsOutcome, bool> holds) =>
         ForEachAddedClaim((added, before, after) => added.Value != value || holds(before, after));
 
-    private static void ForEachAddedClaim(Func<VoicedClaim, ProvisionOutcome, ProvisionOutcome, bool> holds) => ForEach((claims, isOpen) =>
+    private static void ForEachAddedClaim(Func<VoicedClaim, StandardsOutcome, StandardsOutcome, bool> holds) => ForEach((claims, isOpen) =>
     {
         var before = Combined.Combine(claims, isOpen);
         foreach (var added in Single)

@@ -48,11 +48,11 @@ public sealed class CombinationTests
 
     [Fact]
     public void A_partial_inventory_turns_absent_into_not_examined() =>
-        Combined.Combine([Own.Says(ClaimValue.NotSpecified)], isOpen: true).Should().Be(ProvisionOutcome.NotExamined);
+        Combined.Combine([Own.Says(ClaimValue.NotSpecified)], isOpen: true).Should().Be(StandardsOutcome.NotExamined);
 
     [Fact]
     public void No_document_is_not_examined() =>
-        Combined.Combine([], isOpen: true).Should().Be(ProvisionOutcome.NotExamined);
+        Combined.Combine([], isOpen: true).Should().Be(StandardsOutcome.NotExamined);
 
     [Theory]
     [InlineData(ClaimValue.Specified, false)]
@@ -72,7 +72,7 @@ public sealed class CombinationTests
         {
             VoicedClaim[] claims = [Own.Says(value), Recommended.Says(ClaimValue.NotExamined)];
             var outcome = Combined.Combine(claims, isOpen: false);
-            Combined.IsProvisional(outcome, claims, isOpen: false).Should().Be(outcome != ProvisionOutcome.Specified && !outcome.IsDecision(), $"of {value}");
+            Combined.IsProvisional(outcome, claims, isOpen: false).Should().Be(outcome != StandardsOutcome.Specified && !outcome.IsDecision(), $"of {value}");
         }
     }
 
@@ -104,16 +104,16 @@ public sealed class CombinationTests
         _ => throw new InvalidOperationException($"No claim {letter}."),
     };
 
-    private static ProvisionOutcome Outcome(string letter) => letter switch
+    private static StandardsOutcome Outcome(string letter) => letter switch
     {
-        "S" => ProvisionOutcome.Specified,
-        "P" => ProvisionOutcome.PartlySpecified,
-        "A" => ProvisionOutcome.Addressed,
-        "D" => ProvisionOutcome.NotAdopted,
-        "N" => ProvisionOutcome.NotRelevant,
-        "C" => ProvisionOutcome.Contradicted,
-        "Absent" => ProvisionOutcome.Absent,
-        "?" => ProvisionOutcome.NotExamined,
+        "S" => StandardsOutcome.Specified,
+        "P" => StandardsOutcome.PartlySpecified,
+        "A" => StandardsOutcome.Addressed,
+        "D" => StandardsOutcome.NotAdopted,
+        "N" => StandardsOutcome.NotRelevant,
+        "C" => StandardsOutcome.Contradicted,
+        "Absent" => StandardsOutcome.Absent,
+        "?" => StandardsOutcome.NotExamined,
         _ => throw new InvalidOperationException($"No outcome {letter}."),
     };
 }

@@ -34,7 +34,7 @@ public sealed class FieldPointerTests
         ResultOf("{}", "II.2.d").Claims.Single().Field.Should().BeNull();
     }
 
-    private static ProvisionResult ResultOf(string fields, string provision)
+    private static StandardsResult ResultOf(string fields, string provision)
     {
         var document = GuidelineJson.Parse<SafetyStandardsDocument>($"{Head}{(fields == "{}" ? string.Empty : ",")}{fields[1..]}");
         return GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, document)).Standards.Set[GuidelineCatalog.FourthEdition.FindProvision(provision)!];

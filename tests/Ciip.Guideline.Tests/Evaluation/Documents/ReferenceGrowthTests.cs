@@ -49,14 +49,14 @@ public sealed class ReferenceGrowthTests
     public void Ten_thousand_documents_are_followed(string shape, string status)
     {
         var analysis = new SetAnalysis(Set(shape, 10_000), GuidelineCatalog.FourthEdition);
-        analysis.References[(0, ReferenceGraphs.Provision.Ordinal)].Status.ToString().Should().Be(status);
+        analysis.References[(0, ReferenceGraphs.Provision.Order)].Status.ToString().Should().Be(status);
     }
 
     [Fact]
     public void A_long_path_is_told_by_its_ends_and_a_count()
     {
         var set = ReferenceGraphs.Chain(10_000);
-        var path = new SetAnalysis(set, GuidelineCatalog.FourthEdition).References[(0, ReferenceGraphs.Provision.Ordinal)].PathOf(index => set.Documents[index].Id);
+        var path = new SetAnalysis(set, GuidelineCatalog.FourthEdition).References[(0, ReferenceGraphs.Provision.Order)].PathOf(index => set.Documents[index].Id);
         path.Should().HaveCount(10_000);
         ReferencePaths.Show(path).English.Should().Be("d0 → d1 → d2 → … (9996 more) → d9999");
         ReferencePaths.Show(path).Japanese.Should().Be("d0 → d1 → d2 → …（ほか9996文書） → d9999");

@@ -21,7 +21,7 @@ public sealed class ReferenceLawTests
             for (var i = 0; i < set.Documents.Count; i++)
             {
                 var id = set.Documents[i].Id;
-                analysis.References.TryGetValue((i, Provision.Ordinal), out var reference).Should().Be(oracle.IsReference(id));
+                analysis.References.TryGetValue((i, Provision.Order), out var reference).Should().Be(oracle.IsReference(id));
                 if (!oracle.IsReference(id))
                 {
                     continue;
@@ -92,11 +92,11 @@ public sealed class ReferenceLawTests
                 .Select(outcome => string.Join(" | ", outcome.Rule.Id, outcome.Place.Key, outcome.Verdict, outcome.Message.In(Language.English), outcome.Message.In(Language.Japanese), string.Join(",", outcome.Provisions)))
                 .Order(StringComparer.Ordinal),
             .. report.Standards.Set.Provisions.Select(Line),
-            .. report.Standards.Own.Provisions.Select(Line),
+            .. report.Standards.InternalRules.Provisions.Select(Line),
         ];
     }
 
-    private static string Line(ProvisionResult result) => string.Join(
+    private static string Line(StandardsResult result) => string.Join(
         " | ",
         result.ToString(),
         result.IsProvisional,

@@ -18,9 +18,9 @@ internal static class Claims
 /// <summary>Claims combined whatever order they come in.</summary>
 internal static class Combined
 {
-    public static ProvisionOutcome Combine(IEnumerable<VoicedClaim> claims, bool isOpen) => Of(claims).OutcomeOf(isOpen);
+    public static StandardsOutcome Combine(IEnumerable<VoicedClaim> claims, bool isOpen) => Of(claims).OutcomeOf(isOpen);
 
-    public static bool IsProvisional(ProvisionOutcome outcome, IEnumerable<VoicedClaim> claims, bool isOpen) => Of(claims).IsProvisional(outcome, isOpen);
+    public static bool IsProvisional(StandardsOutcome outcome, IEnumerable<VoicedClaim> claims, bool isOpen) => Of(claims).IsProvisional(outcome, isOpen);
 
     private static Combination Of(IEnumerable<VoicedClaim> claims)
     {

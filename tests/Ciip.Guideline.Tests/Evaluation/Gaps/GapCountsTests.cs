@@ -19,9 +19,9 @@ public sealed class GapCountsTests
             }
 
             CellsAreOfTheReport(report, gaps.Set, report.Standards.Set);
-            CellsAreOfTheReport(report, gaps.Own, report.Standards.Own);
+            CellsAreOfTheReport(report, gaps.InternalRules, report.Standards.InternalRules);
             NumbersAddUp(gaps.Set);
-            NumbersAddUp(gaps.Own);
+            NumbersAddUp(gaps.InternalRules);
         },
         iter: 60,
         threads: 1);
@@ -29,7 +29,7 @@ public sealed class GapCountsTests
     [Fact]
     public void The_numbers_of_a_pair()
     {
-        var counts = GapPair.Evaluate(ProvisionOutcome.Specified, PracticeOutcome.CarriedOut).Gaps!.Set.CountsOf(PdcaMeasure.BasicPolicy);
+        var counts = GapPair.Evaluate(StandardsOutcome.Specified, PracticeOutcome.CarriedOut).Gaps!.Set.CountsOf(PdcaMeasure.BasicPolicy);
         counts[GapState.Aligned].Should().Be(1);
         counts[GapState.Undetermined].Should().Be(8);
         counts[GapState.Open].Should().Be(0);

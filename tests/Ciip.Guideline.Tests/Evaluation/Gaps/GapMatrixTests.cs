@@ -10,12 +10,12 @@ public sealed class GapMatrixTests
     [Fact]
     public void Only_provisions_that_can_show_on_both_sides_are_in_it()
     {
-        var gaps = GapPair.Evaluate(ProvisionOutcome.Specified, PracticeOutcome.CarriedOut).Gaps!;
-        foreach (var matrix in new[] { gaps.Set, gaps.Own })
+        var gaps = GapPair.Evaluate(StandardsOutcome.Specified, PracticeOutcome.CarriedOut).Gaps!;
+        foreach (var matrix in new[] { gaps.Set, gaps.InternalRules })
         {
             matrix.Cells.SelectMany(cell => cell.Group?.Members ?? [cell.Provision])
                 .Should().BeEquivalentTo(GuidelineCatalog.FourthEdition.Provisions.Where(provision => provision.Axis == ProvisionAxis.Both));
-            matrix.Cells.Select(cell => cell.Provision.Ordinal).Should().BeInAscendingOrder("in text order");
+            matrix.Cells.Select(cell => cell.Provision.Order).Should().BeInAscendingOrder("in text order");
             matrix.Cells.Should().OnlyContain(cell => cell.Provision.IsOfMeasure || cell.Provision.Authority == Authority.BasicPolicy);
             matrix.NotAsked.Should().BeEmpty();
         }
@@ -29,7 +29,7 @@ public sealed class GapMatrixTests
     {
         var provision = GuidelineCatalog.FourthEdition.FindProvision(id)!;
         provision.Axis.Should().NotBe(ProvisionAxis.Both);
-        var matrix = GapPair.Evaluate(ProvisionOutcome.Specified, PracticeOutcome.CarriedOut).Gaps!.Set;
+        var matrix = GapPair.Evaluate(StandardsOutcome.Specified, PracticeOutcome.CarriedOut).Gaps!.Set;
         matrix.Invoking(all => all[provision]).Should().Throw<ArgumentException>().WithParameterName("provision").WithMessage($"*{id}*");
         matrix.CountsOf([provision]).Total.Should().Be(0);
     }
@@ -38,7 +38,7 @@ public sealed class GapMatrixTests
     public void There_is_none_without_both_sides()
     {
         var practice = GapPair.Practice(PracticeOutcome.CarriedOut);
-        GuidelineEvaluator.Default.Evaluate(GapPair.Documents(ProvisionOutcome.Specified)).Gaps.Should().BeNull();
+        GuidelineEvaluator.Default.Evaluate(GapPair.Documents(StandardsOutcome.Specified)).Gaps.Should().BeNull();
         GuidelineEvaluator.Default.Evaluate(practice).Gaps.Should().BeNull();
         GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete), practice).Gaps.Should().BeNull();
     }
@@ -63,7 +63,7 @@ public sealed class GapMatrixTests
     [Fact]
     public void A_decision_that_is_not_taken_over_leaves_practice_to_its_own_word()
     {
-        var documents = GapPair.Documents(ProvisionOutcome.NotAdopted);
+        var documents = GapPair.Documents(StandardsOutcome.NotAdopted);
         var cell = GuidelineEvaluator.Default.Evaluate(documents, GapPair.Verification with { IsComplete = true }).Gaps!.Set[GapPair.Provision];
         (cell.Practice, cell.State).Should().Be((PracticeOutcome.NotCarriedOut, GapState.Declined), "the self-verification names no documents");
     }
@@ -72,7 +72,7 @@ public sealed class GapMatrixTests
     public void A_decision_of_its_own_is_the_self_verifications_word()
     {
         var report = GuidelineEvaluator.Default.Evaluate(
-            GapPair.Documents(ProvisionOutcome.NotAdopted), GapPair.Practice(PracticeOutcome.NotRelevant) with { Documents = [new() { Id = "rule", Title = "Rule" }] });
+            GapPair.Documents(StandardsOutcome.NotAdopted), GapPair.Practice(PracticeOutcome.NotRelevant) with { Documents = [new() { Id = "rule", Title = "Rule" }] });
         report.Practice![GapPair.Provision].IsTakenOver.Should().BeFalse();
         (report.Gaps!.Set[GapPair.Provision].Practice, report.Gaps.Set[GapPair.Provision].State).Should().Be((PracticeOutcome.NotRelevant, GapState.Declined));
     }
@@ -85,26 +85,26 @@ public sealed class GapMatrixTests
         var documents = SafetyStandardsSet.Of(Inventory.Complete, guideline, GapPair.Rule("rule", TreatmentValue.NotSpecified));
         var report = GuidelineEvaluator.Default.Evaluate(documents, GapPair.Practice(PracticeOutcome.CarriedOut));
         report.Gaps!.Set[GapPair.Provision].State.Should().Be(GapState.Aligned);
-        report.Gaps.Own[GapPair.Provision].State.Should().Be(GapState.PractisedButUnwritten);
-        (report.Gaps.Set.View, report.Gaps.Own.View).Should().Be((ViewKind.Set, ViewKind.Own));
+        report.Gaps.InternalRules[GapPair.Provision].State.Should().Be(GapState.PracticedButUnwritten);
+        (report.Gaps.Set.View, report.Gaps.InternalRules.View).Should().Be((ViewKind.Set, ViewKind.InternalRules));
         report.Gaps[ViewKind.Set].Should().BeSameAs(report.Gaps.Set);
-        report.Gaps[ViewKind.Own].Should().BeSameAs(report.Gaps.Own);
+        report.Gaps[ViewKind.InternalRules].Should().BeSameAs(report.Gaps.InternalRules);
     }
 
     [Fact]
     public void What_is_not_examined_above_is_unknown_in_one_view_and_known_in_the_other()
     {
         var guideline = Sample.Rule("guideline") with { Tier = DocumentTier.RecommendedStandards, Issuer = "Fictitious Ministry" };
-        var documents = SafetyStandardsSet.Of(Inventory.Partial, guideline, GapPair.Rule("rule", TreatmentValue.NotSpecified)) with { OwnInventory = Inventory.Complete };
+        var documents = SafetyStandardsSet.Of(Inventory.Partial, guideline, GapPair.Rule("rule", TreatmentValue.NotSpecified)) with { InternalRulesInventory = Inventory.Complete };
         var gaps = GuidelineEvaluator.Default.Evaluate(documents, GapPair.Practice(PracticeOutcome.NotCarriedOut)).Gaps!;
-        (gaps.Set[GapPair.Provision].Documents, gaps.Set[GapPair.Provision].State).Should().Be((ProvisionOutcome.NotExamined, GapState.Undetermined));
-        (gaps.Own[GapPair.Provision].Documents, gaps.Own[GapPair.Provision].State).Should().Be((ProvisionOutcome.Absent, GapState.Open));
+        (gaps.Set[GapPair.Provision].Documents, gaps.Set[GapPair.Provision].State).Should().Be((StandardsOutcome.NotExamined, GapState.Undetermined));
+        (gaps.InternalRules[GapPair.Provision].Documents, gaps.InternalRules[GapPair.Provision].State).Should().Be((StandardsOutcome.Absent, GapState.Open));
     }
 
     [Fact]
     public void Arguments_out_of_range_are_the_callers_bug()
     {
-        var gaps = GapPair.Evaluate(ProvisionOutcome.Specified, PracticeOutcome.CarriedOut).Gaps!;
+        var gaps = GapPair.Evaluate(StandardsOutcome.Specified, PracticeOutcome.CarriedOut).Gaps!;
         gaps.Invoking(all => all[(ViewKind)2]).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("view");
         gaps.Set.Counts.Invoking(counts => counts[(GapState)8]).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("state");
         gaps.Set.Counts.Invoking(counts => counts[(GapState)(-1)]).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("state");
@@ -151,7 +151,7 @@ public sealed class GapMatrixTests
         var gaps = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete, rule), practice).Gaps!.Set;
 
         var cell = gaps.Cells.Single(one => one.Group == group);
-        (cell.Documents, cell.Practice, cell.State).Should().Be((ProvisionOutcome.Specified, PracticeOutcome.CarriedOut, GapState.Aligned));
+        (cell.Documents, cell.Practice, cell.State).Should().Be((StandardsOutcome.Specified, PracticeOutcome.CarriedOut, GapState.Aligned));
         group.Members.Select(member => gaps[member].ToString()).Distinct().Should().ContainSingle();
         gaps.CountsOf(group.Members).Total.Should().Be(1);
     }

@@ -5,18 +5,18 @@ internal static class GapPair
 {
     public static Provision Provision { get; } = Provisions.BasicPolicy.ProtectionPurpose;
 
-    public static EvaluationReport Evaluate(ProvisionOutcome documents, PracticeOutcome practice) =>
+    public static EvaluationReport Evaluate(StandardsOutcome documents, PracticeOutcome practice) =>
         GuidelineEvaluator.Default.Evaluate(Documents(documents), Practice(practice));
 
-    public static SafetyStandardsSet Documents(ProvisionOutcome outcome) => outcome switch
+    public static SafetyStandardsSet Documents(StandardsOutcome outcome) => outcome switch
     {
-        ProvisionOutcome.Specified => Of(Rule("rule", TreatmentValue.Specified)),
-        ProvisionOutcome.PartlySpecified => Of(Rule("rule", TreatmentValue.PartlySpecified)),
-        ProvisionOutcome.Addressed => Of(Rule("rule", TreatmentValue.Addressed)),
-        ProvisionOutcome.NotAdopted => Of(Rule("rule", TreatmentValue.DiscussedNotAdopted)),
-        ProvisionOutcome.NotRelevant => Of(Rule("rule", TreatmentValue.NotRelevant)),
-        ProvisionOutcome.Absent => Of(Rule("rule", TreatmentValue.NotSpecified)),
-        ProvisionOutcome.Contradicted => Of(Rule("rule", TreatmentValue.Specified), Rule("other-rule", TreatmentValue.NotRelevant)),
+        StandardsOutcome.Specified => Of(Rule("rule", TreatmentValue.Specified)),
+        StandardsOutcome.PartlySpecified => Of(Rule("rule", TreatmentValue.PartlySpecified)),
+        StandardsOutcome.Addressed => Of(Rule("rule", TreatmentValue.Addressed)),
+        StandardsOutcome.NotAdopted => Of(Rule("rule", TreatmentValue.DiscussedNotAdopted)),
+        StandardsOutcome.NotRelevant => Of(Rule("rule", TreatmentValue.NotRelevant)),
+        StandardsOutcome.Absent => Of(Rule("rule", TreatmentValue.NotSpecified)),
+        StandardsOutcome.Contradicted => Of(Rule("rule", TreatmentValue.Specified), Rule("other-rule", TreatmentValue.NotRelevant)),
         _ => Of(Sample.Rule("rule")),
     };
 

@@ -8,21 +8,21 @@ public sealed class GapWordsTests
     private static readonly string[] NeverUsed = ["compliant", "compliance", "conformity", "violation", "適合", "不適合", "準拠", "違反"];
 
     [Theory]
-    [InlineData(ProvisionOutcome.Specified, PracticeOutcome.CarriedOut, "aligned", "規定・実施とも充足")]
-    [InlineData(ProvisionOutcome.NotAdopted, PracticeOutcome.Planned, "declined (!)", "不採用・未実施 (!)")]
+    [InlineData(StandardsOutcome.Specified, PracticeOutcome.CarriedOut, "aligned", "規定・実施とも充足")]
+    [InlineData(StandardsOutcome.NotAdopted, PracticeOutcome.Planned, "declined (!)", "不採用・未実施 (!)")]
     [InlineData(
-        ProvisionOutcome.NotExamined, PracticeOutcome.CarriedOut,
-        "undetermined (documents unknown; possible: aligned, partly, practised but unwritten)",
+        StandardsOutcome.NotExamined, PracticeOutcome.CarriedOut,
+        "undetermined (documents unknown; possible: aligned, partly, practiced but unwritten)",
         "判定保留（文書が不明、あり得る状態: 規定・実施とも充足、一部充足、実施のみ（未規定））")]
     [InlineData(
-        ProvisionOutcome.Specified, PracticeOutcome.NotAssessed,
+        StandardsOutcome.Specified, PracticeOutcome.NotAssessed,
         "undetermined (practice unknown; possible: aligned, partly, on paper only)",
         "判定保留（実施が不明、あり得る状態: 規定・実施とも充足、一部充足、規定のみ（未実施））")]
     [InlineData(
-        ProvisionOutcome.Absent, PracticeOutcome.Contradicted,
-        "undetermined (practice unknown; possible: practised but unwritten, open, not relevant) (!)",
+        StandardsOutcome.Absent, PracticeOutcome.Contradicted,
+        "undetermined (practice unknown; possible: practiced but unwritten, open, not relevant) (!)",
         "判定保留（実施が不明、あり得る状態: 実施のみ（未規定）、未規定・未実施、該当なし） (!)")]
-    public void A_cell(ProvisionOutcome documents, PracticeOutcome practice, string english, string japanese)
+    public void A_cell(StandardsOutcome documents, PracticeOutcome practice, string english, string japanese)
     {
         var cell = GapPair.Evaluate(documents, practice).Gaps!.Set[GapPair.Provision];
         cell.In(Language.English).Should().Be(english);
@@ -32,7 +32,7 @@ public sealed class GapWordsTests
 
     [Theory]
     [MemberData(nameof(GapCellTests.Cells), MemberType = typeof(GapCellTests))]
-    public void Every_cell_says_its_state_what_is_unknown_what_remains_possible_and_what_contradicts(ProvisionOutcome documents, PracticeOutcome practice)
+    public void Every_cell_says_its_state_what_is_unknown_what_remains_possible_and_what_contradicts(StandardsOutcome documents, PracticeOutcome practice)
     {
         var cell = GapPair.Evaluate(documents, practice).Gaps!.Set[GapPair.Provision];
         foreach (var (language, ofDocuments, ofPractice) in new[] { (Language.English, "documents", "practice"), (Language.Japanese, "文書", "実施") })
@@ -54,8 +54,8 @@ public sealed class GapWordsTests
     [Fact]
     public void The_numbers()
     {
-        var counts = GapPair.Evaluate(ProvisionOutcome.NotRelevant, PracticeOutcome.CarriedOut).Gaps!.Set.CountsOf(PdcaMeasure.BasicPolicy);
-        counts.In(Language.English).Should().Be("practised but unwritten 1, undetermined 8").And.Be(counts.ToString());
+        var counts = GapPair.Evaluate(StandardsOutcome.NotRelevant, PracticeOutcome.CarriedOut).Gaps!.Set.CountsOf(PdcaMeasure.BasicPolicy);
+        counts.In(Language.English).Should().Be("practiced but unwritten 1, undetermined 8").And.Be(counts.ToString());
         counts.In(Language.Japanese).Should().Be("実施のみ（未規定） 1、判定保留 8");
     }
 
@@ -82,7 +82,7 @@ public sealed class GapWordsTests
     private static string Rendered()
     {
         var gaps = GuidelineEvaluator.Default.Evaluate(Sample.MedicalChain(), ReferenceOperator.Read(), ReferenceOperator.AsOf).Gaps!;
-        return string.Join('\n', new[] { gaps.Set, gaps.Own }.SelectMany(matrix => new[] { Language.English, Language.Japanese }.SelectMany(language =>
+        return string.Join('\n', new[] { gaps.Set, gaps.InternalRules }.SelectMany(matrix => new[] { Language.English, Language.Japanese }.SelectMany(language =>
             matrix.Cells.Select(cell => $"{cell.Provision.Id} {cell.In(language)}")
                 .Concat(PdcaMeasure.All.Select(measure => matrix.CountsOf(measure).In(language)))
                 .Append(matrix.Counts.In(language)))));

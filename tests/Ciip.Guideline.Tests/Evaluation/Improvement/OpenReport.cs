@@ -23,8 +23,8 @@ internal static class OpenReport
     };
 
     /// <summary>The provisions of an item whose finding has this level.</summary>
-    public static IEnumerable<Provision> OfLevel(GuidelineItem item, FindingLevel level, PlanAxis axis) =>
-        Catalog.ProvisionsOf(item).Where(provision => level == (axis == PlanAxis.Documents
+    public static IEnumerable<Provision> OfLevel(GuidelineItem item, FindingLevel level, ImprovementAxis axis) =>
+        Catalog.ProvisionsOf(item).Where(provision => level == (axis == ImprovementAxis.Documents
             ? Guideline.Evaluation.ProvisionLevels.InDocuments(provision)
             : Guideline.Evaluation.ProvisionLevels.InPractice(provision)));
 

@@ -10,23 +10,23 @@ public sealed class PlanArgumentTests
 
     public static TheoryData<string, Action> Nulls() => new()
     {
-        { "Voice", () => _ = new PlanOptions { Voice = null! } },
-        { "Before", () => _ = new PlanPrecedence(null!, GuidelineItem.ItBcp) },
-        { "After", () => _ = new PlanPrecedence(GuidelineItem.ItBcp, null!) },
+        { "Voice", () => _ = new ImprovementOptions { Voice = null! } },
+        { "Before", () => _ = new ImprovementPrecedence(null!, GuidelineItem.ItBcp) },
+        { "After", () => _ = new ImprovementPrecedence(GuidelineItem.ItBcp, null!) },
         { "After", () => _ = PlanEdges.Of("II.1", "II.2") with { After = null! } },
-        { "tier", () => PlanVoice.Of(null!, "A ministry") },
-        { "issuer", () => PlanVoice.Of(DocumentTier.RecommendedStandards, null!) },
-        { "about", () => Plan.Find(null!, PlanAxis.Documents) },
-        { "about", () => Empty.Find(null!, PlanAxis.Documents) },
+        { "tier", () => ImprovementVoice.Of(null!, "A ministry") },
+        { "issuer", () => ImprovementVoice.Of(DocumentTier.RecommendedStandards, null!) },
+        { "about", () => Plan.Find(null!, ImprovementAxis.Documents) },
+        { "about", () => Empty.Find(null!, ImprovementAxis.Documents) },
         { "provision", () => Entry.LevelOf(null!) },
     };
 
     public static TheoryData<string, Action> Undefined() => new()
     {
-        { "Axis", () => _ = new PlanOptions { Axis = (PlanAxis)2 } },
-        { "Level", () => _ = new PlanOptions { Level = (FindingLevel)3 } },
-        { "axis", () => Plan.Find(GuidelineItem.BasicPolicy, (PlanAxis)2) },
-        { "axis", () => Empty.Find(GuidelineItem.BasicPolicy, (PlanAxis)(-1)) },
+        { "Axis", () => _ = new ImprovementOptions { Axis = (ImprovementAxis)2 } },
+        { "Level", () => _ = new ImprovementOptions { Level = (FindingLevel)3 } },
+        { "axis", () => Plan.Find(GuidelineItem.BasicPolicy, (ImprovementAxis)2) },
+        { "axis", () => Empty.Find(GuidelineItem.BasicPolicy, (ImprovementAxis)(-1)) },
         { "level", () => Entry.Closing((FindingLevel)3) },
         { "language", () => Entry.Skeleton((Language)2) },
         { "language", () => Entry.In((Language)2) },
@@ -34,13 +34,13 @@ public sealed class PlanArgumentTests
 
     public static TheoryData<string, Action> Wrong() => new()
     {
-        { "issuer", () => PlanVoice.Of(DocumentTier.RecommendedStandards, string.Empty) },
-        { "issuer", () => PlanVoice.Of(DocumentTier.RecommendedStandards, " ") },
-        { "tier", () => PlanVoice.Of(DocumentTier.InternalRules, "An operator") },
+        { "issuer", () => ImprovementVoice.Of(DocumentTier.RecommendedStandards, string.Empty) },
+        { "issuer", () => ImprovementVoice.Of(DocumentTier.RecommendedStandards, " ") },
+        { "tier", () => ImprovementVoice.Of(DocumentTier.InternalRules, "An operator") },
         { "provision", () => Entry.LevelOf(Provisions.ItBcp.PriorityOfActions) },
-        { "Before", () => _ = new PlanPrecedence(GuidelineItem.IntentionalCauses, GuidelineItem.ItBcp) },
-        { "After", () => _ = new PlanPrecedence(GuidelineItem.ItBcp, GuidelineItem.EnvironmentalCauses) },
-        { "Priorities", () => _ = new PlanOptions { Priorities = new Dictionary<GuidelineItem, int> { [GuidelineItem.AccidentalCauses] = 1 } } },
+        { "Before", () => _ = new ImprovementPrecedence(GuidelineItem.IntentionalCauses, GuidelineItem.ItBcp) },
+        { "After", () => _ = new ImprovementPrecedence(GuidelineItem.ItBcp, GuidelineItem.EnvironmentalCauses) },
+        { "Priorities", () => _ = new ImprovementOptions { Priorities = new Dictionary<GuidelineItem, int> { [GuidelineItem.AccidentalCauses] = 1 } } },
     };
 
     [Theory]
@@ -58,13 +58,13 @@ public sealed class PlanArgumentTests
 
     [Fact]
     public void An_edge_that_is_null_is_the_callers_bug() =>
-        FluentActions.Invoking(() => new PlanOptions { Precedences = [null!] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new ImprovementOptions { Precedences = [null!] }).Should().Throw<ArgumentException>();
 
     [Fact]
     public void What_is_not_given_is_not_needed()
     {
-        var options = new PlanOptions { Axis = null, Precedences = null, Priorities = null };
-        options.Should().Be(new PlanOptions());
+        var options = new ImprovementOptions { Axis = null, Precedences = null, Priorities = null };
+        options.Should().Be(new ImprovementOptions());
         OpenReport.InDocuments(Policy).Plan(options).Entries.Should().ContainSingle();
         OpenReport.InDocuments(Policy).Plan(new() { Precedences = [], Priorities = new Dictionary<GuidelineItem, int>() }).Entries.Should().ContainSingle();
     }
@@ -73,8 +73,8 @@ public sealed class PlanArgumentTests
     public void Options_are_copied()
     {
         var priorities = new Dictionary<GuidelineItem, int> { [GuidelineItem.ItBcp] = 1 };
-        var edges = new List<PlanPrecedence> { PlanEdges.Of("II.1", "II.2") };
-        var options = new PlanOptions { Priorities = priorities, Precedences = edges };
+        var edges = new List<ImprovementPrecedence> { PlanEdges.Of("II.1", "II.2") };
+        var options = new ImprovementOptions { Priorities = priorities, Precedences = edges };
 
         priorities[GuidelineItem.ItBcp] = 2;
         priorities[GuidelineItem.Purpose] = 3;
@@ -92,13 +92,13 @@ public sealed class PlanArgumentTests
         same.Should().Be(options);
         same.GetHashCode().Should().Be(options.GetHashCode());
         (options with { Priorities = new Dictionary<GuidelineItem, int> { [GuidelineItem.ItBcp] = 2, [GuidelineItem.Purpose] = 1 } }).Should().NotBe(options);
-        (options with { Voice = PlanVoice.Of(DocumentTier.IndustryStandards, "A group") }).Should().NotBe(options);
+        (options with { Voice = ImprovementVoice.Of(DocumentTier.IndustryStandards, "A group") }).Should().NotBe(options);
 
-        static PlanOptions Options(GuidelineItem[] first) => new()
+        static ImprovementOptions Options(GuidelineItem[] first) => new()
         {
             Priorities = first.ToDictionary(item => item, _ => 1),
             Precedences = [PlanEdges.Of("II.1", "II.2")],
-            Voice = PlanVoice.Of(DocumentTier.RecommendedStandards, "A ministry"),
+            Voice = ImprovementVoice.Of(DocumentTier.RecommendedStandards, "A ministry"),
         };
     }
 
@@ -108,13 +108,13 @@ public sealed class PlanArgumentTests
         Empty.Entries.Should().BeEmpty();
         Empty.ReadFirst.Should().BeEmpty();
         Empty.Circles.Should().BeEmpty();
-        Empty.Find(GuidelineItem.BasicPolicy, PlanAxis.Documents).Should().BeNull();
+        Empty.Find(GuidelineItem.BasicPolicy, ImprovementAxis.Documents).Should().BeNull();
     }
 
     [Fact]
     public void Of_practice_that_was_not_evaluated_nothing_is_planned()
     {
-        var plan = OpenReport.InDocuments(Policy).Plan(new() { Axis = PlanAxis.Practice });
+        var plan = OpenReport.InDocuments(Policy).Plan(new() { Axis = ImprovementAxis.Practice });
         plan.Entries.Should().BeEmpty();
         plan.ReadFirst.Should().BeEmpty();
     }

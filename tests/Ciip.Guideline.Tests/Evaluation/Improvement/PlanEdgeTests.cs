@@ -96,5 +96,5 @@ public sealed class PlanEdgeTests
 
     private static Provision Light(string item) => Catalog.ProvisionsOf(GuidelineItem.Parse(item))[0];
 
-    private static Provision GapInPractice(string item) => OpenReport.OfLevel(GuidelineItem.Parse(item), FindingLevel.Gap, PlanAxis.Practice).First();
+    private static Provision GapInPractice(string item) => OpenReport.OfLevel(GuidelineItem.Parse(item), FindingLevel.Gap, ImprovementAxis.Practice).First();
 }

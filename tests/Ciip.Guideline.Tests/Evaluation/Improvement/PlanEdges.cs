@@ -36,12 +36,12 @@ internal static class PlanEdges
         ("II.6.1.5(2)", "II.6.1.4(2)"),
     ];
 
-    public static IEnumerable<PlanPrecedence> AsPrecedences { get; } = [.. Precedes.Select(edge => Of(edge.Before, edge.After))];
+    public static IEnumerable<ImprovementPrecedence> AsPrecedences { get; } = [.. Precedes.Select(edge => Of(edge.Before, edge.After))];
 
-    public static PlanPrecedence Of(string before, string after) => new(GuidelineItem.Parse(before), GuidelineItem.Parse(after));
+    public static ImprovementPrecedence Of(string before, string after) => new(GuidelineItem.Parse(before), GuidelineItem.Parse(after));
 
     /// <summary>Every item that some edges lead to from one, directly or not; the item itself only in a circle.</summary>
-    public static HashSet<GuidelineItem> ReachedFrom(GuidelineItem start, IReadOnlyCollection<PlanPrecedence> edges)
+    public static HashSet<GuidelineItem> ReachedFrom(GuidelineItem start, IReadOnlyCollection<ImprovementPrecedence> edges)
     {
         var reached = new HashSet<GuidelineItem>();
         var next = new Queue<GuidelineItem>([start]);

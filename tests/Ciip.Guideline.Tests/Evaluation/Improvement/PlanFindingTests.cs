@@ -70,8 +70,8 @@ public sealed class PlanFindingTests
         {
             report.Plan().ReadFirst.Should().Equal(report.OpenQuestions);
             report.Plan(new() { Level = FindingLevel.Gap }).ReadFirst.Should().Equal(report.OpenQuestions);
-            report.Plan(new() { Axis = PlanAxis.Documents }).ReadFirst.Should().Equal(report.OpenQuestions.Where(question => !question.IsOfPractice));
-            report.Plan(new() { Axis = PlanAxis.Practice }).ReadFirst.Should().Equal(report.OpenQuestions.Where(question => question.IsOfPractice));
+            report.Plan(new() { Axis = ImprovementAxis.Documents }).ReadFirst.Should().Equal(report.OpenQuestions.Where(question => !question.IsOfPractice));
+            report.Plan(new() { Axis = ImprovementAxis.Practice }).ReadFirst.Should().Equal(report.OpenQuestions.Where(question => question.IsOfPractice));
         }
     }
 
@@ -81,7 +81,7 @@ public sealed class PlanFindingTests
         foreach (var report in Reports.Value)
         {
             var both = report.Plan().Entries;
-            foreach (var axis in Enum.GetValues<PlanAxis>())
+            foreach (var axis in Enum.GetValues<ImprovementAxis>())
             {
                 report.Plan(new() { Axis = axis }).Entries.Select(Describe).Order(StringComparer.Ordinal).Should().Equal(both.Where(entry => entry.Axis == axis).Select(Describe).Order(StringComparer.Ordinal));
             }
@@ -93,9 +93,9 @@ public sealed class PlanFindingTests
     {
         foreach (var entry in Reports.Value.SelectMany(report => report.Plan().Entries))
         {
-            PlanWay[] ways = entry.Axis == PlanAxis.Practice ? [PlanWay.CarryOut]
-                : entry.About.Text.StartsWith("II.6.", StringComparison.Ordinal) ? [PlanWay.Adopt, PlanWay.DecideAgainst]
-                : [PlanWay.Adopt];
+            ImprovementWay[] ways = entry.Axis == ImprovementAxis.Practice ? [ImprovementWay.CarryOut]
+                : entry.About.Text.StartsWith("II.6.", StringComparison.Ordinal) ? [ImprovementWay.Adopt, ImprovementWay.DecideAgainst]
+                : [ImprovementWay.Adopt];
             entry.Ways.Should().Equal(ways, entry.ToString());
         }
     }
@@ -104,16 +104,16 @@ public sealed class PlanFindingTests
     public void Find_gives_the_entry_of_an_item_or_section_on_one_side()
     {
         var plan = OpenReport.InBoth([Provisions.BasicPolicy.RevisionCriteria], [Provisions.ContinuousImprovement.Arrangements]).Plan();
-        plan.Find(GuidelineItem.BasicPolicy, PlanAxis.Documents).Should().BeSameAs(plan.Entries[1]);
-        plan.Find(GuidelineItem.BasicPolicy, PlanAxis.Practice).Should().BeNull();
-        plan.Find(GuidelineId.Parse("I.6"), PlanAxis.Practice).Should().BeSameAs(plan.Entries[0]);
+        plan.Find(GuidelineItem.BasicPolicy, ImprovementAxis.Documents).Should().BeSameAs(plan.Entries[1]);
+        plan.Find(GuidelineItem.BasicPolicy, ImprovementAxis.Practice).Should().BeNull();
+        plan.Find(GuidelineId.Parse("I.6"), ImprovementAxis.Practice).Should().BeSameAs(plan.Entries[0]);
     }
 
     private static bool IsElsewhere(Finding finding) => IsElsewhere(finding.Rule.Id);
 
     private static bool IsElsewhere(string rule) => Array.Exists(Elsewhere, start => rule.StartsWith(start, StringComparison.Ordinal));
 
-    private static PlanAxis AxisOf(Finding finding) => finding.Rule.Id.StartsWith("STD", StringComparison.Ordinal) ? PlanAxis.Documents : PlanAxis.Practice;
+    private static ImprovementAxis AxisOf(Finding finding) => finding.Rule.Id.StartsWith("STD", StringComparison.Ordinal) ? ImprovementAxis.Documents : ImprovementAxis.Practice;
 
     private static string Describe(ImprovementEntry entry) => $"{entry.About} {entry.Axis} {entry.Level} {string.Join(" ", entry.Open)}";
 

@@ -32,8 +32,8 @@ public sealed class PlanLevelTests
 
         var gaps = report.Plan(new() { Level = FindingLevel.Gap });
 
-        gaps.Find(GuidelineItem.TechnicalMeasures, PlanAxis.Practice)!.Open.Should().Contain(Provisions.TechnicalMeasures.RequirementsFollowed);
-        gaps.Find(GuidelineItem.OperationalProcedures, PlanAxis.Practice)!.Open.Should().NotContain(Provisions.OperationalProcedures.RequirementsFollowed);
+        gaps.Find(GuidelineItem.TechnicalMeasures, ImprovementAxis.Practice)!.Open.Should().Contain(Provisions.TechnicalMeasures.RequirementsFollowed);
+        gaps.Find(GuidelineItem.OperationalProcedures, ImprovementAxis.Practice)!.Open.Should().NotContain(Provisions.OperationalProcedures.RequirementsFollowed);
         gaps.Entries.SelectMany(entry => entry.Findings).Should().OnlyContain(finding => finding.Level == FindingLevel.Gap);
     }
 
@@ -43,13 +43,13 @@ public sealed class PlanLevelTests
     [InlineData(2)]
     public void A_silent_measure_of_which_only_suggestions_are_left_is_still_to_be_decided_on(int suggestions)
     {
-        var left = OpenReport.OfLevel(GuidelineItem.OperationalProcedures, FindingLevel.Suggestion, PlanAxis.Documents).Take(suggestions).ToList();
+        var left = OpenReport.OfLevel(GuidelineItem.OperationalProcedures, FindingLevel.Suggestion, ImprovementAxis.Documents).Take(suggestions).ToList();
         var report = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete, OpenReport.Read(
             "rule",
             [.. Catalog.ProvisionsOf(PdcaMeasure.OperationalProcedures).Select(provision =>
                 ((GuidelineId)provision, left.Contains(provision) ? TreatmentValue.NotSpecified : TreatmentValue.NotRelevant))])));
 
-        var entry = report.Plan(new() { Level = FindingLevel.Weakness }).Find(GuidelineItem.OperationalProcedures, PlanAxis.Documents)!;
+        var entry = report.Plan(new() { Level = FindingLevel.Weakness }).Find(GuidelineItem.OperationalProcedures, ImprovementAxis.Documents)!;
 
         entry.Level.Should().Be(FindingLevel.Weakness);
         entry.Open.Should().Equal(left);
@@ -75,7 +75,7 @@ public sealed class PlanLevelTests
         }
 
         ImprovementEntry? Entry(IEnumerable<Provision> stillOpen, FindingLevel level) =>
-            OpenReport.InDocuments(stillOpen).Plan(new() { Level = level }).Find(item, PlanAxis.Documents);
+            OpenReport.InDocuments(stillOpen).Plan(new() { Level = level }).Find(item, ImprovementAxis.Documents);
     }
 
     [Fact]
@@ -90,10 +90,10 @@ public sealed class PlanLevelTests
             Scope = new() { ServicesAreComplete = true, Services = [new() { Id = "a", Name = "A" }, new() { Id = "b", Name = "B" }] },
         }));
 
-        var entry = report.Plan().Find(GuidelineItem.Scope, PlanAxis.Documents)!;
+        var entry = report.Plan().Find(GuidelineItem.Scope, ImprovementAxis.Documents)!;
 
         entry.Findings.Where(finding => finding.Missing.Contains(Provisions.Scope.InvolvedConstituents)).Should().HaveCountGreaterThan(1);
-        entry.Open.Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(provision => provision.Ordinal);
+        entry.Open.Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(provision => provision.Order);
         entry.LevelOf(Provisions.Scope.InvolvedConstituents).Should().Be(FindingLevel.Gap);
     }
 

@@ -11,21 +11,21 @@ public sealed class PlanOrderLawTests
     /// <summary>For each item on each side: closed (mostly), or open at a level.</summary>
     private static readonly Gen<int[]> AnyLevels = Gen.Int[-3, 2].Array[Items.Length];
 
-    private static readonly Gen<PlanPrecedence> AnyEdge =
-        Gen.Select(Gen.Int[0, Items.Length - 1], Gen.Int[0, Items.Length - 1], (before, after) => new PlanPrecedence(Items[before], Items[after]));
+    private static readonly Gen<ImprovementPrecedence> AnyEdge =
+        Gen.Select(Gen.Int[0, Items.Length - 1], Gen.Int[0, Items.Length - 1], (before, after) => new ImprovementPrecedence(Items[before], Items[after]));
 
     /// <summary>For each item: no priority (mostly), or one of three.</summary>
     private static readonly Gen<Dictionary<GuidelineItem, int>> AnyPriorities = Gen.Int[-4, 2].Array[Items.Length].Select(numbers =>
         Items.Zip(numbers).Where(entry => entry.Second >= 0).ToDictionary(entry => entry.First, entry => entry.Second));
 
-    private static readonly Gen<(EvaluationReport Report, PlanOptions Options)> AnyPlan = Gen.Select(
+    private static readonly Gen<(EvaluationReport Report, ImprovementOptions Options)> AnyPlan = Gen.Select(
         AnyLevels,
         AnyLevels,
         AnyEdge.List[0, 6],
         AnyPriorities,
         (inDocuments, inPractice, edges, priorities) => (
-            OpenReport.InBoth(Open(inDocuments, PlanAxis.Documents), Open(inPractice, PlanAxis.Practice)),
-            new PlanOptions { Precedences = edges, Priorities = priorities }));
+            OpenReport.InBoth(Open(inDocuments, ImprovementAxis.Documents), Open(inPractice, ImprovementAxis.Practice)),
+            new ImprovementOptions { Precedences = edges, Priorities = priorities }));
 
     [Fact]
     public void Nothing_stands_before_what_must_precede_it_except_in_a_circle() => Check((entries, order, _) =>
@@ -115,16 +115,16 @@ public sealed class PlanOrderLawTests
         iter: 30,
         threads: 1);
 
-    private static void Check(Action<IReadOnlyList<ImprovementEntry>, Order, PlanOptions> law) => AnyPlan.Sample(
+    private static void Check(Action<IReadOnlyList<ImprovementEntry>, Order, ImprovementOptions> law) => AnyPlan.Sample(
         any => law(any.Report.Plan(any.Options).Entries, new Order(any.Options.Precedences!), any.Options),
         iter: 100,
         threads: 1);
 
-    private static IEnumerable<Provision> Open(int[] levels, PlanAxis axis) =>
+    private static IEnumerable<Provision> Open(int[] levels, ImprovementAxis axis) =>
         Items.Zip(levels).Where(entry => entry.Second >= 0).SelectMany(entry => OpenReport.OfLevel(entry.First, (FindingLevel)entry.Second, axis).Take(2));
 
     /// <summary>What entries that are taken together are taken by: the smallest is next.</summary>
-    private static (int Priority, int Level, int Place) KeyOf(IEnumerable<ImprovementEntry> entries, PlanOptions options) => entries.Min(entry =>
+    private static (int Priority, int Level, int Place) KeyOf(IEnumerable<ImprovementEntry> entries, ImprovementOptions options) => entries.Min(entry =>
         (entry.Item is { } item && options.Priorities!.TryGetValue(item, out var priority) ? priority : int.MaxValue, -(int)entry.EffectiveLevel, PlaceInText(entry)));
 
     private static int PlaceInText(ImprovementEntry entry) =>
@@ -133,7 +133,7 @@ public sealed class PlanOrderLawTests
     private static string Describe(ImprovementEntry entry) => $"{entry} {string.Join(" ", entry.Open)}";
 
     /// <summary>What the edges of the text and the caller's own ask for, found by walking them.</summary>
-    private sealed class Order(IEnumerable<PlanPrecedence> own)
+    private sealed class Order(IEnumerable<ImprovementPrecedence> own)
     {
         private readonly Dictionary<GuidelineItem, HashSet<GuidelineItem>> reached = Items.ToDictionary(
             item => item, item => PlanEdges.ReachedFrom(item, [.. PlanEdges.AsPrecedences, .. own]));

@@ -3,7 +3,7 @@ namespace Ciip.Guideline.Tests.Evaluation;
 /// <summary>Plans of real documents: what a ministry's short ordinance leaves open, and documents of which most is still to be read.</summary>
 public sealed class PlanPublishedDocumentsTests
 {
-    private static readonly PlanVoice Ministry = PlanVoice.Of(
+    private static readonly ImprovementVoice Ministry = ImprovementVoice.Of(
         DocumentTier.EnforceableStandards, Sample.Published("medical-care-act-reg-art14-2").Issuer);
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class PlanPublishedDocumentsTests
         var entry = plan.Entries.Should().ContainSingle().Which;
         entry.ToString().Should().StartWith("II.6.1.4(1) ");
         entry.Open.Should().Equal(Provisions.Resources.Budget);
-        entry.Ways.Should().Equal(PlanWay.Adopt, PlanWay.DecideAgainst);
+        entry.Ways.Should().Equal(ImprovementWay.Adopt, ImprovementWay.DecideAgainst);
         entry.SuggestedDocument!.Id.Should().Be("jal-basic-policy-2013");
         plan.ReadFirst.Should().Contain(question => question.About.Text == "II.6.1.4(1)", "the rest of the measure is not known yet");
         plan.ReadFirst.SelectMany(question => question.Provisions).Should().NotContain(Provisions.Resources.Budget);
@@ -69,7 +69,7 @@ public sealed class PlanPublishedDocumentsTests
             var open = plan.Entries.SelectMany(entry => entry.Open).ToList();
 
             plan.ReadFirst.Should().NotBeEmpty(document.Id);
-            open.Should().NotContain(provision => report.Standards.Set[provision].Outcome != ProvisionOutcome.Absent, document.Id);
+            open.Should().NotContain(provision => report.Standards.Set[provision].Outcome != StandardsOutcome.Absent, document.Id);
             open.Should().NotIntersectWith(plan.ReadFirst.SelectMany(question => question.Provisions), document.Id);
         }
     }

@@ -36,8 +36,8 @@ public sealed class PlanReferenceOperatorTests
     {
         foreach (var entry in Report().Plan().Entries)
         {
-            entry.Axis.Should().Be(PlanAxis.Practice);
-            entry.Ways.Should().Equal(PlanWay.CarryOut);
+            entry.Axis.Should().Be(ImprovementAxis.Practice);
+            entry.Ways.Should().Equal(ImprovementWay.CarryOut);
             entry.Tiers.Should().BeEmpty();
             entry.SuggestedDocument.Should().BeNull();
             entry.Findings.Should().NotBeEmpty().And.OnlyContain(finding => finding.Place.IsInPractice);
@@ -48,8 +48,8 @@ public sealed class PlanReferenceOperatorTests
     public void Those_who_bear_an_entry_are_those_whom_the_text_addresses()
     {
         var plan = Report().Plan();
-        plan.Find(GuidelineItem.OperationalAssessment, PlanAxis.Practice)!.Bearers.Should().Equal(Actor.ManagingStaff);
-        plan.Find(GuidelineItem.BasicPolicy, PlanAxis.Practice)!.Bearers.Should().Equal(Actor.Operator);
+        plan.Find(GuidelineItem.OperationalAssessment, ImprovementAxis.Practice)!.Bearers.Should().Equal(Actor.ManagingStaff);
+        plan.Find(GuidelineItem.BasicPolicy, ImprovementAxis.Practice)!.Bearers.Should().Equal(Actor.Operator);
     }
 
     [Fact]

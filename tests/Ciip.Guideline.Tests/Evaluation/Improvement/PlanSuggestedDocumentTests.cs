@@ -38,7 +38,7 @@ public sealed class PlanSuggestedDocumentTests
     [Fact]
     public void For_an_item_that_is_no_measure_what_it_says_of_the_item_alone_counts() => Suggested(
         GuidelineItem.Purpose,
-        PlanVoice.Own,
+        ImprovementVoice.Operator,
         OpenReport.Read("a", (GuidelineItem.Scope, Yes), (GuidelineItem.Causes, Yes)),
         OpenReport.Read("b", (Provisions.Purpose.ImportanceOfPromoting, Yes), (Provisions.Purpose.ImportanceOfCarryingOut, No))).Should().Be("b");
 
@@ -53,11 +53,11 @@ public sealed class PlanSuggestedDocumentTests
             OpenReport.Read("rule"),
         ];
 
-        Suggested(Item, PlanVoice.Own, documents).Should().Be("rule");
-        Suggested(Item, PlanVoice.Of(DocumentTier.IndustryStandards, "A group"), documents).Should().Be("standard");
-        Suggested(Item, PlanVoice.Of(DocumentTier.IndustryStandards, "Another group"), documents).Should().BeNull();
-        Suggested(Item, PlanVoice.Of(DocumentTier.EnforceableStandards, "A ministry"), documents).Should().Be("guideline", "a ministry writes both tiers of the government");
-        Suggested(Item, PlanVoice.Of(DocumentTier.RecommendedStandards, "Another ministry"), documents).Should().Be("other");
+        Suggested(Item, ImprovementVoice.Operator, documents).Should().Be("rule");
+        Suggested(Item, ImprovementVoice.Of(DocumentTier.IndustryStandards, "A group"), documents).Should().Be("standard");
+        Suggested(Item, ImprovementVoice.Of(DocumentTier.IndustryStandards, "Another group"), documents).Should().BeNull();
+        Suggested(Item, ImprovementVoice.Of(DocumentTier.EnforceableStandards, "A ministry"), documents).Should().Be("guideline", "a ministry writes both tiers of the government");
+        Suggested(Item, ImprovementVoice.Of(DocumentTier.RecommendedStandards, "Another ministry"), documents).Should().Be("other");
     }
 
     [Fact]
@@ -68,13 +68,13 @@ public sealed class PlanSuggestedDocumentTests
             OpenReport.Read("guideline", (GuidelineItem.InternalRules, No)) with { Tier = DocumentTier.RecommendedStandards, Issuer = "A ministry" },
             OpenReport.Read("rule", (GuidelineItem.InternalRules, No)),
         ];
-        Suggested(GuidelineItem.InternalRules, PlanVoice.Of(DocumentTier.RecommendedStandards, "A ministry"), documents).Should().BeNull();
-        Suggested(GuidelineItem.InternalRules, PlanVoice.Own, documents).Should().Be("rule");
+        Suggested(GuidelineItem.InternalRules, ImprovementVoice.Of(DocumentTier.RecommendedStandards, "A ministry"), documents).Should().BeNull();
+        Suggested(GuidelineItem.InternalRules, ImprovementVoice.Operator, documents).Should().Be("rule");
     }
 
-    private static string? Suggested(params SafetyStandardsDocument[] documents) => Suggested(Item, PlanVoice.Own, documents);
+    private static string? Suggested(params SafetyStandardsDocument[] documents) => Suggested(Item, ImprovementVoice.Operator, documents);
 
-    private static string? Suggested(GuidelineItem item, PlanVoice voice, params SafetyStandardsDocument[] documents) =>
+    private static string? Suggested(GuidelineItem item, ImprovementVoice voice, params SafetyStandardsDocument[] documents) =>
         GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete, documents))
-            .Plan(new() { Voice = voice }).Find(item, PlanAxis.Documents)!.SuggestedDocument?.Id;
+            .Plan(new() { Voice = voice }).Find(item, ImprovementAxis.Documents)!.SuggestedDocument?.Id;
 }

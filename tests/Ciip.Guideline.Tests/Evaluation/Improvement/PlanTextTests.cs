@@ -13,7 +13,7 @@ public sealed class PlanTextTests
 
     [Fact]
     public void A_document_entry_in_English_has_what_to_write_and_how_to_decide_against_it() =>
-        Entry(PlanAxis.Documents).Skeleton(Language.English).Should().Be(
+        Entry(ImprovementAxis.Documents).Skeleton(Language.English).Should().Be(
             """
             ## The Development and Assignment of Human Resources and the Accumulation of Know-How (II.6.1.4(2))
 
@@ -35,7 +35,7 @@ public sealed class PlanTextTests
 
     [Fact]
     public void A_document_entry_in_Japanese_is_the_same_in_Japanese() =>
-        Entry(PlanAxis.Documents).Skeleton(Language.Japanese).Should().Be(
+        Entry(ImprovementAxis.Documents).Skeleton(Language.Japanese).Should().Be(
             """
             ## 人材育成・配置、ノウハウの蓄積 (II.6.1.4(2))
 
@@ -58,8 +58,8 @@ public sealed class PlanTextTests
     [Fact]
     public void A_practice_entry_asks_what_is_done_and_has_no_other_way()
     {
-        Entry(PlanAxis.Practice).Skeleton(Language.English).Should().Contain("(what is done, by whom, since when, shown by what)").And.NotContain("Or:").And.NotContain("document");
-        Entry(PlanAxis.Practice).Skeleton(Language.Japanese).Should().Contain("（実施内容、実施者、開始時期、裏付け）").And.NotContain("又は、").And.NotContain("文書");
+        Entry(ImprovementAxis.Practice).Skeleton(Language.English).Should().Contain("(what is done, by whom, since when, shown by what)").And.NotContain("Or:").And.NotContain("document");
+        Entry(ImprovementAxis.Practice).Skeleton(Language.Japanese).Should().Contain("（実施内容、実施者、開始時期、裏付け）").And.NotContain("又は、").And.NotContain("文書");
     }
 
     [Fact]
@@ -67,11 +67,11 @@ public sealed class PlanTextTests
         OpenReport.InDocuments(Provisions.Purpose.ImportanceOfPromoting).Plan().Entries.Single().Skeleton(Language.English).Should().NotContain("Or:");
 
     [Theory]
-    [InlineData(PlanAxis.Documents, Language.English, "II.6.1.4(2) The Development and Assignment of Human Resources and the Accumulation of Know-How: 2 provisions open in documents (weakness)")]
-    [InlineData(PlanAxis.Documents, Language.Japanese, "II.6.1.4(2) 人材育成・配置、ノウハウの蓄積: 文書で未充足の規定要素2件（要改善）")]
-    [InlineData(PlanAxis.Practice, Language.English, "II.6.1.4(2) The Development and Assignment of Human Resources and the Accumulation of Know-How: 2 provisions open in practice (gap)")]
-    [InlineData(PlanAxis.Practice, Language.Japanese, "II.6.1.4(2) 人材育成・配置、ノウハウの蓄積: 実施面で未充足の規定要素2件（不足）")]
-    public void An_entry_in_one_line_says_where_how_much_and_how_grave(PlanAxis axis, Language language, string text)
+    [InlineData(ImprovementAxis.Documents, Language.English, "II.6.1.4(2) The Development and Assignment of Human Resources and the Accumulation of Know-How: 2 provisions open in documents (weakness)")]
+    [InlineData(ImprovementAxis.Documents, Language.Japanese, "II.6.1.4(2) 人材育成・配置、ノウハウの蓄積: 文書で未充足の規定要素2件（要改善）")]
+    [InlineData(ImprovementAxis.Practice, Language.English, "II.6.1.4(2) The Development and Assignment of Human Resources and the Accumulation of Know-How: 2 provisions open in practice (gap)")]
+    [InlineData(ImprovementAxis.Practice, Language.Japanese, "II.6.1.4(2) 人材育成・配置、ノウハウの蓄積: 実施面で未充足の規定要素2件（不足）")]
+    public void An_entry_in_one_line_says_where_how_much_and_how_grave(ImprovementAxis axis, Language language, string text)
     {
         Entry(axis).In(language).Should().Be(text);
         Entry(axis).ToString().Should().Be(Entry(axis).In(Language.English));
@@ -94,7 +94,7 @@ public sealed class PlanTextTests
             var lines = entry.Skeleton(language).Split('\n');
             lines[0].Should().Be($"## {entry.About.Section.Title.In(language)} ({entry.About})");
             lines[^1].Should().BeEmpty("the last line ends too");
-            var headings = lines.Where(line => line.StartsWith("### ", StringComparison.Ordinal)).SkipLast(entry.Ways.Contains(PlanWay.DecideAgainst) ? 1 : 0).ToList();
+            var headings = lines.Where(line => line.StartsWith("### ", StringComparison.Ordinal)).SkipLast(entry.Ways.Contains(ImprovementWay.DecideAgainst) ? 1 : 0).ToList();
             headings.Should().Equal(entry.Open.Select(open => $"### {open.Title.In(language).TrimEnd('.', '。')} ({open.Id})"));
             lines.Append(entry.In(language)).Where(line => line.Length > 0 && Japanese.IsMatch(line) != (language == Language.Japanese)).Should().BeEmpty();
             entry.Skeleton(language).Should().NotContain("\r").And.NotMatchRegex(NeverUsed);
@@ -109,7 +109,7 @@ public sealed class PlanTextTests
         var known = Enumerable.Range(0, source.Length - 7).Select(at => string.Join(' ', source.Skip(at).Take(8))).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in All())
         {
-            // A heading of the text may be long: the first line is one, which is named and not summarised. Ids are not words.
+            // A heading of the text may be long: the first line is one, which is named and not summarized. Ids are not words.
             entry.Skeleton(Language.English).Split('\n').Skip(1)
                 .Select(line => Words(Regex.Replace(line, @" \(I[^ ]*\)$", string.Empty)))
                 .SelectMany(line => Enumerable.Range(0, Math.Max(0, line.Length - 7)).Select(at => string.Join(' ', line.Skip(at).Take(8))))
@@ -117,10 +117,10 @@ public sealed class PlanTextTests
         }
     }
 
-    private static ImprovementEntry Entry(PlanAxis axis)
+    private static ImprovementEntry Entry(ImprovementAxis axis)
     {
         Provision[] open = [Provisions.HumanResources.KnowHow, Provisions.HumanResources.PcUsers];
-        return (axis == PlanAxis.Documents ? OpenReport.InDocuments(open) : OpenReport.InPractice(open)).Plan().Find(GuidelineItem.HumanResources, axis)!;
+        return (axis == ImprovementAxis.Documents ? OpenReport.InDocuments(open) : OpenReport.InPractice(open)).Plan().Find(GuidelineItem.HumanResources, axis)!;
     }
 
     /// <summary>An entry for every item and section that can have one, on both sides, with all its provisions.</summary>
@@ -128,8 +128,8 @@ public sealed class PlanTextTests
     {
         var provisions = GuidelineCatalog.FourthEdition.Provisions;
         var entries = OpenReport.InBoth(provisions, provisions).Plan().Entries;
-        entries.Count(entry => entry.Axis == PlanAxis.Documents).Should().BeGreaterThan(25);
-        entries.Count(entry => entry.Axis == PlanAxis.Practice).Should().BeGreaterThan(20);
+        entries.Count(entry => entry.Axis == ImprovementAxis.Documents).Should().BeGreaterThan(25);
+        entries.Count(entry => entry.Axis == ImprovementAxis.Practice).Should().BeGreaterThan(20);
         return entries;
     }
 

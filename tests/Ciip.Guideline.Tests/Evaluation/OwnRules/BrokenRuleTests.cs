@@ -31,7 +31,7 @@ public sealed class BrokenRuleTests
         (outcome.Verdict, outcome.Level, outcome.Place.Key).Should().Be((Verdict.Fail, FindingLevel.Suggestion, string.Empty));
         outcome.Message.In(Language.Japanese).Should().NotBe(outcome.Message.In(Language.English)).And.NotContain("{");
         report.Outcomes.Count.Should().Be(GuidelineEvaluator.Default.Evaluate(standards).Outcomes.Count + 1);
-        report.Plan().Entries.SelectMany(entry => entry.Findings).Should().NotContain(finding => finding.Rule.IsOwn);
+        report.Plan().Entries.SelectMany(entry => entry.Findings).Should().NotContain(finding => finding.Rule.IsCustom);
     }
 
     [Theory]

@@ -2,12 +2,12 @@ namespace Ciip.Guideline.Tests.Evaluation;
 
 public sealed class GuidelineRuleTests
 {
-    private static readonly GuidelineEvaluator Evaluator = GuidelineEvaluator.Default.With(new BackupsAreEncrypted()).With(new ProgrammesSayWhen());
+    private static readonly GuidelineEvaluator Evaluator = GuidelineEvaluator.Default.With(new BackupsAreEncrypted()).With(new ProgramsSayWhen());
 
     [Theory]
     [InlineData("kept off site, encrypted", Verdict.Pass)]
     [InlineData("kept off site", Verdict.Fail)]
-    public void A_rule_of_ones_own_speaks_beside_the_catalogues(string precaution, Verdict verdict)
+    public void A_rule_of_ones_own_speaks_beside_the_catalogs(string precaution, Verdict verdict)
     {
         var outcome = Of(Evaluator.Evaluate(OwnSubject.Stating(precaution)), "ACME001").Single();
         outcome.Verdict.Should().Be(verdict);
@@ -24,7 +24,7 @@ public sealed class GuidelineRuleTests
         finding.Message.In(Language.Japanese).Should().Be("確認できない: バックアップを暗号化している。");
         finding.Repair.Should().Be(finding.Rule.Demand);
         finding.Basis.Should().Be(RuleBasis.Assessment);
-        (finding.Rule.IsOwn, finding.Rule.Pack, finding.Rule.Name).Should().Be((true, null, nameof(BackupsAreEncrypted)));
+        (finding.Rule.IsCustom, finding.Rule.Pack, finding.Rule.Name).Should().Be((true, null, nameof(BackupsAreEncrypted)));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class GuidelineRuleTests
     [InlineData("規則1")]
     [InlineData("STD999")]
     [InlineData("qua104")]
-    public void Ids_that_no_format_could_carry_or_that_look_like_the_catalogues_are_refused(string id) =>
+    public void Ids_that_no_format_could_carry_or_that_look_like_the_catalogs_are_refused(string id) =>
         FluentActions.Invoking(() => new BackupsAreEncrypted(id)).Should().Throw<ArgumentException>().WithParameterName("id");
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class GuidelineRuleTests
     [Fact]
     public void Rules_of_ones_own_stand_in_order_of_their_ids_whatever_the_order_of_calls()
     {
-        var other = GuidelineEvaluator.Default.With(new ProgrammesSayWhen()).With(new BackupsAreEncrypted());
+        var other = GuidelineEvaluator.Default.With(new ProgramsSayWhen()).With(new BackupsAreEncrypted());
         other.Fingerprint.Should().Be(Evaluator.Fingerprint);
         other.Rules.Select(rule => rule.Id).TakeLast(3).Should().Equal("QUA108", "ACME001", "ACME002");
     }

@@ -10,9 +10,9 @@ internal sealed class BackupsAreEncrypted(string id = "ACME001") : GuidelineRule
         : Fail(context.At(Provisions.ItBcp.OrdinaryPrecautions), missing: [Provisions.ItBcp.OrdinaryPrecautions]);
 }
 
-internal sealed class ProgrammesSayWhen() : GuidelineRulePerPlace(
+internal sealed class ProgramsSayWhen() : GuidelineRulePerPlace(
     "ACME002",
-    new("Each programme says when it took place.", "教育・訓練ごとに実施日を記録している。"),
+    new("Each program says when it took place.", "教育・訓練ごとに実施日を記録している。"),
     [Provisions.ItBcp.EducationAndTraining],
     [FindingLevel.Suggestion, FindingLevel.Weakness],
     RuleBasis.Derived,
@@ -22,9 +22,9 @@ internal sealed class ProgrammesSayWhen() : GuidelineRulePerPlace(
     private static readonly LocalizedText NoDate = new("{0} has no date.", "{0}に実施日がない。");
 
     public override IEnumerable<RuleOutcome> Evaluate(RuleContext context) =>
-        (context.Practice?.Plan?.ItBcp?.EducationAndTraining ?? []).Select(programme => programme.On is null
-            ? Fail(context.At(programme), RuleMessage.Of("acme002.no-date", NoDate, new LocalizedText(programme.Id, programme.Id)), FindingLevel.Suggestion)
-            : Pass(context.At(programme, Provisions.ItBcp.EducationAndTraining)));
+        (context.Practice?.Plan?.ItBcp?.EducationAndTraining ?? []).Select(program => program.On is null
+            ? Fail(context.At(program), RuleMessage.Of("acme002.no-date", NoDate, new LocalizedText(program.Id, program.Id)), FindingLevel.Suggestion)
+            : Pass(context.At(program, Provisions.ItBcp.EducationAndTraining)));
 }
 
 /// <summary>A rule that does what a test tells it.</summary>
@@ -52,7 +52,7 @@ internal static class OwnSubject
             ItBcp = new ItBcp
             {
                 OrdinaryPrecautions = precautions,
-                EducationAndTraining = [new TrainingProgramme { Id = "spring", On = PartialDate.Parse("2025-04") }, new TrainingProgramme { Id = "\"\n\u0001;%\ud800" }],
+                EducationAndTraining = [new TrainingProgram { Id = "spring", On = PartialDate.Parse("2025-04") }, new TrainingProgram { Id = "\"\n\u0001;%\ud800" }],
             },
         },
     };

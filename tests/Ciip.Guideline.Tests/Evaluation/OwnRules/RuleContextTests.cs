@@ -61,7 +61,7 @@ public sealed class RuleContextTests
     {
         var context = Seen(SafetyStandardsSet.Of(Inventory.Partial, Sample.Rule("a")), OwnSubject.Stating(), asOf: null);
         FluentActions.Invoking(() => context.At(Sample.Rule("b"))).Should().Throw<ArgumentException>().WithParameterName("document");
-        FluentActions.Invoking(() => context.At(new TrainingProgramme { Id = "spring" })).Should().Throw<ArgumentException>().WithParameterName("record");
+        FluentActions.Invoking(() => context.At(new TrainingProgram { Id = "spring" })).Should().Throw<ArgumentException>().WithParameterName("record");
     }
 
     private static string Letter(Provision provision) => provision.Id[(provision.Id.LastIndexOf('.') + 1)..];

@@ -2,14 +2,14 @@ namespace Ciip.Guideline.Tests.Evaluation;
 
 public sealed class RulePackTests
 {
-    private static readonly RulePack Pack = new("Acme.Backups", "1.0.0", new ProgrammesSayWhen(), new BackupsAreEncrypted());
+    private static readonly RulePack Pack = new("Acme.Backups", "1.0.0", new ProgramsSayWhen(), new BackupsAreEncrypted());
 
     [Fact]
     public void Its_rules_say_from_which_pack_they_are()
     {
         var evaluator = GuidelineEvaluator.Default.With(Pack);
-        evaluator.Rules.Where(rule => rule.IsOwn).Select(rule => (rule.Id, rule.Pack)).Should().Equal(("ACME001", "Acme.Backups 1.0.0"), ("ACME002", "Acme.Backups 1.0.0"));
-        evaluator.Evaluate(OwnSubject.Stating()).Outcomes.Where(outcome => outcome.Rule.IsOwn).Should().OnlyContain(outcome => evaluator.Rules.Contains(outcome.Rule));
+        evaluator.Rules.Where(rule => rule.IsCustom).Select(rule => (rule.Id, rule.Pack)).Should().Equal(("ACME001", "Acme.Backups 1.0.0"), ("ACME002", "Acme.Backups 1.0.0"));
+        evaluator.Evaluate(OwnSubject.Stating()).Outcomes.Where(outcome => outcome.Rule.IsCustom).Should().OnlyContain(outcome => evaluator.Rules.Contains(outcome.Rule));
         evaluator.WithLevel("ACME001", FindingLevel.Gap).Rules.Single(rule => rule.Id == "ACME001").Pack.Should().Be("Acme.Backups 1.0.0");
     }
 

@@ -46,7 +46,7 @@ public sealed class PracticeOutcomeTests
     {
         var report = Evaluate(With() with { IsComplete = isComplete });
         report[Provisions.HumanResources.KnowHow].Outcome.Should().Be(outcome);
-        report[Provisions.Executives.NeedRecognised].Outcome.Should().Be(outcome);
+        report[Provisions.Executives.NeedRecognized].Outcome.Should().Be(outcome);
         report[Oversight].Outcome.Should().Be(PracticeOutcome.NotAssessed, "it is not stated whether anything is outsourced");
     }
 

@@ -37,7 +37,7 @@ public sealed class SmallInputTests
 
         // No message says "shown" beside a verdict that is not a pass.
         report.Outcomes.Where(outcome => outcome.Verdict != Verdict.Pass && outcome.Message.Id is "practice.by-record" or "record.shown" or "practice.carried-out").Should().BeEmpty();
-        JudgementLaws.Check(report);
+        JudgmentLaws.Check(report);
     }
 
     private static string Token(string name) => string.Concat(name.Select((letter, index) => char.IsUpper(letter) ? (index > 0 ? "-" : string.Empty) + char.ToLowerInvariant(letter) : letter.ToString()));

@@ -19,7 +19,7 @@ public sealed class ListsAreMadeOnceTests
         walk.Visit(ReportComparison.Between(before: report, after: report));
 
         walk.Again.Should().BeEmpty();
-        walk.Lists.Should().Contain(["StandardsView.Provisions", "ProvisionResult.Claims", "PracticeResult.Evidence", "GapMatrix.Cells", "GapCell.PossibleStates", "GapCounts.All"]);
+        walk.Lists.Should().Contain(["StandardsView.Provisions", "StandardsResult.Claims", "PracticeResult.Evidence", "GapMatrix.Cells", "GapCell.PossibleStates", "GapCounts.All"]);
     }
 
     /// <summary>Follows the properties of the library's own types, the catalog and the subjects left out: they are no results.</summary>

@@ -20,7 +20,7 @@ internal sealed class AnySet
     private SafetyStandardsSet Set() => new()
     {
         Inventory = Pick(Inventory.Complete, Inventory.Partial),
-        OwnInventory = Chance() ? Pick(Inventory.Complete, Inventory.Partial) : null,
+        InternalRulesInventory = Chance() ? Pick(Inventory.Complete, Inventory.Partial) : null,
         Operator = Maybe(Word),
         ScaleMappings = Maybe(() => List(() => new ScaleMapping { From = Word(), To = Word(), Levels = List(() => new LevelMapping { From = Word(), To = Word() }) })),
         Documents = [.. Ids.Take(Next(4)).Select(Document)],

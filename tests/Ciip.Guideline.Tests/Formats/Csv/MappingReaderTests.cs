@@ -62,7 +62,7 @@ public sealed class MappingReaderTests
     [Theory]
     [InlineData("", "1/1 CIIP2102")]
     [InlineData("From,Control,Relation,Reason,Confidence", "1/1 CIIP2102")]
-    [InlineData(Headings + ",Colour", "1/7 CIIP2101")]
+    [InlineData(Headings + ",Color", "1/7 CIIP2101")]
     [InlineData(Headings + ",対応先の管理策", "1/7 CIIP2101")]
     [InlineData("From;\"Control", "1/2 CIIP2002")]
     public void Headings_are_asked_for(string text, string expected)

@@ -45,7 +45,7 @@ internal static class FullDocument
         {
             Rule = "Every two years.",
             Interval = Interval.OfWeeks(104),
-            Triggers = [ReviewTrigger.NewRisks, ReviewTrigger.Own("Reorganisation")],
+            Triggers = [ReviewTrigger.NewRisks, ReviewTrigger.Own("Reorganization")],
             PlannedOn = new(2017, 4),
             Performed = [new() { Id = "r1", On = new(2015, 4, 1), Result = "No revision needed." }],
         },
@@ -109,7 +109,7 @@ internal static class FullDocument
         Operator = "𠮷野家",
         Sector = CiiSector.All[0],
         Inventory = Inventory.Partial,
-        OwnInventory = Inventory.Complete,
+        InternalRulesInventory = Inventory.Complete,
         ScaleMappings = [new() { From = "levels", To = "ranks", Levels = [new() { From = "basic", To = "1" }] }],
         Documents =
         [

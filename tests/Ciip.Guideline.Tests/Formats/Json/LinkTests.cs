@@ -40,7 +40,7 @@ public sealed class LinkTests
         ["do.monitoring.systems[].system"] = ["systems"],
         ["do.protectionAndRecovery.malfunctions[].measuresAgainstCause"] = [.. BuiltInAndProcedures, "plan.roadmapAndPlan.plan"],
         ["do.malfunctionExplanation.informationActions[].malfunction"] = ["do.protectionAndRecovery.malfunctions"],
-        ["checkAndAction.ordinaryVerification.*[].programme"] = ["plan.itBcp.educationAndTraining"],
+        ["checkAndAction.ordinaryVerification.*[].program"] = ["plan.itBcp.educationAndTraining"],
         ["checkAndAction.ordinaryVerification.*[].issues[].risks"] = ["checkAndAction.ordinaryVerification.risks"],
         ["checkAndAction.ordinaryVerification.analyses[].risk"] = ["checkAndAction.ordinaryVerification.risks"],
         ["checkAndAction.malfunctionVerification.risks[].malfunction"] = ["do.protectionAndRecovery.malfunctions"],

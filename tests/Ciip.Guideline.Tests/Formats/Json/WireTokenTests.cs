@@ -38,12 +38,12 @@ public sealed class WireTokenTests
             ["authority"] = [typeof(Authority)],
             ["japanese-term"] = [typeof(JapaneseTerm)],
             ["axis"] = [typeof(ProvisionAxis)],
-            ["outcome"] = [typeof(ProvisionOutcome), typeof(PracticeOutcome)],
-            ["own-outcome"] = [typeof(ProvisionOutcome)],
+            ["outcome"] = [typeof(StandardsOutcome), typeof(PracticeOutcome)],
+            ["own-outcome"] = [typeof(StandardsOutcome)],
             ["level"] = [typeof(FindingLevel)],
             ["effective-level"] = [typeof(FindingLevel)],
             ["basis"] = [typeof(RuleBasis)],
-            ["way"] = [typeof(PlanWay)],
+            ["way"] = [typeof(ImprovementWay)],
         };
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (_, export) in OscalSubjects.ExportWithCatalog("reference-operator").Concat(OscalSubjects.Export("medical-chain", OscalSubjects.Options)))

@@ -22,7 +22,7 @@ public sealed class AssessmentResultsTests
         root.ByName["risk"].Should().HaveCount(report.Findings.Count);
         root.ByName["finding"].Where(one => Prop(one, "axis") == "documents").Select(one => one.ByName["target"].Single()["target-id"])
             .Should().Equal(documents
-                .Where(result => result.IsAsked && result.Outcome is ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified or ProvisionOutcome.Absent && result.IsAsked)
+                .Where(result => result.IsAsked && result.Outcome is StandardsOutcome.Specified or StandardsOutcome.PartlySpecified or StandardsOutcome.Absent && result.IsAsked)
                 .Select(result => result.Provision.OscalToken));
         root.ByName["finding"].Where(one => Prop(one, "axis") == "practice").Select(one => one.ByName["target"].Single()["target-id"])
             .Should().Equal(practice

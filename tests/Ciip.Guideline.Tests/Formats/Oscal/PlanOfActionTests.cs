@@ -13,7 +13,7 @@ public sealed class PlanOfActionTests
         var root = OscalElement.Read(plan.ToPlanOfActionAndMilestones(OscalSubjects.Options).Utf8);
 
         root.ByName["poam-item"].Where(item => Props(item, "about").Any()).Select(item => (Props(item, "about").Single(), Props(item, "axis").Single()))
-            .Should().Equal(plan.Entries.Select(entry => ((string?)entry.About.Text, (string?)(entry.Axis == PlanAxis.Practice ? "practice" : "documents"))));
+            .Should().Equal(plan.Entries.Select(entry => ((string?)entry.About.Text, (string?)(entry.Axis == ImprovementAxis.Practice ? "practice" : "documents"))));
         root.ByName["poam-item"].SelectMany(item => item.ByName["risk-uuid"]).Should().HaveCount(plan.Entries.Sum(entry => entry.Findings.Count));
         root.ByName["risk"].Should().HaveCount(plan.Entries.SelectMany(entry => entry.Findings).Distinct().Count());
         root.ByName["observation"].Should().HaveCount(plan.ReadFirst.Count);
@@ -35,8 +35,8 @@ public sealed class PlanOfActionTests
         var plan = OscalSubjects.Report("medical-care-act-reg-art14-2").Plan(new()
         {
             Level = FindingLevel.Weakness,
-            Voice = PlanVoice.Of(DocumentTier.RecommendedStandards, "厚生労働省"),
-            Axis = PlanAxis.Documents,
+            Voice = ImprovementVoice.Of(DocumentTier.RecommendedStandards, "厚生労働省"),
+            Axis = ImprovementAxis.Documents,
             Priorities = new Dictionary<GuidelineItem, int> { [GuidelineItem.Scope] = 2 },
             Precedences = [new(GuidelineItem.Scope, GuidelineItem.Purpose), new(GuidelineItem.Purpose, GuidelineItem.Scope)],
         });
@@ -54,7 +54,7 @@ public sealed class PlanOfActionTests
     [Fact]
     public void A_plan_without_entries_says_so()
     {
-        var plan = OscalSubjects.Report("no-documents").Plan(new() { Axis = PlanAxis.Practice });
+        var plan = OscalSubjects.Report("no-documents").Plan(new() { Axis = ImprovementAxis.Practice });
         plan.Entries.Should().BeEmpty();
 
         var export = plan.ToPlanOfActionAndMilestones(OscalSubjects.Options);

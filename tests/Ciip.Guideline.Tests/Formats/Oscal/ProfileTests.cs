@@ -21,10 +21,10 @@ public sealed class ProfileTests
         profile!.CatalogReference.Should().Be(OscalSubjects.Options.CatalogReference);
         profile.Selected.Concat(profile.LeftOut).Select(id => id.Text).Should().BeEquivalentTo(borne.Select(result => result.Provision.Section).Distinct());
         profile.Tailoring.Select(one => (one.On.Text, one.IsNotRelevant)).Should().BeEquivalentTo(borne
-            .Where(result => result.Outcome is ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant && !result.IsProvisional)
-            .Select(result => (result.Provision.Id, result.Outcome == ProvisionOutcome.NotRelevant)));
+            .Where(result => result.Outcome is StandardsOutcome.NotAdopted or StandardsOutcome.NotRelevant && !result.IsProvisional)
+            .Select(result => (result.Provision.Id, result.Outcome == StandardsOutcome.NotRelevant)));
         export.NotCarried.Select(omission => omission.Place).Should().BeEquivalentTo(borne
-            .Where(result => result.Outcome is ProvisionOutcome.NotAdopted or ProvisionOutcome.NotRelevant && result.IsProvisional)
+            .Where(result => result.Outcome is StandardsOutcome.NotAdopted or StandardsOutcome.NotRelevant && result.IsProvisional)
             .Select(result => result.Provision.Id));
     }
 

@@ -66,8 +66,8 @@ public sealed class GuidelineRowsTests
     [Fact]
     public void The_gap_matrix_and_the_plan_have_a_row_per_cell_and_entry()
     {
-        Reference.Gaps!.Own.Rows().Select(static row => (row.Provision, row.State)).Should()
-            .Equal(Reference.Gaps.Own.Cells.Select(static cell => (cell.Provision.Id, cell.State.In(Language.English))));
+        Reference.Gaps!.InternalRules.Rows().Select(static row => (row.Provision, row.State)).Should()
+            .Equal(Reference.Gaps.InternalRules.Cells.Select(static cell => (cell.Provision.Id, cell.State.In(Language.English))));
         var plan = Rule.Plan();
         plan.Rows(Language.Japanese).Select(static row => (row.Order, row.On, row.OpenCount)).Should().NotBeEmpty()
             .And.Equal(plan.Entries.Select(static (entry, index) => (index + 1, entry.About.Text, entry.Open.Count)));

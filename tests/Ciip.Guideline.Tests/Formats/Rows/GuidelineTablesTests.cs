@@ -26,10 +26,10 @@ public sealed class GuidelineTablesTests
         ["questions"] = (Chain.OpenQuestionTable, typeof(OpenQuestionRow), Chain.OpenQuestions.Count),
         ["matrix"] = (Reference.Standards.MatrixTable, typeof(MatrixCellRow), 25 * 3),
         ["correspondence"] = (Reference.Standards.CorrespondenceTable, typeof(CorrespondenceTableRow), Reference.Standards.Correspondence.Count),
-        ["gaps"] = (Reference.Gaps!.Own.Table, typeof(GapRow), Reference.Gaps.Own.Cells.Count),
+        ["gaps"] = (Reference.Gaps!.InternalRules.Table, typeof(GapRow), Reference.Gaps.InternalRules.Cells.Count),
         ["crosswalk"] = (FullCrosswalk.Value.Table, typeof(CrosswalkRow), FullCrosswalk.Value.Mappings.Count),
         ["coders"] = (Coders.Table, typeof(CoderRow), Coders.Provisions.Count),
-        ["plan"] = (Rule.Plan().Table, typeof(PlanRow), Rule.Plan().Entries.Count),
+        ["plan"] = (Rule.Plan().Table, typeof(ImprovementRow), Rule.Plan().Entries.Count),
     };
 
     public static TheoryData<string> Names => [.. Tables.Keys];

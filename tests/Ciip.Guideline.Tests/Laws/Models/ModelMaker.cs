@@ -22,7 +22,7 @@ internal sealed class ModelMaker(Chance chance)
 
     private static readonly string[] Intervals = ["P1Y", "P6M", "P2W", "P90D", "P1Y6M"];
     private static readonly GuidelineId[] Treatable = [.. GuidelineCatalog.FourthEdition.Sections.Where(static section => section.Id != "fn").SelectMany(IdsOf)];
-    private static readonly GuidelineId[] Practised = [.. Treatable.Where(StatusChecks.IsOfPractice)];
+    private static readonly GuidelineId[] Practiced = [.. Treatable.Where(StatusChecks.IsOfPractice)];
     private static readonly Dictionary<Type, IReadOnlyList<PropertyInfo>> Properties = ModelTypes.Records.ToDictionary(static type => type, Statable);
 
     private readonly Tendency tendency = new(chance);
@@ -131,7 +131,7 @@ internal sealed class ModelMaker(Chance chance)
         ? ["people", "事故 α"]
         : [.. ((IEnumerable)parameter.ParameterType.GetProperty("All")!.GetValue(null)!).Cast<object>()];
 
-    private static GuidelineId[] KeysOf(Type value) => value == typeof(PracticeStatus) ? Practised : Treatable;
+    private static GuidelineId[] KeysOf(Type value) => value == typeof(PracticeStatus) ? Practiced : Treatable;
 
     private JsonArray List(Type element, string name) =>
         [.. Enumerable.Range(0, chance.Next(tendency.Longest + 1)).Select(_ => Value(element, name))];

@@ -10,9 +10,9 @@ internal static class Moves
     public static RandomModel? CloseInventory(RandomModel model) => Change(model, static (standards, _) =>
     {
         standards!["inventory"] = "complete";
-        if (standards["ownInventory"] is not null)
+        if (standards["internalRulesInventory"] is not null)
         {
-            standards["ownInventory"] = "complete";
+            standards["internalRulesInventory"] = "complete";
         }
     }, needsStandards: true);
 

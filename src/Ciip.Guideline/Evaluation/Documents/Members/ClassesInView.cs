@@ -37,7 +37,7 @@ internal sealed class ClassesInView
         {
             var said = table.Said(ByClass[i]);
             states[i] = StateOf(view, CountermeasureClass.All[i], said);
-            isHeld |= states[i] == ClassState.SaidDirectly && said is ProvisionOutcome.Specified or ProvisionOutcome.PartlySpecified;
+            isHeld |= states[i] == ClassState.SaidDirectly && said is StandardsOutcome.Specified or StandardsOutcome.PartlySpecified;
         }
 
         Guard = isHeld ? GuardState.Holds
@@ -63,12 +63,12 @@ internal sealed class ClassesInView
 
     public static bool IsOfClass(Provision provision) => provision.Section == ByClass[0].Section && Array.IndexOf(ByClass, provision) >= 0;
 
-    public ProvisionOutcome OutcomeOf(CountermeasureClass countermeasureClass) => this[countermeasureClass] switch
+    public StandardsOutcome OutcomeOf(CountermeasureClass countermeasureClass) => this[countermeasureClass] switch
     {
-        ClassState.Present => ProvisionOutcome.Specified,
-        ClassState.OnlyAddressed => ProvisionOutcome.Addressed,
-        ClassState.Empty => ProvisionOutcome.Absent,
-        _ => ProvisionOutcome.NotExamined,
+        ClassState.Present => StandardsOutcome.Specified,
+        ClassState.OnlyAddressed => StandardsOutcome.Addressed,
+        ClassState.Empty => StandardsOutcome.Absent,
+        _ => StandardsOutcome.NotExamined,
     };
 
     private static bool MayHoldMore(FieldView view, int index)
@@ -87,7 +87,7 @@ internal sealed class ClassesInView
         return false;
     }
 
-    private ClassState StateOf(FieldView view, CountermeasureClass countermeasureClass, ProvisionOutcome said) =>
+    private ClassState StateOf(FieldView view, CountermeasureClass countermeasureClass, StandardsOutcome said) =>
         specified[countermeasureClass] > 0 ? ClassState.Present
         : IsSaidDirectly(view, ByClass[countermeasureClass.Order], said) ? ClassState.SaidDirectly
         : All[countermeasureClass] > 0 ? ClassState.OnlyAddressed
@@ -100,7 +100,7 @@ internal sealed class ClassesInView
     /// Whether treatments of the sentence itself decide. That the class is missing, or may be, counts only when every document says so: one
     /// document cannot say it of the measures of another.
     /// </summary>
-    private static bool IsSaidDirectly(FieldView view, Provision provision, ProvisionOutcome said)
+    private static bool IsSaidDirectly(FieldView view, Provision provision, StandardsOutcome said)
     {
         var saying = 0;
         for (var i = 0; i < view.Indexes.Count; i++)
@@ -108,6 +108,6 @@ internal sealed class ClassesInView
             saying += view.Analysis.Claims[view.Indexes[i]].IsOfTreatment(provision.Index) ? 1 : 0;
         }
 
-        return saying > 0 && (saying == view.Indexes.Count || said is not (ProvisionOutcome.Absent or ProvisionOutcome.NotExamined or ProvisionOutcome.PartlySpecified));
+        return saying > 0 && (saying == view.Indexes.Count || said is not (StandardsOutcome.Absent or StandardsOutcome.NotExamined or StandardsOutcome.PartlySpecified));
     }
 }

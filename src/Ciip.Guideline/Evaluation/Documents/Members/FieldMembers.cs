@@ -12,7 +12,7 @@ internal sealed class FieldMembers
     public FieldMembers(OutcomeTable table)
     {
         var view = table.View;
-        Levels = ServiceLevels.Of(view.Documents, table.Said(LevelsAsked) == ProvisionOutcome.Absent);
+        Levels = ServiceLevels.Of(view.Documents, table.Said(LevelsAsked) == StandardsOutcome.Absent);
         LevelsAreSettled = view.IsSettled(LevelsAsked, table.Said(LevelsAsked));
         Involved = InvolvedConstituents.Of(view.Documents, view.IsSilenceTelling(InvolvedAsked, table.Said(InvolvedAsked)));
         InvolvedAreSettled = view.IsSettled(InvolvedAsked, table.Said(InvolvedAsked));
@@ -36,7 +36,7 @@ internal sealed class FieldMembers
     public bool InvolvedAreSettled { get; }
 
     /// <summary>What all claims on it amount to, before what services leave out without a reason counts.</summary>
-    public ProvisionOutcome InvolvedInCombination { get; }
+    public StandardsOutcome InvolvedInCombination { get; }
 
     /// <summary>The malfunctions listed.</summary>
     public IReadOnlyList<PlacedRecord<ExpectedMalfunction>> Malfunctions { get; }

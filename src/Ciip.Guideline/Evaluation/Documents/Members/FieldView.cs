@@ -35,12 +35,12 @@ internal sealed class FieldView(SetAnalysis analysis, IReadOnlyList<int> indexes
     /// <summary>Whether treatments settle the provision, so that fields do not count.</summary>
     /// <param name="provision">The provision.</param>
     /// <param name="combined">What all claims on it amount to.</param>
-    public bool IsSettled(Provision provision, ProvisionOutcome combined) =>
-        combined.IsDecision() || combined == ProvisionOutcome.Contradicted || IsSaidOfItself(provision) || IsSaidInFull(provision);
+    public bool IsSettled(Provision provision, StandardsOutcome combined) =>
+        combined.IsDecision() || combined == StandardsOutcome.Contradicted || IsSaidOfItself(provision) || IsSaidInFull(provision);
 
     /// <summary>Whether silence of a field says that there is nothing: nobody says it, or all that could was read.</summary>
-    public bool IsSilenceTelling(Provision provision, ProvisionOutcome combined) =>
-        combined == ProvisionOutcome.Absent || (combined.IsPositive() && IsClosed(provision));
+    public bool IsSilenceTelling(Provision provision, StandardsOutcome combined) =>
+        combined == StandardsOutcome.Absent || (combined.IsPositive() && IsClosed(provision));
 
     /// <summary>Whether some treatment speaks of the provision itself.</summary>
     public bool IsSaidOfItself(Provision provision)

@@ -22,8 +22,8 @@ internal static class LikelyMalfunctions
         || (document.Causes is { MalfunctionsAreComplete: true, Malfunctions: { } list } && list.All(static item => item.IsLikely is not null));
 
     /// <summary>What a list, at least one malfunction long, amounts to.</summary>
-    public static ProvisionOutcome Fold(IReadOnlyList<PlacedRecord<ExpectedMalfunction>> malfunctions, bool isClosed, bool isTelling) =>
+    public static StandardsOutcome Fold(IReadOnlyList<PlacedRecord<ExpectedMalfunction>> malfunctions, bool isClosed, bool isTelling) =>
         AreListed(malfunctions) ? MemberStates.Fold(MemberStates.All(malfunctions.Select(item => StateOf(item.Record, isClosed)).OfType<MemberState>()))
-        : isTelling ? ProvisionOutcome.Absent
-        : ProvisionOutcome.Addressed;
+        : isTelling ? StandardsOutcome.Absent
+        : StandardsOutcome.Addressed;
 }

@@ -27,14 +27,14 @@ internal static class MemberStates
     /// <summary>The outcome over all members, at least one.</summary>
     /// <param name="states">What is known of them, as a set.</param>
     /// <param name="isNamedElsewhere">Whether something else than a member deals with it, to whatever extent.</param>
-    public static ProvisionOutcome Fold(int states, bool isNamedElsewhere = false)
+    public static StandardsOutcome Fold(int states, bool isNamedElsewhere = false)
     {
         var something = isNamedElsewhere || (states & Something) != 0;
-        return Has(MemberState.Lacks) || Has(MemberState.PartlyShows) ? (something ? ProvisionOutcome.PartlySpecified : ProvisionOutcome.Absent)
-            : Has(MemberState.Named) || Has(MemberState.Unknown) ? (something ? ProvisionOutcome.Addressed : ProvisionOutcome.NotExamined)
-            : Has(MemberState.Shows) ? ProvisionOutcome.Specified
-            : Has(MemberState.NotAdopted) ? ProvisionOutcome.NotAdopted
-            : ProvisionOutcome.NotRelevant;
+        return Has(MemberState.Lacks) || Has(MemberState.PartlyShows) ? (something ? StandardsOutcome.PartlySpecified : StandardsOutcome.Absent)
+            : Has(MemberState.Named) || Has(MemberState.Unknown) ? (something ? StandardsOutcome.Addressed : StandardsOutcome.NotExamined)
+            : Has(MemberState.Shows) ? StandardsOutcome.Specified
+            : Has(MemberState.NotAdopted) ? StandardsOutcome.NotAdopted
+            : StandardsOutcome.NotRelevant;
 
         bool Has(MemberState state) => (states & Bit(state)) != 0;
     }
@@ -42,10 +42,10 @@ internal static class MemberStates
     /// <summary>What a document's own list claims; null where it says nothing: an empty field is silence.</summary>
     public static ClaimValue? Claim(int states) => states == 0 ? null : Fold(states) switch
     {
-        ProvisionOutcome.Specified => ClaimValue.Specified,
-        ProvisionOutcome.PartlySpecified => ClaimValue.PartlySpecified,
-        ProvisionOutcome.Addressed => ClaimValue.Addressed,
-        ProvisionOutcome.Absent => ClaimValue.NotSpecified,
+        StandardsOutcome.Specified => ClaimValue.Specified,
+        StandardsOutcome.PartlySpecified => ClaimValue.PartlySpecified,
+        StandardsOutcome.Addressed => ClaimValue.Addressed,
+        StandardsOutcome.Absent => ClaimValue.NotSpecified,
         _ => null,
     };
 }

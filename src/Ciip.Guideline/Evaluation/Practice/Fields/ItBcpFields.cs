@@ -14,7 +14,7 @@ internal static class ItBcpFields
         fields.Claim(SocietalThreats, fields.StateOfSet(record.SocietalThreats, static _ => true), "societalThreats");
         fields.Text(DataConcentration, record.DataConcentration, "dataConcentration");
         fields.One(OrdinaryPrecautions, record.OrdinaryPrecautions, "ordinaryPrecautions");
-        fields.One(EducationAndTraining, RecordLists.TrainingProgrammes.Of(record));
+        fields.One(EducationAndTraining, RecordLists.TrainingPrograms.Of(record));
         fields.Examples([WideAreaDisaster, MultipleFailures, NewInfluenza, SpreadFromInterdependentInfrastructures], record.SocietalThreats, "societalThreats");
     }
 }

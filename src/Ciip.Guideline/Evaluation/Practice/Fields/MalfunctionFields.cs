@@ -71,7 +71,7 @@ internal static class MalfunctionFields
         fields.Text(RecordsCollected, malfunction.RecordsCollected, "recordsCollected");
         fields.Text(Journals, malfunction.Journals, "journals");
         fields.Text(Logs, malfunction.Logs, "logs");
-        fields.Text(CauseAnalysed, malfunction.CauseAnalysed, "causeAnalysed");
+        fields.Text(CauseAnalyzed, malfunction.CauseAnalyzed, "causeAnalyzed");
         fields.Claim(MeasuresAgainstCause, fields.StateOf(malfunction.MeasuresAgainstCause), "measuresAgainstCause");
     }
 

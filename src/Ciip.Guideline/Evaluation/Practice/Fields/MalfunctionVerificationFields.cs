@@ -3,7 +3,7 @@ using static Ciip.Guideline.Provisions.MalfunctionVerification;
 
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>What the record of identifying and analysing risks after an IT malfunction, <c>II.6.3.2</c>, shows.</summary>
+/// <summary>What the record of identifying and analyzing risks after an IT malfunction, <c>II.6.3.2</c>, shows.</summary>
 internal static class MalfunctionVerificationFields
 {
     private static readonly IReadOnlyList<Provision> OfRisks = Seq.Of(ThreatsAndVulnerability, AffectedServiceLevels, Consequences);

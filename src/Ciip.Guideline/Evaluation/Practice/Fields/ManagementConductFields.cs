@@ -8,9 +8,9 @@ internal static class ManagementConductFields
 {
     private static readonly (Provision Provision, string Member, Func<ManagementConduct, PerformedDuty?> Field)[] Duties =
     [
-        (NeedRecognised, "needRecognised", static record => record.NeedRecognised),
+        (NeedRecognized, "needRecognized", static record => record.NeedRecognized),
         (ImplementationEnsured, "implementationEnsured", static record => record.ImplementationEnsured),
-        (RiskSourcesRecognised, "riskSourcesRecognised", static record => record.RiskSourcesRecognised),
+        (RiskSourcesRecognized, "riskSourcesRecognized", static record => record.RiskSourcesRecognized),
         (RiskSourcesAssessed, "riskSourcesAssessed", static record => record.RiskSourcesAssessed),
         (MeasuresSetByPriority, "measuresSetByPriority", static record => record.MeasuresSetByPriority),
         (PlansForEstablishment, "plansForEstablishment", static record => record.PlansForEstablishment),

@@ -3,7 +3,7 @@ using static Ciip.Guideline.Provisions.OrdinaryVerification;
 
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>What the record of identifying and analysing risks in ordinary times, <c>II.6.3.1</c>, shows.</summary>
+/// <summary>What the record of identifying and analyzing risks in ordinary times, <c>II.6.3.1</c>, shows.</summary>
 internal static class OrdinaryVerificationFields
 {
     private static readonly IReadOnlyList<Provision> OfRisks = Seq.Of(ServiceLevelImpact, Consequences);
@@ -34,7 +34,7 @@ internal static class OrdinaryVerificationFields
 
         if (record is { Risks.Count: 0, RisksAreComplete: not false, Analyses: not { Count: > 0 } })
         {
-            // Without a risk there is nothing to analyse.
+            // Without a risk there is nothing to analyze.
             fields.Claim(OfAnalyses, RecordState.NotAsked, "analyses");
             return;
         }
@@ -66,7 +66,7 @@ internal static class OrdinaryVerificationFields
         var isUsed = VerificationSources.All.Any(source => source.List.Of(record).HasAny);
         var isOpen = record.RisksAreComplete == false;
         fields.Claim(RisksIdentified, isOpen ? RecordState.Silent : isUsed ? RecordState.Shown : RecordState.Missing, "risks");
-        fields.Claim(OfRisks.Append(RisksAnalysed), isOpen ? RecordState.Silent : isUsed ? RecordState.NotAsked : RecordState.Missing, "risks");
+        fields.Claim(OfRisks.Append(RisksAnalyzed), isOpen ? RecordState.Silent : isUsed ? RecordState.NotAsked : RecordState.Missing, "risks");
     }
 
     /// <summary>Each risk has an analysis.</summary>
@@ -74,22 +74,22 @@ internal static class OrdinaryVerificationFields
     {
         if (record.Risks is not { } risks)
         {
-            // An analysis shows that a risk was analysed, though the risk is not recorded and there may be others.
+            // An analysis shows that a risk was analyzed, though the risk is not recorded and there may be others.
             fields.Claim(
-                RisksAnalysed,
+                RisksAnalyzed,
                 record.Analyses is { Count: > 0 } ? RecordState.ShownSoFar : fields.NotIn(record.RisksAreComplete),
                 "analyses",
                 record.Analyses);
             return;
         }
 
-        var analysed = Links.Named((record.Analyses ?? []).Select(static analysis => analysis.Risk));
+        var analyzed = Links.Named((record.Analyses ?? []).Select(static analysis => analysis.Risk));
         var missing = LinkStates.Missing(fields, RecordLists.RiskAnalyses.Of(record), static analysis => analysis.Risk is not null);
         foreach (var risk in risks)
         {
-            fields.ClaimAbout(risk.Id, RisksAnalysed, analysed.Contains(risk.Id) ? RecordState.Shown : missing, "analyses");
+            fields.ClaimAbout(risk.Id, RisksAnalyzed, analyzed.Contains(risk.Id) ? RecordState.Shown : missing, "analyses");
         }
 
-        fields.NoteIfOpen(RecordLists.IdentifiedRisks.Of(record), [RisksAnalysed]);
+        fields.NoteIfOpen(RecordLists.IdentifiedRisks.Of(record), [RisksAnalyzed]);
     }
 }

@@ -8,12 +8,12 @@ internal static class PriorityFields
     public static void Read(FieldReader fields, SelfVerification verification)
     {
         var (priorities, ranking) = (fields.Within(RecordPlaces.Priorities, verification), verification.Priorities?.Ranking);
-        (priorities ?? fields).Claim(Prioritisation, (priorities ?? fields).StateOf(ranking), priorities is null ? "priorities" : "ranking");
+        (priorities ?? fields).Claim(Prioritization, (priorities ?? fields).StateOf(ranking), priorities is null ? "priorities" : "ranking");
         priorities?.Text(ImplementationByPriority, verification.Priorities!.OrderOfImplementation, "orderOfImplementation");
 
         var roadmap = fields.Within(RecordPlaces.RoadmapAndPlan, verification);
         var plan = RecordLists.PlanEntries.Of(verification.Plan?.RoadmapAndPlan);
-        (roadmap ?? fields).NoteIfOpen(plan, [Prioritisation], isThere: plan.Records is not null);
+        (roadmap ?? fields).NoteIfOpen(plan, [Prioritization], isThere: plan.Records is not null);
         if (!plan.HasAny)
         {
             return;
@@ -23,7 +23,7 @@ internal static class PriorityFields
         {
             // What is done or dropped needs no place in the order any more.
             var isRanked = planned.Priority is not null || (planned.Measure is { } measure && ranking?.Contains(measure) == true);
-            entry.Claim(Prioritisation, !RecordDates.IsOpen(planned) ? RecordState.NotAsked : isRanked ? RecordState.Shown : entry.Absent, "priority");
+            entry.Claim(Prioritization, !RecordDates.IsOpen(planned) ? RecordState.NotAsked : isRanked ? RecordState.Shown : entry.Absent, "priority");
         }
 
         if (priorities is null && roadmap.IsListComplete(plan) && !plan.Records!.Any(RecordDates.IsOpen))

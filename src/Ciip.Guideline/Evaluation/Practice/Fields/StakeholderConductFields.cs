@@ -8,7 +8,7 @@ internal static class StakeholderConductFields
     private static readonly (Provision Provision, string Member, Func<StakeholderConduct, PerformedDuty?> Field)[] Duties =
     [
         (ProgressChecked, "progressChecked", static record => record.ProgressChecked),
-        (CircumstancesRecognised, "circumstancesRecognised", static record => record.CircumstancesRecognised),
+        (CircumstancesRecognized, "circumstancesRecognized", static record => record.CircumstancesRecognized),
         (GoalsDetermined, "goalsDetermined", static record => record.GoalsDetermined),
         (CooperationEnhanced, "cooperationEnhanced", static record => record.CooperationEnhanced),
         (OthersConsidered, "othersConsidered", static record => record.OthersConsidered),

@@ -21,7 +21,7 @@ internal sealed class CausesAreMet() : PracticeRule(new(
 
     private static readonly MessageTemplate None = new("cyc112.none", "No malfunction is recorded.", "IT障害の記録がない。");
 
-    private static readonly Provision About = Provisions.ProtectionAndRecovery.CauseAnalysed;
+    private static readonly Provision About = Provisions.ProtectionAndRecovery.CauseAnalyzed;
 
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice) =>
         practice.Records.Malfunctions.Count == 0 ? [NotApplicable(Place.Operator, None.With())] : practice.Records.Malfunctions.Select(malfunction => Judge(practice, malfunction));

@@ -20,7 +20,7 @@ internal sealed class PlannedTrainingIsHeld() : PracticeRule(new(
 
     private static readonly MessageTemplate NotYetDue = new("cyc113.not-yet-due", "{0}: not due yet.", "{0}: 実施の時期がまだ到来していない。");
 
-    private static readonly MessageTemplate None = new("cyc113.none", "No programme of education and training is recorded.", "教育・訓練の計画の記録がない。");
+    private static readonly MessageTemplate None = new("cyc113.none", "No program of education and training is recorded.", "教育・訓練の計画の記録がない。");
 
     private static readonly Provision About = Provisions.ItBcp.EducationAndTraining;
 
@@ -28,16 +28,16 @@ internal sealed class PlannedTrainingIsHeld() : PracticeRule(new(
     {
         var held = practice.Records.Activities
             .Where(one => one.Activity.Record.On?.IsAfter(practice.AsOf ?? one.Activity.Record.On) != true)
-            .ToLookup(static one => one.Activity.Record.Programme, StringComparer.Ordinal);
-        return practice.Records.Programmes.Count == 0
+            .ToLookup(static one => one.Activity.Record.Program, StringComparer.Ordinal);
+        return practice.Records.Programs.Count == 0
             ? [NotApplicable(Place.Operator, None.With())]
-            : practice.Records.Programmes.Select(programme => Judge(practice, programme, [.. held[programme.Id]]));
+            : practice.Records.Programs.Select(program => Judge(practice, program, [.. held[program.Id]]));
     }
 
-    private RuleOutcome Judge(PracticeAnalysis practice, PlacedEntry<TrainingProgramme> programme, List<(Provision Source, PlacedEntry<VerificationActivity> Activity)> held)
+    private RuleOutcome Judge(PracticeAnalysis practice, PlacedEntry<TrainingProgram> program, List<(Provision Source, PlacedEntry<VerificationActivity> Activity)> held)
     {
-        var place = programme.At(About, "interval");
-        var id = Arguments.Of(programme.Id);
+        var place = program.At(About, "interval");
+        var id = Arguments.Of(program.Id);
 
         // What came of it is asked of the last time.
         if (LastOf(held) is { Count: > 0 } last && last.TrueForAll(static one => one.Activity is { Record.Issues: null, Fields.Absent: not RecordState.Silent }))
@@ -45,14 +45,14 @@ internal sealed class PlannedTrainingIsHeld() : PracticeRule(new(
             return Fail(place, FindingLevel.Weakness, NoResult.With(id, Arguments.Of(last[0].Activity.Id)), [About, last[0].Source]);
         }
 
-        if (programme.Record.Interval is not { } interval)
+        if (program.Record.Interval is not { } interval)
         {
             return Undetermined(place, Unknown.With(id), [About]);
         }
 
         if (held.Count == 0)
         {
-            return NeverHeld(practice, programme, place, interval);
+            return NeverHeld(practice, program, place, interval);
         }
 
         var (latest, isOverdue) = Recency.Of(held.Select(static one => one.Activity.Record.On), interval, practice.AsOf, AreAllKnown(practice));
@@ -71,10 +71,10 @@ internal sealed class PlannedTrainingIsHeld() : PracticeRule(new(
         : [.. Recency.Last(held, static one => one.Activity.Record.On!).OrderBy(static one => one.Activity.Id, StringComparer.Ordinal)];
 
     /// <summary>One that was never held is due an interval after the plan came into force.</summary>
-    private RuleOutcome NeverHeld(PracticeAnalysis practice, PlacedEntry<TrainingProgramme> programme, Place place, Interval interval)
+    private RuleOutcome NeverHeld(PracticeAnalysis practice, PlacedEntry<TrainingProgram> program, Place place, Interval interval)
     {
-        var id = Arguments.Of(programme.Id);
-        var (_, isOverdue) = Recency.Of([programme.Record.On ?? practice.Verification.Plan?.ItBcp?.InForceFrom], interval, practice.AsOf, AreAllKnown(practice));
+        var id = Arguments.Of(program.Id);
+        var (_, isOverdue) = Recency.Of([program.Record.On ?? practice.Verification.Plan?.ItBcp?.InForceFrom], interval, practice.AsOf, AreAllKnown(practice));
         return isOverdue switch
         {
             true => Fail(place, FindingLevel.Weakness, Due.With(id, Arguments.Of(interval)), [About]),

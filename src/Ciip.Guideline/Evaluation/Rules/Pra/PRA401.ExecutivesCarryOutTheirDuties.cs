@@ -3,13 +3,13 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline.Evaluation.Rules.Pra;
 
 /// <summary>
-/// Executives and senior managers themselves see the need for measures, recognise and assess risk sources, decide plans and
+/// Executives and senior managers themselves see the need for measures, recognize and assess risk sources, decide plans and
 /// secure resources, and check implementation and the capability to respond.
 /// </summary>
 internal sealed class ExecutivesCarryOutTheirDuties() : PracticeRule(new(
     "PRA401", nameof(ExecutivesCarryOutTheirDuties),
     new(
-        "Executives and senior managers themselves see the need for measures, recognise and assess risk sources, decide plans and secure resources, and check implementation and the capability to respond.",
+        "Executives and senior managers themselves see the need for measures, recognize and assess risk sources, decide plans and secure resources, and check implementation and the capability to respond.",
         "経営層自らが、対策の必要性を認識し、リスク源の認識・評価、計画の策定と経営資源の確保、実施状況及び対応能力の確認を行っている。"),
     new("Have the management layer perform the duty, and record that it did.", "経営層が当該事項を自ら行い、その旨を記録する。"),
     [PlaceKind.Provision, PlaceKind.Duty], [FindingLevel.Weakness, FindingLevel.Suggestion], RuleBasis.Text,

@@ -61,7 +61,7 @@ internal sealed class OperatorsSpeakForThemselves() : StandardsRule(new(
         var outcome = context.Outcome(provision);
         return !context.Bears(provision) ? (Verdict.NotApplicable, NotBorne)
             : context.DoesAny(provision, IsOfOperators, IsSpecified) ? (Verdict.Pass, default)
-            : outcome.IsDecision() || outcome == ProvisionOutcome.Absent || context.DoesAny(provision, IsOfOperators, ClaimValues.IsDecision) ? (Verdict.NotApplicable, SpecifiedNowhere)
+            : outcome.IsDecision() || outcome == StandardsOutcome.Absent || context.DoesAny(provision, IsOfOperators, ClaimValues.IsDecision) ? (Verdict.NotApplicable, SpecifiedNowhere)
             : context.DoesAny(provision, IsOfOperators, IsOpen) ? (Verdict.Undetermined, OpenInTheirs)
             : context.Analysis.SetView.IsOpen || !context.DoesAny(provision, IsOfOthers, ClaimValues.IsPositive) ? (Verdict.Undetermined, OpenElsewhere)
             : (Verdict.Fail, default);

@@ -39,7 +39,7 @@ internal sealed class OneEditionAtATime() : StandardsRule(new(
 
         var earlier = context.Documents[superseded];
 
-        // Where the one ends before the other begins, no date of judgement is needed.
+        // Where the one ends before the other begins, no date of judgment is needed.
         if (Replaced(earlier, successor) || Replaced(successor, earlier))
         {
             return Pass(place, One.With(id));

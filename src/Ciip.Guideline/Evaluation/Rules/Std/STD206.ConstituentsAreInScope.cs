@@ -48,13 +48,13 @@ internal sealed class ConstituentsAreInScope() : StandardsRule(new(
     }
 
     /// <summary>A clause about the whole decides, but for what the service leaves out without a reason.</summary>
-    private RuleOutcome OfSettled(EvaluationContext context, PlacedRecord<Service> service, ServiceConstituents constituents, ProvisionOutcome combined)
+    private RuleOutcome OfSettled(EvaluationContext context, PlacedRecord<Service> service, ServiceConstituents constituents, StandardsOutcome combined)
     {
         var place = service.At(Involved);
         var demand = OfProvision(context, Involved, place);
         return demand.Verdict != Verdict.Fail || context.Outcome(Involved) == combined ? demand
             : constituents.LeftOut.Count > 0 ? WithLeftOut(service, constituents)
-            : combined == ProvisionOutcome.Specified ? Pass(place, CommonMessages.Specified.Later(() =>
+            : combined == StandardsOutcome.Specified ? Pass(place, CommonMessages.Specified.Later(() =>
                 [Arguments.Of(Involved), context.DocumentsWith(Involved, static value => value == ClaimValue.Specified)])).Judging(Involved)
             : Undetermined(place, NoneYet.With(Arguments.Of(service.Name)), [Involved]).Judging(Involved);
     }

@@ -51,7 +51,7 @@ internal sealed class ScopeIsConnected() : StandardsRule(new(
     private static Verdict? VerdictUnless(EvaluationContext context, Provision needed) => Verdicts.Of(context.Analysis.SetView, needed) switch
     {
         Verdict.Pass => null,
-        Verdict.Fail when context.Outcome(needed) == ProvisionOutcome.PartlySpecified => null,
+        Verdict.Fail when context.Outcome(needed) == StandardsOutcome.PartlySpecified => null,
         Verdict.Undetermined => Verdict.Undetermined,
         _ => Verdict.NotApplicable,
     };
@@ -64,7 +64,7 @@ internal sealed class ScopeIsConnected() : StandardsRule(new(
         return demand.Verdict switch
         {
             Verdict.Pass => null,
-            Verdict.Fail when context.Outcome(needed) == ProvisionOutcome.PartlySpecified => null,
+            Verdict.Fail when context.Outcome(needed) == StandardsOutcome.PartlySpecified => null,
             Verdict.Fail => NotApplicable(Place.Set, CommonMessages.GuardAbsent.With(arguments)),
             Verdict.Undetermined => Undetermined(Place.Set, CommonMessages.GuardUnknown.With(arguments), [needed]),
             _ when demand.DecisionIsReasoned is not null => SetAside(Place.Set, demand.Message, () => demand.DecisionIsReasoned == true),

@@ -34,8 +34,8 @@ internal sealed class CauseCategoriesAreConsidered() : StandardsRule(new(
         var outcome = (judged.Verdict, context.Outcome(representative)) switch
         {
             (Verdict.Pass, _) => Pass(place, CoveredBy(view, category, group), judged.Citations),
-            (Verdict.Fail, ProvisionOutcome.Absent) => Fail(place, judged.Level!.Value, Empty.With(category.Title), representative.Alone, judged.Citations),
-            (Verdict.Undetermined, ProvisionOutcome.NotExamined or ProvisionOutcome.Addressed) when judged.Message.Id != CommonMessages.GuardUnknown.Id => Undetermined(
+            (Verdict.Fail, StandardsOutcome.Absent) => Fail(place, judged.Level!.Value, Empty.With(category.Title), representative.Alone, judged.Citations),
+            (Verdict.Undetermined, StandardsOutcome.NotExamined or StandardsOutcome.Addressed) when judged.Message.Id != CommonMessages.GuardUnknown.Id => Undetermined(
                 place, Unknown.With(category.Title, context.DocumentsWith([.. group.Members], IsOpen)), representative.Alone, judged.Citations),
             (Verdict.NotApplicable, _) when judged.DecisionIsReasoned is not null => SetAside(
                 place, CommonMessages.MembersSetAside.With(), () => group.Members.All(context.Analysis.IsReasoned), judged.Citations),
@@ -50,7 +50,7 @@ internal sealed class CauseCategoriesAreConsidered() : StandardsRule(new(
     private static RuleMessage CoveredBy(OutcomeTable view, CauseCategory category, AlternativeGroup group)
     {
         var absent = MalfunctionCause.All
-            .Where(cause => DutiesAndLists.Of(cause) is { } example && group.Members.Contains(example) && view.Said(example) == ProvisionOutcome.Absent)
+            .Where(cause => DutiesAndLists.Of(cause) is { } example && group.Members.Contains(example) && view.Said(example) == StandardsOutcome.Absent)
             .Select(static cause => cause.Title).ToList();
         return absent.Count > 0 ? CoveredWithout.With(category.Title, Arguments.Of(absent)) : Covered.With(category.Title);
     }

@@ -18,7 +18,7 @@ internal sealed class ManagementEffortsReflectTheDuties() : StandardsRule(new(
     [
         .. ManagementDuty.All.Select(static duty => At(duty.Value, DutiesAndLists.Of(duty), Asks)),
         .. StakeholderDuty.All.Select(static duty => At(duty.Value, DutiesAndLists.Of(duty), Asks, Shares)),
-        On(Provisions.Executives.NeedRecognised), On(Provisions.Executives.ImplementationEnsured), On(Provisions.Roles.ReferenceToDuties),
+        On(Provisions.Executives.NeedRecognized), On(Provisions.Executives.ImplementationEnsured), On(Provisions.Roles.ReferenceToDuties),
     ])
 {
     private const string Asks = "II.4 p2 s1";

@@ -34,7 +34,7 @@ internal sealed class AdoptedItemsNameWhoIsResponsible() : StandardsRule(new(
     public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict)
     {
         var item = PdcaMeasure.All[verdict.At].Item;
-        var place = Places[item.Ordinal];
+        var place = Places[item.ItemOrder];
         return verdict.Verdict switch
         {
             Verdict.Pass => Pass(place, Named.With(Arguments.Of(ActorsOf(context, item).Distinct().Select(static actor => actor.Title)))),

@@ -70,7 +70,7 @@ internal sealed class AdoptionIsDecided() : StandardsRule(new(
 
     private RuleOutcome Show(EvaluationContext context, GuidelineItem item)
     {
-        var place = Places[item.Ordinal];
+        var place = Places[item.ItemOrder];
         var title = item.Title;
         switch (context.StateOf(item))
         {
@@ -82,19 +82,19 @@ internal sealed class AdoptionIsDecided() : StandardsRule(new(
             case ItemState.NotRelevant:
                 return Pass(place, NotRelevant.With(title));
             case ItemState.Silent:
-                return Fail(place, FindingLevel.Weakness, Silent.With(title), With(context, item, ProvisionOutcome.Absent));
+                return Fail(place, FindingLevel.Weakness, Silent.With(title), With(context, item, StandardsOutcome.Absent));
             default:
-                var open = With(context, item, ProvisionOutcome.NotExamined, ProvisionOutcome.Contradicted);
+                var open = With(context, item, StandardsOutcome.NotExamined, StandardsOutcome.Contradicted);
                 return Undetermined(place, Unknown.With(title, WhereToLook(context, open)), open);
         }
     }
 
-    private static List<Provision> With(EvaluationContext context, GuidelineItem item, params ProvisionOutcome[] outcomes) =>
+    private static List<Provision> With(EvaluationContext context, GuidelineItem item, params StandardsOutcome[] outcomes) =>
         [.. context.Asked(item).Where(provision => outcomes.Contains(context.Outcome(provision)))];
 
     /// <summary>The documents that were not examined; where all were, those at odds with themselves.</summary>
     private static LocalizedText WhereToLook(EvaluationContext context, List<Provision> open) =>
-        open.Exists(provision => context.Outcome(provision) == ProvisionOutcome.NotExamined)
+        open.Exists(provision => context.Outcome(provision) == StandardsOutcome.NotExamined)
             ? context.DocumentsWith(open, static value => value == ClaimValue.NotExamined)
             : context.DocumentsInContradiction([.. open]);
 }

@@ -19,16 +19,16 @@ internal static partial class EnumTokens
         ("derived", RuleBasis.Derived),
         ("assessment", RuleBasis.Assessment));
 
-    public static EnumConverter<ProvisionOutcome> ProvisionOutcomes => field ??= new(
-        ("specified", ProvisionOutcome.Specified),
-        ("partly-specified", ProvisionOutcome.PartlySpecified),
-        ("addressed", ProvisionOutcome.Addressed),
-        ("not-adopted", ProvisionOutcome.NotAdopted),
-        ("not-relevant", ProvisionOutcome.NotRelevant),
-        ("contradicted", ProvisionOutcome.Contradicted),
-        ("absent", ProvisionOutcome.Absent),
-        ("not-examined", ProvisionOutcome.NotExamined),
-        ("not-asked", ProvisionOutcome.NotAsked));
+    public static EnumConverter<StandardsOutcome> StandardsOutcomes => field ??= new(
+        ("specified", StandardsOutcome.Specified),
+        ("partly-specified", StandardsOutcome.PartlySpecified),
+        ("addressed", StandardsOutcome.Addressed),
+        ("not-adopted", StandardsOutcome.NotAdopted),
+        ("not-relevant", StandardsOutcome.NotRelevant),
+        ("contradicted", StandardsOutcome.Contradicted),
+        ("absent", StandardsOutcome.Absent),
+        ("not-examined", StandardsOutcome.NotExamined),
+        ("not-asked", StandardsOutcome.NotAsked));
 
     public static EnumConverter<PracticeOutcome> PracticeOutcomes => field ??= new(
         ("carried-out", PracticeOutcome.CarriedOut),
@@ -46,7 +46,7 @@ internal static partial class EnumTokens
         ("aligned", GapState.Aligned),
         ("partly", GapState.Partly),
         ("on-paper-only", GapState.OnPaperOnly),
-        ("practised-but-unwritten", GapState.PractisedButUnwritten),
+        ("practiced-but-unwritten", GapState.PracticedButUnwritten),
         ("declined", GapState.Declined),
         ("open", GapState.Open),
         ("not-relevant", GapState.NotRelevant),
@@ -86,16 +86,16 @@ internal static partial class EnumTokens
 
     public static EnumConverter<ViewKind> ViewKinds => field ??= new(
         ("set", ViewKind.Set),
-        ("own", ViewKind.Own));
+        ("internal-rules", ViewKind.InternalRules));
 
-    public static EnumConverter<PlanAxis> PlanAxes => field ??= new(
-        ("documents", PlanAxis.Documents),
-        ("practice", PlanAxis.Practice));
+    public static EnumConverter<ImprovementAxis> PlanAxes => field ??= new(
+        ("documents", ImprovementAxis.Documents),
+        ("practice", ImprovementAxis.Practice));
 
-    public static EnumConverter<PlanWay> PlanWays => field ??= new(
-        ("adopt", PlanWay.Adopt),
-        ("decide-against", PlanWay.DecideAgainst),
-        ("carry-out", PlanWay.CarryOut));
+    public static EnumConverter<ImprovementWay> PlanWays => field ??= new(
+        ("adopt", ImprovementWay.Adopt),
+        ("decide-against", ImprovementWay.DecideAgainst),
+        ("carry-out", ImprovementWay.CarryOut));
 
     public static EnumConverter<ChangeState> ChangeStates => field ??= new(
         ("new", ChangeState.New),

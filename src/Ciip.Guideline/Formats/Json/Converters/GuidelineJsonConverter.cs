@@ -6,7 +6,7 @@ namespace Ciip.Guideline.Formats;
 
 /// <summary>
 /// Writes a value, a term, an enum or a text of the model in System.Text.Json as files have it, under whatever settings: it is named by
-/// an attribute of each of these types, so that documents, findings and rows serialise without any setup, and ahead-of-time compiled
+/// an attribute of each of these types, so that documents, findings and rows serialize without any setup, and ahead-of-time compiled
 /// programs need no more.
 /// </summary>
 /// <typeparam name="T">The type that names it.</typeparam>

@@ -30,7 +30,7 @@ internal sealed class JsonShapeBuilder(JsonSerializerOptions options)
 
     /// <summary>Figures say how many there are of something; every other number ranks.</summary>
     private static bool IsCount(JsonPropertyInfo info) =>
-        info.PropertyType == typeof(int) && (info.DeclaringType == typeof(Coverage) || info.DeclaringType == typeof(PracticeCoverage));
+        info.PropertyType == typeof(int) && (info.DeclaringType == typeof(StandardsCoverage) || info.DeclaringType == typeof(PracticeCoverage));
 
     private JsonShape Make(Type type)
     {

@@ -27,7 +27,7 @@ internal static class LinkChecks
         new(RecordLists.MonitoredSystems, "system", RecordLists.Systems),
         new(RecordLists.Malfunctions, "measuresAgainstCause", RecordLists.BuiltInMeasures, RecordLists.Procedures, RecordLists.PlanEntries),
         new(RecordLists.InformationActions, "malfunction", RecordLists.Malfunctions),
-        .. RecordLists.Activities.Select(static activities => new Link(activities, "programme", RecordLists.TrainingProgrammes)),
+        .. RecordLists.Activities.Select(static activities => new Link(activities, "program", RecordLists.TrainingPrograms)),
         .. RecordLists.Issues.Select(static issues => new Link(issues, "risks", RecordLists.IdentifiedRisks)),
         new(RecordLists.RiskAnalyses, "risk", RecordLists.IdentifiedRisks),
         new(RecordLists.MalfunctionRisks, "malfunction", RecordLists.Malfunctions),

@@ -25,11 +25,11 @@ internal static class LastKnownOutcomes
     }
 
     /// <summary>The same as a comparison needs it. What an edited file says against itself is not known.</summary>
-    public static IReadOnlyDictionary<(string Rule, string Place), Judgement> JudgementsOf(ReportFile file) =>
-        ByPlace(file).Where(static one => IsJudgement(one.Value)).ToDictionary(static one => one.Key, static one => JudgementOf(one.Value));
+    public static IReadOnlyDictionary<(string Rule, string Place), Judgment> JudgmentsOf(ReportFile file) =>
+        ByPlace(file).Where(static one => IsJudgment(one.Value)).ToDictionary(static one => one.Key, static one => JudgmentOf(one.Value));
 
     /// <summary>A failure has a level, and nothing else has.</summary>
-    private static bool IsJudgement(LastKnownOutcome known) =>
+    private static bool IsJudgment(LastKnownOutcome known) =>
         known.Verdict != Verdict.Undetermined && (known.Verdict == Verdict.Fail) == (known.Level is not null);
 
     private static Dictionary<(string Rule, string Place), LastKnownOutcome> ByPlace(ReportFile file)
@@ -60,7 +60,7 @@ internal static class LastKnownOutcomes
         CarriedOut = rank is { } inPractice && place.IsInPractice ? Standings.InPractice(inPractice) : null,
     };
 
-    private static Judgement JudgementOf(LastKnownOutcome known)
+    private static Judgment JudgmentOf(LastKnownOutcome known)
     {
         var ranks = new Dictionary<Provision, int?>();
         foreach (var one in known.Provisions)

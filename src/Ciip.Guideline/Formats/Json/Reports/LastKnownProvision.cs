@@ -7,7 +7,7 @@ public sealed record LastKnownProvision
     public required GuidelineId Provision { get; init; }
 
     /// <summary>What all documents together said of it; null in practice, at one document, and where it had no rank.</summary>
-    public ProvisionOutcome? Specified { get; init; }
+    public StandardsOutcome? Specified { get; init; }
 
     /// <summary>What was carried out of it, at a record what that showed; null on documents, and where it had no rank.</summary>
     public PracticeOutcome? CarriedOut { get; init; }

@@ -8,7 +8,7 @@ namespace Ciip.Guideline;
 /// version of the library evaluates the same subjects anew and says what it judges otherwise.
 /// </summary>
 /// <remarks>
-/// Everything an evaluation by the rules of the catalogue depends on is in the file, so <see cref="Evaluate"/> needs nothing
+/// Everything an evaluation by the rules of the catalog depends on is in the file, so <see cref="Evaluate"/> needs nothing
 /// else; rules of your own are named with their packs, and asked again by an evaluator that has them. What was found is kept
 /// beside the subjects, in words too, for programs and readers without this library.
 /// </remarks>
@@ -101,7 +101,7 @@ public sealed record ReportFile
     /// <param name="evaluator">The evaluator of this one; null takes <see cref="GuidelineEvaluator.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="later"/> is null.</exception>
     public ReportComparison CompareWith(EvaluationReport later, GuidelineEvaluator? evaluator = null) =>
-        new(Evaluate(evaluator), Require.NotNull(later), LastKnownOutcomes.JudgementsOf(this));
+        new(Evaluate(evaluator), Require.NotNull(later), LastKnownOutcomes.JudgmentsOf(this));
 
     /// <summary>What a report judges otherwise than this file, such as the one that <see cref="Evaluate"/> gives.</summary>
     /// <param name="report">The report.</param>

@@ -16,7 +16,7 @@ internal static class ReportFileMaker
         Figures = new()
         {
             Set = report.Standards.Set.Coverage,
-            Own = report.Standards.Own.Coverage,
+            InternalRules = report.Standards.InternalRules.Coverage,
             Practice = report.Practice?.Coverage,
         },
         Provisions = Seq.From(GuidelineCatalog.FourthEdition.Provisions.Select(provision => Provision(report, provision))),
@@ -57,12 +57,12 @@ internal static class ReportFileMaker
         {
             Provision = provision,
             Set = report.Standards.Set[provision].Outcome,
-            Own = report.Standards.Own[provision].Outcome,
+            InternalRules = report.Standards.InternalRules[provision].Outcome,
             IsAskedInSet = report.Standards.Set[provision].IsAsked,
-            IsAskedInOwn = report.Standards.Own[provision].IsAsked,
+            IsAskedInInternalRules = report.Standards.InternalRules[provision].IsAsked,
             Practice = practice,
             GapInSet = StateOf(gaps?.Set, provision),
-            GapInOwn = StateOf(gaps?.Own, provision),
+            GapInInternalRules = StateOf(gaps?.InternalRules, provision),
         };
     }
 

@@ -4,10 +4,10 @@ namespace Ciip.Guideline.Formats;
 public sealed record ReportedFigures
 {
     /// <summary>What all documents of the set say together.</summary>
-    public required Coverage Set { get; init; }
+    public required StandardsCoverage Set { get; init; }
 
     /// <summary>What the operator's own documents (tier 4) say.</summary>
-    public required Coverage Own { get; init; }
+    public required StandardsCoverage InternalRules { get; init; }
 
     /// <summary>What is carried out; null where no self-verification was evaluated.</summary>
     public PracticeCoverage? Practice { get; init; }

@@ -7,10 +7,10 @@ public sealed record ReportedProvision
     public required GuidelineId Provision { get; init; }
 
     /// <summary>What all documents of the set say of it together.</summary>
-    public required ProvisionOutcome Set { get; init; }
+    public required StandardsOutcome Set { get; init; }
 
     /// <summary>What the operator's own documents (tier 4) say of it.</summary>
-    public required ProvisionOutcome Own { get; init; }
+    public required StandardsOutcome InternalRules { get; init; }
 
     /// <summary>
     /// Whether it is asked of the set, and no other alternative stands for it; if not, what documents say of it all the same is shown
@@ -19,7 +19,7 @@ public sealed record ReportedProvision
     public required bool IsAskedInSet { get; init; }
 
     /// <summary>The same of the operator's own documents: another alternative may stand for it there.</summary>
-    public required bool IsAskedInOwn { get; init; }
+    public required bool IsAskedInInternalRules { get; init; }
 
     /// <summary>What is carried out; null where it does not show in practice, or no self-verification was evaluated.</summary>
     public PracticeOutcome? Practice { get; init; }
@@ -31,5 +31,5 @@ public sealed record ReportedProvision
     public GapState? GapInSet { get; init; }
 
     /// <summary>How the operator's own documents and practice stand to each other; null as for <see cref="GapInSet"/>.</summary>
-    public GapState? GapInOwn { get; init; }
+    public GapState? GapInInternalRules { get; init; }
 }

@@ -18,7 +18,7 @@ public sealed record ReportedRule
     /// <summary>On what it rests.</summary>
     public required RuleBasis Basis { get; init; }
 
-    /// <summary>The name and version of the pack it came with; null for a rule of the catalogue, and for one added by itself.</summary>
+    /// <summary>The name and version of the pack it came with; null for a rule of the catalog, and for one added by itself.</summary>
     public string? Pack { get; init; }
 
     /// <summary>Where it was set aside or had another level; null where that was nowhere.</summary>

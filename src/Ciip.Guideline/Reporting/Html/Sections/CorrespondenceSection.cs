@@ -31,7 +31,7 @@ internal static class CorrespondenceSection
             together.Void("br").Text(Words.Provisional);
         }
 
-        var own = page.Report.Standards.Own[entry.Provision];
+        var own = page.Report.Standards.InternalRules[entry.Provision];
         row.Cell().State(Marks.Of(own.Outcome), own.In(page.Language));
         row.Controls(page.Options.Crosswalk?.ControlsOf(entry.Provision));
     }

@@ -3,16 +3,16 @@ namespace Ciip.Guideline.Reporting;
 /// <summary>The figures over what the documents say, by part of the text and by tier, in both views where they differ.</summary>
 internal static class CoverageSection
 {
-    private static readonly (ProvisionOutcome Outcome, Func<Coverage, int> Count)[] Columns =
+    private static readonly (StandardsOutcome Outcome, Func<StandardsCoverage, int> Count)[] Columns =
     [
-        (ProvisionOutcome.Specified, static coverage => coverage.Specified),
-        (ProvisionOutcome.PartlySpecified, static coverage => coverage.PartlySpecified),
-        (ProvisionOutcome.Addressed, static coverage => coverage.Addressed),
-        (ProvisionOutcome.Contradicted, static coverage => coverage.Contradicted),
-        (ProvisionOutcome.Absent, static coverage => coverage.Absent),
-        (ProvisionOutcome.NotExamined, static coverage => coverage.NotExamined),
-        (ProvisionOutcome.NotAdopted, static coverage => coverage.NotAdopted),
-        (ProvisionOutcome.NotRelevant, static coverage => coverage.NotRelevant),
+        (StandardsOutcome.Specified, static coverage => coverage.Specified),
+        (StandardsOutcome.PartlySpecified, static coverage => coverage.PartlySpecified),
+        (StandardsOutcome.Addressed, static coverage => coverage.Addressed),
+        (StandardsOutcome.Contradicted, static coverage => coverage.Contradicted),
+        (StandardsOutcome.Absent, static coverage => coverage.Absent),
+        (StandardsOutcome.NotExamined, static coverage => coverage.NotExamined),
+        (StandardsOutcome.NotAdopted, static coverage => coverage.NotAdopted),
+        (StandardsOutcome.NotRelevant, static coverage => coverage.NotRelevant),
     ];
 
     public static void Write(MarkupWriter html, ReportPage page)
@@ -21,7 +21,7 @@ internal static class CoverageSection
         View(html, page.Report.Standards.Set, Words.AllDocuments);
         if (page.ViewsDiffer)
         {
-            View(html, page.Report.Standards.Own, Words.OwnRules);
+            View(html, page.Report.Standards.InternalRules, Words.OwnRules);
         }
         else
         {
@@ -60,7 +60,7 @@ internal static class CoverageSection
     private static void Head(HtmlRow head) => head.Cells(Words.PartOfText).Numbers(Words.AtLeast, Words.AtMost, Words.OutOf)
         .Numbers(Columns, static (column, language) => column.Outcome.In(language)).Numbers(Words.NotAsked, Words.DealtWith, Words.LookedAt);
 
-    private static void Row(HtmlRow row, string name, Coverage coverage) => row
+    private static void Row(HtmlRow row, string name, StandardsCoverage coverage) => row
         .Text(name).Number(coverage.SpecifiedAtLeast.Numerator).Number(coverage.SpecifiedAtMost.Numerator).Number(coverage.SpecifiedAtMost.Denominator)
         .Counts(Columns, coverage).Number(coverage.NotAsked).Number(coverage.DealtWith.Numerator).Number(coverage.Examined.Numerator);
 }

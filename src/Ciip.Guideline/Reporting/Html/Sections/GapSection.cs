@@ -5,7 +5,7 @@ internal static class GapSection
 {
     public static void Write(MarkupWriter html, ReportPage page)
     {
-        var (shown, other) = page.Options.View == ViewKind.Own ? (ViewKind.Own, ViewKind.Set) : (ViewKind.Set, ViewKind.Own);
+        var (shown, other) = page.Options.View == ViewKind.InternalRules ? (ViewKind.InternalRules, ViewKind.Set) : (ViewKind.Set, ViewKind.InternalRules);
         Parts.Heading(html, NameOf(shown));
         Write(html, page.Report.Gaps![shown]);
         if (page.ViewsDiffer)
@@ -33,7 +33,7 @@ internal static class GapSection
         Cells(html, gaps);
     }
 
-    private static LocalizedText NameOf(ViewKind view) => view == ViewKind.Own ? Words.OwnRules : Words.AllDocuments;
+    private static LocalizedText NameOf(ViewKind view) => view == ViewKind.InternalRules ? Words.OwnRules : Words.AllDocuments;
 
     private static void Counts(MarkupWriter html, GapMatrix gaps) => HtmlTable.Write(
         html,

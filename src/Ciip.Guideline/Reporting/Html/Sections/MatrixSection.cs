@@ -31,7 +31,7 @@ internal static class MatrixSection
                 }
 
                 row.Cell().State(Marks.Of(item.Set), item.Set.In(row.Language));
-                row.Cell().State(Marks.Of(item.Own), item.Own.In(row.Language));
+                row.Cell().State(Marks.Of(item.InternalRules), item.InternalRules.In(row.Language));
             },
             "wide");
     }

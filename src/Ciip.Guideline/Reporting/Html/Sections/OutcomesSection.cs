@@ -58,9 +58,9 @@ internal static class OutcomesSection
     private static void Row(HtmlRow row, RuleDescription rule)
     {
         var name = row.Cell().Element("code", rule.Id).Void("br").Element("code", rule.Name);
-        if (rule.IsOwn)
+        if (rule.IsCustom)
         {
-            name.Void("br").Text(Words.OwnRule).Text(" ").User(rule.Pack ?? string.Empty);
+            name.Void("br").Text(Words.CustomRule).Text(" ").User(rule.Pack ?? string.Empty);
         }
 
         Levels(row.Cells(rule.Demand, rule.Repair).Cell(), rule);

@@ -32,7 +32,7 @@ internal static class PlanSection
 
     /// <summary>The document that suits best, else the tiers, else that others have to write it; practice is written nowhere.</summary>
     public static void Where(MarkupWriter html, ImprovementEntry entry) => _ =
-        entry.Axis == PlanAxis.Practice ? html
+        entry.Axis == ImprovementAxis.Practice ? html
         : entry.SuggestedDocument is { } document ? html.User(document.TitleIn(html.Language))
         : entry.Tiers.Count > 0 ? html.Each(entry.Tiers, Words.Comma.In(html.Language), static (html, tier) => html.Text(tier.Title))
         : html.Text(Words.ByOthers);
@@ -40,7 +40,7 @@ internal static class PlanSection
     private static void Row(HtmlRow row, ImprovementEntry entry, int number, Crosswalk? crosswalk)
     {
         row.Cell().Number(number);
-        row.Cell().Named(entry.About).Void("br").Text(entry.Axis == PlanAxis.Documents ? Words.InDocuments : Words.InPractice);
+        row.Cell().Named(entry.About).Void("br").Text(entry.Axis == ImprovementAxis.Documents ? Words.InDocuments : Words.InPractice);
         var level = row.Cell().Level(entry.Level);
         if (entry.EffectiveLevel != entry.Level)
         {

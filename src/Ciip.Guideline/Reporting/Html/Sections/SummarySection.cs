@@ -12,9 +12,9 @@ internal static class SummarySection
         if (page.HasDocuments)
         {
             Card(html, Words.SpecifiedInDocuments, page.Report.Standards.Set.Coverage);
-            if (page.Report.Standards.Own.Documents.Count > 0)
+            if (page.Report.Standards.InternalRules.Documents.Count > 0)
             {
-                Card(html, Words.SpecifiedInOwn, page.Report.Standards.Own.Coverage);
+                Card(html, Words.SpecifiedInInternalRules, page.Report.Standards.InternalRules.Coverage);
             }
 
             Card(html, page.Report.Standards.Set);
@@ -49,7 +49,7 @@ internal static class SummarySection
         }
     }
 
-    private static void Card(MarkupWriter html, LocalizedText title, Coverage coverage)
+    private static void Card(MarkupWriter html, LocalizedText title, StandardsCoverage coverage)
     {
         var most = coverage.SpecifiedAtMost;
         Start(html, title, Range(html.Language, coverage.SpecifiedAtLeast, most));

@@ -73,7 +73,7 @@ public sealed class EachOrOneTests
         Is(provision is "I.2.b" or "I.6.a" ? PracticeOutcome.NotCarriedOut : PracticeOutcome.NotAssessed, provision, static (row, practice) => WithoutBeside(row, practice).Remove(row.List));
 
     /// <summary>
-    /// Where nothing was assessed, analysed or identified, nothing is asked of what would have to follow. Contracts beside no task are at
+    /// Where nothing was assessed, analyzed or identified, nothing is asked of what would have to follow. Contracts beside no task are at
     /// odds. A field that is one more member and is not stated leaves it open.
     /// </summary>
     [Theory]

@@ -78,7 +78,7 @@ public sealed record Everything
 
     public GapRow? GapRow { get; init; }
 
-    public PlanRow? PlanRow { get; init; }
+    public ImprovementRow? ImprovementRow { get; init; }
 
     public CrosswalkRow? CrosswalkRow { get; init; }
 

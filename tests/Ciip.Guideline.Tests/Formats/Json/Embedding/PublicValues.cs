@@ -68,7 +68,7 @@ internal static class PublicValues
             found[set.Type] = set.All[0].Self;
         }
 
-        found[typeof(GuidelineRuleBase)] = found[typeof(GuidelineRule)] = new OwnRule();
+        found[typeof(GuidelineRuleBase)] = found[typeof(GuidelineRule)] = new CustomRule();
         found[typeof(GuidelineRulePerPlace)] = new OwnRulePerPlace();
         return found;
     }
@@ -93,23 +93,23 @@ internal static class PublicValues
         yield return new object[]
         {
             report, later, comparison, comparison.Changes, comparison.Gate(), report.Plan(), later.Plan(), FullReport.File, crosswalk, FullDocument.Set, FullDocument.Statuses, ReferenceOperator.Read(),
-            GuidelineCatalog.FourthEdition, GuidelineEvaluator.Default, new RulePack("p", "1", new OwnRule()), CoderComparison.Of(pair[0], pair[1]), CoderComparison.Of(pair[0], pair[0]),
-            GuidelineCatalog.FourthEdition.Rows(), report.Rows(), report.OpenQuestionRows(), report.Standards.Rows(), report.Standards.CorrespondenceRows(), report.Gaps!.Own.Rows(), report.Plan().Rows(),
+            GuidelineCatalog.FourthEdition, GuidelineEvaluator.Default, new RulePack("p", "1", new CustomRule()), CoderComparison.Of(pair[0], pair[1]), CoderComparison.Of(pair[0], pair[0]),
+            GuidelineCatalog.FourthEdition.Rows(), report.Rows(), report.OpenQuestionRows(), report.Standards.Rows(), report.Standards.CorrespondenceRows(), report.Gaps!.InternalRules.Rows(), report.Plan().Rows(),
             crosswalk.Rows(), CoderComparison.Of(pair[0], pair[1]).Rows(), GuidelineCatalog.FourthEdition.Table(), diagnostics, ofCsv, records!, profile!,
-            report.ToAssessmentResults(options), later.Plan().ToPlanOfActionAndMilestones(options), options, new ReportOptions(), new PlanOptions { Precedences = [new(GuidelineItem.Purpose, GuidelineItem.Publication)] },
+            report.ToAssessmentResults(options), later.Plan().ToPlanOfActionAndMilestones(options), options, new ReportOptions(), new ImprovementOptions { Precedences = [new(GuidelineItem.Purpose, GuidelineItem.Publication)] },
             new SarifOptions { VersionControl = new SarifVersionControl { Repository = "https://example.jp/r", RevisionId = "1", Branch = "main" } }, new SarifSource("d.json", GuidelineJson.ToUtf8Bytes(FullDocument.Document)),
-            ReportFile.Of(report).DifferencesFrom(later), new GuidelineJsonException(diagnostics), OwnRule.Context(), FullDocument.Document.Treatments!.Values, new Figure(1, 2),
+            ReportFile.Of(report).DifferencesFrom(later), new GuidelineJsonException(diagnostics), CustomRule.Context(), FullDocument.Document.Treatments!.Values, new Figure(1, 2),
             new OscalTailoring { On = PdcaMeasure.ItBcp, IsNotRelevant = true, Documents = ["d"], Decisions = [] }, later.Findings, later.OpenQuestions, new ReadOptions(),
         };
     }
 
-    private sealed class OwnRule() : GuidelineRule("ACME001", new LocalizedText("Backups are encrypted", "バックアップを暗号化している"), Provisions.ItBcp.OrdinaryPrecautions)
+    private sealed class CustomRule() : GuidelineRule("ACME001", new LocalizedText("Backups are encrypted", "バックアップを暗号化している"), Provisions.ItBcp.OrdinaryPrecautions)
     {
         private RuleContext? context;
 
         public static RuleContext Context()
         {
-            var rule = new OwnRule();
+            var rule = new CustomRule();
             GuidelineEvaluator.Default.With(rule).Evaluate(SafetyStandardsSet.Of(Inventory.Partial));
             return rule.context!;
         }

@@ -29,19 +29,19 @@ internal static class FullReport
         ],
         Standards = SafetyStandardsSet.Of(Inventory.Partial),
         Practice = new() { Id = "v", Operator = "o" },
-        Figures = new() { Set = Count(1), Own = Count(0), Practice = CountOfPractice() },
+        Figures = new() { Set = Count(1), InternalRules = Count(0), Practice = CountOfPractice() },
         Provisions =
         [
             new()
             {
                 Provision = Provisions.ItBcp.PriorityOfActions,
-                Set = ProvisionOutcome.PartlySpecified,
-                Own = ProvisionOutcome.NotExamined,
+                Set = StandardsOutcome.PartlySpecified,
+                InternalRules = StandardsOutcome.NotExamined,
                 IsAskedInSet = true,
-                IsAskedInOwn = true,
+                IsAskedInInternalRules = true,
                 Practice = PracticeOutcome.CarriedOut,
                 GapInSet = GapState.Partly,
-                GapInOwn = GapState.Undetermined,
+                GapInInternalRules = GapState.Undetermined,
             },
         ],
         Outcomes =
@@ -84,13 +84,13 @@ internal static class FullReport
                 Provisions =
                 [
                     new() { Provision = Provisions.ItBcp.PriorityOfActions, CarriedOut = PracticeOutcome.Planned },
-                    new() { Provision = Provisions.ItBcp.DecisionProcess, Specified = ProvisionOutcome.PartlySpecified },
+                    new() { Provision = Provisions.ItBcp.DecisionProcess, Specified = StandardsOutcome.PartlySpecified },
                 ],
             },
         ],
     };
 
-    private static Coverage Count(int number) => new()
+    private static StandardsCoverage Count(int number) => new()
     {
         Specified = number,
         PartlySpecified = number,

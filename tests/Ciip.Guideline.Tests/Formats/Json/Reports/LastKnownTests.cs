@@ -75,7 +75,7 @@ public sealed class LastKnownTests
         GuidelineJson.Parse<ReportFile>(bytes).Should().Be(kept);
         (await SchemaFile.Named("report").Judge(Encoding.UTF8.GetString(bytes))).Should().BeEmpty();
         kept.LastKnown!.Single(known => IsAbout(known.Place)).Provisions
-            .Should().Equal(new LastKnownProvision { Provision = About, Specified = ProvisionOutcome.PartlySpecified });
+            .Should().Equal(new LastKnownProvision { Provision = About, Specified = StandardsOutcome.PartlySpecified });
     }
 
     private static bool IsAbout(ReportedPlace place) => place.On is { } on && on.Provision == About;

@@ -53,18 +53,18 @@ public sealed class ReportFileTests
 
         (file.Edition, file.AsOf, file.Fingerprint).Should().Be((report.Edition.Name.English, report.AsOf, report.Fingerprint));
         (file.Standards, file.Practice).Should().Be((report.Standards.Subject, report.Practice?.Subject));
-        (file.Figures.Set, file.Figures.Own, file.Figures.Practice).Should().Be((report.Standards.Set.Coverage, report.Standards.Own.Coverage, report.Practice?.Coverage));
+        (file.Figures.Set, file.Figures.InternalRules, file.Figures.Practice).Should().Be((report.Standards.Set.Coverage, report.Standards.InternalRules.Coverage, report.Practice?.Coverage));
         file.Rules.Select(rule => (rule.Id, string.Join(' ', rule.Levels), rule.Basis)).Should().Equal(report.Rules.Select(rule => (rule.Id, string.Join(' ', rule.Levels), rule.Basis)));
         file.Outcomes.Select(outcome => (outcome.Rule, outcome.Place.Key, outcome.Verdict, outcome.Level, outcome.Place.Pointer, outcome.Message.Japanese))
             .Should().Equal(report.Outcomes.Select(outcome => (outcome.Rule.Id, outcome.Place.Key, outcome.Verdict, outcome.Level, outcome.Place.Pointer, outcome.Message.In(Language.Japanese))));
         file.OpenQuestions.Select(question => (question.About, question.Question.English)).Should().Equal(report.OpenQuestions.Select(question => (question.About, question.In(Language.English))));
-        file.Provisions.Select(provision => (provision.Provision.Text, provision.Set, provision.Own))
-            .Should().Equal(report.Standards.Set.Provisions.Select(result => (result.Provision.Id, result.Outcome, report.Standards.Own[result.Provision].Outcome)));
+        file.Provisions.Select(provision => (provision.Provision.Text, provision.Set, provision.InternalRules))
+            .Should().Equal(report.Standards.Set.Provisions.Select(result => (result.Provision.Id, result.Outcome, report.Standards.InternalRules[result.Provision].Outcome)));
         file.Provisions.Where(provision => provision.Practice is not null).Select(provision => (provision.Provision.Text, provision.Practice!.Value))
             .Should().Equal((report.Practice?.Provisions ?? []).Select(result => (result.Provision.Id, result.Outcome)));
-        foreach (var view in new[] { ViewKind.Set, ViewKind.Own })
+        foreach (var view in new[] { ViewKind.Set, ViewKind.InternalRules })
         {
-            file.Provisions.Select(provision => (provision.Provision.Text, Gap: view == ViewKind.Set ? provision.GapInSet : provision.GapInOwn)).Where(provision => provision.Gap is not null)
+            file.Provisions.Select(provision => (provision.Provision.Text, Gap: view == ViewKind.Set ? provision.GapInSet : provision.GapInInternalRules)).Where(provision => provision.Gap is not null)
                 .Should().Equal((report.Gaps?[view].Cells ?? []).Select(cell => (cell.Provision.Id, (GapState?)cell.State)));
         }
     }
