@@ -31,7 +31,7 @@ public sealed class GuidelineEvaluator
     /// <param name="rule">The rule. When it says something else than before, give it a new id, or a new version to its pack.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentException">There is a rule of that id already.</exception>
-    public GuidelineEvaluator With(GuidelineRuleBase rule) => new(RuleList.Add(rules, [new CustomRule(Require.NotNull(rule))], nameof(rule)));
+    public GuidelineEvaluator With(GuidelineRule rule) => new(RuleList.Add(rules, [new CustomRule(Require.NotNull(rule))], nameof(rule)));
 
     /// <summary>An evaluator that also asks the rules of a pack.</summary>
     /// <param name="pack">The pack.</param>

@@ -20,7 +20,7 @@ public static class RuleTester
     /// The rule returned null, an outcome of another rule, one place twice, too many outcomes, or a provision that cannot show at
     /// the place. Whatever the rule throws itself comes through.
     /// </exception>
-    public static IReadOnlyList<RuleOutcome> Evaluate(GuidelineRuleBase rule, SafetyStandardsSet standards, SelfVerification? practice = null, PartialDate? asOf = null)
+    public static IReadOnlyList<RuleOutcome> Evaluate(GuidelineRule rule, SafetyStandardsSet standards, SelfVerification? practice = null, PartialDate? asOf = null)
     {
         Require.NotNull(rule);
         var (outcomes, problem) = new CustomRule(rule).Judge(EvaluationContext.Of(Require.NotNull(standards), practice, asOf));
@@ -31,17 +31,17 @@ public static class RuleTester
     /// <param name="rule">The rule.</param>
     /// <param name="document">The document.</param>
     /// <param name="asOf">The date to judge at; null where the rule is to do without.</param>
-    /// <inheritdoc cref="Evaluate(GuidelineRuleBase, SafetyStandardsSet, SelfVerification, PartialDate)" path="/returns"/>
-    /// <inheritdoc cref="Evaluate(GuidelineRuleBase, SafetyStandardsSet, SelfVerification, PartialDate)" path="/exception"/>
-    public static IReadOnlyList<RuleOutcome> Evaluate(GuidelineRuleBase rule, SafetyStandardsDocument document, PartialDate? asOf = null) =>
+    /// <inheritdoc cref="Evaluate(GuidelineRule, SafetyStandardsSet, SelfVerification, PartialDate)" path="/returns"/>
+    /// <inheritdoc cref="Evaluate(GuidelineRule, SafetyStandardsSet, SelfVerification, PartialDate)" path="/exception"/>
+    public static IReadOnlyList<RuleOutcome> Evaluate(GuidelineRule rule, SafetyStandardsDocument document, PartialDate? asOf = null) =>
         Evaluate(rule, SafetyStandardsSet.Of(Inventory.Partial, Require.NotNull(document)), practice: null, asOf);
 
     /// <summary>What a rule says of practice alone.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="practice">The self-verification.</param>
     /// <param name="asOf">The date to judge at; null where the rule is to do without.</param>
-    /// <inheritdoc cref="Evaluate(GuidelineRuleBase, SafetyStandardsSet, SelfVerification, PartialDate)" path="/returns"/>
-    /// <inheritdoc cref="Evaluate(GuidelineRuleBase, SafetyStandardsSet, SelfVerification, PartialDate)" path="/exception"/>
-    public static IReadOnlyList<RuleOutcome> Evaluate(GuidelineRuleBase rule, SelfVerification practice, PartialDate? asOf = null) =>
+    /// <inheritdoc cref="Evaluate(GuidelineRule, SafetyStandardsSet, SelfVerification, PartialDate)" path="/returns"/>
+    /// <inheritdoc cref="Evaluate(GuidelineRule, SafetyStandardsSet, SelfVerification, PartialDate)" path="/exception"/>
+    public static IReadOnlyList<RuleOutcome> Evaluate(GuidelineRule rule, SelfVerification practice, PartialDate? asOf = null) =>
         Evaluate(rule, SafetyStandardsSet.Of(Inventory.Partial), Require.NotNull(practice), asOf);
 }

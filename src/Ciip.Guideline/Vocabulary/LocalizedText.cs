@@ -19,6 +19,15 @@ public sealed record LocalizedText
         Japanese = string.IsNullOrWhiteSpace(Require.NotNull(japanese)) ? English : japanese;
     }
 
+    /// <summary>Makes a text from the one version there is.</summary>
+    /// <param name="text">The text, in whichever language; it serves readers of both.</param>
+    /// <exception cref="ArgumentException">It is empty or white space.</exception>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public LocalizedText(string text)
+        : this(text, text)
+    {
+    }
+
     /// <summary>The English version, else the Japanese one.</summary>
     public string English { get; }
 

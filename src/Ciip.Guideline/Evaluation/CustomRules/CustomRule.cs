@@ -3,7 +3,7 @@ using Ciip.Guideline.Evaluation.Rules;
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>A rule of somebody's own among those of the catalog. What it returns is checked, because everything behind relies on it.</summary>
-internal sealed class CustomRule(GuidelineRuleBase rule, RulePack? pack = null) : Rule(rule.Description.Of(pack?.ToString()))
+internal sealed class CustomRule(GuidelineRule rule, RulePack? pack = null) : Rule(rule.Description.Of(pack?.ToString()))
 {
     /// <summary>More is a rule that does not end; the catalog's longest list has a place per provision and record.</summary>
     public const int MostOutcomes = 100_000;
@@ -15,14 +15,14 @@ internal sealed class CustomRule(GuidelineRuleBase rule, RulePack? pack = null) 
         var home = seen.At(rule.Cited[0]);
         var outcomes = new List<RuleOutcome>();
         var places = new HashSet<Place>();
-        foreach (var given in rule.Outcomes(seen))
+        foreach (var given in rule.EvaluateEach(seen))
         {
             if (given is null)
             {
                 return ([], CustomRuleMessages.Null.With());
             }
 
-            var outcome = given.At(ReferenceEquals(given.Place, GuidelineRuleBase.Home) ? home : given.Place, Description);
+            var outcome = given.At(ReferenceEquals(given.Place, GuidelineRule.Home) ? home : given.Place, Description);
             if (ProblemOf(given, outcome, context) is { } problem)
             {
                 return ([], problem);

@@ -15,7 +15,7 @@ public sealed class RulePack
     /// <param name="version">The version, such as <c>1.2.0</c>.</param>
     /// <param name="rules">The rules.</param>
     /// <exception cref="ArgumentException">Name or version is empty, a rule is null, or two have the same id.</exception>
-    public RulePack(string name, string version, params GuidelineRuleBase[] rules)
+    public RulePack(string name, string version, params GuidelineRule[] rules)
     {
         Name = Require.Text(name);
         Version = Require.Text(version);
@@ -34,7 +34,7 @@ public sealed class RulePack
     public string Version { get; }
 
     /// <summary>The rules, in the order given.</summary>
-    public IReadOnlyList<GuidelineRuleBase> Rules { get; }
+    public IReadOnlyList<GuidelineRule> Rules { get; }
 
     /// <summary>Name and version.</summary>
     public override string ToString() => Name + " " + Version;

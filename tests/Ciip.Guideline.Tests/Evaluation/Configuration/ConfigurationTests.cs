@@ -104,7 +104,7 @@ public sealed class ConfigurationTests
     [Fact]
     public void Null_and_undefined_arguments_are_named()
     {
-        FluentActions.Invoking(() => GuidelineEvaluator.Default.With((GuidelineRuleBase)null!)).Should().Throw<ArgumentNullException>().WithParameterName("rule");
+        FluentActions.Invoking(() => GuidelineEvaluator.Default.With((GuidelineRule)null!)).Should().Throw<ArgumentNullException>().WithParameterName("rule");
         FluentActions.Invoking(() => GuidelineEvaluator.Default.With((RulePack)null!)).Should().Throw<ArgumentNullException>().WithParameterName("pack");
         FluentActions.Invoking(() => GuidelineEvaluator.Default.Without("STD201", (GuidelineId)null!)).Should().Throw<ArgumentNullException>().WithParameterName("on");
         FluentActions.Invoking(() => GuidelineEvaluator.Default.Without("STD201", (Place)null!)).Should().Throw<ArgumentNullException>().WithParameterName("place");

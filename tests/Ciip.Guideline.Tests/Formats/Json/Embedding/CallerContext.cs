@@ -56,11 +56,7 @@ public sealed record Everything
 
     public GuidelineEvaluator? Evaluator { get; init; }
 
-    public GuidelineRuleBase? AnyRule { get; init; }
-
     public GuidelineRule? Rule { get; init; }
-
-    public GuidelineRulePerPlace? RulePerPlace { get; init; }
 
     public RulePack? Pack { get; init; }
 

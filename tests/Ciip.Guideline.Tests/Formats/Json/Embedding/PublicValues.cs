@@ -25,7 +25,7 @@ internal static class PublicValues
         .Where(static property => property.GetIndexParameters().Length == 0 && !property.IsDefined(typeof(System.Text.Json.Serialization.JsonIgnoreAttribute)));
 
     /// <summary>Bases of records have no values of their own; those of rules can be asked for by the type of a member.</summary>
-    private static bool IsOnlyABase(Type type) => type.IsAbstract && !typeof(GuidelineRuleBase).IsAssignableFrom(type);
+    private static bool IsOnlyABase(Type type) => type.IsAbstract && !typeof(GuidelineRule).IsAssignableFrom(type);
 
     private static bool IsOfSerializers(Type type) => typeof(System.Text.Json.Serialization.JsonConverter).IsAssignableFrom(type);
 
@@ -68,8 +68,7 @@ internal static class PublicValues
             found[set.Type] = set.All[0].Self;
         }
 
-        found[typeof(GuidelineRuleBase)] = found[typeof(GuidelineRule)] = new CustomRule();
-        found[typeof(GuidelineRulePerPlace)] = new OwnRulePerPlace();
+        found[typeof(GuidelineRule)] = new CustomRule();
         return found;
     }
 
@@ -119,10 +118,5 @@ internal static class PublicValues
             this.context = context;
             return Undetermined();
         }
-    }
-
-    private sealed class OwnRulePerPlace() : GuidelineRulePerPlace("ACME002", new LocalizedText("Each", "各"), Provisions.ItBcp.OrdinaryPrecautions)
-    {
-        public override IEnumerable<RuleOutcome> Evaluate(RuleContext context) => [];
     }
 }

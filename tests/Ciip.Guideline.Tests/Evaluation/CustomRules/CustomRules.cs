@@ -10,7 +10,7 @@ internal sealed class BackupsAreEncrypted(string id = "ACME001") : GuidelineRule
         : Fail(context.At(Provisions.ItBcp.OrdinaryPrecautions), missing: [Provisions.ItBcp.OrdinaryPrecautions]);
 }
 
-internal sealed class ProgramsSayWhen() : GuidelineRulePerPlace(
+internal sealed class ProgramsSayWhen() : GuidelineRule(
     "ACME002",
     new("Each program says when it took place.", "教育・訓練ごとに実施日を記録している。"),
     [Provisions.ItBcp.EducationAndTraining],
@@ -21,17 +21,17 @@ internal sealed class ProgramsSayWhen() : GuidelineRulePerPlace(
 {
     private static readonly LocalizedText NoDate = new("{0} has no date.", "{0}に実施日がない。");
 
-    public override IEnumerable<RuleOutcome> Evaluate(RuleContext context) =>
+    public override IEnumerable<RuleOutcome> EvaluateEach(RuleContext context) =>
         (context.Practice?.Plan?.ItBcp?.EducationAndTraining ?? []).Select(program => program.On is null
             ? Fail(context.At(program), RuleMessage.Of("acme002.no-date", NoDate, new LocalizedText(program.Id, program.Id)), FindingLevel.Suggestion)
             : Pass(context.At(program, Provisions.ItBcp.EducationAndTraining)));
 }
 
 /// <summary>A rule that does what a test tells it.</summary>
-internal sealed class RuleThat(Func<RuleThat, RuleContext, IEnumerable<RuleOutcome>> does, string id = "ACME009") : GuidelineRulePerPlace(
+internal sealed class RuleThat(Func<RuleThat, RuleContext, IEnumerable<RuleOutcome>> does, string id = "ACME009") : GuidelineRule(
     id, new("A rule of a test.", "試験用の規則。"), Provisions.Scope.Services)
 {
-    public override IEnumerable<RuleOutcome> Evaluate(RuleContext context) => does(this, context);
+    public override IEnumerable<RuleOutcome> EvaluateEach(RuleContext context) => does(this, context);
 
     public RuleOutcome Says(Place? place = null) => Pass(place);
 

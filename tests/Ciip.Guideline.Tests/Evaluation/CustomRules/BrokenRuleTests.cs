@@ -57,4 +57,24 @@ public sealed class BrokenRuleTests
             yield return i.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
     }
+
+    /// <summary>Nothing says at compile time that one of the two methods has to be there.</summary>
+    [Fact]
+    public void A_rule_that_judges_nothing_is_a_finding_that_names_the_exception()
+    {
+        var finding = GuidelineEvaluator.Default.With(new RuleWithoutJudgment()).Evaluate(SafetyStandardsSet.Of(Inventory.Partial))
+            .Findings.Should().ContainSingle(static one => one.Rule.Id == "ACME010").Which;
+        finding.Message.Text.English.Should().Contain(nameof(NotSupportedException));
+    }
+
+    /// <summary>A team of one language writes a rule in that one.</summary>
+    [Fact]
+    public void A_rule_needs_one_language()
+    {
+        var description = new RuleWithoutJudgment().Description;
+        description.Demand.In(Language.Japanese).Should().Be(description.Demand.In(Language.English));
+        FluentActions.Invoking(static () => new LocalizedText(" ")).Should().Throw<ArgumentException>();
+    }
+
+    private sealed class RuleWithoutJudgment() : GuidelineRule("ACME010", new("Nothing is judged."), Provisions.Scope.Services);
 }
