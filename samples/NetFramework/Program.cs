@@ -50,7 +50,7 @@ namespace NetFramework
         private static bool TryRead<T>(string file, out T value)
             where T : class
         {
-            IReadOnlyList<JsonDiagnostic> diagnostics;
+            IReadOnlyList<GuidelineDiagnostic> diagnostics;
             var read = GuidelineJson.TryParse(File.ReadAllBytes(file), out value, out diagnostics);
             foreach (var diagnostic in diagnostics)
             {

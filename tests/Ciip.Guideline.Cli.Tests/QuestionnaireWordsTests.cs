@@ -43,10 +43,10 @@ public partial class QuestionnaireWordsTests
         }
 
         codes.Should().Contain(kind == "standards"
-            ? [JsonDiagnosticCodes.MissingMember, JsonDiagnosticCodes.UnknownToken, JsonDiagnosticCodes.BadInterval, JsonDiagnosticCodes.UnknownId, JsonDiagnosticCodes.ReferenceTarget,
-                JsonDiagnosticCodes.MissingElsewhere, JsonDiagnosticCodes.ReversedDates, JsonDiagnosticCodes.UnknownScale, JsonDiagnosticCodes.Clue]
-            : [JsonDiagnosticCodes.MissingMember, JsonDiagnosticCodes.UnknownToken, JsonDiagnosticCodes.BadInterval, JsonDiagnosticCodes.UnknownId,
-                JsonDiagnosticCodes.MissingElsewhere, JsonDiagnosticCodes.ReversedDates, JsonDiagnosticCodes.DanglingId]);
+            ? [GuidelineDiagnosticCodes.MissingMember, GuidelineDiagnosticCodes.UnknownToken, GuidelineDiagnosticCodes.BadInterval, GuidelineDiagnosticCodes.UnknownId, GuidelineDiagnosticCodes.ReferenceTarget,
+                GuidelineDiagnosticCodes.MissingElsewhere, GuidelineDiagnosticCodes.ReversedDates, GuidelineDiagnosticCodes.UnknownScale, GuidelineDiagnosticCodes.Clue]
+            : [GuidelineDiagnosticCodes.MissingMember, GuidelineDiagnosticCodes.UnknownToken, GuidelineDiagnosticCodes.BadInterval, GuidelineDiagnosticCodes.UnknownId,
+                GuidelineDiagnosticCodes.MissingElsewhere, GuidelineDiagnosticCodes.ReversedDates, GuidelineDiagnosticCodes.DanglingId]);
     }
 
     [Theory]

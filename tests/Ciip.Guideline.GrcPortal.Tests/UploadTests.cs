@@ -84,7 +84,7 @@ public sealed class UploadTests(PortalServers servers)
         var problem = await PortalClient.JsonAsync(answer);
         var diagnostics = problem.GetProperty("diagnostics").EnumerateArray().ToList();
         diagnostics.Should().HaveCount(2);
-        diagnostics[0].GetProperty("code").GetString().Should().Be(JsonDiagnosticCodes.UnknownToken);
+        diagnostics[0].GetProperty("code").GetString().Should().Be(GuidelineDiagnosticCodes.UnknownToken);
         diagnostics[0].GetProperty("pointer").GetString().Should().Be("/tier");
         (diagnostics[0].GetProperty("line").GetInt32(), diagnostics[0].GetProperty("column").GetInt32()).Should().Be((3, 44));
         diagnostics[0].GetProperty("expected").EnumerateArray().Select(static one => one.GetString()).Should().Contain("tier-4");
@@ -117,15 +117,15 @@ public sealed class UploadTests(PortalServers servers)
     {
         using var client = (await servers.OnAsync(database)).Client();
         var id = await client.NewOperatorAsync();
-        await ShouldBe(string.Empty, JsonDiagnosticCodes.Empty);
-        await ShouldBe("no JSON", JsonDiagnosticCodes.Syntax);
-        await ShouldBe("[1, 2]", JsonDiagnosticCodes.WrongType);
-        await ShouldBe("{}", JsonDiagnosticCodes.MissingMember);
-        await ShouldBe("{\"format\": \"ciip-guideline/standards-document/9\"}", JsonDiagnosticCodes.UnknownFormat);
-        await ShouldBe(new string('[', 200), JsonDiagnosticCodes.TooDeep);
+        await ShouldBe(string.Empty, GuidelineDiagnosticCodes.Empty);
+        await ShouldBe("no JSON", GuidelineDiagnosticCodes.Syntax);
+        await ShouldBe("[1, 2]", GuidelineDiagnosticCodes.WrongType);
+        await ShouldBe("{}", GuidelineDiagnosticCodes.MissingMember);
+        await ShouldBe("{\"format\": \"ciip-guideline/standards-document/9\"}", GuidelineDiagnosticCodes.UnknownFormat);
+        await ShouldBe(new string('[', 200), GuidelineDiagnosticCodes.TooDeep);
 
         using var latin = await client.UploadAsync(id, [.. "{\"title\": \""u8, 0xE9, .. "\"}"u8]);
-        (await latin.Content.ReadAsStringAsync(Stop)).Should().Contain(JsonDiagnosticCodes.Encoding);
+        (await latin.Content.ReadAsStringAsync(Stop)).Should().Contain(GuidelineDiagnosticCodes.Encoding);
         using var report = await client.UploadAsync(id, "{\"format\": \"ciip-guideline/report/1\"}");
         report.StatusCode.Should().Be(HttpStatusCode.BadRequest);
         (await report.Content.ReadAsStringAsync(Stop)).Should().Contain("This is a report");

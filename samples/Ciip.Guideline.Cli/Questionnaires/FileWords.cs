@@ -10,12 +10,12 @@ internal sealed class FileWords(QuestionnaireKind kind, CellsOfMembers cells)
 {
     private static readonly LocalizedText Missing = new("Nothing is entered here, and something must be.", "必ず記入する欄が空欄である。");
 
-    public LocalizedText Of(JsonDiagnostic diagnostic, MemberCell? cell) => new(Of(diagnostic, cell, Language.English), Of(diagnostic, cell, Language.Japanese));
+    public LocalizedText Of(GuidelineDiagnostic diagnostic, MemberCell? cell) => new(Of(diagnostic, cell, Language.English), Of(diagnostic, cell, Language.Japanese));
 
-    private string Of(JsonDiagnostic diagnostic, MemberCell? cell, Language language)
+    private string Of(GuidelineDiagnostic diagnostic, MemberCell? cell, Language language)
     {
         var parts = cell?.Parts();
-        var message = cell?.Form is not null && parts is not null && diagnostic.Code == JsonDiagnosticCodes.MissingMember
+        var message = cell?.Form is not null && parts is not null && diagnostic.Code == GuidelineDiagnosticCodes.MissingMember
             ? Missing.In(language)
             : diagnostic.MessageIn(language, name => cell?.Form is null ? null : NameOf(name, diagnostic.Pointer, cell, language));
         var within = parts is null ? diagnostic.Pointer : string.Join(language == Language.Japanese ? "、" : ", ", parts.Select(part => part.Title.In(language)));

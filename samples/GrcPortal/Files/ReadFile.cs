@@ -4,7 +4,7 @@ namespace GrcPortal.Files;
 public sealed record ReadFile(FileKind Kind, string Key, string Title, string? EnglishTitle, string? Tier);
 
 /// <summary>Why an upload is not taken: a reason of the portal's own, or everything that the library has to say about the text.</summary>
-public sealed record RefusedFile(string FileName, LocalizedText? Reason, IReadOnlyList<JsonDiagnostic> Diagnostics, IReadOnlyList<string> Lines)
+public sealed record RefusedFile(string FileName, LocalizedText? Reason, IReadOnlyList<GuidelineDiagnostic> Diagnostics, IReadOnlyList<string> Lines)
 {
     public static RefusedFile For(string fileName, LocalizedText reason) => new(fileName, reason, [], []);
 }

@@ -39,7 +39,7 @@ internal static class UploadReader
             : (null, RefusedFile.For(fileName, FileTexts.CannotBeKept));
 
     /// <summary>The line of each diagnostic as it stands in the text.</summary>
-    private static string[] LinesOf(byte[] utf8, IReadOnlyList<JsonDiagnostic> diagnostics)
+    private static string[] LinesOf(byte[] utf8, IReadOnlyList<GuidelineDiagnostic> diagnostics)
     {
         var lines = Encoding.UTF8.GetString(utf8).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
         return [.. diagnostics.Select(one => one.Line <= lines.Length ? Around(lines[one.Line - 1], one.Column) : string.Empty)];

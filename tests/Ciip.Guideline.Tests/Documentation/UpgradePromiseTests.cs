@@ -20,7 +20,7 @@ public sealed class UpgradePromiseTests
     private static IEnumerable<string> Promised() =>
         GuidelineEvaluator.Default.Rules.Select(rule => $"rule {rule.Id}")
             .Concat(RootTypes.All.SelectMany(root => root.Formats).Select(format => $"format {format}"))
-            .Concat(new[] { typeof(JsonDiagnosticCodes), typeof(CsvDiagnosticCodes) }.SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Concat(typeof(GuidelineDiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
                 .Select(field => $"diagnostic {field.GetRawConstantValue()}"))
             .Concat(GlossaryPage.Sets.SelectMany(set => GlossaryPage.MembersOf(set).Select(member => $"token {set.Name} {member.Token}")));
 }

@@ -66,7 +66,7 @@ public sealed class CheckTests
         var empty = SafetyStandardsSet.Of(Inventory.Complete);
 
         var diagnostic = empty.Check().Should().ContainSingle().Which;
-        (diagnostic.Code, diagnostic.Pointer, diagnostic.Line).Should().Be((JsonDiagnosticCodes.EmptyInventory, "/documents", 4));
+        (diagnostic.Code, diagnostic.Pointer, diagnostic.Line).Should().Be((GuidelineDiagnosticCodes.EmptyInventory, "/documents", 4));
         SafetyStandardsSet.Of(Inventory.Partial).Check().Should().BeEmpty();
 
         var report = GuidelineEvaluator.Default.Evaluate(empty);
@@ -79,5 +79,5 @@ public sealed class CheckTests
     public void How_much_is_said_can_be_limited() =>
         Said((Rule with { Id = " ", Title = " ", Issuer = " " }).Check(new ReadOptions { MaxDiagnostics = 1 })).Should().Equal("CIIP1111 /id", "CIIP1901 ");
 
-    private static IEnumerable<string> Said(IEnumerable<JsonDiagnostic> diagnostics) => diagnostics.Select(static one => $"{one.Code} {one.Pointer}");
+    private static IEnumerable<string> Said(IEnumerable<GuidelineDiagnostic> diagnostics) => diagnostics.Select(static one => $"{one.Code} {one.Pointer}");
 }

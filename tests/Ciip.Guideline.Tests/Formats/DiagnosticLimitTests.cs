@@ -18,11 +18,11 @@ public sealed class DiagnosticLimitTests
 
         GuidelineJson.TryParse<SafetyStandardsDocument>(json, out _, out var diagnostics).Should().BeFalse();
 
-        diagnostics.Count(static one => one.Code == JsonDiagnosticCodes.UnknownMember).Should().Be(Math.Min(wrong, 1000));
-        (diagnostics[^1].Code == JsonDiagnosticCodes.More ? diagnostics[^1].Message : null).Should().Be(more is { } rest ? $"Further problems: at least {rest}." : null);
+        diagnostics.Count(static one => one.Code == GuidelineDiagnosticCodes.UnknownMember).Should().Be(Math.Min(wrong, 1000));
+        (diagnostics[^1].Code == GuidelineDiagnosticCodes.More ? diagnostics[^1].Message : null).Should().Be(more is { } rest ? $"Further problems: at least {rest}." : null);
         _ = GuidelineJson.TryParse<SafetyStandardsDocument>(json, out _, out var all, new ReadOptions { MaxDiagnostics = int.MaxValue });
         all.Should().HaveCount(wrong);
-        all.Take(1000).Select(static one => one.Pointer).Should().Equal(diagnostics.Take(1000).Where(static one => one.Code != JsonDiagnosticCodes.More).Select(static one => one.Pointer));
+        all.Take(1000).Select(static one => one.Pointer).Should().Equal(diagnostics.Take(1000).Where(static one => one.Code != GuidelineDiagnosticCodes.More).Select(static one => one.Pointer));
     }
 
     /// <summary>However many are said: problems of every kind of form are counted as they are said, those of content at least not twice.</summary>
@@ -43,7 +43,7 @@ public sealed class DiagnosticLimitTests
                 _ = GuidelineJson.TryParse<SafetyStandardsDocument>(file, out _, out var some, new ReadOptions { MaxDiagnostics = most });
 
                 var last = some[^1];
-                var more = last.Code == JsonDiagnosticCodes.More ? int.Parse(System.Text.RegularExpressions.Regex.Match(last.Message, "[0-9]+").Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
+                var more = last.Code == GuidelineDiagnosticCodes.More ? int.Parse(System.Text.RegularExpressions.Regex.Match(last.Message, "[0-9]+").Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
                 some.Should().HaveCount(most + (more > 0 ? 1 : 0));
                 (most + more).Should().BeInRange(all.Count - OfContent(all), all.Count);
                 some.Take(most).Select(static one => one.ToString()).Should().BeSubsetOf(all.Select(static one => one.ToString()));
@@ -56,12 +56,12 @@ public sealed class DiagnosticLimitTests
     {
         GuidelineCsv.TryRead(Encoding.UTF8.GetBytes("a\n" + string.Concat(Enumerable.Repeat("x\"y\n", 1500))), out _, out var cells).Should().BeFalse();
         cells.Should().HaveCount(1001);
-        (cells[^1].Code, cells[^1].Message, cells[^1].MessageIn(Language.Japanese)).Should().Be((CsvDiagnosticCodes.More, "Further problems: 500.", "ほかに500件の問題があります。"));
+        (cells[^1].Code, cells[^1].Message, cells[^1].MessageIn(Language.Japanese)).Should().Be((GuidelineDiagnosticCodes.CsvMore, "Further problems: 500.", "ほかに500件の問題があります。"));
 
         var table = FullCrosswalk.Value.Table();
         GuidelineCsv.TryReadMappings(GuidelineCsv.ToCsv([[.. table.Headings], [.. table.Headings]]), out _, out var rows, new ReadOptions { MaxDiagnostics = 1 }).Should().BeFalse();
         rows.Should().HaveCount(2);
-        rows[1].Code.Should().Be(CsvDiagnosticCodes.More);
+        rows[1].Code.Should().Be(GuidelineDiagnosticCodes.CsvMore);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class DiagnosticLimitTests
         GuidelineOscal.TryReadProfile(profile, out _, out var diagnostics, new ReadOptions { MaxDiagnostics = 10 }).Should().BeFalse();
 
         diagnostics.Should().HaveCount(11);
-        diagnostics.Should().ContainSingle(static one => one.Code == JsonDiagnosticCodes.WrongType);
+        diagnostics.Should().ContainSingle(static one => one.Code == GuidelineDiagnosticCodes.WrongType);
         diagnostics[^1].Message.Should().Be("Further problems: 41.");
     }
 
@@ -85,6 +85,6 @@ public sealed class DiagnosticLimitTests
         none.Should().Throw<ArgumentOutOfRangeException>();
     }
 
-    private static int OfContent(IEnumerable<JsonDiagnostic> diagnostics) =>
-        diagnostics.Count(static one => one.Code.StartsWith("CIIP12", StringComparison.Ordinal) || one.Code is JsonDiagnosticCodes.EmptyText or JsonDiagnosticCodes.NullNotAllowed);
+    private static int OfContent(IEnumerable<GuidelineDiagnostic> diagnostics) =>
+        diagnostics.Count(static one => one.Code.StartsWith("CIIP12", StringComparison.Ordinal) || one.Code is GuidelineDiagnosticCodes.EmptyText or GuidelineDiagnosticCodes.NullNotAllowed);
 }

@@ -108,7 +108,7 @@ public sealed class RefusalTests
     private static (bool Read, bool HasValue, int Errors) Json<T>(byte[] bytes) =>
         (GuidelineJson.TryParse<T>(bytes, out var value, out var found), value is not null, found.Count);
 
-    private static int ErrorsIn(IEnumerable<JsonDiagnostic> diagnostics) => diagnostics.Count(static one => one.Code != JsonDiagnosticCodes.ForeignContent);
+    private static int ErrorsIn(IEnumerable<GuidelineDiagnostic> diagnostics) => diagnostics.Count(static one => one.Code != GuidelineDiagnosticCodes.ForeignContent);
 
     private static byte[] Profile() => SafetyStandardsSet.Of(Inventory.Complete, FullDocument.Document with
     {

@@ -30,6 +30,6 @@ internal static class CsvSheets
     private static IEnumerable<IReadOnlyList<string>> Records(SheetTable sheet) =>
         sheet.Rows.Prepend([.. sheet.Columns.Select(column => column.Heading)]).Prepend([Sections.Begin(sheet.Name)]);
 
-    private static string Line(CsvDiagnostic diagnostic, Language language) => string.Create(
+    private static string Line(GuidelineDiagnostic diagnostic, Language language) => string.Create(
         CultureInfo.InvariantCulture, $"({diagnostic.Line},{diagnostic.Column}): {diagnostic.Code} {diagnostic.MessageIn(language)}");
 }

@@ -25,7 +25,7 @@ internal static class CsvEncoding
     {
         if (IsWithoutMark(file))
         {
-            problems.Add(CsvDiagnosticCodes.Encoding, line: 1, row: 0, column: 0, static () => Utf16);
+            problems.Add(GuidelineDiagnosticCodes.CsvEncoding, line: 1, row: 0, column: 0, static () => Utf16);
             return null;
         }
 
@@ -41,7 +41,7 @@ internal static class CsvEncoding
         catch (DecoderFallbackException exception)
         {
             var line = 1 + bytes.Take(exception.Index).Count(static b => b == (byte)'\n');
-            problems.Add(CsvDiagnosticCodes.Encoding, line, row: 0, column: 0, () => ReferenceEquals(encoding, Strict) ? Other : HalfPair);
+            problems.Add(GuidelineDiagnosticCodes.CsvEncoding, line, row: 0, column: 0, () => ReferenceEquals(encoding, Strict) ? Other : HalfPair);
             return null;
         }
     }

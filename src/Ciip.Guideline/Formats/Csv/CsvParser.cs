@@ -64,7 +64,7 @@ internal sealed class CsvParser
         {
             if (++column == MostCells + 1)
             {
-                Report(CsvDiagnosticCodes.TooManyCells, line, static () => TooManyCells);
+                Report(GuidelineDiagnosticCodes.CsvTooManyCells, line, static () => TooManyCells);
             }
 
             var cell = at < text.Length && text[at] == '"' ? QuotedCell() : PlainCell();
@@ -92,7 +92,7 @@ internal sealed class CsvParser
 
         if (text.IndexOf('"', start, at - start) >= 0)
         {
-            Report(CsvDiagnosticCodes.StrayQuote, line, static () => StrayQuote);
+            Report(GuidelineDiagnosticCodes.CsvStrayQuote, line, static () => StrayQuote);
         }
 
         return IsOnlyChecked ? string.Empty : text.Substring(start, at - start);
@@ -121,7 +121,7 @@ internal sealed class CsvParser
             }
         }
 
-        Report(CsvDiagnosticCodes.OpenQuote, startLine, static () => OpenQuote);
+        Report(GuidelineDiagnosticCodes.CsvOpenQuote, startLine, static () => OpenQuote);
         return cell.ToString();
     }
 
@@ -129,7 +129,7 @@ internal sealed class CsvParser
     {
         if (at < text.Length && !EndsCell(text[at]))
         {
-            Report(CsvDiagnosticCodes.AfterQuote, line, static () => AfterQuote);
+            Report(GuidelineDiagnosticCodes.CsvTextAfterQuote, line, static () => AfterQuote);
             while (at < text.Length && !EndsCell(text[at]))
             {
                 at++;

@@ -7,7 +7,7 @@ namespace Ciip.Guideline.Formats.Csv;
 internal sealed class CsvProblems(ReadOptions? options)
 {
     private readonly int most = (options ?? ReadOptions.Default).MaxDiagnostics;
-    private readonly List<CsvDiagnostic> found = [];
+    private readonly List<GuidelineDiagnostic> found = [];
     private (int Line, int Row, int Column) firstBeyond;
     private int beyond;
 
@@ -20,7 +20,7 @@ internal sealed class CsvProblems(ReadOptions? options)
     public bool IsLeast { get; set; }
 
     /// <summary>One more.</summary>
-    /// <param name="code">One of <see cref="CsvDiagnosticCodes"/>.</param>
+    /// <param name="code">One of <see cref="GuidelineDiagnosticCodes"/>.</param>
     /// <param name="line">The line of the file.</param>
     /// <param name="row">The row.</param>
     /// <param name="column">The column, from 1.</param>
@@ -29,7 +29,7 @@ internal sealed class CsvProblems(ReadOptions? options)
     {
         if (found.Count < most)
         {
-            found.Add(new CsvDiagnostic(code, line, row, column, message()));
+            found.Add(new GuidelineDiagnostic(code, message(), line, row, column));
             return;
         }
 
@@ -38,7 +38,7 @@ internal sealed class CsvProblems(ReadOptions? options)
     }
 
     /// <summary>In order of position, then how many more there are.</summary>
-    public IReadOnlyList<CsvDiagnostic> InOrder()
+    public IReadOnlyList<GuidelineDiagnostic> InOrder()
     {
         var inOrder = found.OrderBy(static one => one.Row).ThenBy(static one => one.Column);
         if (beyond == 0)
@@ -47,7 +47,7 @@ internal sealed class CsvProblems(ReadOptions? options)
         }
 
         var more = JsonProblems.More(beyond, IsLeast);
-        return Seq.From(inOrder.Append(new CsvDiagnostic(
-            CsvDiagnosticCodes.More, firstBeyond.Line, firstBeyond.Row, firstBeyond.Column, new LocalizedText(more.MessageIn(Language.English), more.MessageIn(Language.Japanese)))));
+        return Seq.From(inOrder.Append(new GuidelineDiagnostic(
+            GuidelineDiagnosticCodes.CsvMore, new LocalizedText(more.MessageIn(Language.English), more.MessageIn(Language.Japanese)), firstBeyond.Line, firstBeyond.Row, firstBeyond.Column)));
     }
 }

@@ -44,7 +44,7 @@ public static class GuidelineCsv
     /// columns. Records end in CR LF, LF or CR. Time and memory grow linearly with the file.
     /// </remarks>
     public static bool TryRead(
-        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<CsvRecord>? records, out IReadOnlyList<CsvDiagnostic> diagnostics, ReadOptions? options = null)
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<CsvRecord>? records, out IReadOnlyList<GuidelineDiagnostic> diagnostics, ReadOptions? options = null)
     {
         var problems = new CsvProblems(options);
         var read = CsvEncoding.TryDecode(utf8, problems) is { } text ? new CsvParser(text, problems).Records().ToList() : [];
@@ -64,7 +64,7 @@ public static class GuidelineCsv
     /// <param name="options">How much to say; null says up to 1,000 of them.</param>
     /// <returns>Whether it was read.</returns>
     public static bool TryReadMappings(
-        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<CrosswalkMapping>? mappings, out IReadOnlyList<CsvDiagnostic> diagnostics, ReadOptions? options = null)
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<CrosswalkMapping>? mappings, out IReadOnlyList<GuidelineDiagnostic> diagnostics, ReadOptions? options = null)
     {
         // What the cells say is of interest only where the file can be taken apart into cells.
         var (ofFile, ofCells) = (new CsvProblems(options), new CsvProblems(options));

@@ -49,7 +49,7 @@ internal sealed class MappingReader
 
         if (headings is null)
         {
-            problems.Add(CsvDiagnosticCodes.MissingColumn, line: 1, row: 1, column: 1, static () => MappingMessages.Empty);
+            problems.Add(GuidelineDiagnosticCodes.CsvMissingColumn, line: 1, row: 1, column: 1, static () => MappingMessages.Empty);
         }
 
         return mappings;
@@ -67,7 +67,7 @@ internal sealed class MappingReader
             }
             else if (!Optional.Contains(column.Name, StringComparer.Ordinal))
             {
-                Report(record, 0, CsvDiagnosticCodes.MissingColumn, () => MappingMessages.MissingColumn(column));
+                Report(record, 0, GuidelineDiagnosticCodes.CsvMissingColumn, () => MappingMessages.MissingColumn(column));
             }
         }
 
@@ -76,7 +76,7 @@ internal sealed class MappingReader
             var cell = CsvBlank.Trim(record[at]);
             if (cell.Length > 0 && !columns.ContainsValue(at))
             {
-                Report(record, at, CsvDiagnosticCodes.UnknownColumn, () => known.Any(column => IsHeading(column, cell)) ? MappingMessages.SecondColumn(cell) : MappingMessages.UnknownColumn(cell, known));
+                Report(record, at, GuidelineDiagnosticCodes.CsvUnknownColumn, () => known.Any(column => IsHeading(column, cell)) ? MappingMessages.SecondColumn(cell) : MappingMessages.UnknownColumn(cell, known));
             }
         }
     }
@@ -106,7 +106,7 @@ internal sealed class MappingReader
         var reviewer = Text(record, nameof(CrosswalkRow.Reviewer));
         if (from is not null && control.Length > 0 && !seen.Add((from, control)))
         {
-            Report(record, columns[nameof(CrosswalkRow.Control)], CsvDiagnosticCodes.DuplicateMapping, () => MappingMessages.Duplicate(from, control));
+            Report(record, columns[nameof(CrosswalkRow.Control)], GuidelineDiagnosticCodes.CsvDuplicateMapping, () => MappingMessages.Duplicate(from, control));
         }
 
         if (problems.Count == before)
@@ -132,7 +132,7 @@ internal sealed class MappingReader
         {
             if (CsvBlank.Trim(record[at]).Length > 0 && CsvBlank.Trim(headings![at]).Length == 0)
             {
-                Report(record, at, CsvDiagnosticCodes.TooManyCells, static () => MappingMessages.NoHeading);
+                Report(record, at, GuidelineDiagnosticCodes.CsvTooManyCells, static () => MappingMessages.NoHeading);
             }
         }
     }
@@ -142,7 +142,7 @@ internal sealed class MappingReader
         var text = Text(record, nameof(CrosswalkRow.From));
         if (!GuidelineId.TryParse(text, out var id) && text.Length > 0)
         {
-            Report(record, columns[nameof(CrosswalkRow.From)], CsvDiagnosticCodes.UnknownId, () => MappingMessages.UnknownId(text));
+            Report(record, columns[nameof(CrosswalkRow.From)], GuidelineDiagnosticCodes.CsvUnknownId, () => MappingMessages.UnknownId(text));
         }
 
         return id;
@@ -154,7 +154,7 @@ internal sealed class MappingReader
         var text = Cell(record, column);
         if (text.Length == 0)
         {
-            Report(record, columns[column], CsvDiagnosticCodes.EmptyCell, static () => MappingMessages.EmptyCell);
+            Report(record, columns[column], GuidelineDiagnosticCodes.CsvEmptyCell, static () => MappingMessages.EmptyCell);
         }
 
         return text;
@@ -175,7 +175,7 @@ internal sealed class MappingReader
 
         if (text.Length > 0)
         {
-            Report(record, columns[column], CsvDiagnosticCodes.UnknownWord, () => MappingMessages.UnknownWord(text, Joined(", ", Language.English), Joined("、", Language.Japanese)));
+            Report(record, columns[column], GuidelineDiagnosticCodes.CsvUnknownWord, () => MappingMessages.UnknownWord(text, Joined(", ", Language.English), Joined("、", Language.Japanese)));
         }
 
         return default;

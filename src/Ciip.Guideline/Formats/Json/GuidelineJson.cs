@@ -63,7 +63,7 @@ public static class GuidelineJson
     /// <returns>Whether it was read.</returns>
     /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>.</exception>
     public static bool TryParse<T>(
-        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, out IReadOnlyList<JsonDiagnostic> diagnostics, ReadOptions? options = null)
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, out IReadOnlyList<GuidelineDiagnostic> diagnostics, ReadOptions? options = null)
     {
         diagnostics = RootTypes.Of<T>().Read(Utf8Text.WithoutMark(utf8), options ?? ReadOptions.Default, out value);
         return diagnostics.Count == 0 && value is not null;
@@ -79,7 +79,7 @@ public static class GuidelineJson
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>.</exception>
     public static bool TryParse<T>(
-        string json, [NotNullWhen(true)] out T? value, out IReadOnlyList<JsonDiagnostic> diagnostics, ReadOptions? options = null) =>
+        string json, [NotNullWhen(true)] out T? value, out IReadOnlyList<GuidelineDiagnostic> diagnostics, ReadOptions? options = null) =>
         TryParse(Utf8Text.Of(Require.NotNull(json)), out value, out diagnostics, options);
 
     /// <summary>Writes a file: UTF-8 without a byte order mark, indented by two spaces, with LF at each line's end, also the last.</summary>
@@ -155,7 +155,7 @@ public static class GuidelineJson
     /// Documents, sets, self-verifications and reports are read as strictly as from a file, whatever else the settings say, except that
     /// <c>format</c> is not required. Settings for other types are not changed. What is wrong is thrown as a <see cref="JsonException"/>, one at
     /// a time; to report everything at once, read the body with <see cref="TryParse{T}(ReadOnlySpan{byte}, out T, out
-    /// IReadOnlyList{JsonDiagnostic}, ReadOptions)"/>.
+    /// IReadOnlyList{GuidelineDiagnostic}, ReadOptions)"/>.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="options"/> are in use already.</exception>

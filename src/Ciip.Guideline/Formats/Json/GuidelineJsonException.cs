@@ -33,16 +33,16 @@ public sealed class GuidelineJsonException : Exception
 
     /// <summary>Makes an exception from diagnostics; its message shows the first few.</summary>
     /// <param name="diagnostics">The diagnostics, in order of position.</param>
-    public GuidelineJsonException(IReadOnlyList<JsonDiagnostic> diagnostics)
+    public GuidelineJsonException(IReadOnlyList<GuidelineDiagnostic> diagnostics)
         : base(MessageOf(Require.NotNull(diagnostics)))
     {
         Diagnostics = Seq.From(diagnostics);
     }
 
     /// <summary>Every reason, in order of position.</summary>
-    public IReadOnlyList<JsonDiagnostic> Diagnostics { get; } = Seq.Of<JsonDiagnostic>();
+    public IReadOnlyList<GuidelineDiagnostic> Diagnostics { get; } = Seq.Of<GuidelineDiagnostic>();
 
-    private static string MessageOf(IReadOnlyList<JsonDiagnostic> diagnostics)
+    private static string MessageOf(IReadOnlyList<GuidelineDiagnostic> diagnostics)
     {
         var first = string.Join("\n", diagnostics.Take(Shown));
         return diagnostics.Count <= Shown

@@ -44,7 +44,7 @@ internal sealed class RootType<T> : RootType
     /// <param name="options">How much to say.</param>
     /// <param name="value">The value; null when there is any diagnostic.</param>
     /// <returns>Everything that is wrong.</returns>
-    public IReadOnlyList<JsonDiagnostic> Read(ReadOnlySpan<byte> utf8, ReadOptions options, out T? value)
+    public IReadOnlyList<GuidelineDiagnostic> Read(ReadOnlySpan<byte> utf8, ReadOptions options, out T? value)
     {
         value = default;
         var format = FormatMembers.Find(utf8, out var offset);
@@ -58,7 +58,7 @@ internal sealed class RootType<T> : RootType
             }
 
             return reader.TryRead(utf8, out value, out var failure)
-                ? Seq.Of<JsonDiagnostic>()
+                ? Seq.Of<GuidelineDiagnostic>()
                 : JsonDiagnoser.Diagnose(utf8, reader.Shape, failure, options);
         }
 

@@ -6,7 +6,7 @@ namespace Ciip.Guideline.Formats.Oscal;
 /// <summary>Reads a component definition: puts our properties together into the JSON of a set, which is then read as strictly as a file.</summary>
 internal static class ComponentDefinitionReader
 {
-    public static bool TryRead(ReadOnlySpan<byte> text, out SafetyStandardsSet? standards, out IReadOnlyList<JsonDiagnostic> diagnostics, ReadOptions options)
+    public static bool TryRead(ReadOnlySpan<byte> text, out SafetyStandardsSet? standards, out IReadOnlyList<GuidelineDiagnostic> diagnostics, ReadOptions options)
     {
         var utf8 = Utf8Text.WithoutMark(text);
         var reading = new OscalReading(options);

@@ -65,26 +65,26 @@ public static class GuidelineOscal
     /// <param name="utf8">The file, in UTF-8.</param>
     /// <param name="profile">What it selects; null when it could not be read.</param>
     /// <param name="diagnostics">
-    /// Everything that keeps it from being read and, with the code <see cref="JsonDiagnosticCodes.ForeignContent"/>, what is not
+    /// Everything that keeps it from being read and, with the code <see cref="GuidelineDiagnosticCodes.ForeignContent"/>, what is not
     /// ours and was left aside; in order of position.
     /// </param>
     /// <param name="options">How much to say; null says up to 1,000 of them, reasons before notes.</param>
     /// <returns>Whether it was read; content of others does not stand in the way.</returns>
     public static bool TryReadProfile(
-        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out OscalProfile? profile, out IReadOnlyList<JsonDiagnostic> diagnostics, ReadOptions? options = null) =>
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out OscalProfile? profile, out IReadOnlyList<GuidelineDiagnostic> diagnostics, ReadOptions? options = null) =>
         ProfileReader.TryRead(utf8, out profile, out diagnostics, options ?? ReadOptions.Default);
 
     /// <summary>Reads a component definition back into the set of documents it was made of.</summary>
     /// <param name="utf8">The file, in UTF-8.</param>
     /// <param name="standards">The set; null when it could not be read.</param>
     /// <param name="diagnostics">
-    /// Everything that keeps it from being read and, with the code <see cref="JsonDiagnosticCodes.ForeignContent"/>, what is not
+    /// Everything that keeps it from being read and, with the code <see cref="GuidelineDiagnosticCodes.ForeignContent"/>, what is not
     /// ours and was left aside; in order of position.
     /// </param>
     /// <param name="options">How much to say; null says up to 1,000 of them, reasons before notes.</param>
     /// <returns>Whether it was read; content of others does not stand in the way.</returns>
     /// <remarks>The properties of our namespace are read; titles, descriptions and links are made from them and not read.</remarks>
     public static bool TryReadComponentDefinition(
-        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out SafetyStandardsSet? standards, out IReadOnlyList<JsonDiagnostic> diagnostics, ReadOptions? options = null) =>
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out SafetyStandardsSet? standards, out IReadOnlyList<GuidelineDiagnostic> diagnostics, ReadOptions? options = null) =>
         ComponentDefinitionReader.TryRead(utf8, out standards, out diagnostics, options ?? ReadOptions.Default);
 }

@@ -5,18 +5,18 @@ namespace Ciip.Guideline.Formats.Oscal;
 /// <summary>Every problem that OSCAL documents have beside those of our own files, worded.</summary>
 internal static class OscalProblems
 {
-    public static JsonProblem Foreign() => new(JsonDiagnosticCodes.ForeignContent, Messages.Foreign);
+    public static JsonProblem Foreign() => new(GuidelineDiagnosticCodes.ForeignContent, Messages.Foreign);
 
-    public static JsonProblem BadName(string name) => new(JsonDiagnosticCodes.BadProperty, Messages.BadName, name);
+    public static JsonProblem BadName(string name) => new(GuidelineDiagnosticCodes.BadProperty, Messages.BadName, name);
 
-    public static JsonProblem BadLiteral(string value) => new(JsonDiagnosticCodes.BadProperty, Messages.BadLiteral, value);
+    public static JsonProblem BadLiteral(string value) => new(GuidelineDiagnosticCodes.BadProperty, Messages.BadLiteral, value);
 
-    public static JsonProblem NoImport() => new(JsonDiagnosticCodes.MissingMember, Messages.NoImport);
+    public static JsonProblem NoImport() => new(GuidelineDiagnosticCodes.MissingMember, Messages.NoImport);
 
     /// <summary>A profile whose controls are all unknown here.</summary>
     /// <param name="count">How many it selects.</param>
     /// <param name="example">One of them.</param>
-    public static JsonProblem OtherCatalog(int count, string example) => new(JsonDiagnosticCodes.OtherCatalog, Messages.OtherCatalog, count, example);
+    public static JsonProblem OtherCatalog(int count, string example) => new(GuidelineDiagnosticCodes.OtherCatalog, Messages.OtherCatalog, count, example);
 
     private static class Messages
     {

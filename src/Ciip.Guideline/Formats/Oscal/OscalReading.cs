@@ -43,7 +43,7 @@ internal sealed class OscalReading(ReadOptions options)
     /// <summary>Takes over what is wrong with the JSON that properties were put together to.</summary>
     /// <param name="diagnostics">What is wrong.</param>
     /// <param name="placeOf">Where what a pointer leads to comes from.</param>
-    public void Report(IEnumerable<JsonDiagnostic> diagnostics, Func<string, OscalNode> placeOf)
+    public void Report(IEnumerable<GuidelineDiagnostic> diagnostics, Func<string, OscalNode> placeOf)
     {
         HasErrors = true;
         foreach (var diagnostic in diagnostics)
@@ -88,7 +88,7 @@ internal sealed class OscalReading(ReadOptions options)
         }
     }
 
-    public IReadOnlyList<JsonDiagnostic> InOrder(ReadOnlySpan<byte> utf8) => diagnostics.InOrder(utf8);
+    public IReadOnlyList<GuidelineDiagnostic> InOrder(ReadOnlySpan<byte> utf8) => diagnostics.InOrder(utf8);
 
     /// <summary>Whether a node is an object. Its members that are not known are said to be left aside.</summary>
     public bool IsObject(OscalNode node, params ReadOnlySpan<string> known)

@@ -8,7 +8,7 @@ internal static class ProfileReader
 {
     private static readonly string[] SubjectNames = ["operator", "sector", "inventory", "internalRulesInventory"];
 
-    public static bool TryRead(ReadOnlySpan<byte> text, out OscalProfile? profile, out IReadOnlyList<JsonDiagnostic> diagnostics, ReadOptions options)
+    public static bool TryRead(ReadOnlySpan<byte> text, out OscalProfile? profile, out IReadOnlyList<GuidelineDiagnostic> diagnostics, ReadOptions options)
     {
         var utf8 = Utf8Text.WithoutMark(text);
         var reading = new OscalReading(options);

@@ -79,7 +79,7 @@ public sealed class ClueTests
     {
         var json = """{"format":"ciip-guideline/standards-document/1","id":"a","title":"a","tier":"tier-4","issuer":"o","treatments":{"II.6.1.3(1)":""" + treatment + "}}";
         GuidelineJson.TryParse<SafetyStandardsDocument>(json, out _, out var diagnostics).Should().BeFalse();
-        diagnostics.Should().ContainSingle().Which.Code.Should().Be(JsonDiagnosticCodes.Clue);
+        diagnostics.Should().ContainSingle().Which.Code.Should().Be(GuidelineDiagnosticCodes.Clue);
         diagnostics[0].Pointer.Should().Be(pointer);
     }
 

@@ -90,7 +90,7 @@ public sealed class GuidelineCsvTests
         byte[] shiftJis = [.. "a\n"u8, 0x8D, 0x80, 0x96, 0xDA];
         GuidelineCsv.TryRead(shiftJis, out var records, out var diagnostics).Should().BeFalse();
         records.Should().BeNull();
-        diagnostics.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = CsvDiagnosticCodes.Encoding, Line = 2, Row = 0, Column = 0 });
+        diagnostics.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = GuidelineDiagnosticCodes.CsvEncoding, Line = 2, Row = 0, Column = 0 });
         diagnostics[0].Message.Should().Contain("Shift_JIS");
         diagnostics[0].MessageIn(Language.Japanese).Should().Contain("シフトJIS");
     }
@@ -103,7 +103,7 @@ public sealed class GuidelineCsvTests
     public void Damaged_or_unmarked_UTF_16_is_refused(byte[] file, string message)
     {
         GuidelineCsv.TryRead(file, out _, out var diagnostics).Should().BeFalse();
-        diagnostics.Should().ContainSingle().Which.Should().Match<CsvDiagnostic>(one => one.Code == CsvDiagnosticCodes.Encoding && one.Message.Contains(message, StringComparison.Ordinal));
+        diagnostics.Should().ContainSingle().Which.Should().Match<GuidelineDiagnostic>(one => one.Code == GuidelineDiagnosticCodes.CsvEncoding && one.Message.Contains(message, StringComparison.Ordinal));
     }
 
     [Fact]

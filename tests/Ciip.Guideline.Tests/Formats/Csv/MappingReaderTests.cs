@@ -53,9 +53,9 @@ public sealed class MappingReaderTests
         Read(text, out var diagnostics).Should().BeNull();
 
         diagnostics.Select(one => (one.Row, one.Column, one.Code)).Should().Equal(
-            (2, 1, CsvDiagnosticCodes.UnknownId), (2, 3, CsvDiagnosticCodes.UnknownWord),
-            (3, 2, CsvDiagnosticCodes.EmptyCell), (3, 4, CsvDiagnosticCodes.EmptyCell), (3, 5, CsvDiagnosticCodes.UnknownWord), (3, 6, CsvDiagnosticCodes.EmptyCell),
-            (5, 2, CsvDiagnosticCodes.DuplicateMapping));
+            (2, 1, GuidelineDiagnosticCodes.CsvUnknownId), (2, 3, GuidelineDiagnosticCodes.CsvUnknownWord),
+            (3, 2, GuidelineDiagnosticCodes.CsvEmptyCell), (3, 4, GuidelineDiagnosticCodes.CsvEmptyCell), (3, 5, GuidelineDiagnosticCodes.CsvUnknownWord), (3, 6, GuidelineDiagnosticCodes.CsvEmptyCell),
+            (5, 2, GuidelineDiagnosticCodes.CsvDuplicateMapping));
         diagnostics[1].MessageIn(Language.Japanese).Should().Be("「part of」は次のいずれでもありません: 同一、同等、対応先に含まれる、対応先を含む、一部重なる、対応なし。");
     }
 
@@ -96,7 +96,7 @@ public sealed class MappingReaderTests
     [Fact]
     public void Headings_alone_are_a_crosswalk_without_rows() => Read(Headings, out _).Should().BeEmpty();
 
-    private static IReadOnlyList<CrosswalkMapping>? Read(string text, out IReadOnlyList<CsvDiagnostic> diagnostics)
+    private static IReadOnlyList<CrosswalkMapping>? Read(string text, out IReadOnlyList<GuidelineDiagnostic> diagnostics)
     {
         GuidelineCsv.TryReadMappings(Encoding.UTF8.GetBytes(text), out var mappings, out diagnostics);
         return mappings;

@@ -42,14 +42,14 @@ public sealed class BadInputTests
     {
         var diagnostics = Diagnose("practice-each-code", Input("practice-each-code"));
 
-        var codes = typeof(JsonDiagnosticCodes).GetFields().Select(static field => (string)field.GetRawConstantValue()!)
+        var codes = typeof(GuidelineDiagnosticCodes).GetFields().Select(static field => (string)field.GetRawConstantValue()!)
             .Where(static code => code.StartsWith("CIIP11", StringComparison.Ordinal) || code.StartsWith("CIIP12", StringComparison.Ordinal))
-            .Except([JsonDiagnosticCodes.BadLocator, JsonDiagnosticCodes.ReferenceTarget, JsonDiagnosticCodes.DuplicateMapping, JsonDiagnosticCodes.Clue]);
+            .Except([GuidelineDiagnosticCodes.BadLocator, GuidelineDiagnosticCodes.ReferenceTarget, GuidelineDiagnosticCodes.DuplicateMapping, GuidelineDiagnosticCodes.Clue]);
         diagnostics.Select(static diagnostic => diagnostic.Code).Should().BeEquivalentTo(codes);
         diagnostics.Select(static diagnostic => diagnostic.Nearest).OfType<string>().Should().Equal("operator", "II.6.1.4(1)", "ranks", "budget");
     }
 
-    private static IReadOnlyList<JsonDiagnostic> Diagnose(string file, string json) =>
+    private static IReadOnlyList<GuidelineDiagnostic> Diagnose(string file, string json) =>
         file.StartsWith("practice-", StringComparison.Ordinal) ? Verifications.Diagnose(json) : Documents.Diagnose(json);
 
     private static string Input(string file) => File.ReadAllText(Path.Combine(Folder, file + ".json"));

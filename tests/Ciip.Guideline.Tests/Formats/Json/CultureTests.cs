@@ -45,7 +45,7 @@ public sealed class CultureTests
 
     private static List<string> Texts(string members) => Texts(Documents.Diagnose(Documents.With(members)));
 
-    private static List<string> Texts(IEnumerable<JsonDiagnostic> diagnostics) =>
+    private static List<string> Texts(IEnumerable<GuidelineDiagnostic> diagnostics) =>
         [.. diagnostics.Select(static diagnostic => diagnostic + diagnostic.MessageIn(Language.Japanese))];
 
     private static void In(string culture, Action act)

@@ -115,7 +115,7 @@ public sealed class DiagnosticTests
     {
         var diagnostic = Verifications.Diagnose(Verifications.With(members)).Should().ContainSingle().Which;
 
-        (diagnostic.Code, diagnostic.Nearest).Should().Be((JsonDiagnosticCodes.UnknownMember, nearest));
+        (diagnostic.Code, diagnostic.Nearest).Should().Be((GuidelineDiagnosticCodes.UnknownMember, nearest));
         diagnostic.Expected.Should().Contain(nearest ?? (members.StartsWith("\"plan\"", StringComparison.Ordinal) ? "itBcp" : "checkAndAction"));
     }
 
@@ -164,15 +164,15 @@ public sealed class DiagnosticTests
 
         JsonDiagnoser.Diagnose(utf8, shape, new InvalidOperationException("Because."), new ReadOptions())
             .Single().ToString().Should().Be("1:1  CIIP1999 Because.");
-        JsonDiagnoser.Diagnose(utf8, shape, failure: null, new ReadOptions()).Single().Code.Should().Be(JsonDiagnosticCodes.Unreadable);
+        JsonDiagnoser.Diagnose(utf8, shape, failure: null, new ReadOptions()).Single().Code.Should().Be(GuidelineDiagnosticCodes.Unreadable);
     }
 
     [Fact]
     public void Codes_are_unique()
     {
-        var codes = typeof(JsonDiagnosticCodes).GetFields().Select(static field => (string)field.GetRawConstantValue()!).ToList();
+        var codes = typeof(GuidelineDiagnosticCodes).GetFields().Select(static field => (string)field.GetRawConstantValue()!).ToList();
 
-        codes.Should().OnlyHaveUniqueItems().And.AllSatisfy(static code => code.Should().MatchRegex("^CIIP1[0-9]{3}$"));
+        codes.Should().OnlyHaveUniqueItems().And.AllSatisfy(static code => code.Should().MatchRegex("^CIIP[12][0-9]{3}$"));
     }
 
     [Fact]

@@ -11,12 +11,12 @@ internal static class Documents
 
     public static string With(string members) => Head + "," + members + "}";
 
-    public static IReadOnlyList<JsonDiagnostic> Diagnose(string json) => Diagnose(Encoding.UTF8.GetBytes(json));
+    public static IReadOnlyList<GuidelineDiagnostic> Diagnose(string json) => Diagnose(Encoding.UTF8.GetBytes(json));
 
-    public static IReadOnlyList<JsonDiagnostic> Diagnose(ReadOnlySpan<byte> utf8) => Diagnose<SafetyStandardsDocument>(utf8);
+    public static IReadOnlyList<GuidelineDiagnostic> Diagnose(ReadOnlySpan<byte> utf8) => Diagnose<SafetyStandardsDocument>(utf8);
 
     /// <summary>What is wrong; and there is a value exactly when nothing is.</summary>
-    public static IReadOnlyList<JsonDiagnostic> Diagnose<T>(ReadOnlySpan<byte> utf8)
+    public static IReadOnlyList<GuidelineDiagnostic> Diagnose<T>(ReadOnlySpan<byte> utf8)
         where T : class
     {
         var read = GuidelineJson.TryParse<T>(utf8, out var value, out var diagnostics);
@@ -25,7 +25,7 @@ internal static class Documents
     }
 
     /// <summary>All that is wrong, however much it is.</summary>
-    public static IReadOnlyList<JsonDiagnostic> DiagnoseAll<T>(string json)
+    public static IReadOnlyList<GuidelineDiagnostic> DiagnoseAll<T>(string json)
         where T : class
     {
         GuidelineJson.TryParse<T>(json, out _, out var diagnostics, new ReadOptions { MaxDiagnostics = int.MaxValue }).Should().BeFalse();
@@ -33,10 +33,10 @@ internal static class Documents
     }
 
     /// <summary>The places and codes of what is wrong.</summary>
-    public static IEnumerable<string> Places(IEnumerable<JsonDiagnostic> diagnostics) =>
+    public static IEnumerable<string> Places(IEnumerable<GuidelineDiagnostic> diagnostics) =>
         diagnostics.Select(static diagnostic => $"{diagnostic.Line}:{diagnostic.Column} {diagnostic.Pointer} {diagnostic.Code}");
 
     /// <summary>The pointers and codes of what is wrong.</summary>
-    public static IEnumerable<string> Kinds(IEnumerable<JsonDiagnostic> diagnostics) =>
+    public static IEnumerable<string> Kinds(IEnumerable<GuidelineDiagnostic> diagnostics) =>
         diagnostics.Select(static diagnostic => $"{diagnostic.Pointer} {diagnostic.Code}");
 }

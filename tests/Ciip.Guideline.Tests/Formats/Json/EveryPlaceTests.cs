@@ -35,20 +35,20 @@ public sealed class EveryPlaceTests
     [Theory]
     [MemberData(nameof(Samples))]
     public void A_value_of_another_type_is_found(string sample) =>
-        EachPlace(sample, Mistake.WrongType, static (place, found) => found.Should().Contain((place.Pointer, JsonDiagnosticCodes.WrongType)));
+        EachPlace(sample, Mistake.WrongType, static (place, found) => found.Should().Contain((place.Pointer, GuidelineDiagnosticCodes.WrongType)));
 
     [Theory]
     [MemberData(nameof(Samples))]
     public void A_null_is_found_or_means_absent(string sample) => EachPlace(sample, Mistake.Null, static (place, found) =>
-        found.Where(static one => one.Code is JsonDiagnosticCodes.NullNotAllowed or JsonDiagnosticCodes.WrongType)
-            .Should().Equal(place.IsMember && !place.IsRequired ? [] : [(place.Pointer, JsonDiagnosticCodes.NullNotAllowed)]));
+        found.Where(static one => one.Code is GuidelineDiagnosticCodes.NullNotAllowed or GuidelineDiagnosticCodes.WrongType)
+            .Should().Equal(place.IsMember && !place.IsRequired ? [] : [(place.Pointer, GuidelineDiagnosticCodes.NullNotAllowed)]));
 
     [Theory]
     [MemberData(nameof(Samples))]
     public void A_member_that_stands_twice_is_found(string sample) => EachPlace(
         sample,
         Mistake.SecondTime,
-        static (place, found) => found.Should().Equal((place.Pointer, JsonDiagnosticCodes.DuplicateMember)),
+        static (place, found) => found.Should().Equal((place.Pointer, GuidelineDiagnosticCodes.DuplicateMember)),
         membersOnly: true);
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class EveryPlaceTests
         sample,
         Mistake.OtherName,
         static (place, found) => found.Should().Contain((
-            place.Pointer + "~0", place.IsEntry ? JsonDiagnosticCodes.UnknownId : JsonDiagnosticCodes.UnknownMember)),
+            place.Pointer + "~0", place.IsEntry ? GuidelineDiagnosticCodes.UnknownId : GuidelineDiagnosticCodes.UnknownMember)),
         membersOnly: true);
 
     [Theory]
@@ -65,8 +65,8 @@ public sealed class EveryPlaceTests
     public void A_member_that_is_left_out_is_found_if_it_is_required(string sample) => EachPlace(
         sample,
         Mistake.LeftOut,
-        static (place, found) => found.Where(static one => one.Code == JsonDiagnosticCodes.MissingMember)
-            .Should().Equal(place.IsRequired ? [(place.Pointer, JsonDiagnosticCodes.MissingMember)] : []),
+        static (place, found) => found.Where(static one => one.Code == GuidelineDiagnosticCodes.MissingMember)
+            .Should().Equal(place.IsRequired ? [(place.Pointer, GuidelineDiagnosticCodes.MissingMember)] : []),
         membersOnly: true);
 
     [Theory]
@@ -95,7 +95,7 @@ public sealed class EveryPlaceTests
             }
 
             var diagnostics = sample.Diagnose(stream.ToArray());
-            diagnostics.Should().NotContain(static diagnostic => diagnostic.Code == JsonDiagnosticCodes.Unreadable, pointer);
+            diagnostics.Should().NotContain(static diagnostic => diagnostic.Code == GuidelineDiagnosticCodes.Unreadable, pointer);
             using var scope = new AssertionScope($"{name} with a mistake at {pointer}");
             check(Place.Of(sample.Type, pointer, isMember), diagnostics.Select(static diagnostic => (diagnostic.Pointer, diagnostic.Code)));
         }
@@ -168,7 +168,7 @@ public sealed class EveryPlaceTests
     }
 
     /// <summary>A full file and how it is read.</summary>
-    private sealed record Sample(Type Type, byte[] Json, Func<byte[], IReadOnlyList<JsonDiagnostic>> Diagnose)
+    private sealed record Sample(Type Type, byte[] Json, Func<byte[], IReadOnlyList<GuidelineDiagnostic>> Diagnose)
     {
         public static Sample Of<T>(T value)
             where T : class => new(typeof(T), GuidelineJson.ToUtf8Bytes(value), static json => Documents.Diagnose<T>(json));

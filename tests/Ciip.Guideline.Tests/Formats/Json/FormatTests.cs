@@ -25,9 +25,9 @@ public sealed class FormatTests
         var document = Documents.Diagnose($"{{{Rest}}}").Should().ContainSingle().Which;
         var verification = Verifications.Diagnose("{\"id\":\"v\",\"operator\":\"o\"}").Should().ContainSingle().Which;
 
-        (document.Code, document.Pointer).Should().Be((JsonDiagnosticCodes.MissingMember, "/format"));
+        (document.Code, document.Pointer).Should().Be((GuidelineDiagnosticCodes.MissingMember, "/format"));
         document.Expected.Should().Equal("ciip-guideline/standards-document/1");
-        (verification.Code, verification.Pointer).Should().Be((JsonDiagnosticCodes.MissingMember, "/format"));
+        (verification.Code, verification.Pointer).Should().Be((GuidelineDiagnosticCodes.MissingMember, "/format"));
         verification.Expected.Should().Equal("ciip-guideline/self-verification/1");
     }
 
@@ -50,7 +50,7 @@ public sealed class FormatTests
     public void A_file_is_read_as_what_it_says_it_is()
     {
         var files = new[] { GuidelineJson.ToUtf8Bytes(FullDocument.Document), GuidelineJson.ToUtf8Bytes(FullDocument.Set), GuidelineJson.ToUtf8Bytes(FullDocument.Statuses), GuidelineJson.ToUtf8Bytes(FullReport.File), GuidelineJson.ToUtf8Bytes(FullCrosswalk.Value) };
-        Func<byte[], IReadOnlyList<JsonDiagnostic>>[] readers =
+        Func<byte[], IReadOnlyList<GuidelineDiagnostic>>[] readers =
         [
             static file => Documents.Diagnose<SafetyStandardsDocument>(file),
             static file => Documents.Diagnose<SafetyStandardsSet>(file),
@@ -84,7 +84,7 @@ public sealed class FormatTests
         var diagnostics = Verifications.Diagnose($$"""{"later":true,"format":"{{format}}","id":"v","operator":"o"}""");
 
         diagnostics.Should().HaveCount(count);
-        (diagnostics[^1].Code, diagnostics[^1].Nearest).Should().Be((JsonDiagnosticCodes.UnknownFormat, nearest));
+        (diagnostics[^1].Code, diagnostics[^1].Nearest).Should().Be((GuidelineDiagnosticCodes.UnknownFormat, nearest));
         diagnostics[^1].Message.Should().Contain($"'{format}' is no format read here; that is: ciip-guideline/self-verification/1.");
     }
 
@@ -112,14 +112,14 @@ public sealed class FormatTests
     {
         var diagnostics = Documents.Diagnose($$"""{"format":"{{format}}","later":true,{{Rest}}}""");
 
-        diagnostics.Select(static diagnostic => diagnostic.Code).Should().Equal(JsonDiagnosticCodes.UnknownFormat, JsonDiagnosticCodes.UnknownMember);
+        diagnostics.Select(static diagnostic => diagnostic.Code).Should().Equal(GuidelineDiagnosticCodes.UnknownFormat, GuidelineDiagnosticCodes.UnknownMember);
         diagnostics[0].Nearest.Should().Be(isClose ? "ciip-guideline/standards-document/1" : null);
     }
 
     [Theory]
-    [InlineData("null", JsonDiagnosticCodes.NullNotAllowed)]
-    [InlineData("1", JsonDiagnosticCodes.WrongType)]
-    [InlineData("[]", JsonDiagnosticCodes.WrongType)]
+    [InlineData("null", GuidelineDiagnosticCodes.NullNotAllowed)]
+    [InlineData("1", GuidelineDiagnosticCodes.WrongType)]
+    [InlineData("[]", GuidelineDiagnosticCodes.WrongType)]
     public void It_is_a_text(string format, string code) =>
         Documents.Places(Documents.Diagnose($$"""{"format":{{format}},{{Rest}}}""")).Should().Equal($"1:11 /format {code}");
 

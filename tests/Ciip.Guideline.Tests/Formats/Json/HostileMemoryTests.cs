@@ -89,9 +89,9 @@ public sealed class HostileMemoryTests
         return bytes;
     }
 
-    private static IReadOnlyList<JsonDiagnostic> Read(byte[] file)
+    private static IReadOnlyList<GuidelineDiagnostic> Read(byte[] file)
     {
-        IReadOnlyList<JsonDiagnostic> diagnostics;
+        IReadOnlyList<GuidelineDiagnostic> diagnostics;
         if (file.AsSpan(0, Math.Min(80, file.Length)).IndexOf("self-verification"u8) >= 0)
         {
             _ = GuidelineJson.TryParse<SelfVerification>(file, out _, out diagnostics);

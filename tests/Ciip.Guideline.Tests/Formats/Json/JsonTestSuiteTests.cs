@@ -7,8 +7,8 @@ public sealed class JsonTestSuiteTests
 {
     private static readonly string[] NoJson =
     [
-        JsonDiagnosticCodes.Syntax, JsonDiagnosticCodes.Truncated, JsonDiagnosticCodes.Encoding, JsonDiagnosticCodes.TooDeep,
-        JsonDiagnosticCodes.Empty,
+        GuidelineDiagnosticCodes.Syntax, GuidelineDiagnosticCodes.Truncated, GuidelineDiagnosticCodes.Encoding, GuidelineDiagnosticCodes.TooDeep,
+        GuidelineDiagnosticCodes.Empty,
     ];
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class JsonTestSuiteTests
             var diagnostics = Documents.Diagnose(bytes);
 
             check(diagnostics.Select(static diagnostic => diagnostic.Code));
-            diagnostics.Should().NotContain(static diagnostic => diagnostic.Code == JsonDiagnosticCodes.Unreadable);
+            diagnostics.Should().NotContain(static diagnostic => diagnostic.Code == GuidelineDiagnosticCodes.Unreadable);
             GuidelineJson.TryParse<SafetyStandardsSet>(bytes, out _, out _).Should().BeFalse();
             GuidelineJson.TryParse<SelfVerification>(bytes, out _, out var ofVerification).Should().BeFalse();
             check(ofVerification.Select(static diagnostic => diagnostic.Code));

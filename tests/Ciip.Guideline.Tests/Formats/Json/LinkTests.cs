@@ -67,7 +67,7 @@ public sealed class LinkTests
 
         var diagnostic = Diagnose(json).Should().ContainSingle(pointer).Which;
 
-        (diagnostic.Pointer, diagnostic.Code, diagnostic.Nearest).Should().Be((pointer, JsonDiagnosticCodes.DanglingId, null));
+        (diagnostic.Pointer, diagnostic.Code, diagnostic.Nearest).Should().Be((pointer, GuidelineDiagnosticCodes.DanglingId, null));
         diagnostic.Expected.Should().BeEquivalentTo(ids).And.NotBeEmpty();
         diagnostic.Message.Should().Be(Message(Targets[link], ids));
         Targets[link].Append(Nowhere).Should().OnlyContain(name => diagnostic.MessageIn(Language.Japanese).Contains(name, StringComparison.Ordinal));
@@ -97,7 +97,7 @@ public sealed class LinkTests
         {
             var pointers = place.Set(ids);
 
-            Documents.Kinds(Diagnose(json)).Should().Equal(pointers.Select(static pointer => $"{pointer} {JsonDiagnosticCodes.DanglingId}"));
+            Documents.Kinds(Diagnose(json)).Should().Equal(pointers.Select(static pointer => $"{pointer} {GuidelineDiagnosticCodes.DanglingId}"));
         }
     }
 
@@ -125,7 +125,7 @@ public sealed class LinkTests
     {
         var pointer = place.Set(" ");
 
-        Documents.Kinds(Diagnose(json)).Should().Equal(place.IsList ? [$"{pointer} {JsonDiagnosticCodes.EmptyText}"] : []);
+        Documents.Kinds(Diagnose(json)).Should().Equal(place.IsList ? [$"{pointer} {GuidelineDiagnosticCodes.EmptyText}"] : []);
     });
 
     /// <summary>Stated and empty is not the same as not stated: it is known that there is nothing to lead to.</summary>
@@ -143,7 +143,7 @@ public sealed class LinkTests
             }
 
             var diagnostic = Diagnose(json).Should().ContainSingle(diagnostic => diagnostic.Pointer == pointer).Which;
-            (diagnostic.Code, diagnostic.Expected.Count).Should().Be((JsonDiagnosticCodes.DanglingId, 0));
+            (diagnostic.Code, diagnostic.Expected.Count).Should().Be((GuidelineDiagnosticCodes.DanglingId, 0));
         }
     }
 
@@ -170,5 +170,5 @@ public sealed class LinkTests
         _ => $"None of these lists has a record '{Nowhere}': {string.Join(", ", lists)}.",
     };
 
-    private static IReadOnlyList<JsonDiagnostic> Diagnose(JsonNode json) => Verifications.Diagnose(json.ToJsonString());
+    private static IReadOnlyList<GuidelineDiagnostic> Diagnose(JsonNode json) => Verifications.Diagnose(json.ToJsonString());
 }

@@ -7,7 +7,7 @@ namespace Ciip.Guideline.Tests.Formats.Json;
 /// <summary>Whatever the bytes: no exception, and at least one diagnostic with a place where there is no value.</summary>
 public sealed class RobustnessTests
 {
-    private static readonly Dictionary<string, (byte[] Json, Func<byte[], IReadOnlyList<JsonDiagnostic>> Diagnose)> All = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (byte[] Json, Func<byte[], IReadOnlyList<GuidelineDiagnostic>> Diagnose)> All = new(StringComparer.Ordinal)
     {
         ["document"] = (GuidelineJson.ToUtf8Bytes(FullDocument.Document)[..^1], static json => Documents.Diagnose(json)),
         ["self-verification"] = (GuidelineJson.ToUtf8Bytes(Verifications.Small)[..^1], static json => Verifications.Diagnose(json)),
@@ -35,8 +35,8 @@ public sealed class RobustnessTests
 
             diagnostics.Should().NotBeEmpty();
             var last = diagnostics[^1];
-            last.Code.Should().BeOneOf(JsonDiagnosticCodes.Truncated, JsonDiagnosticCodes.Encoding);
-            if (last.Code == JsonDiagnosticCodes.Truncated)
+            last.Code.Should().BeOneOf(GuidelineDiagnosticCodes.Truncated, GuidelineDiagnosticCodes.Encoding);
+            if (last.Code == GuidelineDiagnosticCodes.Truncated)
             {
                 diagnostics.Should().ContainSingle("nothing before it is wrong");
                 (last.Line, last.Column).Should().Be(EndOf(Encoding.UTF8.GetString(start)));
@@ -92,7 +92,7 @@ public sealed class RobustnessTests
 
         results.ForEach(ShouldBeReported);
         results.SelectMany(static diagnostics => diagnostics).Select(static diagnostic => diagnostic.Code).Distinct().Should().Contain(
-            [JsonDiagnosticCodes.DanglingId, JsonDiagnosticCodes.DuplicateId, JsonDiagnosticCodes.EmptyText, JsonDiagnosticCodes.BadNumber, JsonDiagnosticCodes.ReversedDates]);
+            [GuidelineDiagnosticCodes.DanglingId, GuidelineDiagnosticCodes.DuplicateId, GuidelineDiagnosticCodes.EmptyText, GuidelineDiagnosticCodes.BadNumber, GuidelineDiagnosticCodes.ReversedDates]);
     }
 
     [Fact]
@@ -173,10 +173,10 @@ public sealed class RobustnessTests
     private static (int Line, int Column) EndOf(string text) =>
         (text.Count(static c => c == '\n') + 1, text.Length - text.LastIndexOf('\n'));
 
-    private static void ShouldBeReported(IReadOnlyList<JsonDiagnostic> diagnostics)
+    private static void ShouldBeReported(IReadOnlyList<GuidelineDiagnostic> diagnostics)
     {
         var places = diagnostics.Select(static diagnostic => (diagnostic.Line, diagnostic.Column)).ToList();
-        if (diagnostics.Any(static diagnostic => diagnostic.Code == JsonDiagnosticCodes.Unreadable)
+        if (diagnostics.Any(static diagnostic => diagnostic.Code == GuidelineDiagnosticCodes.Unreadable)
             || !places.SequenceEqual(places.Order())
             || diagnostics.Distinct(new SamePlaceAndWords()).Count() != diagnostics.Count)
         {
@@ -184,10 +184,10 @@ public sealed class RobustnessTests
         }
     }
 
-    private sealed class SamePlaceAndWords : IEqualityComparer<JsonDiagnostic>
+    private sealed class SamePlaceAndWords : IEqualityComparer<GuidelineDiagnostic>
     {
-        public bool Equals(JsonDiagnostic? x, JsonDiagnostic? y) => x?.ToString() == y?.ToString();
+        public bool Equals(GuidelineDiagnostic? x, GuidelineDiagnostic? y) => x?.ToString() == y?.ToString();
 
-        public int GetHashCode(JsonDiagnostic obj) => obj.ToString().GetHashCode(StringComparison.Ordinal);
+        public int GetHashCode(GuidelineDiagnostic obj) => obj.ToString().GetHashCode(StringComparison.Ordinal);
     }
 }

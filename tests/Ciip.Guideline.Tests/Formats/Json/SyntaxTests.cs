@@ -89,7 +89,7 @@ public sealed class SyntaxTests
     {
         var diagnostics = Documents.Diagnose(string.Concat(Enumerable.Repeat(opening, 10_000)));
 
-        diagnostics[^1].Code.Should().Be(JsonDiagnosticCodes.TooDeep);
+        diagnostics[^1].Code.Should().Be(GuidelineDiagnosticCodes.TooDeep);
         diagnostics.Should().HaveCount(2);
     }
 

@@ -56,9 +56,9 @@ internal static class Verifications
 
     public static string With(string members) => Head + "," + members + "}";
 
-    public static IReadOnlyList<JsonDiagnostic> Diagnose(string json) => Diagnose(Encoding.UTF8.GetBytes(json));
+    public static IReadOnlyList<GuidelineDiagnostic> Diagnose(string json) => Diagnose(Encoding.UTF8.GetBytes(json));
 
-    public static IReadOnlyList<JsonDiagnostic> Diagnose(ReadOnlySpan<byte> utf8) => Documents.Diagnose<SelfVerification>(utf8);
+    public static IReadOnlyList<GuidelineDiagnostic> Diagnose(ReadOnlySpan<byte> utf8) => Documents.Diagnose<SelfVerification>(utf8);
 
     /// <summary>The pointers and codes of what is wrong with a self-verification that has these members.</summary>
     public static IEnumerable<string> Wrong(string members) => Documents.Kinds(Diagnose(With(members)));

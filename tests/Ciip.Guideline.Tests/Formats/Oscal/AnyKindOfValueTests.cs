@@ -38,7 +38,7 @@ public sealed class AnyKindOfValueTests
     }
 
     /// <summary>Puts each value in the place of each other one; of the elements of a list, in that of the first and the last.</summary>
-    private static (int Tried, List<string> Unsaid) Try(string text, Func<byte[], (bool IsRead, IReadOnlyList<JsonDiagnostic> Diagnostics)> read)
+    private static (int Tried, List<string> Unsaid) Try(string text, Func<byte[], (bool IsRead, IReadOnlyList<GuidelineDiagnostic> Diagnostics)> read)
     {
         var root = JsonNode.Parse(text)!;
         var unsaid = new List<string>();

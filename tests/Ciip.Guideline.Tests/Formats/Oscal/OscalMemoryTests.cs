@@ -69,7 +69,7 @@ public sealed class OscalMemoryTests
         (isRead || diagnostics.Count > 0).Should().BeTrue("nothing is refused without a word");
     }
 
-    private static (bool IsRead, IReadOnlyList<JsonDiagnostic> Diagnostics) Read(byte[] file) =>
+    private static (bool IsRead, IReadOnlyList<GuidelineDiagnostic> Diagnostics) Read(byte[] file) =>
         file.AsSpan(0, Math.Min(80, file.Length)).IndexOf("component-definition"u8) >= 0
             ? (GuidelineOscal.TryReadComponentDefinition(file, out _, out var ofComponents), ofComponents)
             : (GuidelineOscal.TryReadProfile(file, out _, out var ofProfile), ofProfile);

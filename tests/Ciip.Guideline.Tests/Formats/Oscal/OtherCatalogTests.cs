@@ -15,7 +15,7 @@ public sealed class OtherCatalogTests
 
         profile.Should().BeNull();
         var diagnostic = diagnostics.Should().ContainSingle().Which;
-        (diagnostic.Code, diagnostic.Pointer).Should().Be((JsonDiagnosticCodes.OtherCatalog, "/profile/imports/0/include-controls/0/with-ids/0"));
+        (diagnostic.Code, diagnostic.Pointer).Should().Be((GuidelineDiagnosticCodes.OtherCatalog, "/profile/imports/0/include-controls/0/with-ids/0"));
         diagnostic.Message.Should().Be("This profile selects from another catalog: the Guideline has none of its 3 controls, such as 'ac-1'.");
         diagnostic.MessageIn(Language.Japanese).Should().Contain("別のカタログ").And.Contain("3件");
     }
@@ -29,7 +29,7 @@ public sealed class OtherCatalogTests
 
             profile!.CatalogReference.Should().Be("a");
             profile.Selected.Should().Equal(GuidelineId.Parse("II.1"));
-            diagnostics.Should().HaveCount(2).And.OnlyContain(static diagnostic => diagnostic.Code == JsonDiagnosticCodes.ForeignContent);
+            diagnostics.Should().HaveCount(2).And.OnlyContain(static diagnostic => diagnostic.Code == GuidelineDiagnosticCodes.ForeignContent);
         }
     }
 
@@ -41,6 +41,6 @@ public sealed class OtherCatalogTests
         diagnostics.Should().ContainSingle().Which.Message.Should().Be("A profile selects from the catalog that it imports; this one imports none.");
     }
 
-    private static bool Read(string imports, out OscalProfile? profile, out IReadOnlyList<JsonDiagnostic> diagnostics) =>
+    private static bool Read(string imports, out OscalProfile? profile, out IReadOnlyList<GuidelineDiagnostic> diagnostics) =>
         GuidelineOscal.TryReadProfile(Encoding.UTF8.GetBytes($"{{\"profile\":{{\"metadata\":{{}},\"imports\":[{imports}]}}}}"), out profile, out diagnostics);
 }

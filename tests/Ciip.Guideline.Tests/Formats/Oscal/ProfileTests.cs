@@ -47,14 +47,14 @@ public sealed class ProfileTests
     }
 
     [Theory]
-    [InlineData("\"value\": \"not-adopted\"", "\"value\": \"forgotten\"", JsonDiagnosticCodes.UnknownToken)]
-    [InlineData("\"value\": \"II.6.1.2(2).a\"", "\"value\": \"II.6.1.2(2).zz\"", JsonDiagnosticCodes.UnknownId)]
-    [InlineData("\"name\": \"tailoring.0.on\"", "\"name\": \"tailoring.0.at\"", JsonDiagnosticCodes.MissingMember)]
-    [InlineData("\"value\": \"2016-02\"", "\"value\": \"February\"", JsonDiagnosticCodes.BadDate)]
-    [InlineData("\"value\": \"manner-of-business\"", "\"value\": \"manner\"", JsonDiagnosticCodes.UnknownToken)]
-    [InlineData("\"value\": \"The board\"", "\"value\": \"[]\", \"class\": \"json\"", JsonDiagnosticCodes.WrongType)]
-    [InlineData("\"value\": \"rule\"", "\"value\": \"5\", \"class\": \"json\"", JsonDiagnosticCodes.BadProperty)]
-    [InlineData("\"imports\": [", "\"import\": [", JsonDiagnosticCodes.MissingMember)]
+    [InlineData("\"value\": \"not-adopted\"", "\"value\": \"forgotten\"", GuidelineDiagnosticCodes.UnknownToken)]
+    [InlineData("\"value\": \"II.6.1.2(2).a\"", "\"value\": \"II.6.1.2(2).zz\"", GuidelineDiagnosticCodes.UnknownId)]
+    [InlineData("\"name\": \"tailoring.0.on\"", "\"name\": \"tailoring.0.at\"", GuidelineDiagnosticCodes.MissingMember)]
+    [InlineData("\"value\": \"2016-02\"", "\"value\": \"February\"", GuidelineDiagnosticCodes.BadDate)]
+    [InlineData("\"value\": \"manner-of-business\"", "\"value\": \"manner\"", GuidelineDiagnosticCodes.UnknownToken)]
+    [InlineData("\"value\": \"The board\"", "\"value\": \"[]\", \"class\": \"json\"", GuidelineDiagnosticCodes.WrongType)]
+    [InlineData("\"value\": \"rule\"", "\"value\": \"5\", \"class\": \"json\"", GuidelineDiagnosticCodes.BadProperty)]
+    [InlineData("\"imports\": [", "\"import\": [", GuidelineDiagnosticCodes.MissingMember)]
     public void What_is_wrong_is_said(string text, string otherwise, string code)
     {
         var json = Decided(new() { Reason = "x", ReasonKind = DecisionReasonKind.MannerOfBusiness, Decider = "The board", DecidedOn = new(2016, 2) }).ToProfile(OscalSubjects.Options).ToString();
@@ -81,7 +81,7 @@ public sealed class ProfileTests
 
         profile!.Selected.Select(id => id.Text).Should().Equal("II.3", "II.3(1)", "II.3(2)", "II.3(3)");
         profile.CatalogReference.Should().Be("#a");
-        diagnostics.Should().OnlyContain(diagnostic => diagnostic.Code == JsonDiagnosticCodes.ForeignContent);
+        diagnostics.Should().OnlyContain(diagnostic => diagnostic.Code == GuidelineDiagnosticCodes.ForeignContent);
         diagnostics.Select(diagnostic => diagnostic.Pointer).Should().Equal(
             "/profile/metadata/remarks",
             "/profile/imports/0/include-controls/0/with-ids/1",

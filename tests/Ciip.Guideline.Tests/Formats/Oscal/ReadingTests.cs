@@ -20,29 +20,29 @@ public sealed class ReadingTests
         Read(ReplaceFirst(text, otherwise), out var read, out var diagnostics).Should().BeTrue(string.Join("\n", diagnostics));
 
         read.Should().Be(OscalSubjects.Standards("everything-stated"));
-        diagnostics.Select(diagnostic => diagnostic.Code).Should().OnlyContain(code => code == JsonDiagnosticCodes.ForeignContent);
+        diagnostics.Select(diagnostic => diagnostic.Code).Should().OnlyContain(code => code == GuidelineDiagnosticCodes.ForeignContent);
         diagnostics[0].Pointer.Should().Be(pointer);
     }
 
     [Theory]
-    [InlineData("\"value\": \"tier-4\"", "\"value\": \"tier-9\"", JsonDiagnosticCodes.UnknownToken)]
-    [InlineData("\"name\": \"tier\"", "\"name\": \"tierr\"", JsonDiagnosticCodes.UnknownMember)]
-    [InlineData("\"name\": \"tier\"", "\"name\": \"tier..x\"", JsonDiagnosticCodes.BadProperty)]
-    [InlineData("\"name\": \"issuer\"", "\"name\": \"tier\"", JsonDiagnosticCodes.DuplicateMember)]
-    [InlineData("\"name\": \"issuer\"", "\"name\": \"tier.x\"", JsonDiagnosticCodes.DuplicateMember)]
-    [InlineData("\"name\": \"issuer\"", "\"name\": \"treatments.x\"", JsonDiagnosticCodes.UnknownId)]
-    [InlineData("\"name\": \"inventory\"", "\"name\": \"documents.0.id\"", JsonDiagnosticCodes.DuplicateMember)]
-    [InlineData("\"name\": \"inventory\"", "\"name\": 5", JsonDiagnosticCodes.WrongType)]
-    [InlineData("\"value\": \"true\"", "\"value\": \"yes\"", JsonDiagnosticCodes.BadProperty)]
-    [InlineData("\"value\": \"1985\"", "\"value\": \"the year 1985\"", JsonDiagnosticCodes.BadDate)]
-    [InlineData("\"components\": [", "\"components\": 1, \"components\": [", JsonDiagnosticCodes.DuplicateMember)]
-    [InlineData("\"components\": [", "\"\\u0063omponents\": 1, \"components\": [", JsonDiagnosticCodes.DuplicateMember)]
-    [InlineData("\"components\": [", "\"x\": {\"a\": 1, \"b\": {}, \"a\": 2}, \"components\": [", JsonDiagnosticCodes.DuplicateMember)]
-    [InlineData("\"name\": \"inventory\"", "\"name\": \"a.b.c.d.e.f.g.h.i\"", JsonDiagnosticCodes.BadProperty)]
-    [InlineData("\"metadata\": {", "\"metadata\": [{", JsonDiagnosticCodes.Syntax)]
-    [InlineData("\"component-definition\": {", "\"catalog\": {", JsonDiagnosticCodes.MissingMember)]
-    [InlineData("\"control-id\": \"ii-1\"", "\"control-id\": \"\\uD800\"", JsonDiagnosticCodes.Syntax)]
-    [InlineData("\"control-id\": \"ii-1\"", "\"control-id\": \"ii-5\"", JsonDiagnosticCodes.DuplicateMember)]
+    [InlineData("\"value\": \"tier-4\"", "\"value\": \"tier-9\"", GuidelineDiagnosticCodes.UnknownToken)]
+    [InlineData("\"name\": \"tier\"", "\"name\": \"tierr\"", GuidelineDiagnosticCodes.UnknownMember)]
+    [InlineData("\"name\": \"tier\"", "\"name\": \"tier..x\"", GuidelineDiagnosticCodes.BadProperty)]
+    [InlineData("\"name\": \"issuer\"", "\"name\": \"tier\"", GuidelineDiagnosticCodes.DuplicateMember)]
+    [InlineData("\"name\": \"issuer\"", "\"name\": \"tier.x\"", GuidelineDiagnosticCodes.DuplicateMember)]
+    [InlineData("\"name\": \"issuer\"", "\"name\": \"treatments.x\"", GuidelineDiagnosticCodes.UnknownId)]
+    [InlineData("\"name\": \"inventory\"", "\"name\": \"documents.0.id\"", GuidelineDiagnosticCodes.DuplicateMember)]
+    [InlineData("\"name\": \"inventory\"", "\"name\": 5", GuidelineDiagnosticCodes.WrongType)]
+    [InlineData("\"value\": \"true\"", "\"value\": \"yes\"", GuidelineDiagnosticCodes.BadProperty)]
+    [InlineData("\"value\": \"1985\"", "\"value\": \"the year 1985\"", GuidelineDiagnosticCodes.BadDate)]
+    [InlineData("\"components\": [", "\"components\": 1, \"components\": [", GuidelineDiagnosticCodes.DuplicateMember)]
+    [InlineData("\"components\": [", "\"\\u0063omponents\": 1, \"components\": [", GuidelineDiagnosticCodes.DuplicateMember)]
+    [InlineData("\"components\": [", "\"x\": {\"a\": 1, \"b\": {}, \"a\": 2}, \"components\": [", GuidelineDiagnosticCodes.DuplicateMember)]
+    [InlineData("\"name\": \"inventory\"", "\"name\": \"a.b.c.d.e.f.g.h.i\"", GuidelineDiagnosticCodes.BadProperty)]
+    [InlineData("\"metadata\": {", "\"metadata\": [{", GuidelineDiagnosticCodes.Syntax)]
+    [InlineData("\"component-definition\": {", "\"catalog\": {", GuidelineDiagnosticCodes.MissingMember)]
+    [InlineData("\"control-id\": \"ii-1\"", "\"control-id\": \"\\uD800\"", GuidelineDiagnosticCodes.Syntax)]
+    [InlineData("\"control-id\": \"ii-1\"", "\"control-id\": \"ii-5\"", GuidelineDiagnosticCodes.DuplicateMember)]
     public void What_is_wrong_is_said_with_its_place(string text, string otherwise, string code)
     {
         Read(ReplaceFirst(text, otherwise), out var read, out var diagnostics).Should().BeFalse();
@@ -88,10 +88,10 @@ public sealed class ReadingTests
     public void Hostile_text_ends_in_an_error()
     {
         Read(new string('[', 100_000), out _, out var deep).Should().BeFalse();
-        deep.Should().ContainSingle().Which.Code.Should().Be(JsonDiagnosticCodes.TooDeep);
+        deep.Should().ContainSingle().Which.Code.Should().Be(GuidelineDiagnosticCodes.TooDeep);
 
         Read(ReplaceFirst("\"name\": \"inventory\"", "\"name\": \"" + string.Join('.', Enumerable.Repeat("a", 100_000)) + "\""), out _, out var path).Should().BeFalse();
-        path.Should().Contain(diagnostic => diagnostic.Code == JsonDiagnosticCodes.BadProperty);
+        path.Should().Contain(diagnostic => diagnostic.Code == GuidelineDiagnosticCodes.BadProperty);
 
         Read(ReplaceFirst("\"name\": \"follows.0\"", "\"name\": \"follows.2000000000\""), out var sparse, out _).Should().BeTrue();
         sparse!.Documents[0].Follows.Should().Equal("guideline");
@@ -108,7 +108,7 @@ public sealed class ReadingTests
             ofProfile.Should().NotBeEmpty();
         });
 
-    private static bool Read(string text, out SafetyStandardsSet? read, out IReadOnlyList<JsonDiagnostic> diagnostics) =>
+    private static bool Read(string text, out SafetyStandardsSet? read, out IReadOnlyList<GuidelineDiagnostic> diagnostics) =>
         GuidelineOscal.TryReadComponentDefinition(Encoding.UTF8.GetBytes(text), out read, out diagnostics);
 
     private static string ReplaceFirst(string text, string otherwise)

@@ -17,7 +17,7 @@ internal sealed class ModelMender(Chance chance, ModelMaker maker)
     /// <param name="json">The file.</param>
     public void Mend<T>(JsonObject json)
     {
-        IReadOnlyList<JsonDiagnostic> diagnostics = [];
+        IReadOnlyList<GuidelineDiagnostic> diagnostics = [];
         for (var round = 0; round < Rounds; round++)
         {
             if (GuidelineJson.TryParse<T>(json.ToJsonString(), out _, out diagnostics))
@@ -35,13 +35,13 @@ internal sealed class ModelMender(Chance chance, ModelMaker maker)
         throw new InvalidOperationException($"Not mended: {string.Join("; ", diagnostics)}");
     }
 
-    private void Mend(JsonObject json, Type root, JsonDiagnostic diagnostic)
+    private void Mend(JsonObject json, Type root, GuidelineDiagnostic diagnostic)
     {
         var pointer = diagnostic.Pointer;
         var at = JsonPlace.Find(json, pointer);
         if (at is null)
         {
-            if (diagnostic.Code == JsonDiagnosticCodes.MissingMember && JsonPlace.Find(json, JsonPlace.Parent(pointer)) is JsonObject)
+            if (diagnostic.Code == GuidelineDiagnosticCodes.MissingMember && JsonPlace.Find(json, JsonPlace.Parent(pointer)) is JsonObject)
             {
                 Add(json, root, JsonPlace.Parent(pointer), JsonPlace.Tokens(pointer).Last());
             }
@@ -68,13 +68,13 @@ internal sealed class ModelMender(Chance chance, ModelMaker maker)
             case JsonValue when diagnostic.Expected.Count > 0:
                 JsonPlace.Set(json, pointer, chance.Pick(diagnostic.Expected));
                 break;
-            case JsonValue value when diagnostic.Code is JsonDiagnosticCodes.DuplicateId or JsonDiagnosticCodes.DuplicateLevel:
+            case JsonValue value when diagnostic.Code is GuidelineDiagnosticCodes.DuplicateId or GuidelineDiagnosticCodes.DuplicateLevel:
                 JsonPlace.Set(json, pointer, $"{value}-{++fresh}");
                 break;
-            case JsonValue when diagnostic.Code == JsonDiagnosticCodes.EmptyText:
+            case JsonValue when diagnostic.Code == GuidelineDiagnosticCodes.EmptyText:
                 JsonPlace.Set(json, pointer, "x");
                 break;
-            case JsonValue when diagnostic.Code == JsonDiagnosticCodes.Clue && JsonPlace.Tokens(pointer).Last() == "value":
+            case JsonValue when diagnostic.Code == GuidelineDiagnosticCodes.Clue && JsonPlace.Tokens(pointer).Last() == "value":
                 // A clue that says neither a clause nor a note.
                 JsonPlace.Find(json, JsonPlace.Parent(pointer))!.AsObject()["note"] = "x";
                 break;

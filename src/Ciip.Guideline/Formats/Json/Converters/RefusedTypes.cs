@@ -15,7 +15,7 @@ internal static class RefusedTypes
         new RefusedConverter<GuidelineRule>($"its {nameof(RuleDescription)}"),
         new RefusedConverter<RulePack>($"the {nameof(RuleDescription)} of its rules"),
         new RefusedConverter<RuleContext>($"the {nameof(RuleOutcome)} that a rule gives"),
-        new RefusedConverter<GuidelineJsonException>($"its {nameof(GuidelineJsonException.Diagnostics)}, each a {nameof(JsonDiagnostic)}"),
+        new RefusedConverter<GuidelineJsonException>($"its {nameof(GuidelineJsonException.Diagnostics)}, each a {nameof(GuidelineDiagnostic)}"),
         new RefusedConverter<SarifSource>($"its {nameof(SarifSource.Location)}"),
         new RefusedConverter<OscalExport>($"its {nameof(OscalExport.Utf8)}, which is the file, and each {nameof(OscalOmission)}"));
 

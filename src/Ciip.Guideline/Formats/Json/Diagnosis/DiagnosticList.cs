@@ -39,7 +39,7 @@ internal sealed class DiagnosticList(int limit)
     /// <summary>A problem of the text at a place, in bytes.</summary>
     public void Add(long offset, string pointer, JsonProblem problem)
     {
-        var isForeign = problem.Code == JsonDiagnosticCodes.ForeignContent;
+        var isForeign = problem.Code == GuidelineDiagnosticCodes.ForeignContent;
         if (IsFull)
         {
             beyond++;
@@ -49,7 +49,7 @@ internal sealed class DiagnosticList(int limit)
             }
 
             // What keeps a text from being read is said before what is only left aside.
-            found.RemoveAt(found.FindLastIndex(static entry => entry.Problem.Code == JsonDiagnosticCodes.ForeignContent));
+            found.RemoveAt(found.FindLastIndex(static entry => entry.Problem.Code == GuidelineDiagnosticCodes.ForeignContent));
             foreign--;
         }
 
@@ -71,19 +71,19 @@ internal sealed class DiagnosticList(int limit)
     public void CountAs(DiagnosticList other) => (beyond, IsLeast) = (other.Count - found.Count, other.IsLeast);
 
     /// <summary>The diagnostics in order of position, and where that is the same in the order they were found.</summary>
-    public IReadOnlyList<JsonDiagnostic> InOrder(ReadOnlySpan<byte> utf8)
+    public IReadOnlyList<GuidelineDiagnostic> InOrder(ReadOnlySpan<byte> utf8)
     {
-        var diagnostics = new List<JsonDiagnostic>(found.Count + 1);
+        var diagnostics = new List<GuidelineDiagnostic>(found.Count + 1);
         var position = new TextPosition(utf8);
         foreach (var (offset, pointer, problem) in found.OrderBy(static entry => entry.Offset))
         {
             position.MoveTo(offset);
-            diagnostics.Add(new JsonDiagnostic(problem, pointer, position.Line, position.Column));
+            diagnostics.Add(new GuidelineDiagnostic(problem, pointer, position.Line, position.Column));
         }
 
         if (beyond > 0)
         {
-            diagnostics.Add(new JsonDiagnostic(JsonProblems.More(beyond, IsLeast), string.Empty, position.Line, position.Column));
+            diagnostics.Add(new GuidelineDiagnostic(JsonProblems.More(beyond, IsLeast), string.Empty, position.Line, position.Column));
         }
 
         return Seq.From(diagnostics);

@@ -16,7 +16,7 @@ internal static class JsonDiagnoser
     /// <param name="root">The shape to read it against.</param>
     /// <param name="failure">Why the first pass failed; reported only if nothing else is found.</param>
     /// <param name="options">How much to say.</param>
-    public static IReadOnlyList<JsonDiagnostic> Diagnose(ReadOnlySpan<byte> utf8, JsonShape root, Exception? failure, ReadOptions options)
+    public static IReadOnlyList<GuidelineDiagnostic> Diagnose(ReadOnlySpan<byte> utf8, JsonShape root, Exception? failure, ReadOptions options)
     {
         var diagnostics = Look(utf8, root, options, int.MaxValue);
         if (diagnostics.Count == 0)
@@ -31,7 +31,7 @@ internal static class JsonDiagnoser
     /// A first look at a large text, which would cost many times its size to read: everything that is wrong with its form, and as far as
     /// not many values stand before that, with its content. Empty where nothing is.
     /// </summary>
-    public static IReadOnlyList<JsonDiagnostic> LookAtForm(ReadOnlySpan<byte> utf8, JsonShape root, ReadOptions options) =>
+    public static IReadOnlyList<GuidelineDiagnostic> LookAtForm(ReadOnlySpan<byte> utf8, JsonShape root, ReadOptions options) =>
         Look(utf8, root, options, MostNodes).InOrder(utf8);
 
     private static DiagnosticList Look(ReadOnlySpan<byte> utf8, JsonShape root, ReadOptions options, int mostNodes)
@@ -61,7 +61,7 @@ internal static class JsonDiagnoser
     }
 
     /// <summary>A file of another format: that alone is reported.</summary>
-    public static IReadOnlyList<JsonDiagnostic> OtherFormat(
+    public static IReadOnlyList<GuidelineDiagnostic> OtherFormat(
         ReadOnlySpan<byte> utf8, long offset, string format, IReadOnlyList<string> formats)
     {
         var diagnostics = new DiagnosticList(limit: 1);

@@ -30,7 +30,7 @@ internal sealed class JsonProblem(string code, LocalizedText template, params ob
     public string MessageIn(Language language, Func<string, string?>? nameOf = null)
     {
         string Name(string name) => nameOf?.Invoke(name) ?? ShownText.Of(name);
-        var message = Format(template.In(language), [.. arguments.Select(argument => Shown(argument, language, Name))]);
+        var message = arguments.Length == 0 ? template.In(language) : Format(template.In(language), [.. arguments.Select(argument => Shown(argument, language, Name))]);
         return Nearest is { } nearest ? message + Format(Suggestion.In(language), ExpectsNames ? Name(nearest) : ShownText.Of(nearest)) : message;
     }
 

@@ -6,95 +6,95 @@ namespace Ciip.Guideline.Formats.Json;
 internal static class JsonProblems
 {
     public static JsonProblem UnknownFormat(string text, IReadOnlyList<string> formats) =>
-        new(JsonDiagnosticCodes.UnknownFormat, Messages.UnknownFormat, text, formats) { Expected = formats, Actual = text };
+        new(GuidelineDiagnosticCodes.UnknownFormat, Messages.UnknownFormat, text, formats) { Expected = formats, Actual = text };
 
     /// <summary>One of ours, but not of this type or version: the name is no slip.</summary>
     public static JsonProblem OtherFormat(string text, IReadOnlyList<string> formats) =>
-        new(JsonDiagnosticCodes.UnknownFormat, Messages.UnknownFormat, text, formats) { Expected = formats };
+        new(GuidelineDiagnosticCodes.UnknownFormat, Messages.UnknownFormat, text, formats) { Expected = formats };
 
     public static JsonProblem WrongType(JsonTypeName expected, JsonTypeName actual) =>
-        new(JsonDiagnosticCodes.WrongType, Messages.WrongType, expected.Title, actual.Title) { Expected = Seq.Of(expected.Name) };
+        new(GuidelineDiagnosticCodes.WrongType, Messages.WrongType, expected.Title, actual.Title) { Expected = Seq.Of(expected.Name) };
 
-    public static JsonProblem NullNotAllowed() => new(JsonDiagnosticCodes.NullNotAllowed, Messages.NullNotAllowed);
+    public static JsonProblem NullNotAllowed() => new(GuidelineDiagnosticCodes.NullNotAllowed, Messages.NullNotAllowed);
 
     public static JsonProblem MissingMember(string name, IReadOnlyList<string> expected) =>
-        new(JsonDiagnosticCodes.MissingMember, Messages.MissingMember, new FormatNames(name)) { Expected = expected };
+        new(GuidelineDiagnosticCodes.MissingMember, Messages.MissingMember, new FormatNames(name)) { Expected = expected };
 
     public static JsonProblem UnknownMember(string name, IReadOnlyList<string> members) =>
-        new(JsonDiagnosticCodes.UnknownMember, Messages.UnknownMember, name) { Expected = members, Actual = name };
+        new(GuidelineDiagnosticCodes.UnknownMember, Messages.UnknownMember, name) { Expected = members, Actual = name };
 
     public static JsonProblem DuplicateMember(string name) =>
-        new(JsonDiagnosticCodes.DuplicateMember, Messages.DuplicateMember, name);
+        new(GuidelineDiagnosticCodes.DuplicateMember, Messages.DuplicateMember, name);
 
     public static JsonProblem UnknownToken(string text, IReadOnlyList<string> tokens) =>
-        new(JsonDiagnosticCodes.UnknownToken, Messages.UnknownToken, text, new FormatNames(tokens)) { Expected = tokens, Actual = text };
+        new(GuidelineDiagnosticCodes.UnknownToken, Messages.UnknownToken, text, new FormatNames(tokens)) { Expected = tokens, Actual = text };
 
     public static JsonProblem UnknownId(string text, IReadOnlyList<string> ids) =>
-        new(JsonDiagnosticCodes.UnknownId, Messages.UnknownId, text) { Expected = ids, Actual = text };
+        new(GuidelineDiagnosticCodes.UnknownId, Messages.UnknownId, text) { Expected = ids, Actual = text };
 
     public static JsonProblem BadDate(string text, IReadOnlyList<string> forms) =>
-        new(JsonDiagnosticCodes.BadDate, Messages.BadDate, text) { Expected = forms };
+        new(GuidelineDiagnosticCodes.BadDate, Messages.BadDate, text) { Expected = forms };
 
     public static JsonProblem BadInterval(string text, IReadOnlyList<string> forms) =>
-        new(JsonDiagnosticCodes.BadInterval, Messages.BadInterval, text) { Expected = forms };
+        new(GuidelineDiagnosticCodes.BadInterval, Messages.BadInterval, text) { Expected = forms };
 
     public static JsonProblem BadLocator(string text, IReadOnlyList<string> forms) =>
-        new(JsonDiagnosticCodes.BadLocator, Messages.BadLocator, text) { Expected = forms };
+        new(GuidelineDiagnosticCodes.BadLocator, Messages.BadLocator, text) { Expected = forms };
 
-    public static JsonProblem BadNumber(int minimum) => new(JsonDiagnosticCodes.BadNumber, Messages.BadNumber, minimum);
+    public static JsonProblem BadNumber(int minimum) => new(GuidelineDiagnosticCodes.BadNumber, Messages.BadNumber, minimum);
 
-    public static JsonProblem EmptyText() => new(JsonDiagnosticCodes.EmptyText, Messages.EmptyText);
+    public static JsonProblem EmptyText() => new(GuidelineDiagnosticCodes.EmptyText, Messages.EmptyText);
 
-    public static JsonProblem DuplicateId(string id) => new(JsonDiagnosticCodes.DuplicateId, Messages.DuplicateId, id);
+    public static JsonProblem DuplicateId(string id) => new(GuidelineDiagnosticCodes.DuplicateId, Messages.DuplicateId, id);
 
     public static JsonProblem DuplicateLevel(string level) =>
-        new(JsonDiagnosticCodes.DuplicateLevel, Messages.DuplicateLevel, level);
+        new(GuidelineDiagnosticCodes.DuplicateLevel, Messages.DuplicateLevel, level);
 
     public static JsonProblem ReferenceTarget(IReadOnlyList<string> members, int given) =>
-        new(JsonDiagnosticCodes.ReferenceTarget, Messages.ReferenceTarget, new FormatNames(members), given) { Expected = members };
+        new(GuidelineDiagnosticCodes.ReferenceTarget, Messages.ReferenceTarget, new FormatNames(members), given) { Expected = members };
 
     public static JsonProblem MissingElsewhere(GuidelineId missing, GuidelineId treated) =>
-        new(JsonDiagnosticCodes.MissingElsewhere, Messages.MissingElsewhere, missing.Text, treated.Text);
+        new(GuidelineDiagnosticCodes.MissingElsewhere, Messages.MissingElsewhere, missing.Text, treated.Text);
 
-    public static JsonProblem ClueWithoutPlace() => new(JsonDiagnosticCodes.Clue, Messages.ClueWithoutPlace, new FormatNames("clauses"), new FormatNames("note"));
+    public static JsonProblem ClueWithoutPlace() => new(GuidelineDiagnosticCodes.Clue, Messages.ClueWithoutPlace, new FormatNames("clauses"), new FormatNames("note"));
 
-    public static JsonProblem NotOfClue(string member) => new(JsonDiagnosticCodes.Clue, Messages.NotOfClue, new FormatNames(member));
+    public static JsonProblem NotOfClue(string member) => new(GuidelineDiagnosticCodes.Clue, Messages.NotOfClue, new FormatNames(member));
 
-    public static JsonProblem OnlyOfClue(string member) => new(JsonDiagnosticCodes.Clue, Messages.OnlyOfClue, new FormatNames(member), new FormatNames("mentioned"));
+    public static JsonProblem OnlyOfClue(string member) => new(GuidelineDiagnosticCodes.Clue, Messages.OnlyOfClue, new FormatNames(member), new FormatNames("mentioned"));
 
     public static JsonProblem ReversedDates(string later, PartialDate end, string earlier, PartialDate start) =>
-        new(JsonDiagnosticCodes.ReversedDates, Messages.ReversedDates, new FormatNames(later), end.ToString(), new FormatNames(earlier), start.ToString());
+        new(GuidelineDiagnosticCodes.ReversedDates, Messages.ReversedDates, new FormatNames(later), end.ToString(), new FormatNames(earlier), start.ToString());
 
     public static JsonProblem UnknownScale(string scale, IReadOnlyList<string> scales) =>
-        new(JsonDiagnosticCodes.UnknownScale, Messages.UnknownScale, scale) { Expected = scales, Actual = scale };
+        new(GuidelineDiagnosticCodes.UnknownScale, Messages.UnknownScale, scale) { Expected = scales, Actual = scale };
 
     public static JsonProblem UnknownLevel(string level, string scale, IReadOnlyList<string> levels) =>
-        new(JsonDiagnosticCodes.UnknownLevel, Messages.UnknownLevel, level, scale) { Expected = levels, Actual = level };
+        new(GuidelineDiagnosticCodes.UnknownLevel, Messages.UnknownLevel, level, scale) { Expected = levels, Actual = level };
 
     public static JsonProblem DanglingId(string id, string list, IReadOnlyList<string> ids) =>
-        new(JsonDiagnosticCodes.DanglingId, Messages.DanglingId, id, new FormatNames(list)) { Expected = ids, Actual = id };
+        new(GuidelineDiagnosticCodes.DanglingId, Messages.DanglingId, id, new FormatNames(list)) { Expected = ids, Actual = id };
 
     /// <summary>A link to one of several lists.</summary>
     public static JsonProblem DanglingId(string id, IReadOnlyList<string> lists, IReadOnlyList<string> ids) =>
         lists.Count == 1 ? DanglingId(id, lists[0], ids)
-        : new(JsonDiagnosticCodes.DanglingId, Messages.DanglingIdOfLists, id, new FormatNames(lists)) { Expected = ids, Actual = id };
+        : new(GuidelineDiagnosticCodes.DanglingId, Messages.DanglingIdOfLists, id, new FormatNames(lists)) { Expected = ids, Actual = id };
 
     /// <summary>A link to a record of which there is only one.</summary>
     public static JsonProblem OtherId(string id, string record, string own) =>
-        new(JsonDiagnosticCodes.DanglingId, Messages.OtherId, id, new FormatNames(record), own) { Expected = Seq.Of(own), Actual = id };
+        new(GuidelineDiagnosticCodes.DanglingId, Messages.OtherId, id, new FormatNames(record), own) { Expected = Seq.Of(own), Actual = id };
 
     public static JsonProblem SharedId(string id, IReadOnlyList<string> lists) =>
-        new(JsonDiagnosticCodes.DuplicateId, Messages.SharedId, id, new FormatNames(lists));
+        new(GuidelineDiagnosticCodes.DuplicateId, Messages.SharedId, id, new FormatNames(lists));
 
-    public static JsonProblem NotOfPractice(GuidelineId id) => new(JsonDiagnosticCodes.NotOfPractice, Messages.NotOfPractice, id.Text);
+    public static JsonProblem NotOfPractice(GuidelineId id) => new(GuidelineDiagnosticCodes.NotOfPractice, Messages.NotOfPractice, id.Text);
 
     public static JsonProblem DuplicateMapping(GuidelineId from, string control) =>
-        new(JsonDiagnosticCodes.DuplicateMapping, Messages.DuplicateMapping, from.Text, control);
+        new(GuidelineDiagnosticCodes.DuplicateMapping, Messages.DuplicateMapping, from.Text, control);
 
     /// <summary>What the limit of diagnostics leaves out.</summary>
-    public static JsonProblem More(int count, bool isLeast) => new(JsonDiagnosticCodes.More, isLeast ? Messages.AtLeastMore : Messages.More, count) { Further = count, IsLeast = isLeast };
+    public static JsonProblem More(int count, bool isLeast) => new(GuidelineDiagnosticCodes.More, isLeast ? Messages.AtLeastMore : Messages.More, count) { Further = count, IsLeast = isLeast };
 
-    public static JsonProblem EmptyInventory() => new(JsonDiagnosticCodes.EmptyInventory, Messages.EmptyInventory);
+    public static JsonProblem EmptyInventory() => new(GuidelineDiagnosticCodes.EmptyInventory, Messages.EmptyInventory);
 
     private static class Messages
     {

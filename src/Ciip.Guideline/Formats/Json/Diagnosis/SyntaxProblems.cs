@@ -6,29 +6,29 @@ namespace Ciip.Guideline.Formats.Json;
 /// <summary>Every problem that keeps a text from being JSON, worded.</summary>
 internal static class SyntaxProblems
 {
-    public static JsonProblem Empty() => new(JsonDiagnosticCodes.Empty, Messages.Empty);
+    public static JsonProblem Empty() => new(GuidelineDiagnosticCodes.Empty, Messages.Empty);
 
-    public static JsonProblem Truncated() => new(JsonDiagnosticCodes.Truncated, Messages.Truncated);
+    public static JsonProblem Truncated() => new(GuidelineDiagnosticCodes.Truncated, Messages.Truncated);
 
-    public static JsonProblem TooDeep() => new(JsonDiagnosticCodes.TooDeep, Messages.TooDeep, GuidelineJson.MaxDepth);
+    public static JsonProblem TooDeep() => new(GuidelineDiagnosticCodes.TooDeep, Messages.TooDeep, GuidelineJson.MaxDepth);
 
-    public static JsonProblem OtherEncoding() => new(JsonDiagnosticCodes.Encoding, Messages.OtherEncoding);
+    public static JsonProblem OtherEncoding() => new(GuidelineDiagnosticCodes.Encoding, Messages.OtherEncoding);
 
     public static JsonProblem NotUtf8(byte value) =>
-        new(JsonDiagnosticCodes.Encoding, Messages.NotUtf8, value.ToString("X2", CultureInfo.InvariantCulture));
+        new(GuidelineDiagnosticCodes.Encoding, Messages.NotUtf8, value.ToString("X2", CultureInfo.InvariantCulture));
 
-    public static JsonProblem LoneSurrogate() => new(JsonDiagnosticCodes.Syntax, Messages.LoneSurrogate);
+    public static JsonProblem LoneSurrogate() => new(GuidelineDiagnosticCodes.Syntax, Messages.LoneSurrogate);
 
-    public static JsonProblem TrailingComma() => new(JsonDiagnosticCodes.Syntax, Messages.TrailingComma);
+    public static JsonProblem TrailingComma() => new(GuidelineDiagnosticCodes.Syntax, Messages.TrailingComma);
 
-    public static JsonProblem Comment() => new(JsonDiagnosticCodes.Syntax, Messages.Comment);
+    public static JsonProblem Comment() => new(GuidelineDiagnosticCodes.Syntax, Messages.Comment);
 
-    public static JsonProblem TrailingData() => new(JsonDiagnosticCodes.Syntax, Messages.TrailingData);
+    public static JsonProblem TrailingData() => new(GuidelineDiagnosticCodes.Syntax, Messages.TrailingData);
 
-    public static JsonProblem Unexpected(string character) => new(JsonDiagnosticCodes.Syntax, Messages.Unexpected, character);
+    public static JsonProblem Unexpected(string character) => new(GuidelineDiagnosticCodes.Syntax, Messages.Unexpected, character);
 
     /// <summary>What the parser says and no other check found.</summary>
-    public static JsonProblem Unreadable(string message) => new(JsonDiagnosticCodes.Unreadable, Messages.Unreadable, message);
+    public static JsonProblem Unreadable(string message) => new(GuidelineDiagnosticCodes.Unreadable, Messages.Unreadable, message);
 
     private static class Messages
     {

@@ -82,9 +82,7 @@ public sealed record Everything
 
     public GuidelineTable? Table { get; init; }
 
-    public JsonDiagnostic? JsonDiagnostic { get; init; }
-
-    public CsvDiagnostic? CsvDiagnostic { get; init; }
+    public GuidelineDiagnostic? GuidelineDiagnostic { get; init; }
 
     public CsvRecord? CsvRecord { get; init; }
 

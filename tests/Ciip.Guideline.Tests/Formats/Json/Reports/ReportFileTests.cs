@@ -119,7 +119,7 @@ public sealed class ReportFileTests
             var diagnostics = Documents.Diagnose<ReportFile>(GuidelineJson.ToUtf8Bytes(ReportFile.Of(report)));
 
             diagnostics.Where(diagnostic => !diagnostic.Pointer.StartsWith("/standards", StringComparison.Ordinal) && !diagnostic.Pointer.StartsWith("/practice", StringComparison.Ordinal)
-                    && diagnostic.Code != JsonDiagnosticCodes.EmptyText)
+                    && diagnostic.Code != GuidelineDiagnosticCodes.EmptyText)
                 .Should().BeEmpty();
         }
     }

@@ -19,7 +19,7 @@ public sealed class InvalidFileTests
         var expected = Table("expected.txt");
         expected.Keys.Should().BeEquivalentTo(Files.Select(static file => file.Data));
         expected.Count.Should().BeGreaterThanOrEqualTo(60);
-        var codes = typeof(JsonDiagnosticCodes).GetFields().Select(static field => (string)field.GetRawConstantValue()!)
+        var codes = typeof(GuidelineDiagnosticCodes).GetFields().Select(static field => (string)field.GetRawConstantValue()!)
             .Where(static code => code.StartsWith("CIIP11", StringComparison.Ordinal) || code.StartsWith("CIIP12", StringComparison.Ordinal));
         expected.Values.Select(static place => place.Split(' ')[^1]).Should().Contain(codes);
         Table("beyond-a-schema.txt").Keys.Should().BeSubsetOf(expected.Keys);

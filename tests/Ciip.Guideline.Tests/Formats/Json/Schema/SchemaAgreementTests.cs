@@ -78,9 +78,9 @@ public sealed class SchemaAgreementTests
     {
         string[] ofForm =
         [
-            JsonDiagnosticCodes.WrongType, JsonDiagnosticCodes.NullNotAllowed, JsonDiagnosticCodes.MissingMember, JsonDiagnosticCodes.UnknownMember, JsonDiagnosticCodes.UnknownToken,
-            JsonDiagnosticCodes.UnknownId, JsonDiagnosticCodes.BadDate, JsonDiagnosticCodes.BadInterval, JsonDiagnosticCodes.BadLocator, JsonDiagnosticCodes.EmptyText,
-            JsonDiagnosticCodes.BadNumber, JsonDiagnosticCodes.DuplicateLevel, JsonDiagnosticCodes.ReferenceTarget, JsonDiagnosticCodes.NotOfPractice,
+            GuidelineDiagnosticCodes.WrongType, GuidelineDiagnosticCodes.NullNotAllowed, GuidelineDiagnosticCodes.MissingMember, GuidelineDiagnosticCodes.UnknownMember, GuidelineDiagnosticCodes.UnknownToken,
+            GuidelineDiagnosticCodes.UnknownId, GuidelineDiagnosticCodes.BadDate, GuidelineDiagnosticCodes.BadInterval, GuidelineDiagnosticCodes.BadLocator, GuidelineDiagnosticCodes.EmptyText,
+            GuidelineDiagnosticCodes.BadNumber, GuidelineDiagnosticCodes.DuplicateLevel, GuidelineDiagnosticCodes.ReferenceTarget, GuidelineDiagnosticCodes.NotOfPractice,
         ];
         var schema = SchemaFile.Named("self-verification");
         foreach (var json in Enumerable.Range(0, 40).Select(static seed => GuidelineJson.ToJson(AnyVerification.Of(seed))))

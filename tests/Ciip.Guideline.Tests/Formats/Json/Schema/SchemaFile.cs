@@ -8,7 +8,7 @@ internal sealed class SchemaFile
 {
     private readonly Lazy<Task<JsonSchema>> schema;
 
-    private SchemaFile(Type type, Func<string> text, Func<byte[], IReadOnlyList<JsonDiagnostic>> diagnose)
+    private SchemaFile(Type type, Func<string> text, Func<byte[], IReadOnlyList<GuidelineDiagnostic>> diagnose)
     {
         Format = RootTypes.Find(type)!.Formats[0];
         Text = text();
@@ -30,7 +30,7 @@ internal sealed class SchemaFile
     public string Text { get; }
 
     /// <summary>How the library reads such files.</summary>
-    public Func<byte[], IReadOnlyList<JsonDiagnostic>> Diagnose { get; }
+    public Func<byte[], IReadOnlyList<GuidelineDiagnostic>> Diagnose { get; }
 
     public static SchemaFile Named(string name) => All.Single(file => file.FileName == name + ".schema.json");
 

@@ -1,7 +1,7 @@
 namespace Ciip.Guideline;
 
-/// <summary>The stable codes of <see cref="JsonDiagnostic"/>. A code never changes its meaning.</summary>
-public static class JsonDiagnosticCodes
+/// <summary>The stable codes of <see cref="GuidelineDiagnostic"/>. A code never changes its meaning.</summary>
+public static class GuidelineDiagnosticCodes
 {
     /// <summary>The text is no JSON here. Nothing behind it can be read.</summary>
     public const string Syntax = "CIIP1001";
@@ -107,4 +107,43 @@ public static class JsonDiagnosticCodes
 
     /// <summary>The text could not be read for a reason that has no code of its own; the message is the parser's.</summary>
     public const string Unreadable = "CIIP1999";
+
+    /// <summary>In CSV: the file is neither UTF-8 nor UTF-16 with a byte order mark, as one saved in Shift_JIS. Nothing else is reported then.</summary>
+    public const string CsvEncoding = "CIIP2001";
+
+    /// <summary>In CSV: a quote is not closed before the file ends.</summary>
+    public const string CsvOpenQuote = "CIIP2002";
+
+    /// <summary>In CSV: something stands between a closing quote and the end of its cell.</summary>
+    public const string CsvTextAfterQuote = "CIIP2003";
+
+    /// <summary>In CSV: a quote stands in a cell that does not start with one.</summary>
+    public const string CsvStrayQuote = "CIIP2004";
+
+    /// <summary>
+    /// In CSV: a cell says something where there is no heading, as when a separator stands in a cell without quotes; or a record has more
+    /// than 16,384 cells.
+    /// </summary>
+    public const string CsvTooManyCells = "CIIP2005";
+
+    /// <summary>In CSV: a column that such a table does not have, or has already.</summary>
+    public const string CsvUnknownColumn = "CIIP2101";
+
+    /// <summary>In CSV: a column that such a table must have is not there.</summary>
+    public const string CsvMissingColumn = "CIIP2102";
+
+    /// <summary>In CSV: a cell that must say something is empty.</summary>
+    public const string CsvEmptyCell = "CIIP2103";
+
+    /// <summary>In CSV: the Guideline has no section, item or provision of this id.</summary>
+    public const string CsvUnknownId = "CIIP2104";
+
+    /// <summary>In CSV: a cell holds none of the words that may stand there.</summary>
+    public const string CsvUnknownWord = "CIIP2105";
+
+    /// <summary>In CSV: there are more problems than <see cref="ReadOptions.MaxDiagnostics"/>; the message says how many.</summary>
+    public const string CsvMore = "CIIP2901";
+
+    /// <summary>In CSV: a crosswalk maps the same place of the Guideline to the same control twice.</summary>
+    public const string CsvDuplicateMapping = "CIIP2106";
 }
