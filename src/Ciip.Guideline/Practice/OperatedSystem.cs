@@ -1,8 +1,4 @@
 namespace Ciip.Guideline.Practice;
 
 /// <summary>An information system that the operator runs. Requirements, measures and monitoring name it by its id.</summary>
-public sealed record OperatedSystem : PracticeEntry
-{
-    /// <summary>The name.</summary>
-    public string? Name { get; init; }
-}
+public sealed record OperatedSystem : PracticeEntry;

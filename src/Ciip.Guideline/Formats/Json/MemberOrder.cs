@@ -9,7 +9,7 @@ namespace Ciip.Guideline.Formats.Json;
 internal static class MemberOrder
 {
     private static readonly string[] First =
-        [nameof(PracticeEntry.Id), nameof(PracticeEntry.On), nameof(MeasureRecord.InForceFrom), nameof(MeasureRecord.InForceUntil), nameof(PracticeRecord.IsComplete)];
+        [nameof(PracticeEntry.Id), nameof(PracticeEntry.Title), nameof(PracticeEntry.On), nameof(MeasureRecord.InForceFrom), nameof(MeasureRecord.InForceUntil), nameof(PracticeRecord.IsComplete)];
 
     public static void Set(JsonTypeInfo info)
     {

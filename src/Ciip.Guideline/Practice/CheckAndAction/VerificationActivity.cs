@@ -5,9 +5,6 @@ namespace Ciip.Guideline.Practice;
 /// <summary>An audit, a study, an exercise or a training that can show risks. <c>II.6.3.1 p1 s1</c></summary>
 public sealed record VerificationActivity : PracticeEntry
 {
-    /// <summary>What it was about.</summary>
-    public string? Title { get; init; }
-
     /// <summary>The id of the IT-BCP's program it belongs to. <c>II.6.1.2(2) p3 s1</c></summary>
     public string? Program { get; init; }
 

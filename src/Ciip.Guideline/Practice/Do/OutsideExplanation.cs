@@ -3,9 +3,6 @@ namespace Ciip.Guideline.Practice;
 /// <summary>An explanation of the efforts outside the company. <c>II.6.2.2(2) p1 s1</c></summary>
 public sealed record OutsideExplanation : PracticeEntry
 {
-    /// <summary>What was explained.</summary>
-    public string? Title { get; init; }
-
     /// <summary>The channel; any one will do. <c>II.6.2.2(2) p1 s1</c></summary>
     public DisclosureChannel? Channel { get; init; }
 

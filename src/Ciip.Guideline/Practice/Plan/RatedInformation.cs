@@ -5,9 +5,6 @@ namespace Ciip.Guideline.Practice;
 /// <summary>Information that is handled, and how it is rated. <c>II.6.1.2(3) p1 s1</c></summary>
 public sealed record RatedInformation : PracticeEntry
 {
-    /// <summary>The name.</summary>
-    public string? Name { get; init; }
-
     /// <summary>Its rank for confidentiality. <c>II.6.1.2(3) p1 s1</c></summary>
     public string? Confidentiality { get; init; }
 

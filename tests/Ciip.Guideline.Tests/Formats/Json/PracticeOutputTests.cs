@@ -81,7 +81,7 @@ public sealed class PracticeOutputTests
     [Fact]
     public void Every_record_of_practice_is_written_in_that_order()
     {
-        string[] first = ["id", "on", "inForceFrom", "inForceUntil", "isComplete"];
+        string[] first = ["id", "title", "on", "inForceFrom", "inForceUntil", "isComplete"];
         string[] last = ["actors", "evidence", "note"];
 
         ModelTypes.Records.Where(static type => type.IsSubclassOf(typeof(PracticeRecord)) && !type.IsAbstract).Should().AllSatisfy(type =>

@@ -17,7 +17,7 @@ internal static class Verifications
         MadeBy = VerificationOrigin.Operator,
         Intervals = new() { StaffAssessment = Interval.Parse("P3M") },
         Scales = [new() { Id = "ranks", Levels = ["1", "2"] }],
-        Systems = [new() { Id = "gate", On = new(2020), Name = "ゲート" }],
+        Systems = [new() { Id = "gate", On = new(2020), Title = "ゲート" }],
         Statuses = new Dictionary<GuidelineId, PracticeStatus>
         {
             [PdcaMeasure.Resources] = new()

@@ -22,7 +22,8 @@ internal sealed class JsonProblem(string code, LocalizedText template, params ob
     /// <summary>What stands there, where it may be a slip for one of <see cref="Expected"/>.</summary>
     public string? Actual { get; init; }
 
-    public string? Nearest => Actual is null ? null : NearestText.Of(Actual, Expected);
+    public string? Nearest => Actual is null ? null
+        : NearestText.Of(Actual, Expected) ?? (Code == GuidelineDiagnosticCodes.UnknownMember ? NeighborNames.Of(Actual, Expected) : null);
 
     /// <summary>The message.</summary>
     /// <param name="language">The language.</param>
