@@ -85,6 +85,7 @@ public sealed class QuickStartTests
         {
             RedirectStandardOutput = true,
             StandardOutputEncoding = Encoding.UTF8,
+            UseShellExecute = false,
         };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
