@@ -6,7 +6,7 @@ namespace QuickStart;
 internal static class Data
 {
     public static string[] Ids(string folder) =>
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, folder), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!)];
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, folder), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
 
     public static SafetyStandardsDocument Standards(string id) => GuidelineJson.Parse<SafetyStandardsDocument>(Read("standards", id));
 

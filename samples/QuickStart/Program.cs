@@ -1,32 +1,43 @@
 using System.CommandLine;
+using System.Text;
 using Ciip.Guideline;
 using QuickStart;
 
-// A real pair: a ministry's guideline, a city's rule under it, and the city's audit of what it does.
-string[] city = ["mic-lg-security-policy-guideline", "ryugasaki-city-security-rule"];
-const string audit = "ryugasaki-city-internal-audit-2014";
+Console.OutputEncoding = Encoding.UTF8;
 
-// A fictitious operator with documents of its own, complete on both sides.
-const string reference = "reference-operator";
-
-var ids = new Argument<string[]>("documents") { DefaultValueFactory = _ => city, Description = "ids of files in samples/data/standards" };
-ids.AcceptOnlyFromAmong(Data.Ids("standards"));
-var practice = new Option<string?>("--practice") { Description = "id of a file in samples/data/practice, or reference-operator with its own documents; without documents the city's audit" };
+var documents = new Argument<string[]>("documents") { Arity = ArgumentArity.ZeroOrMore, Description = "ids of files in samples/data/standards" };
+documents.AcceptOnlyFromAmong(Data.Ids("standards"));
+documents.HelpName = "ID";
+var practice = new Option<string?>("--practice") { HelpName = "ID", Description = "id of a file in samples/data/practice" };
 practice.AcceptOnlyFromAmong(Data.Ids("practice"));
+var inventory = new Option<Inventory>("--inventory") { Description = "whether these are all" };
+inventory.DefaultValueFactory = _ => Inventory.Partial;
+var show = new Option<string[]>("--show") { HelpName = "SECTION", Description = string.Join(", ", Sections.Names) };
+show.AcceptOnlyFromAmong([.. Sections.Names]);
+var all = new Option<bool>("--all") { Description = "all sections" };
 var lang = new Option<string>("--lang") { DefaultValueFactory = _ => "en", Description = "en or ja" };
 lang.AcceptOnlyFromAmong("en", "ja");
-var inventory = new Option<Inventory>("--inventory") { Description = "whether these are all the documents that apply; without it, there may be others" };
-inventory.DefaultValueFactory = _ => Inventory.Partial;
 
-var command = new RootCommand("Evaluates published Safety Standards, and what an operator carries out, against the Guideline.") { ids, practice, lang, inventory };
+var command = new RootCommand("Evaluates documents, and what an operator does, against the Guideline.") { documents, practice, inventory, show, all, lang };
 command.SetAction(arguments =>
 {
-    var documents = arguments.GetRequiredValue(ids);
-    var isDefault = arguments.GetResult(ids) is null or { Implicit: true };
-    var verified = arguments.GetValue(practice) ?? (isDefault ? audit : null);
-    var standards = isDefault && verified == reference ? Data.Set(reference) : SafetyStandardsSet.Of(arguments.GetValue(inventory), documents.Select(Data.Standards));
-    var verification = verified is null ? null : Data.Practice(verified);
-    var report = GuidelineEvaluator.Default.Evaluate(standards, verification, PartialDate.Parse("2026-04-01"));
-    new Page(report, arguments.GetValue(lang) == "ja" ? Language.Japanese : Language.English).Print();
+    var screen = new Screen(Console.Out, arguments.GetValue(lang) == "ja");
+    string[] sections = arguments.GetValue(all) ? [.. Sections.Names] : arguments.GetValue(show) ?? [];
+    var subjects = Subject.Of(arguments.GetValue(documents) ?? [], arguments.GetValue(practice), arguments.GetValue(inventory));
+    foreach (var subject in subjects)
+    {
+        Summary.Print(subject, screen);
+        foreach (var section in Sections.Names.Where(sections.Contains))
+        {
+            Sections.Print(section, subject.Report, screen);
+        }
+
+        screen.Line();
+    }
+
+    if (sections.Length == 0)
+    {
+        Summary.PrintMore(subjects, screen);
+    }
 });
 return command.Parse(args).Invoke();

@@ -11,8 +11,11 @@ public sealed class SnippetTests
     private const string ImplicitUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
 
+    /// <summary>What the page of the package is made of: where it says <c>$repositoryFileUrl$</c>, packing writes where the packed commit is found.</summary>
+    private static readonly string PackageReadme = Path.Combine(Repository.Root, "Ciip.Guideline.README.md");
+
     private static readonly string[] Pages =
-        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "ja"), "*.md")).Append(Path.Combine(Repository.Root, "README.md"))
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "ja"), "*.md")).Append(Path.Combine(Repository.Root, "README.md")).Append(PackageReadme)
             .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Samples, "data"), "*.md", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> CSharp() => [.. Blocks("csharp").Concat(Designed)];
@@ -73,15 +76,8 @@ public sealed class SnippetTests
 
     [Theory]
     [MemberData(nameof(CSharp))]
-    public void Code_compiles(string code)
-    {
-        var compilation = CSharpCompilation.Create(
-            "Snippet",
-            [CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken), CSharpSyntaxTree.ParseText(ImplicitUsings, cancellationToken: TestContext.Current.CancellationToken)],
-            References,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
-    }
+    public void Code_compiles(string code) =>
+        Compile(code).GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(Json))]
@@ -93,7 +89,7 @@ public sealed class SnippetTests
     {
         foreach (var page in Pages)
         {
-            foreach (Match link in Regex.Matches(File.ReadAllText(page), @"\]\((?!https?:|#)([^)#]+)"))
+            foreach (Match link in Regex.Matches(File.ReadAllText(page), @"\]\((?!https?:|#|\$)([^)#]+)"))
             {
                 var target = Path.Combine(Path.GetDirectoryName(page)!, link.Groups[1].Value);
                 (File.Exists(target) || Directory.Exists(target)).Should().BeTrue($"{Path.GetFileName(page)} links to {link.Groups[1].Value}");
@@ -109,32 +105,75 @@ public sealed class SnippetTests
     }
 
     [Fact]
-    public void The_first_screen_shows_both_axes_in_at_most_25_lines()
+    public void The_first_code_shows_both_axes_in_at_most_25_lines()
     {
-        var readme = File.ReadAllLines(Path.Combine(Repository.Root, "README.md")).ToList();
-        var start = readme.IndexOf("```csharp") + 1;
-        var code = readme.GetRange(start, readme.IndexOf("```", start) - start);
-        start.Should().BeLessThan(15);
-        code.Should().HaveCountLessThanOrEqualTo(25);
-        string.Join('\n', code).Should().ContainAll("report.Standards", "report.Practice", "report.Gaps", "report.Plan()", "ReportComparison.Between");
+        var code = FirstBlock(Path.Combine(Repository.Root, "README.md"), "csharp");
+        code.Split('\n').Should().HaveCountLessThanOrEqualTo(25);
+        code.Should().ContainAll("report.Standards", "report.Practice", "report.Gaps", "report.Plan()", "ReportComparison.Between");
+    }
+
+    /// <summary>A reader sees what it is about, and what it looks like, before the first command.</summary>
+    [Fact]
+    public void The_readme_shows_a_picture_before_the_first_command()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        readme.IndexOf("![", StringComparison.Ordinal).Should().BePositive().And.BeLessThan(readme.IndexOf("```", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("Ciip.Guideline.README.md")]
+    public void What_the_first_code_prints_is_what_the_page_says(string page)
+    {
+        var path = Path.Combine(Repository.Root, page);
+        var code = FirstBlock(path, "csharp").Replace("\"samples/", $"\"{Repository.Samples.Replace('\\', '/')}/", StringComparison.Ordinal);
+        Printed(code).Should().Be(FirstBlock(path, "console"));
     }
 
     [Fact]
-    public void What_the_readme_says_the_sample_prints_is_what_it_finds()
+    public void The_page_of_the_package_links_to_files_of_the_packed_commit_and_says_how_to_add_it()
     {
-        var report = GuidelineEvaluator.Default.Evaluate(
-            SafetyStandardsSet.Of(Inventory.Partial, Evaluation.Sample.Published("mic-lg-security-policy-guideline"), Evaluation.Sample.Published("ryugasaki-city-security-rule")),
-            Evaluation.Sample.PublishedPractice("ryugasaki-city-internal-audit-2014"),
-            asOf: PartialDate.Parse("2026-04-01"));
-        string[] found =
-        [
-            $"In practice, by {report.Practice!.Subject.Operator}: {report.Practice.Coverage}",
-            .. report.Gaps!.Set.Cells.Select(cell => $"- {cell.Provision.Id} {cell.Provision.Title} {cell.In(Language.English)}"),
-            .. report.OpenQuestions.Select(question => $"- {question}"),
-        ];
-        var shown = Blocks("text").Single().Split('\n').Where(line => line.Length > 1).ToList();
-        shown.Should().HaveCountGreaterThanOrEqualTo(4).And.BeSubsetOf(found);
+        var page = File.ReadAllText(PackageReadme);
+        page.Should().Contain("dotnet add package Ciip.Guideline\n").And.Contain("![");
+        var links = Regex.Matches(page, @"\]\(([^)]+)").Select(static match => match.Groups[1].Value).ToList();
+        links.Should().NotBeEmpty();
+        foreach (var link in links.Where(static link => !link.StartsWith("https://", StringComparison.Ordinal)))
+        {
+            var file = Regex.Match(link, @"^\$repository(?:File|Raw)Url\$/([^#]+)").Groups[1].Value;
+            file.Should().NotBeEmpty($"{link} is neither absolute nor made so when it is packed");
+            File.Exists(Path.Combine(Repository.Root, file)).Should().BeTrue(link);
+        }
+
+        File.ReadAllText(Path.Combine(Repository.Root, "Ciip.Guideline.nuspec")).Should().Contain("<file src=\"$readme$\" target=\"README.md\" />");
     }
+
+    private static string FirstBlock(string page, string language) =>
+        Regex.Match(File.ReadAllText(page), $"```{language}\n(.+?)```", RegexOptions.Singleline).Groups[1].Value;
+
+    /// <summary>What a program prints. Its console is one of its own, so that tests beside it may print too.</summary>
+    private static string Printed(string code)
+    {
+        const string console =
+            """
+            public static class Console
+            {
+                public static System.IO.StringWriter Printed { get; } = new();
+
+                public static void WriteLine(object? line) => Printed.Write($"{line}\n");
+            }
+            """;
+        using var assembly = new MemoryStream();
+        Compile(code, console).Emit(assembly, cancellationToken: TestContext.Current.CancellationToken).Success.Should().BeTrue();
+        var loaded = System.Reflection.Assembly.Load(assembly.ToArray());
+        loaded.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+        return loaded.GetType("Console")!.GetProperty("Printed")!.GetValue(null)!.ToString()!;
+    }
+
+    private static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
+        "Snippet",
+        sources.Append(ImplicitUsings).Select(static source => CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)),
+        References,
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
     private static IEnumerable<string> Blocks(string language) =>
         Pages.SelectMany(page => Regex.Matches(File.ReadAllText(page), $"```{language}\n(.+?)```", RegexOptions.Singleline)).Select(match => match.Groups[1].Value).Distinct();
