@@ -12,7 +12,7 @@ public sealed class SnippetTests
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
 
     /// <summary>What the page of the package is made of: where it says <c>$repositoryFileUrl$</c>, packing writes where the packed commit is found.</summary>
-    private static readonly string PackageReadme = Path.Combine(Repository.Root, "Ciip.Guideline.README.md");
+    private static readonly string PackageReadme = Path.Combine(Repository.Root, "src", "Ciip.Guideline", "README.md");
 
     private static readonly string[] Pages =
         [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "ja"), "*.md")).Append(Path.Combine(Repository.Root, "README.md")).Append(PackageReadme)
@@ -122,7 +122,7 @@ public sealed class SnippetTests
 
     [Theory]
     [InlineData("README.md")]
-    [InlineData("Ciip.Guideline.README.md")]
+    [InlineData("src/Ciip.Guideline/README.md")]
     public void What_the_first_code_prints_is_what_the_page_says(string page)
     {
         var path = Path.Combine(Repository.Root, page);
