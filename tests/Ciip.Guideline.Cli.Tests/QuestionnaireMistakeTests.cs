@@ -85,7 +85,7 @@ public class QuestionnaireMistakeTests
         var (stranger, _) = form.FillIn("Document", "version", "Field", "color");
         form.FillIn("Document", "color", "Entry", "blue");
 
-        form.Import().Error.Should().Contain($"Document row {second} column 1 (Field): 'title' is not a field of this questionnaire, or stands here twice.")
+        form.Import().Error.Should().Contain($"Document row {second} column 1 (Field): 'title' is not a field of this questionnaire, or is here twice.")
             .And.Contain($"Document row {stranger} column 1 (Field): 'color' is not a field");
     }
 

@@ -51,7 +51,7 @@ public partial class QuestionnaireWordsTests
 
     [Theory]
     [InlineData("ja", "文書", "id", "", "文書 {0}行3列（ID（一式の中で一意））: CIIP1103 必ず記入する欄が空欄である。")]
-    [InlineData("en", "Document", "id", "", "Document row {0} column 3 (Id, unique in a set): CIIP1103 Nothing is entered here, and something must be.")]
+    [InlineData("en", "Document", "id", "", "Document row {0} column 3 (Id, unique in a set): CIIP1103 This cell is blank and must be filled in.")]
     public void What_has_to_be_filled_in_is_named(string lang, string sheet, string id, string entry, string message)
     {
         var form = CsvForm.Export("--kind", "standards", "--lang", lang);

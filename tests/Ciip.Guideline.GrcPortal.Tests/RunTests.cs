@@ -99,7 +99,7 @@ public sealed class RunTests(PortalServers servers)
         var id = await client.NewOperatorAsync();
         using var stored = await client.UploadAsync(id, SampleFiles.Document("rule"));
         var page = await client.PageAsync($"/runs/{await client.RunAsync(id)}/findings");
-        page.QuerySelectorAll("tbody tr").Should().Contain(static row => row.TextContent.Contains("PORTAL001") && row.TextContent.Contains("our own"));
+        page.QuerySelectorAll("tbody tr").Should().Contain(static row => row.TextContent.Contains("PORTAL001") && row.TextContent.Contains("custom"));
     }
 
     [Theory]

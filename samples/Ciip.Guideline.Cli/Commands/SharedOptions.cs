@@ -36,7 +36,7 @@ internal static class SharedOptions
                 return date;
             }
 
-            result.AddError($"--as-of: '{result.Tokens[0].Value}' is no date such as 2026, 2026-04 or 2026-04-01.");
+            result.AddError($"--as-of: '{result.Tokens[0].Value}' is not a date such as 2026, 2026-04 or 2026-04-01.");
             return null;
         };
         return option;
@@ -80,7 +80,7 @@ internal static class SharedOptions
     {
         foreach (var token in result.Tokens.Where(token => !choices.Contains(token.Value, StringComparer.Ordinal) && isAlsoOne?.Invoke(token.Value) != true))
         {
-            result.AddError($"{name}: '{token.Value}' is none of {string.Join(", ", choices)}.");
+            result.AddError($"{name}: '{token.Value}' is not one of {string.Join(", ", choices)}.");
         }
     }
 

@@ -95,7 +95,7 @@ public sealed class GuidelineId : IComparable<GuidelineId>, IEquatable<Guideline
     public static GuidelineId Parse(string text) =>
         TryParse(Require.NotNull(text), out var id)
             ? id
-            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' is no section, item or provision of the catalog.", nameof(text));
+            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' is not a section, item or provision of the catalog.", nameof(text));
 
     /// <summary>Finds an id without throwing.</summary>
     /// <param name="text">The id as it is written; null is none.</param>

@@ -21,13 +21,13 @@ public sealed class GuidelineEvaluator
     /// <summary>The evaluator with all rules of the catalog at their own levels.</summary>
     public static GuidelineEvaluator Default { get; } = new(RuleCatalog.All);
 
-    /// <summary>The rules: those of the catalog in their order, then rules of your own by id.</summary>
+    /// <summary>The rules: those of the catalog in their order, then custom rules by id.</summary>
     public IReadOnlyList<RuleDescription> Rules => asked.Descriptions;
 
     /// <summary>Stands for edition, rules, levels, packs, and what is set aside or re-levelled where.</summary>
     public string Fingerprint => asked.Fingerprint;
 
-    /// <summary>An evaluator that also asks a rule of your own.</summary>
+    /// <summary>An evaluator that also asks a custom rule.</summary>
     /// <param name="rule">The rule. When it says something else than before, give it a new id, or a new version to its pack.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentException">There is a rule of that id already.</exception>

@@ -13,7 +13,7 @@ public abstract record PracticeRecord
     {
     }
 
-    /// <summary>Whether it says all there is; null takes the word of what stands around it.</summary>
+    /// <summary>Whether it says all there is; null takes what its parent says.</summary>
     public bool? IsComplete { get; init; }
 
     /// <summary>Who carries it out, or carried it out.</summary>

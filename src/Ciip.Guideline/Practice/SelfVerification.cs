@@ -58,7 +58,7 @@ public sealed record SelfVerification
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether these are all of them; null takes what its parent says.</summary>
     public bool? SystemsAreComplete { get; init; }
 
     /// <summary>

@@ -32,10 +32,10 @@ public sealed record Locator
     public static Locator Parse(string text) =>
         TryParse(Require.NotNull(text), out var locator)
             ? locator
-            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' has not the form of a locator, such as 'II.6.1.2(2) p1 s2'.", nameof(text));
+            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' is not a locator such as 'II.6.1.2(2) p1 s2'.", nameof(text));
 
     /// <summary>Reads a locator without throwing.</summary>
-    /// <param name="text">The locator as it is written; null is no locator.</param>
+    /// <param name="text">The locator as it is written; null is not a locator.</param>
     /// <param name="locator">The locator, or null when the form is wrong.</param>
     /// <returns>Whether <paramref name="text"/> has the form of a locator.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Locator? locator)

@@ -80,7 +80,7 @@ public sealed class ReportComparison
     /// </summary>
     /// <param name="level">The level from which on changes count.</param>
     /// <param name="strict">Whether findings revealed and places removed close it too.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is none of <see cref="FindingLevel"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a value of <see cref="FindingLevel"/>.</exception>
     public ComparisonGate Gate(FindingLevel level = FindingLevel.Suggestion, bool strict = false) =>
         new(Require.Defined(level), strict, IsComparable, Seq.From(Changes.Where(change => change.Level >= level && Closes(change, strict))));
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Ciip.Guideline;
 
 /// <summary>
-/// The base of a rule of your own that says one thing about one place. See <c>docs/your-own-rules.md</c>;
+/// The base of a custom rule that says one thing about one place. See <c>docs/your-own-rules.md</c>;
 /// <see cref="GuidelineRulePerPlace"/> is for a rule that judges several places.
 /// </summary>
 [JsonConverter(typeof(GuidelineJsonConverter<GuidelineRule>))]

@@ -75,7 +75,7 @@ public abstract class GuidelineRuleBase
     /// The provisions that are missing, which the improvement plan then asks for; null where the finding is about something else
     /// and stays out of the plan. Each has to be one that can show where the place is: in the documents or in practice.
     /// </param>
-    /// <exception cref="ArgumentException"><paramref name="level"/> is none of the rule's levels.</exception>
+    /// <exception cref="ArgumentException"><paramref name="level"/> is not one of the rule's levels.</exception>
     protected RuleOutcome Fail(Place? place = null, RuleMessage? message = null, FindingLevel? level = null, IEnumerable<Provision>? missing = null)
     {
         var given = level ?? Description.Levels[0];

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ciip.Guideline;
 
-/// <summary>The base of a rule of your own that judges several places, such as each contract, with one outcome each.</summary>
+/// <summary>The base of a custom rule that judges several places, such as each contract, with one outcome each.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<GuidelineRulePerPlace>))]
 public abstract class GuidelineRulePerPlace : GuidelineRuleBase
 {

@@ -70,7 +70,7 @@ internal static class ClaimReader
         return false;
     }
 
-    /// <summary>How a document was made it does not usually record, and whether it is published is no matter of its text.</summary>
+    /// <summary>How a document was made it does not usually record, and whether it is published is not a matter of its text.</summary>
     private static bool SilenceProves(Provision provision) =>
         provision.Kind == ProvisionKind.Content && provision != Provisions.Publication.EffortsShownByPublication;
 

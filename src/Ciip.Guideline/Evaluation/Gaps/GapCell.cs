@@ -66,9 +66,9 @@ public sealed class GapCell
         var possible = string.Join(language == Language.Japanese ? "、" : ", ", PossibleStates.Select(state => state.In(language)));
         return (DocumentsAreUnknown, PracticeIsUnknown, language) switch
         {
-            (true, true, Language.Japanese) => $"判定保留（文書・実施とも不明、あり得る状態: {possible}）",
-            (true, _, Language.Japanese) => $"判定保留（文書が不明、あり得る状態: {possible}）",
-            (_, _, Language.Japanese) => $"判定保留（実施が不明、あり得る状態: {possible}）",
+            (true, true, Language.Japanese) => $"判定保留（文書・実施とも不明、あり得る状態：{possible}）",
+            (true, _, Language.Japanese) => $"判定保留（文書が不明、あり得る状態：{possible}）",
+            (_, _, Language.Japanese) => $"判定保留（実施が不明、あり得る状態：{possible}）",
             (true, true, _) => $"undetermined (documents and practice unknown; possible: {possible})",
             (true, _, _) => $"undetermined (documents unknown; possible: {possible})",
             _ => $"undetermined (practice unknown; possible: {possible})",

@@ -106,9 +106,9 @@ public sealed class ImprovementEntry
         var provisions = open.Count == 1 ? "1 provision" : $"{open.Count} provisions";
         return (Axis, language) switch
         {
-            (ImprovementAxis.Documents, Language.Japanese) => $"{About} {title}: 文書で未充足の規定要素{open.Count}件（{level}）",
+            (ImprovementAxis.Documents, Language.Japanese) => $"{About} {title}：文書で未充足の規定要素{open.Count}件（{level}）",
             (ImprovementAxis.Documents, _) => $"{About} {title}: {provisions} open in documents ({level})",
-            (_, Language.Japanese) => $"{About} {title}: 実施面で未充足の規定要素{open.Count}件（{level}）",
+            (_, Language.Japanese) => $"{About} {title}：実施面で未充足の規定要素{open.Count}件（{level}）",
             _ => $"{About} {title}: {provisions} open in practice ({level})",
         };
     }

@@ -6,7 +6,7 @@ namespace Ciip.Guideline;
 /// <param name="Before">The item taken first.</param>
 /// <param name="After">The item taken afterwards.</param>
 /// <exception cref="ArgumentNullException">One of the two is null.</exception>
-/// <exception cref="ArgumentException">One of the two is a part of II.3, which is no item.</exception>
+/// <exception cref="ArgumentException">One of the two is a part of II.3, which is not an item.</exception>
 public sealed record ImprovementPrecedence(GuidelineItem Before, GuidelineItem After)
 {
     /// <summary>The item taken first.</summary>

@@ -43,7 +43,7 @@ internal sealed class PracticeRecords(FieldReader root, SelfVerification verific
     public IReadOnlyList<PlacedEntry<MalfunctionRisk>> RisksAfterMalfunction => field ??= FellShort.Count == 0 ? [] : Seq.From(
         MalfunctionRisks.Where(risk => risk.Record.Malfunction is not { } malfunction || !NotFallenShort.Contains(malfunction)));
 
-    /// <summary>The ids of events of which one at least was no malfunction, or may have been none.</summary>
+    /// <summary>The ids of events of which one at least was not a malfunction, or may have been none.</summary>
     private HashSet<string> NotFallenShort => field ??= IdsOf(Malfunctions.Where(static malfunction => malfunction.Record.FellShort != true));
 
     private HashSet<string> MalfunctionRiskIds => field ??= IdsOf(MalfunctionRisks);

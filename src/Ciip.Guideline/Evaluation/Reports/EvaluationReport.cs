@@ -50,7 +50,7 @@ public sealed class EvaluationReport
     /// <summary>The failures among the outcomes, in the same order.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>What nobody can tell yet, and where to look: what is nearest to an answer first.</summary>
+    /// <summary>What is not known yet, and where to look: what is nearest to an answer first.</summary>
     public IReadOnlyList<OpenQuestion> OpenQuestions => field ??= OpenQuestionFinder.Find(context);
 
     /// <summary>The judgment on each provision in the documents, with the places that rules show it at.</summary>

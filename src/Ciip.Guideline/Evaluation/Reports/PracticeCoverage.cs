@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Ciip.Guideline;
 
-/// <summary>How many provisions of a scope have which outcome in practice. Their number is no weight of importance.</summary>
+/// <summary>How many provisions of a scope have which outcome in practice. Their number does not measure importance.</summary>
 public sealed record PracticeCoverage
 {
     /// <summary>How many are carried out.</summary>
@@ -75,7 +75,7 @@ public sealed record PracticeCoverage
     public string In(Language language) => string.Format(
         CultureInfo.InvariantCulture,
         language == Language.Japanese
-            ? "実施: {2}件中、最少{0}件、最多{1}件。集計から除外: 該当事象なし{3}件、該当なし{4}件、文書で不採用{5}件、問わないもの{6}件"
+            ? "実施：{2}件中、最少{0}件、最多{1}件。集計から除外：該当事象なし{3}件、該当なし{4}件、文書で不採用{5}件、問わないもの{6}件"
             : "carried out: at least {0}, at most {1} of {2}; left out: {3} without occasion, {4} not relevant, {5} not adopted, {6} not asked",
         CarriedOutAtLeast.Numerator,
         CarriedOutAtMost.Numerator,

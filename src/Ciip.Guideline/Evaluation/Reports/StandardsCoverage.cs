@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Ciip.Guideline;
 
 /// <summary>
-/// How many provisions of a scope have which outcome in one view. Provisions are atomic, but their number is no weight of
+/// How many provisions of a scope have which outcome in one view. Provisions are atomic, but their number does not measure
 /// importance.
 /// </summary>
 public sealed record StandardsCoverage
@@ -71,7 +71,7 @@ public sealed record StandardsCoverage
     public string In(Language language) => string.Format(
         CultureInfo.InvariantCulture,
         language == Language.Japanese
-            ? "規定あり: {2}件中、最少{0}件、最多{1}件。集計から除外: 該当なし{3}件、問わないもの{4}件"
+            ? "規定あり：{2}件中、最少{0}件、最多{1}件。集計から除外：該当なし{3}件、問わないもの{4}件"
             : "specified: at least {0}, at most {1} of {2}; left out: {3} not relevant, {4} not asked of these documents",
         SpecifiedAtLeast.Numerator,
         SpecifiedAtMost.Numerator,

@@ -14,7 +14,7 @@ namespace Ciip.Guideline.Formats;
 /// </para>
 /// <para>
 /// Ids follow from content (UUID version 5), the clock is the caller's: equal input gives the same bytes, in every culture and
-/// time zone. Half of a surrogate pair, which is no character, becomes U+FFFD.
+/// time zone. Half of a surrogate pair, which is not a character, becomes U+FFFD.
 /// </para>
 /// </remarks>
 public static class GuidelineOscal

@@ -21,7 +21,7 @@ public sealed record InformationHandling : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether these are all of them; null takes what its parent says.</summary>
     public bool? InformationIsComplete { get; init; }
 
     /// <summary>The rules per step of the lifecycle, and per rank where they differ. <c>II.6.1.2(3) p1 s2</c></summary>
@@ -31,7 +31,7 @@ public sealed record InformationHandling : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether these are all of them; null takes what its parent says.</summary>
     public bool? HandlingRulesAreComplete { get; init; }
 
     /// <summary>The steps of the lifecycle that do not occur here. <c>II.6.1.2(3) p1 s2</c></summary>

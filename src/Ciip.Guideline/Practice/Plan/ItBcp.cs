@@ -47,6 +47,6 @@ public sealed record ItBcp : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether these are all of them; null takes what its parent says.</summary>
     public bool? EducationAndTrainingAreComplete { get; init; }
 }

@@ -59,7 +59,7 @@ public sealed class PlanTextTests
     public void A_practice_entry_asks_what_is_done_and_has_no_other_way()
     {
         Entry(ImprovementAxis.Practice).Skeleton(Language.English).Should().Contain("(what is done, by whom, since when, shown by what)").And.NotContain("Or:").And.NotContain("document");
-        Entry(ImprovementAxis.Practice).Skeleton(Language.Japanese).Should().Contain("（実施内容、実施者、開始時期、裏付け）").And.NotContain("又は、").And.NotContain("文書");
+        Entry(ImprovementAxis.Practice).Skeleton(Language.Japanese).Should().Contain("（実施内容、実施者、開始時期、証跡）").And.NotContain("又は、").And.NotContain("文書");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Ciip.Guideline;
 /// </summary>
 /// <remarks>
 /// Everything an evaluation by the rules of the catalog depends on is in the file, so <see cref="Evaluate"/> needs nothing
-/// else; rules of your own are named with their packs, and asked again by an evaluator that has them. What was found is kept
+/// else; custom rules are named with their packs, and asked again by an evaluator that has them. What was found is kept
 /// beside the subjects, in words too, for programs and readers without this library.
 /// </remarks>
 public sealed record ReportFile
@@ -94,7 +94,7 @@ public sealed record ReportFile
         (evaluator ?? GuidelineEvaluator.Default).Evaluate(Standards, Practice, AsOf);
 
     /// <summary>
-    /// What changed from this report, evaluated anew, to a later one. What this one could not tell of is judged against
+    /// What changed from this report, evaluated again, to a later one. What this one could not tell of is judged against
     /// <see cref="LastKnown"/>: what failed before, and fails again after having been out of sight, is worse, better or unchanged.
     /// </summary>
     /// <param name="later">The later report.</param>

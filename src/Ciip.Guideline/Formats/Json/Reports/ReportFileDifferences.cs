@@ -3,7 +3,7 @@ using Ciip.Guideline.Formats.Json;
 
 namespace Ciip.Guideline;
 
-/// <summary>What a report judges otherwise than a <see cref="ReportFile"/>. A message worded otherwise is no other judgment.</summary>
+/// <summary>What a report judges otherwise than a <see cref="ReportFile"/>. A message worded otherwise does not count as a difference.</summary>
 public sealed class ReportFileDifferences
 {
     internal ReportFileDifferences(ReportFile file, EvaluationReport report)
