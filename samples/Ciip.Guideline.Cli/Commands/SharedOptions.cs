@@ -75,7 +75,7 @@ internal static class SharedOptions
 
     private static string Names(string[] choices) => string.Join('|', choices);
 
-    /// <summary>Says of each word that is none of the choices what those are.</summary>
+    /// <summary>Says of each word that is not one of the choices what the choices are.</summary>
     public static void ReportOthers(SymbolResult result, string name, string[] choices, Func<string, bool>? isAlsoOne = null)
     {
         foreach (var token in result.Tokens.Where(token => !choices.Contains(token.Value, StringComparer.Ordinal) && isAlsoOne?.Invoke(token.Value) != true))

@@ -36,6 +36,7 @@ internal static class EarlierWords
             "One questionnaire is about one document: what it is stands on the sheet 'Document', what it says on the sheet 'Answers'.",
         ["1つの質問票は1つの事業者と期間を扱う。その情報は「文書」シートに、実施状況は「回答」シートに記入する。"] =
             "One questionnaire is about one operator and period: that stands on the sheet 'Document', what is carried out on the sheet 'Answers'.",
+        ["記入後：ciip questionnaire import FILE -o FILE.json"] = "記入後: ciip questionnaire import ファイル -o ファイル.json",
         ["空欄は「未記入」を意味する。「（なし）」は「該当するものがない」ことを意味する。"] = "A blank cell says nothing. '(none)' says that there is nothing of it.",
     };
 

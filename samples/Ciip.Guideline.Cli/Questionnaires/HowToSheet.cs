@@ -20,7 +20,7 @@ internal static class HowToSheet
             new("Dates are as exact as they are known: 2026, 2026-04 or 2026-04-01.", "日付は判明している範囲で記入する：2026、2026-04、2026-04-01。"),
             new("Leave the shaded cells, the headings and the sheet 'Other' as they are: they bring back what is not asked here.",
                 "網掛けのセル、見出し及び「その他」シートは変更しない。ここで問わない内容を保持している。"),
-            new("Then: ciip questionnaire import FILE -o FILE.json", "記入後：ciip questionnaire import ファイル -o ファイル.json"),
+            new("Then: ciip questionnaire import FILE -o FILE.json", "記入後：ciip questionnaire import FILE -o FILE.json"),
         };
         lines.AddRange(kind.Columns.Take(1).SelectMany(column => column.Form.PickList!).Select(choice =>
             new LocalizedText("Answer: " + choice.Label.English, "回答：" + choice.Label.Japanese)));

@@ -176,10 +176,10 @@ internal static class TextOddities
         new(
             new(
                 "Continuously, periodically, constantly and from time to time are asked for without an interval.",
-                "「継続的に」、「定期的に」、「常時」、「適宜」とされているが、間隔は示されていない。"),
+                "「継続的に」、「定期的に」、「常時」、「適宜」とされているが、周期は示されていない。"),
             new(
                 "Something is overdue only against an interval that the subject declared itself.",
-                "対象者が自ら宣言した間隔に照らしてのみ、期限の超過を判断する。"),
+                "対象者が自ら定めた周期に照らしてのみ、期限の超過を判断する。"),
             "I.1 p2 s1", "I.2 p1 s1", "I.6 p1 s1", "I.6 p1 s2", "II.4(stakeholders) b1 s1", "II.6.1.4(2) p2 s1", "II.6.2.1(1) p1 s1"),
         new(
             new(

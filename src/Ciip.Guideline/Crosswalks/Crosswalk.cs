@@ -33,7 +33,7 @@ public sealed record Crosswalk
         init => field = Seq.From(Require.NotNull(value));
     }
 
-    /// <summary>What is to be known about it.</summary>
+    /// <summary>What a reader should know about it.</summary>
     public string? Note { get; init; }
 
     /// <summary>Where it, or the other framework, can be looked up.</summary>

@@ -5,7 +5,7 @@ using Ciip.Guideline.Formats.Json;
 namespace Ciip.Guideline;
 
 /// <summary>
-/// Checks what was made in code as a file would be: ids that stand twice, blank titles, links that lead nowhere, dates in reverse.
+/// Checks what was made in code as a file would be: ids that occur twice, blank titles, links that lead nowhere, dates in reverse.
 /// Evaluating judges none of that and throws at none of it: what an object says is data.
 /// </summary>
 public static class GuidelineChecks

@@ -67,7 +67,7 @@ public static class ReportingExtensions
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string ToSvg(this EvaluationReport report, ReportOptions? options = null) => SvgDrawings.HeatMap(Require.NotNull(report), options ?? Default);
 
-    /// <summary>How documents and practice stand to each other, item by item; what is undetermined is hatched.</summary>
+    /// <summary>How documents and practice compare, item by item; what is undetermined is hatched.</summary>
     /// <param name="gaps">The matrix.</param>
     /// <param name="options">How to draw it; its view is the matrix's own, whatever the options say.</param>
     /// <exception cref="ArgumentNullException"><paramref name="gaps"/> is null.</exception>

@@ -28,7 +28,7 @@ public sealed record Locator
     /// <summary>Reads a locator.</summary>
     /// <param name="text">The locator as it is written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="text"/> has not the form of a locator.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is not a locator.</exception>
     public static Locator Parse(string text) =>
         TryParse(Require.NotNull(text), out var locator)
             ? locator

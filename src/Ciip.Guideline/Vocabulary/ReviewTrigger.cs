@@ -5,7 +5,7 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
-/// <summary>What the review of the Safety Standards answers to. Open: the text ends the list in "etc." <c>I.6 p1 s2</c></summary>
+/// <summary>What prompts a review of the Safety Standards. Open: the text ends the list in "etc." <c>I.6 p1 s2</c></summary>
 [JsonConverter(typeof(GuidelineJsonConverter<ReviewTrigger>))]
 public sealed class ReviewTrigger : OpenGuidelineTerm<ReviewTrigger>
 {

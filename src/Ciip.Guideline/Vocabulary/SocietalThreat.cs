@@ -6,7 +6,7 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline.Practice;
 
 /// <summary>
-/// A threat that calls on all of society, considered when an IT-BCP is developed. Open: the text ends the list in
+/// A threat that calls for a response by all of society, considered when an IT-BCP is developed. Open: the text ends the list in
 /// "etc." <c>II.6.1.2(2) p2 s1</c>
 /// </summary>
 [JsonConverter(typeof(GuidelineJsonConverter<SocietalThreat>))]

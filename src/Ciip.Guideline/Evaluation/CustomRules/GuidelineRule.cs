@@ -29,7 +29,7 @@ public abstract class GuidelineRule : GuidelineRuleBase
     /// <param name="basis">On what it rests: say <see cref="RuleBasis.Text"/> only where the sentence itself asks for it.</param>
     /// <param name="repair">What repairs a finding; null is the title.</param>
     /// <param name="places">The kinds of places it judges, for a reader; null is a provision.</param>
-    /// <exception cref="ArgumentException">As for the other constructor, or there is no level.</exception>
+    /// <exception cref="ArgumentException">As for the other constructor, or no level is given.</exception>
     protected GuidelineRule(
         string id,
         LocalizedText title,

@@ -84,7 +84,7 @@ public abstract class GuidelineRuleBase
             : throw new ArgumentException($"{Description.Id} has no level {given}.", nameof(level));
     }
 
-    /// <summary>It cannot be told from what was given: an open question.</summary>
+    /// <summary>It cannot be decided from what was given: an open question.</summary>
     /// <param name="place">Where; null is the first provision that the rule cites.</param>
     /// <param name="message">What is not known; null says that the title of the rule is.</param>
     /// <param name="unknown">The provisions that are unknown; null where it is something else.</param>

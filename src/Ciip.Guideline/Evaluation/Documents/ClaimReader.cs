@@ -9,7 +9,7 @@ internal static class ClaimReader
         isTreated.Clear();
         foreach (var entry in document.Treatments.OrEmpty())
         {
-            // A clue claims nothing: what stands around it, or a field, counts as if it were not there.
+            // A clue claims nothing: its parent, or a field, counts as if it were not there.
             isTreated[entry.Key.Order] = entry.Value.Value != TreatmentValue.Mentioned;
         }
 

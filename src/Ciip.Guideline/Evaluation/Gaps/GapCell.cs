@@ -3,7 +3,7 @@ using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
-/// <summary>What the documents say of one provision, what is carried out, and how the two stand to each other.</summary>
+/// <summary>What the documents say of one provision, what is carried out, and how the two compare.</summary>
 public sealed class GapCell
 {
     private readonly GapMatrix matrix;

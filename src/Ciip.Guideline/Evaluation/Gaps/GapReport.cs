@@ -2,7 +2,7 @@ using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
-/// <summary>Documents and practice held against each other, in two views of the documents.</summary>
+/// <summary>Documents and practice compared, in two views of the documents.</summary>
 public sealed class GapReport
 {
     private readonly SetAnalysis documents;

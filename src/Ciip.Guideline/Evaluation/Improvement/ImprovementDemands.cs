@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Evaluation;
 internal static class ImprovementDemands
 {
     /// <summary>
-    /// Whether a finding says that something is missing. How documents stand to each other, how decisions are written down and
+    /// Whether a finding says that something is missing. How documents relate to one another, how decisions are written down and
     /// what the assessment itself lacks is settled where it stands, not planned. A custom rule says so by the provisions it
     /// names as missing.
     /// </summary>

@@ -65,7 +65,7 @@ public sealed class ImprovementEntry
     /// <summary>The items of the plan that this one builds on directly. They come before it, except in a circle.</summary>
     public IReadOnlyList<GuidelineItem> DependsOn { get; internal set; } = Seq.Of<GuidelineItem>();
 
-    /// <summary>What flows into the item as it arises, in operation: shown, and ordering nothing.</summary>
+    /// <summary>What flows into the item as it arises in operation: shown, without any effect on the order.</summary>
     public IReadOnlyList<CrossReference> FedBy { get; internal set; } = Seq.Of<CrossReference>();
 
     /// <summary>

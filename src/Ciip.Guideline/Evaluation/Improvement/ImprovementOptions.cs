@@ -41,7 +41,7 @@ public sealed record ImprovementOptions
         init => field = ImprovementPriorities.FromNullable(value, nameof(Priorities));
     }
 
-    /// <summary>Orders of the user's own, beside those of the text.</summary>
+    /// <summary>Custom orders, beside those of the text.</summary>
     public IReadOnlyList<ImprovementPrecedence>? Precedences
     {
         get;

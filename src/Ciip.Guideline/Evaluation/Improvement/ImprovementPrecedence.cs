@@ -2,7 +2,7 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
-/// <summary>An order of the user's own: one item is taken before another.</summary>
+/// <summary>A custom order: one item is taken before another.</summary>
 /// <param name="Before">The item taken first.</param>
 /// <param name="After">The item taken afterwards.</param>
 /// <exception cref="ArgumentNullException">One of the two is null.</exception>

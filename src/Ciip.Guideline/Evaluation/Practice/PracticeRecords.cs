@@ -77,7 +77,7 @@ internal sealed class PracticeRecords(FieldReader root, SelfVerification verific
     public IReadOnlyList<PlacedEntry<DamageAnalysis>> DamageAnalyses => field ??= Of(RecordPlaces.MalfunctionVerification, RecordLists.DamageAnalyses);
 
     /// <summary>
-    /// Whether a list of a record holds all there is, so that what is not in it is not there. Without the record, the whole
+    /// Whether a list of a record is complete, so that what is not in it is not there. Without the record, the whole
     /// self-verification says so or not.
     /// </summary>
     public bool AreAll<TOwner, TEntry>(RecordPlace<TOwner> place, RecordList<TOwner, TEntry> list)

@@ -41,7 +41,7 @@ public sealed class EvaluationReport
     /// <summary>What the operator carries out; null where no self-verification was given.</summary>
     public PracticeReport? Practice { get; }
 
-    /// <summary>Documents and practice held against each other; null where only one of them was given.</summary>
+    /// <summary>Documents and practice compared; null where only one of them was given.</summary>
     public GapReport? Gaps { get; }
 
     /// <summary>Every outcome of every rule: in rule order, then document order.</summary>

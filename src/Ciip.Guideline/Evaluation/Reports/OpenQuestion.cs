@@ -4,7 +4,7 @@ using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
-/// <summary>Something nobody can tell yet, and where to look. On partly examined documents this is the main result.</summary>
+/// <summary>Something that is not known yet, and where to look. On partly examined documents this is the main result.</summary>
 public sealed class OpenQuestion
 {
     private readonly OpenProvisions open;

@@ -29,11 +29,11 @@ public sealed record PracticeCoverage
     /// <summary>How many do not arise in this business: left out of the denominator, unless the documents say so and not the self-verification.</summary>
     public required int NotRelevant { get; init; }
 
-    /// <summary>How many the documents decided against, nothing here speaking of them.</summary>
+    /// <summary>How many the documents decided against, where the self-verification says nothing about them.</summary>
     public required int NotAdopted { get; init; }
 
     /// <summary>
-    /// How many are not asked: they do not show in practice, there is nothing of which they could be asked, or another of several
+    /// How many are not asked: they do not show in practice, there is nothing to which they could apply, or another of several
     /// alternatives stands for them. Left out of every figure.
     /// </summary>
     public required int NotAsked { get; init; }
@@ -54,12 +54,12 @@ public sealed record PracticeCoverage
     public Figure CarriedOutAtLeast => new(CarriedOut, Denominator);
 
     /// <summary>
-    /// What may be carried out, once everything is assessed and settled. What is carried out in part never becomes whole by an
-    /// answer.
+    /// What may be carried out, once everything is assessed and settled. What is carried out in part never becomes complete
+    /// by an answer.
     /// </summary>
     public Figure CarriedOutAtMost => new(CarriedOut + PartlySoFar + Contradicted + NotAssessed + TakenOver, Denominator);
 
-    /// <summary>What somebody has assessed.</summary>
+    /// <summary>What has been assessed.</summary>
     public Figure Assessed => new(CarriedOut + PartlyCarriedOut + Planned + NotCarriedOut, Denominator);
 
     /// <summary>Of what is carried out, what valid evidence backs.</summary>

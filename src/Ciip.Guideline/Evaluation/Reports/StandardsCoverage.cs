@@ -57,7 +57,7 @@ public sealed record StandardsCoverage
     /// <summary>What is specified, in part or to an unknown extent.</summary>
     public Figure DealtWith => new(Specified + PartlySpecified + Addressed, Denominator);
 
-    /// <summary>What somebody has looked at.</summary>
+    /// <summary>What has been looked at.</summary>
     public Figure Examined => new(Denominator - NotExamined, Denominator);
 
     /// <summary>Whether "at least" and "at most" differ by more than half of the denominator: too little was examined to compare.</summary>

@@ -33,7 +33,7 @@ public enum ChangeState
     /// <summary>A finding that was there before, unseen. Not a regression: otherwise nobody would look closer.</summary>
     Revealed,
 
-    /// <summary>Known to be there now, where nobody knew.</summary>
+    /// <summary>Known to be there now, where it was not known before.</summary>
     Confirmed,
 
     /// <summary>The document or record is gone.</summary>

@@ -4,7 +4,7 @@ using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
-/// <summary>A message by id and arguments, worded on request, so that a user interface can word it otherwise.</summary>
+/// <summary>A message by id and arguments, worded on request, so that a user interface can word it differently.</summary>
 public sealed class RuleMessage
 {
     /// <summary>A text without a message id of its own; it may hold braces.</summary>
@@ -26,7 +26,7 @@ public sealed class RuleMessage
         later = arguments;
     }
 
-    /// <summary>A message of a custom rule that stands by itself.</summary>
+    /// <summary>A message of a custom rule without arguments.</summary>
     /// <param name="text">The message; braces in it are only braces.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static RuleMessage Of(LocalizedText text) => OfText.With(Require.NotNull(text));

@@ -33,7 +33,7 @@ public static class JsonDiagnosticCodes
     /// <summary>A record has no such member.</summary>
     public const string UnknownMember = "CIIP1104";
 
-    /// <summary>A member stands twice in one record or map.</summary>
+    /// <summary>A member occurs twice in one record or map.</summary>
     public const string DuplicateMember = "CIIP1105";
 
     /// <summary>A text is not a token of the set.</summary>
@@ -48,7 +48,7 @@ public static class JsonDiagnosticCodes
     /// <summary>A text is not an interval.</summary>
     public const string BadInterval = "CIIP1109";
 
-    /// <summary>A text has not the form of a locator.</summary>
+    /// <summary>A text is not a locator.</summary>
     public const string BadLocator = "CIIP1110";
 
     /// <summary>A text is empty or white space where one is required.</summary>

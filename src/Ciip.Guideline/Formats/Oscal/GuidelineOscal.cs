@@ -40,7 +40,7 @@ public static class GuidelineOscal
     /// <param name="standards">The documents.</param>
     /// <param name="options">Clock, language, version, and where the catalog is.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">Something in <paramref name="standards"/> is none of its enum.</exception>
+    /// <exception cref="ArgumentException">An enum value in <paramref name="standards"/> is not defined.</exception>
     public static OscalExport ToComponentDefinition(this SafetyStandardsSet standards, OscalOptions options) =>
         ComponentDefinitionExporter.Export(Require.NotNull(standards), Require.NotNull(options));
 

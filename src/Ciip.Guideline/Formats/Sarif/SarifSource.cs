@@ -19,7 +19,7 @@ public sealed class SarifSource
     /// use <see cref="OfFile"/>.
     /// </param>
     /// <param name="utf8">The very bytes that were evaluated, in UTF-8, with or without a byte order mark. Read once, not kept.</param>
-    /// <exception cref="ArgumentException">The URI is none, or the file is not one that <see cref="GuidelineJson"/> reads.</exception>
+    /// <exception cref="ArgumentException">The URI is not valid, or the file is not one that <see cref="GuidelineJson"/> reads.</exception>
     public SarifSource(string location, ReadOnlyMemory<byte> utf8)
     {
         Location = SarifUri.Checked(Require.Text(location));

@@ -15,7 +15,7 @@ public sealed record ConductedRiskAssessment : PracticeEntry
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes what its parent says.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? RisksAreComplete { get; init; }
 
     /// <summary>

@@ -68,9 +68,9 @@ public sealed class PlanTextTests
 
     [Theory]
     [InlineData(ImprovementAxis.Documents, Language.English, "II.6.1.4(2) The Development and Assignment of Human Resources and the Accumulation of Know-How: 2 provisions open in documents (weakness)")]
-    [InlineData(ImprovementAxis.Documents, Language.Japanese, "II.6.1.4(2) 人材育成・配置、ノウハウの蓄積: 文書で未充足の規定要素2件（要改善）")]
+    [InlineData(ImprovementAxis.Documents, Language.Japanese, "II.6.1.4(2) 人材育成・配置、ノウハウの蓄積：文書で未充足の規定要素2件（要改善）")]
     [InlineData(ImprovementAxis.Practice, Language.English, "II.6.1.4(2) The Development and Assignment of Human Resources and the Accumulation of Know-How: 2 provisions open in practice (gap)")]
-    [InlineData(ImprovementAxis.Practice, Language.Japanese, "II.6.1.4(2) 人材育成・配置、ノウハウの蓄積: 実施面で未充足の規定要素2件（不足）")]
+    [InlineData(ImprovementAxis.Practice, Language.Japanese, "II.6.1.4(2) 人材育成・配置、ノウハウの蓄積：実施面で未充足の規定要素2件（不足）")]
     public void An_entry_in_one_line_says_where_how_much_and_how_grave(ImprovementAxis axis, Language language, string text)
     {
         Entry(axis).In(language).Should().Be(text);

@@ -56,7 +56,7 @@ public sealed class MappingReaderTests
             (2, 1, CsvDiagnosticCodes.UnknownId), (2, 3, CsvDiagnosticCodes.UnknownWord),
             (3, 2, CsvDiagnosticCodes.EmptyCell), (3, 4, CsvDiagnosticCodes.EmptyCell), (3, 5, CsvDiagnosticCodes.UnknownWord), (3, 6, CsvDiagnosticCodes.EmptyCell),
             (5, 2, CsvDiagnosticCodes.DuplicateMapping));
-        diagnostics[1].MessageIn(Language.Japanese).Should().Be("「part of」は次のいずれでもありません: 同一、同等、対応先に含まれる、対応先を含む、一部重なる、対応なし。");
+        diagnostics[1].MessageIn(Language.Japanese).Should().Be("「part of」は次のいずれでもない：同一、同等、対応先に含まれる、対応先を含む、一部重なる、対応なし。");
     }
 
     [Theory]

@@ -5,7 +5,7 @@ namespace Ciip.Guideline.Evaluation.Rules.Pra;
 
 /// <summary>
 /// Systems are monitored so that deviation from the ordinary and from thresholds shows; the level is kept by updating
-/// registered data and optimising; education is given to all employees.
+/// registered data and optimizing; education is given to all employees.
 /// </summary>
 /// <remarks>Changing passwords stands in a heading only and is not asked for.</remarks>
 internal sealed class OrdinaryOperationIsMonitored() : PracticeRule(new(

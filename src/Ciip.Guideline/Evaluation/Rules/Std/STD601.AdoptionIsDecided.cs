@@ -30,7 +30,7 @@ internal sealed class AdoptionIsDecided() : StandardsRule(new(
 
     /// <summary>
     /// The measures are the home of the demand that adoption be discussed, but where treatments speak of that demand itself: then it is
-    /// judged at its own place. A silent measure is found here in any case, because its provisions are asked of nobody then.
+    /// judged at its own place. A silent measure is found here in any case, because its provisions are not asked then.
     /// </summary>
     protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {

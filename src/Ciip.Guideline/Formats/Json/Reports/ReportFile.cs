@@ -5,7 +5,7 @@ namespace Ciip.Guideline;
 
 /// <summary>
 /// An evaluation report as a file: what was evaluated, by which rules, and what was found. It stays as it was written; a later
-/// version of the library evaluates the same subjects anew and says what it judges otherwise.
+/// version of the library evaluates the same subjects again and says what it judges differently.
 /// </summary>
 /// <remarks>
 /// Everything an evaluation by the rules of the catalog depends on is in the file, so <see cref="Evaluate"/> needs nothing
@@ -30,10 +30,10 @@ public sealed record ReportFile
         init => field = Seq.From(Require.NotNull(value));
     }
 
-    /// <summary>The documents that were evaluated, in whole; an empty set where a self-verification was evaluated alone.</summary>
+    /// <summary>The documents that were evaluated, in full; an empty set where a self-verification was evaluated alone.</summary>
     public required SafetyStandardsSet Standards { get; init; }
 
-    /// <summary>The self-verification that was evaluated, in whole; null where there was none.</summary>
+    /// <summary>The self-verification that was evaluated, in full; null where there was none.</summary>
     public SelfVerification? Practice { get; init; }
 
     /// <summary>The figures over all provisions.</summary>
@@ -53,7 +53,7 @@ public sealed record ReportFile
         init => field = Seq.From(Require.NotNull(value));
     }
 
-    /// <summary>What nobody could tell, what is nearest to an answer first.</summary>
+    /// <summary>What was not known, what is nearest to an answer first.</summary>
     public required IReadOnlyList<ReportedQuestion> OpenQuestions
     {
         get;
@@ -86,7 +86,7 @@ public sealed record ReportFile
         Of(report) with { LastKnown = LastKnownOutcomes.Carry(report, Require.NotNull(earlier), earlier.Evaluate(evaluator)) is { Count: > 0 } known ? known : null };
 
     /// <summary>
-    /// Evaluates the subjects of the file anew, at its as-of date. Two files are compared this way: by one evaluator, so that
+    /// Evaluates the subjects of the file again, at its as-of date. Two files are compared this way: by one evaluator, so that
     /// only the subjects differ.
     /// </summary>
     /// <param name="evaluator">The evaluator; null takes <see cref="GuidelineEvaluator.Default"/>.</param>
@@ -103,7 +103,7 @@ public sealed record ReportFile
     public ReportComparison CompareWith(EvaluationReport later, GuidelineEvaluator? evaluator = null) =>
         new(Evaluate(evaluator), Require.NotNull(later), LastKnownOutcomes.JudgmentsOf(this));
 
-    /// <summary>What a report judges otherwise than this file, such as the one that <see cref="Evaluate"/> gives.</summary>
+    /// <summary>What a report judges differently from this file, such as the one that <see cref="Evaluate"/> gives.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public ReportFileDifferences DifferencesFrom(EvaluationReport report) => new(this, Require.NotNull(report));

@@ -25,11 +25,11 @@ public sealed record ReportedProvision
     public PracticeOutcome? Practice { get; init; }
 
     /// <summary>
-    /// How all documents together and practice stand to each other; null where it does not show on both sides, or only one was
+    /// How all documents together compare with practice; null where it does not show on both sides, or only one was
     /// evaluated.
     /// </summary>
     public GapState? GapInSet { get; init; }
 
-    /// <summary>How the operator's own documents and practice stand to each other; null as for <see cref="GapInSet"/>.</summary>
+    /// <summary>How the operator's own documents compare with practice; null as for <see cref="GapInSet"/>.</summary>
     public GapState? GapInInternalRules { get; init; }
 }
