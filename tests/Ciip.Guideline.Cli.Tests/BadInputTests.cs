@@ -131,7 +131,7 @@ public class BadInputTests
 
         run.Code.Should().Be(2);
         run.Bytes.Should().BeEmpty();
-        run.Error.Should().Contain($"{option}: 'nonsense' is no").And.Contain($"How it is used: ciip {name} --help");
+        run.Error.Should().Contain($"{option}: 'nonsense' is not \").And.Contain($"For help: ciip {name} --help");
         if (option is not ("--voice" or "--sector" or "--item" or "--as-of"))
         {
             run.Error.Should().Contain("none of " + choices.Replace("|", ", ", StringComparison.Ordinal) + ".");

@@ -49,9 +49,9 @@ public sealed class PlanTextTests
 
             ### 又は、採用しないとの判断
 
-            - 理由:
-            - 判断した者:
-            - 日付:
+            - 理由：
+            - 判断した者：
+            - 日付：
 
             """.ReplaceLineEndings("\n"));
 
@@ -82,7 +82,7 @@ public sealed class PlanTextTests
     {
         var entry = OpenReport.InPractice(Provisions.ContinuousImprovement.Arrangements).Plan().Entries.Single();
         entry.In(Language.English).Should().EndWith(": 1 provision open in practice (gap)");
-        entry.In(Language.Japanese).Should().StartWith("I.6 ").And.EndWith(": 実施面で未充足の規定要素1件（不足）");
+        entry.In(Language.Japanese).Should().StartWith("I.6 ").And.EndWith("：実施面で未充足の規定要素1件（不足）");
     }
 
     [Theory]

@@ -29,8 +29,8 @@ public sealed class DiagnosticTests
     [InlineData("\"treatments\":{\"II.1\":{\"value\":\"Partly_Specified\"}}", "partly-specified", null)]
     [InlineData("\"treatments\":{\"II.6.1.2.2\":{\"value\":\"specified\"}}", "II.6.1.2(2)", null)]
     [InlineData("\"treatments\":{\"ii.6.1.2(2)\":{\"value\":\"specified\"}}", "II.6.1.2(2)", null)]
-    [InlineData("\"examination\":{\"extent\":\"all\"}", null, "'all' is none of: partial, complete.")]
-    [InlineData("\"review\":{\"triggers\":[\"own:\"]}", null, "'own:' is none of: own:…, latest-knowledge, latest-technologies, latest-systems, new-risks.")]
+    [InlineData("\"examination\":{\"extent\":\"all\"}", null, "'all' is not one of: partial, complete.")]
+    [InlineData("\"review\":{\"triggers\":[\"own:\"]}", null, "'own:' is not one of: own:…, latest-knowledge, latest-technologies, latest-systems, new-risks.")]
     public void It_names_what_was_probably_meant_if_that_is_close(string members, string? nearest, string? message)
     {
         var diagnostic = Documents.Diagnose(Documents.With(members)).Single();
@@ -56,7 +56,7 @@ public sealed class DiagnosticTests
         "「I.1.a」は「II.6.1.4(1)」の下にない。")]
     [InlineData(
         "\"statuses\":{\"I.1.a\":{\"value\":\"caried-out\"}}",
-        "'caried-out' is none of: carried-out, partly-carried-out, planned, not-carried-out, no-occasion, not-relevant. Did you mean 'carried-out'?",
+        "'caried-out' is not one of: carried-out, partly-carried-out, planned, not-carried-out, no-occasion, not-relevant. Did you mean 'carried-out'?",
         "「caried-out」は次のいずれでもない：carried-out, partly-carried-out, planned, not-carried-out, no-occasion, not-relevant。近いもの：「carried-out」。")]
     [InlineData(
         "\"plan\":{\"roadmapAndPlan\":{\"plan\":[{\"id\":\"e\",\"priority\":2147483648}]}}",
@@ -92,7 +92,7 @@ public sealed class DiagnosticTests
         "「plan.basicPolicy」のidは「policy-2」ではなく「policy-3」である。近いもの：「policy-3」。")]
     [InlineData(
         "\"plan\":{\"operationalProcedures\":{\"procedures\":[{\"id\":\"x\"}]},\"technicalMeasures\":{\"measures\":[{\"id\":\"x\"}]}}",
-        "Another record that the same links can lead to has the id 'x'; ids must differ within: plan.roadmapAndPlan.plan, plan.technicalMeasures.measures, plan.operationalProcedures.procedures.",
+        "Another record that the same links can point to has the id 'x'; ids must differ within: plan.roadmapAndPlan.plan, plan.technicalMeasures.measures, plan.operationalProcedures.procedures.",
         "同じ参照から指し得る別の要素にもid「x」がある。次の範囲でidが重複してはならない：plan.roadmapAndPlan.plan, plan.technicalMeasures.measures, plan.operationalProcedures.procedures。")]
     public void It_says_in_both_languages_what_is_wrong_with_a_self_verification(string members, string english, string japanese)
     {
@@ -131,7 +131,7 @@ public sealed class DiagnosticTests
 
         var message = Documents.Diagnose(Documents.With($"\"issuedOn\":\"{text}\"")).Single().Message;
 
-        message.Should().Be($"'a[U+000A][U+0007]b𠮷{new string('x', 53)}…' is no date such as 1985, 2008-08 or 2015-04-01.");
+        message.Should().Be($"'a[U+000A][U+0007]b𠮷{new string('x', 53)}…' is not a date such as 1985, 2008-08 or 2015-04-01.");
     }
 
     [Fact]
