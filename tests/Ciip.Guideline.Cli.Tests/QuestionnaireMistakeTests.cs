@@ -24,7 +24,7 @@ public class QuestionnaireMistakeTests
     [InlineData("Document", "revisedOn", "Entry", "1900", "CIIP")]
     [InlineData("Document", "englishTitleIsOfficial", "Entry", "maybe", "'maybe' is not one of the choices: yes, no.")]
     [InlineData("Document", "review/interval", "Entry", "a year", "CIIP")]
-    [InlineData("Document", "format", "Entry", "something", "It is not said what the questionnaire is about")]
+    [InlineData("Document", "format", "Entry", "something", "The questionnaire does not say what it is about")]
     public void A_mistake_in_a_cell_is_told_with_its_place(string sheet, string id, string heading, string entry, string message)
     {
         var form = CsvForm.Export(Document, "--level", "item");
@@ -74,7 +74,7 @@ public class QuestionnaireMistakeTests
         form.FillIn("Answers", "II.5", "Answer", "specified");
         var second = form.Repeat("Answers", "II.5");
 
-        form.Import().Error.Should().Be($"-: Answers row {second} column 1 (Id): 'II.5' stands in row {second - 1} already.\n");
+        form.Import().Error.Should().Be($"-: Answers row {second} column 1 (Id): 'II.5' is in row {second - 1} already.\n");
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public class QuestionnaireMistakeTests
         form.FillIn("Answers", "Art. 2", "Id", "II.5");
         var (_, column) = form.FillIn("Answers", "Art. 2", "Answer", "not specified");
 
-        form.Import().Error.Should().Be($"-: Answers row {second} column {column} (Answer): Row {first} says something else of 'II.5'.\n");
+        form.Import().Error.Should().Be($"-: Answers row {second} column {column} (Answer): Row {first} says something else about 'II.5'.\n");
     }
 
     [Fact]
