@@ -34,7 +34,7 @@ internal static class TextOddities
                 "I.3 demands that a level be described, but chapter II has no item for it.",
                 "I.3は水準の明記を求めるが、II章にはこれに対応する項目がない。"),
             new(
-                "The level is a provision of I.3 and no item. Documents state it by a scale, by target levels or by the depth of their measures.",
+                "The level is a provision of I.3 and not an item. Documents state it by a scale, by target levels or by the depth of their measures.",
                 "水準はI.3の規定要素とし、項目とはしない。文書では、水準の尺度、目標水準又は対策の程度によって示される。"),
             "I.3 p3 s1", "I.4 p8 s1", "II.2 p1 s1"),
         new(

@@ -24,7 +24,7 @@ public sealed class GuidelineEvaluator
     /// <summary>The rules: those of the catalog in their order, then custom rules by id.</summary>
     public IReadOnlyList<RuleDescription> Rules => asked.Descriptions;
 
-    /// <summary>Stands for edition, rules, levels, packs, and what is set aside or re-levelled where.</summary>
+    /// <summary>Identifies edition, rules, levels, packs, and what is set aside or re-levelled where.</summary>
     public string Fingerprint => asked.Fingerprint;
 
     /// <summary>An evaluator that also asks a custom rule.</summary>

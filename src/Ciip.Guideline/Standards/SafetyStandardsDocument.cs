@@ -44,7 +44,7 @@ public sealed record SafetyStandardsDocument
     /// <summary>From when it is in force.</summary>
     public PartialDate? InForceFrom { get; init; }
 
-    /// <summary>When it was repealed; null while it stands, or not stated.</summary>
+    /// <summary>When it was repealed; null while it is in force, or not stated.</summary>
     public PartialDate? RepealedOn { get; init; }
 
     /// <summary>The id of the document it takes the place of; one that is not in the set is not reported.</summary>

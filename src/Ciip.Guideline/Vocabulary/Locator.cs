@@ -5,7 +5,7 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline;
 
 /// <summary>
-/// Where something stands in the Guideline's text: <c>II.6.1.2(2) p1 s2</c> is the second sentence of the first
+/// Where something is in the Guideline's text: <c>II.6.1.2(2) p1 s2</c> is the second sentence of the first
 /// paragraph of section II.6.1.2(2); <c>b2</c> is a bullet, <c>fn10 s1</c> a footnote's sentence, <c>fig1</c> the
 /// caption of Figure 1. A section alone, such as <c>II.3</c>, is a locator too.
 /// </summary>

@@ -6,7 +6,7 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline;
 
 /// <summary>
-/// The nine groups the measures stand in. The token is the id of the section. <c>II.6.1.1</c> to <c>II.6.3</c>
+/// The nine groups of measures. The token is the id of the section. <c>II.6.1.1</c> to <c>II.6.3</c>
 /// </summary>
 [JsonConverter(typeof(GuidelineJsonConverter<MeasureGroup>))]
 public sealed class MeasureGroup : GuidelineTerm<MeasureGroup>

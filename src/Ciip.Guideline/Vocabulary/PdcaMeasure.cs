@@ -99,7 +99,7 @@ public sealed class PdcaMeasure : GuidelineTerm<PdcaMeasure>
     /// <summary>The measure as an item, under the same name and token.</summary>
     public GuidelineItem Item { get; }
 
-    /// <summary>The group it stands in.</summary>
+    /// <summary>The group it is in.</summary>
     public MeasureGroup Group { get; }
 
     /// <summary>Its phases: one, and two for the measures of II.6.3, where verification and correction share a section.</summary>

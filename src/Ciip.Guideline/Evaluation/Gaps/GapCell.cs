@@ -51,8 +51,8 @@ public sealed class GapCell
     public IReadOnlyList<GapState> PossibleStates => field ??= Seq.From(GapTable.Possible(matrix.Settled(Provision), Practice));
 
     /// <summary>
-    /// The state in words; where it is undetermined, which side is unknown and what remains possible. An exclamation mark stands
-    /// for <see cref="IsContradictory"/>.
+    /// The state in words; where it is undetermined, which side is unknown and what remains possible. An exclamation mark
+    /// marks <see cref="IsContradictory"/>.
     /// </summary>
     /// <param name="language">The language.</param>
     public string In(Language language) =>

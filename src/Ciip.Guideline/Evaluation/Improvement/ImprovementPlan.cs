@@ -25,7 +25,7 @@ public sealed class ImprovementPlan
 
     /// <summary>
     /// The circles that the user's own orders make and the plan meets, each whole, in the Guideline's order: items of which
-    /// nothing is open are named too. What entries a circle has stand together; the text's own orders make none.
+    /// nothing is open are named too. The entries of a circle are kept together; the text's own orders make none.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<GuidelineItem>> Circles { get; }
 

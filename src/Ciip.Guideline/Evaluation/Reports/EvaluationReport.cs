@@ -29,7 +29,7 @@ public sealed class EvaluationReport
     /// <summary>The date that everything about time was judged at; null where none was given: such rules are undetermined.</summary>
     public PartialDate? AsOf { get; }
 
-    /// <summary>Stands for edition, rules, levels and their exceptions. Only reports with equal fingerprints are compared or merged.</summary>
+    /// <summary>Identifies edition, rules, levels and their exceptions. Only reports with equal fingerprints are compared or merged.</summary>
     public string Fingerprint => rules.Fingerprint;
 
     /// <summary>The rules that were asked.</summary>

@@ -34,7 +34,7 @@ public sealed record PracticeCoverage
 
     /// <summary>
     /// How many are not asked: they do not show in practice, there is nothing to which they could apply, or another of several
-    /// alternatives stands for them. Left out of every figure.
+    /// alternatives counts instead. Left out of every figure.
     /// </summary>
     public required int NotAsked { get; init; }
 

@@ -33,8 +33,8 @@ public sealed record StandardsCoverage
     public required int NotRelevant { get; init; }
 
     /// <summary>
-    /// How many are not asked: this subject does not bear them, they do not show in documents, or another alternative stands for
-    /// them. Left out of the denominator.
+    /// How many are not asked: this subject does not bear them, they do not show in documents, or another alternative counts
+    /// instead. Left out of the denominator.
     /// </summary>
     public required int NotAsked { get; init; }
 

@@ -21,7 +21,7 @@ public enum ChangeState
     /// <summary>No longer a finding: shown.</summary>
     Closed,
 
-    /// <summary>A decision, or that it does not arise, stands in the way now. Never shown as closed.</summary>
+    /// <summary>A decision, or that it does not arise, now prevents a judgment. Never shown as closed.</summary>
     SetAside,
 
     /// <summary>

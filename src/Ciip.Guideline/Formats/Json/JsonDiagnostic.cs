@@ -3,7 +3,7 @@ using Ciip.Guideline.Formats.Json;
 
 namespace Ciip.Guideline;
 
-/// <summary>Something in a JSON text that keeps it from being read: what, where, and what could stand there instead.</summary>
+/// <summary>Something in a JSON text that keeps it from being read: what, where, and what could be there instead.</summary>
 /// <remarks>
 /// Every diagnostic is an error, and a text with one is not read; but <see cref="JsonDiagnosticCodes.ForeignContent"/>, which only
 /// <see cref="GuidelineOscal"/> reports, says what was left aside in a text that is read.
@@ -27,8 +27,8 @@ public sealed class JsonDiagnostic
     public string Code => problem.Code;
 
     /// <summary>
-    /// The place as a JSON Pointer (RFC 6901); the empty pointer is the whole text. That of a missing member says where it
-    /// would stand. A member name of the text that is longer than 200 characters is cut, and characters in it that are not to be seen are named
+    /// The place as a JSON Pointer (RFC 6901); the empty pointer is the whole text. That of a missing member says where
+    /// it would be. A member name of the text that is longer than 200 characters is cut, and characters in it that are not to be seen are named
     /// by their number, such as <c>[U+202E]</c>, as in messages.
     /// </summary>
     public string Pointer { get; }
@@ -42,10 +42,10 @@ public sealed class JsonDiagnostic
     /// <summary>What is wrong, in English.</summary>
     public string Message => MessageIn(Language.English);
 
-    /// <summary>What could stand there: tokens, member names, JSON types or forms; empty where that is not a list.</summary>
+    /// <summary>What could be there: tokens, member names, JSON types or forms; empty where that is not a list.</summary>
     public IReadOnlyList<string> Expected => problem.Expected;
 
-    /// <summary>The one of <see cref="Expected"/> that is close to what stands there, or null.</summary>
+    /// <summary>The one of <see cref="Expected"/> that is close to what is there, or null.</summary>
     public string? Nearest => problem.Nearest;
 
     /// <summary>What is wrong, in the language asked for.</summary>

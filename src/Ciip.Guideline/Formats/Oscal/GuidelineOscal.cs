@@ -45,7 +45,7 @@ public static class GuidelineOscal
         ComponentDefinitionExporter.Export(Require.NotNull(standards), Require.NotNull(options));
 
     /// <summary>
-    /// A report as assessment results. OSCAL knows only satisfied and not satisfied: a finding stands only where the answer is yes,
+    /// A report as assessment results. OSCAL knows only satisfied and not satisfied: there is a finding only where the answer is yes,
     /// no or in part. Everything else is an observation alone, and no state is guessed.
     /// </summary>
     /// <param name="report">The report.</param>
@@ -69,7 +69,7 @@ public static class GuidelineOscal
     /// ours and was left aside; in order of position.
     /// </param>
     /// <param name="options">How much to say; null says up to 1,000 of them, reasons before notes.</param>
-    /// <returns>Whether it was read; content of others does not stand in the way.</returns>
+    /// <returns>Whether it was read; content of others does not prevent it.</returns>
     public static bool TryReadProfile(
         ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out OscalProfile? profile, out IReadOnlyList<JsonDiagnostic> diagnostics, ReadOptions? options = null) =>
         ProfileReader.TryRead(utf8, out profile, out diagnostics, options ?? ReadOptions.Default);
@@ -82,7 +82,7 @@ public static class GuidelineOscal
     /// ours and was left aside; in order of position.
     /// </param>
     /// <param name="options">How much to say; null says up to 1,000 of them, reasons before notes.</param>
-    /// <returns>Whether it was read; content of others does not stand in the way.</returns>
+    /// <returns>Whether it was read; content of others does not prevent it.</returns>
     /// <remarks>The properties of our namespace are read; titles, descriptions and links are made from them and not read.</remarks>
     public static bool TryReadComponentDefinition(
         ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out SafetyStandardsSet? standards, out IReadOnlyList<JsonDiagnostic> diagnostics, ReadOptions? options = null) =>

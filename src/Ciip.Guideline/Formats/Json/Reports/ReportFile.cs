@@ -20,7 +20,7 @@ public sealed record ReportFile
     /// <summary>The date that everything about time was judged at; null where none was given.</summary>
     public PartialDate? AsOf { get; init; }
 
-    /// <summary>Stands for edition, rules and levels.</summary>
+    /// <summary>Identifies edition, rules and levels.</summary>
     public required string Fingerprint { get; init; }
 
     /// <summary>The rules that were asked.</summary>

@@ -13,12 +13,12 @@ public sealed record ReportedProvision
     public required StandardsOutcome InternalRules { get; init; }
 
     /// <summary>
-    /// Whether it is asked of the set, and no other alternative stands for it; if not, what documents say of it all the same is shown
-    /// and counted nowhere.
+    /// Whether it is asked of the set, and no other alternative counts instead of it; if not, what documents say of it is still shown,
+    /// but counted nowhere.
     /// </summary>
     public required bool IsAskedInSet { get; init; }
 
-    /// <summary>The same of the operator's own documents: another alternative may stand for it there.</summary>
+    /// <summary>The same of the operator's own documents: another alternative may count instead of it there.</summary>
     public required bool IsAskedInInternalRules { get; init; }
 
     /// <summary>What is carried out; null where it does not show in practice, or no self-verification was evaluated.</summary>
