@@ -26,7 +26,7 @@ internal sealed class EvaluateCommand : CiipCommand
             Description = "the previous report, as JSON: what it, or one before it, last knew of places that are undetermined now is carried along; with --format json or sarif",
             HelpName = "FILE",
         };
-        var failOn = SharedOptions.Choice("--fail-on", "return 1 where there are findings of this level or heavier", "gap", "weakness");
+        var failOn = SharedOptions.Choice("--fail-on", "return 1 where there are findings of this level or above", "gap", "weakness");
         Add(format);
         Add(lang);
         Add(output);

@@ -48,7 +48,7 @@ internal static class SharedOptions
 
     public static Option<string?> View() => Choice("--view", "all documents, or the operator's own [default: set]", "set", "own");
 
-    public static Option<string?> Level() => Choice("--level", "the lightest findings that count [default: suggestion]", "gap", "weakness", "suggestion");
+    public static Option<string?> Level() => Choice("--level", "the lowest level of findings that counts [default: suggestion]", "gap", "weakness", "suggestion");
 
     public static Option<string?> Choice(string name, string description, params string[] choices)
     {

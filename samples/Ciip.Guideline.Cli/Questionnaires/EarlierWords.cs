@@ -36,6 +36,9 @@ internal static class EarlierWords
             "One questionnaire is about one document: what it is stands on the sheet 'Document', what it says on the sheet 'Answers'.",
         ["1つの質問票は1つの事業者と期間を扱う。その情報は「文書」シートに、実施状況は「回答」シートに記入する。"] =
             "One questionnaire is about one operator and period: that stands on the sheet 'Document', what is carried out on the sheet 'Answers'.",
+        ["手掛かりのある文書（ID）"] = "The clue stands in: id of a document",
+        ["各行は条項と、それが扱う項目又は規定要素を表す。行は必要に応じて追加し、同じ条項を複数の行に記入してよい。"] =
+            "Each row is a clause and one item or provision it deals with. Add rows as needed; a clause may stand in several rows.",
         ["記入後：ciip questionnaire import FILE -o FILE.json"] = "記入後: ciip questionnaire import ファイル -o ファイル.json",
         ["空欄は「未記入」を意味する。「（なし）」は「該当するものがない」ことを意味する。"] = "A blank cell says nothing. '(none)' says that there is nothing of it.",
     };

@@ -35,7 +35,7 @@ internal static class HowToSheet
             "各行は項目を表す。項目への回答は、個別の行がない規定要素の全てに及ぶ。"),
         QuestionnaireLevel.Provision => new("Each row is an item or one of its provisions. Answer the items first, and a provision only where it differs.",
             "各行は項目又はその規定要素を表す。まず項目に回答し、規定要素には異なる場合にのみ回答する。"),
-        _ => new("Each row is a clause and one item or provision it deals with. Add rows as needed; a clause may stand in several rows.",
+        _ => new("Each row is a clause and one item or provision it deals with. Add rows as needed; a clause may be in several rows.",
             "各行は条項と、それが扱う項目又は規定要素を表す。行は必要に応じて追加し、同じ条項を複数の行に記入してよい。"),
     };
 }

@@ -68,7 +68,7 @@ internal static class StandardsQuestionnaire
         new("target/document", new("Left to: id of a document", "委任先（文書のID）"), Text),
         new("target/tier", new("Left to: a tier", "委任先（階層）"), Choices.Tiers),
         new("target/citation", new("Left to: another document, cited", "委任先（一式にない文書）"), Text),
-        new("mentionedIn", new("The clue stands in: id of a document", "手掛かりのある文書（ID）"), Text),
+        new("mentionedIn", new("The clue is in: id of a document", "手掛かりのある文書（ID）"), Text),
         new("targetLevel/scale", new("Target level: scale", "目標水準の尺度"), Text),
         new("targetLevel/level", new("Target level", "目標水準"), Text),
         new("countermeasureClasses", new("Classes of countermeasures, one a line", "対策の区分（1行に1件）"), Choices.Classes, 24),

@@ -17,7 +17,7 @@ internal static class OperatorTexts
     public static readonly LocalizedText LoadSamples = new("Load the samples", "見本データを読み込む");
     public static readonly LocalizedText SamplesTitle = new("Samples to try", "見本データ");
     public static readonly LocalizedText SamplesText = new(
-        "A city with its published rule and audit, a hospital with what stands above its rule, and a fictitious water authority that is fully described.",
+        "A city with its published rule and audit, a hospital with the standards above its rule, and a fictitious water authority that is fully described.",
         "公表資料に基づく市の規程及び監査、病院の規程とその上位の基準、並びに全項目が判明している架空の水道事業者の3件です。");
 
     public static readonly LocalizedText Documents = new("Documents", "文書");

@@ -69,7 +69,7 @@ internal static class RunTexts
     public static readonly LocalizedText Specified = new("Specified, at least", "規定あり（少なくとも）");
     public static readonly LocalizedText CarriedOut = new("Carried out, at least", "実施（少なくとも）");
     public static readonly LocalizedText Bounds = new(
-        "“At least” is what is known, unless a decision against it is found. “At most” adds what nobody has read or asked yet.",
+        "“At least” is what is known, unless a decision against it is found. “At most” adds what has not been read or asked yet.",
         "「最少」は確認できたもの（対象外とする判断が後に見つからない限り）、「最多」は未確認のものがすべて満たされていた場合の件数。");
     public static readonly LocalizedText OfTotal = new("{0} of {1}", "{1}のうち{0}");
 

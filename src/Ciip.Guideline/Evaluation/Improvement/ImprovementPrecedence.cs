@@ -25,6 +25,6 @@ public sealed record ImprovementPrecedence(GuidelineItem Before, GuidelineItem A
 
     /// <summary>One of the 25: a plan has entries for these alone, and what is said of a part would be lost in silence.</summary>
     internal static GuidelineItem Item(GuidelineItem? item, string name) => Require.NotNull(item, name).PartOf is { } whole
-        ? throw new ArgumentException($"{item} is a part of {whole} and no item of its own.", name)
+        ? throw new ArgumentException($"{item} is a part of {whole} and not an item of its own.", name)
         : item;
 }

@@ -11,7 +11,7 @@ internal static class PlanOfActionExporter
     private static readonly LocalizedText NothingOpen = new("Nothing is open", "未充足の規定要素はない");
 
     private static readonly LocalizedText NeedsOne = new(
-        "OSCAL asks for at least one item; the one there stands for a plan without entries.", "OSCALは一つ以上の項目を求めるため、項目のない計画を一つの項目で示している。");
+        "OSCAL asks for at least one item; the one there represents a plan without entries.", "OSCALは一つ以上の項目を求めるため、項目のない計画を一つの項目で示している。");
 
     private static readonly LocalizedText Skeletons = new(
         "OSCAL has no place for headings to paste into a document.", "文書に貼り付ける見出しは、OSCALに示す箇所がない。");

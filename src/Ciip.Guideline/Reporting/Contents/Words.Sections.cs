@@ -70,7 +70,7 @@ internal static partial class Words
 
     public static readonly LocalizedText Findings = new("Findings", "指摘事項");
     public static readonly LocalizedText FindingsSay = new(
-        "What the rules report, the weightiest first, with the place and the statement of the Guideline each rests on.",
+        "What the rules find, the most serious first, with the place and the statement of the Guideline each rests on.",
         "不足していると判定した事項を重要なものから順に示し、該当箇所と指針上の根拠を付す。");
     public static readonly LocalizedText NoFindings = new("No findings: nothing that was read or asked shows that anything is missing.", "指摘なし。確認した範囲に不足は見つからなかった。");
     public static readonly LocalizedText Level = new("Level", "程度");

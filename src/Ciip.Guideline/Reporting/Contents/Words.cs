@@ -24,7 +24,7 @@ internal static partial class Words
     public static readonly LocalizedText Summary = new("Summary", "要約");
     public static readonly LocalizedText KeyFigures = new("Key figures", "主要な数値");
     public static readonly LocalizedText AtLeastAtMost = new(
-        "“At least” counts what is known, and holds unless a decision against it is found. “At most” adds what nobody has read or asked yet: hatched. The number of provisions does not measure importance, and no figure here passes judgment on anybody.",
+        "“At least” counts what is known, and holds unless a decision against it is found. “At most” adds what has not been read or asked yet: hatched. The number of provisions does not measure importance, and no figure here passes judgment on anybody.",
         "「最少」は確認できたもの（対象外とする判断が後に見つからない限り）、「最多」は未確認のもの（斜線）がすべて満たされていた場合の件数。件数の多寡は重要度を表さず、いずれの数値も優劣を判定するものではない。");
     public static readonly LocalizedText SpecifiedInDocuments = new("Specified, all documents together", "文書に規定されている要素（文書一式）");
     public static readonly LocalizedText SpecifiedInInternalRules = new("Specified, own rules alone", "文書に規定されている要素（内規のみ）");
@@ -94,7 +94,7 @@ internal static partial class Words
 
     public static readonly LocalizedText HeatMap = new("Items by tier", "項目別・階層別の規定状況");
     public static readonly LocalizedText HeatMapSays = new(
-        "How much of each item the documents of each tier specify: provisions specified, of those of the item; the bar adds what they specify in part or only address. Hatched, and counted behind the plus sign: what nobody has read in that tier. Tiers overlap and never add up.",
+        "How much of each item the documents of each tier specify: provisions specified, of those of the item; the bar adds what they specify in part or only address. Hatched, and counted behind the plus sign: what has not been read in that tier. Tiers overlap and never add up.",
         "各項目の規定要素のうち、各階層の文書に規定がある件数を示す。一部規定や言及のみの件数は帯で示す。斜線部分と「+」の後の数は、その階層で未確認の件数。複数の階層が同じ要素を扱うことがあるため、階層の件数は合計しない。");
     public static readonly LocalizedText Item = new("Item", "項目");
     public static readonly LocalizedText NoDocumentOfTier = new("no document", "文書なし");

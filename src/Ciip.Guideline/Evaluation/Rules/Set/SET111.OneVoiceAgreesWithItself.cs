@@ -23,7 +23,7 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
         "set111.different-levels", "{0}: the same party aims at {1} and at {2}.", "{0}：同一主体の目標水準が{1}と{2}とに分かれている。");
 
     private static readonly MessageTemplate LevelsNotComparable = new(
-        "set111.levels-not-comparable", "{0}: {1} and {2} stand on scales that no mapping connects.", "{0}：{1}と{2}は尺度が異なり、対応付けがない。");
+        "set111.levels-not-comparable", "{0}: {1} and {2} are on scales that no mapping connects.", "{0}：{1}と{2}は尺度が異なり、対応付けがない。");
 
     private static readonly MessageTemplate None = new(
         "set111.none", "No party deals with the same provision in more than one document.", "同一主体の複数の文書が同じ規定要素に触れている箇所がない。");
