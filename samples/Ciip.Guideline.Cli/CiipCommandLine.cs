@@ -64,7 +64,7 @@ internal sealed class CiipCommandLine
             names.Insert(0, at.Command.Parents.Any() ? at.Command.Name : "ciip");
         }
 
-        console.Error.WriteLine($"How it is used: {string.Join(' ', names)} --help");
+        console.Error.WriteLine($"For help: {string.Join(' ', names)} --help");
         return ExitCodes.Unusable;
     }
 

@@ -4,15 +4,15 @@ namespace Ciip.Guideline.Cli;
 internal static class FileTrouble
 {
     private static readonly LocalizedText NoRoom = new("There is no room left.", "空き容量がない。");
-    private static readonly LocalizedText NoReader = new("Nobody reads it any more.", "読み取る側が閉じている。");
+    private static readonly LocalizedText NoReader = new("The reader has closed it.", "読み取る側が閉じている。");
     private static readonly LocalizedText Folder = new("This is a folder, not a file.", "ファイルではなくフォルダーである。");
     private static readonly LocalizedText Closed = new("This stream is closed.", "このストリームは閉じている。");
     private static readonly LocalizedText Elsewhere = new("The file is open in another program: close it there.", "ファイルが他のプログラムで開かれている。閉じてから実行する。");
     private static readonly LocalizedText ReadOnly = new("Nothing can be written there.", "書込みのできない場所にある。");
     private static readonly LocalizedText Endless = new("The link leads to itself.", "リンクが循環している。");
-    private static readonly LocalizedText NoName = new("This is no name of a file.", "ファイル名として使えない。");
+    private static readonly LocalizedText NoName = new("This is not a file name.", "ファイル名として使えない。");
     private static readonly LocalizedText TooLong = new("The name is too long.", "名前が長すぎる。");
-    private static readonly LocalizedText There = new("There is such a file already.", "既にファイルがある。");
+    private static readonly LocalizedText There = new("The file exists already.", "既にファイルがある。");
     private static readonly LocalizedText Denied = new("Access is denied.", "アクセスが拒否された。");
 
     /// <summary>What systems call it by number: Linux, macOS, Windows.</summary>
@@ -52,7 +52,7 @@ internal static class FileTrouble
     {
         var why = exception switch
         {
-            _ when string.IsNullOrEmpty(file) => new("An empty name is no file.", "ファイル名が空である。"),
+            _ when string.IsNullOrEmpty(file) => new("An empty name is not a file.", "ファイル名が空である。"),
             _ when Directory.Exists(file) => Folder,
             _ => Of(exception),
         };

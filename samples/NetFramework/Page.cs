@@ -26,20 +26,20 @@ namespace NetFramework
         private void PrintCoverage()
         {
             Console.WriteLine();
-            Console.WriteLine(Say("Written: ", "規定の状況: ") + report.Standards.Coverage.In(language));
-            Console.WriteLine(Say("Carried out: ", "実施の状況: ") + report.Practice.Coverage.In(language));
+            Console.WriteLine(Say("Written: ", "規定の状況：") + report.Standards.Coverage.In(language));
+            Console.WriteLine(Say("Carried out: ", "実施の状況：") + report.Practice.Coverage.In(language));
             foreach (var phase in PdcaPhase.All)
             {
                 Console.WriteLine("{0}: {1}", phase.Title.In(language), report.Standards.Set.CoverageOf(phase).In(language));
             }
 
-            Console.WriteLine(Say("Open questions: ", "未確認事項: ") + report.OpenQuestions.Count);
+            Console.WriteLine(Say("Open questions: ", "未確認事項：") + report.OpenQuestions.Count);
         }
 
         private void PrintFindings()
         {
             Console.WriteLine();
-            Console.WriteLine(Say("Findings: ", "指摘: ") + report.Findings.Count);
+            Console.WriteLine(Say("Findings: ", "指摘：") + report.Findings.Count);
             foreach (var finding in report.Findings.OrderByDescending(finding => finding.Level))
             {
                 Console.WriteLine(
@@ -51,7 +51,7 @@ namespace NetFramework
         {
             var plan = report.Plan();
             Console.WriteLine();
-            Console.WriteLine(Say("Entries of the plan: ", "改善計画の項目: ") + plan.Entries.Count);
+            Console.WriteLine(Say("Entries of the plan: ", "改善計画の項目：") + plan.Entries.Count);
             foreach (var entry in plan.Entries)
             {
                 var ways = entry.Ways.Select(way => way.In(language));

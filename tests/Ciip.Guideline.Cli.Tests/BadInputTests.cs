@@ -53,7 +53,7 @@ public class BadInputTests
     {
         using var endless = new EndlessStream();
 
-        Ciip.RunOn(endless, arguments).Should().BeEquivalentTo(new { Code = 2, Bytes = Array.Empty<byte>(), Error = "-: It has more than 128 MB: no file that is read here is as large.\n" });
+        Ciip.RunOn(endless, arguments).Should().BeEquivalentTo(new { Code = 2, Bytes = Array.Empty<byte>(), Error = "-: It is larger than 128 MB, the most that is read here.\n" });
     }
 
     [Theory]
@@ -131,10 +131,10 @@ public class BadInputTests
 
         run.Code.Should().Be(2);
         run.Bytes.Should().BeEmpty();
-        run.Error.Should().Contain($"{option}: 'nonsense' is no").And.Contain($"How it is used: ciip {name} --help");
+        run.Error.Should().Contain($"{option}: 'nonsense' is not ").And.Contain($"For help: ciip {name} --help");
         if (option is not ("--voice" or "--sector" or "--item" or "--as-of"))
         {
-            run.Error.Should().Contain("none of " + choices.Replace("|", ", ", StringComparison.Ordinal) + ".");
+            run.Error.Should().Contain("is not one of " + choices.Replace("|", ", ", StringComparison.Ordinal) + ".");
         }
     }
 

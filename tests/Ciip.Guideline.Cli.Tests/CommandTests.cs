@@ -210,7 +210,7 @@ public class CommandTests
     public void A_sector_of_ones_own_is_taken()
     {
         Ciip.Run("new", "standards", "--sector", "own:港湾").Out.Should().Contain("\"sector\": \"own:港湾\"");
-        Ciip.Run("new", "standards", "--sector", "港湾").Error.Should().StartWith("--sector: '港湾' is none of own:…, ");
+        Ciip.Run("new", "standards", "--sector", "港湾").Error.Should().StartWith("--sector: '港湾' is not one of own:…, ");
         Ciip.Run("new", "standards", "--sector", "own:").Code.Should().Be(2);
     }
 

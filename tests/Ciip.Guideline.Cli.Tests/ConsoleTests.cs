@@ -31,8 +31,8 @@ public partial class ConsoleTests
     [Fact]
     public void Columns_without_room_are_named()
     {
-        RunInWindow(80, "catalog").Output.Should().Contain("Left out for want of width: Section, Item, ").And.Contain($"Provisions of the Guideline: {GuidelineCatalog.FourthEdition.Provisions.Count}");
-        Regex.Replace(RunInWindow(80, "catalog", "--lang", "ja").Output, "\\s", string.Empty).Should().Contain("表示幅の都合で省いた列:節、").And.Contain($"指針の規定要素一覧（{GuidelineCatalog.FourthEdition.Provisions.Count}件）");
+        RunInWindow(80, "catalog").Output.Should().Contain("Left out for lack of width: Section, Item, ").And.Contain($"Provisions of the Guideline: {GuidelineCatalog.FourthEdition.Provisions.Count}");
+        Regex.Replace(RunInWindow(80, "catalog", "--lang", "ja").Output, "\\s", string.Empty).Should().Contain("表示幅の都合で省いた列：節、").And.Contain($"指針の規定要素一覧（{GuidelineCatalog.FourthEdition.Provisions.Count}件）");
         RunInWindow(400, "catalog").Output.Should().NotContain("Left out");
     }
 

@@ -18,7 +18,7 @@ public class ProcessTests
         }.SelectMany(line => new[] { ("<&-", ": This stream is closed.\n"), ("< .", ": This is a folder, not a file.\n"), ("< /dev/null", string.Empty) }.Select(one => (line, one.Item1, one.Item2)))];
 
     [Theory]
-    [InlineData("\"$@\" catalog --format csv | head -c 1 > /dev/null; exit ${PIPESTATUS[0]}", 2, "ciip: Nobody reads it any more.\n")]
+    [InlineData("\"$@\" catalog --format csv | head -c 1 > /dev/null; exit ${PIPESTATUS[0]}", 2, "ciip: The reader has closed it.\n")]
     [InlineData("\"$@\" catalog --format csv > /dev/full", 2, "ciip: There is no room left.\n")]
     [InlineData("\"$@\" catalog --format csv -o /dev/full", 2, "/dev/full: There is no room left.\n")]
     [InlineData("\"$@\" --help > /dev/full", 2, "ciip: There is no room left.\n")]

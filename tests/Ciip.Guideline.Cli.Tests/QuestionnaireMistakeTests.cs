@@ -7,24 +7,24 @@ public class QuestionnaireMistakeTests
     private static readonly string Practice = Repository.Data("practice", "ryugasaki-city-internal-audit-2014.json");
 
     [Theory]
-    [InlineData("Answers", "II.5", "Answer", "perhaps", "'perhaps' is none of the choices: specified, ")]
-    [InlineData("Answers", "II.5", "Id", "II.99", "'II.99' is no item or provision")]
-    [InlineData("Answers", "II.5", "Id", "Publication", "'Publication' is no item or provision")]
-    [InlineData("Answers", "II.5", "Decision: date", "4/1/2026", "'4/1/2026' is no date such as 2026, 2026-04 or 2026-04-01.")]
-    [InlineData("Answers", "II.5", "Decision: date", "2026-13", "'2026-13' is no date")]
+    [InlineData("Answers", "II.5", "Answer", "perhaps", "'perhaps' is not one of the choices: specified, ")]
+    [InlineData("Answers", "II.5", "Id", "II.99", "'II.99' is not an item or provision")]
+    [InlineData("Answers", "II.5", "Id", "Publication", "'Publication' is not an item or provision")]
+    [InlineData("Answers", "II.5", "Decision: date", "4/1/2026", "'4/1/2026' is not a date such as 2026, 2026-04 or 2026-04-01.")]
+    [InlineData("Answers", "II.5", "Decision: date", "2026-13", "'2026-13' is not a date")]
     [InlineData("Answers", "II.5", "Decision: date", "46113", "'46113' may be a spreadsheet's number for 2026-04-01")]
-    [InlineData("Answers", "II.5", "Responsible, one a line", "operator\nthe boss", "'the boss' is none of the choices")]
+    [InlineData("Answers", "II.5", "Responsible, one a line", "operator\nthe boss", "'the boss' is not one of the choices")]
     [InlineData("Answers", "II.5", "Ids of what is missing, one a line", "II.5.z", "CIIP")]
-    [InlineData("Answers", "II.5", "Left to: a tier", "tier-5", "'tier-5' is none of the choices")]
-    [InlineData("Answers", "II.5", "Sources: address | what, one a line", "a | b | c", "At most 2 parts stand here")]
+    [InlineData("Answers", "II.5", "Left to: a tier", "tier-5", "'tier-5' is not one of the choices")]
+    [InlineData("Answers", "II.5", "Sources: address | what, one a line", "a | b | c", "At most 2 parts are allowed here")]
     [InlineData("Answers", "II.5", "Other data (leave as it is)", "{", "This cell was changed.")]
     [InlineData("Document", "id", "Entry", "", "CIIP1103")]
-    [InlineData("Document", "tier", "Entry", "5", "'5' is none of the choices")]
-    [InlineData("Document", "issuedOn", "Entry", "April", "'April' is no date")]
+    [InlineData("Document", "tier", "Entry", "5", "'5' is not one of the choices")]
+    [InlineData("Document", "issuedOn", "Entry", "April", "'April' is not a date")]
     [InlineData("Document", "revisedOn", "Entry", "1900", "CIIP")]
-    [InlineData("Document", "englishTitleIsOfficial", "Entry", "maybe", "'maybe' is none of the choices: yes, no.")]
+    [InlineData("Document", "englishTitleIsOfficial", "Entry", "maybe", "'maybe' is not one of the choices: yes, no.")]
     [InlineData("Document", "review/interval", "Entry", "a year", "CIIP")]
-    [InlineData("Document", "format", "Entry", "something", "It is not said what the questionnaire is about")]
+    [InlineData("Document", "format", "Entry", "something", "The questionnaire does not say what it is about")]
     public void A_mistake_in_a_cell_is_told_with_its_place(string sheet, string id, string heading, string entry, string message)
     {
         var form = CsvForm.Export(Document, "--level", "item");
@@ -40,7 +40,7 @@ public class QuestionnaireMistakeTests
     }
 
     [Theory]
-    [InlineData("回答", "II.6.3.1", "実施状況", "たぶん", "「たぶん」は選択肢にない。選択肢: 実施、")]
+    [InlineData("回答", "II.6.3.1", "実施状況", "たぶん", "「たぶん」は選択肢にない。選択肢：実施、")]
     [InlineData("回答", "II.6.3.1", "実施日・予定日", "四月", "「四月」は日付でない。")]
     [InlineData("回答", "II.6.3.1", "証跡（所在 | 種類 | 日付 | 有効期限 | 備考、1行に1件）", "R-1 | 噂", "「噂」は選択肢にない。")]
     [InlineData("回答", "II.6.3.1", "ID", "", "どの項目・規定要素についての行か記入されていない。")]
@@ -74,7 +74,7 @@ public class QuestionnaireMistakeTests
         form.FillIn("Answers", "II.5", "Answer", "specified");
         var second = form.Repeat("Answers", "II.5");
 
-        form.Import().Error.Should().Be($"-: Answers row {second} column 1 (Id): 'II.5' stands in row {second - 1} already.\n");
+        form.Import().Error.Should().Be($"-: Answers row {second} column 1 (Id): 'II.5' is in row {second - 1} already.\n");
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class QuestionnaireMistakeTests
         var (stranger, _) = form.FillIn("Document", "version", "Field", "color");
         form.FillIn("Document", "color", "Entry", "blue");
 
-        form.Import().Error.Should().Contain($"Document row {second} column 1 (Field): 'title' is not a field of this questionnaire, or stands here twice.")
+        form.Import().Error.Should().Contain($"Document row {second} column 1 (Field): 'title' is not a field of this questionnaire, or is here twice.")
             .And.Contain($"Document row {stranger} column 1 (Field): 'color' is not a field");
     }
 
@@ -97,7 +97,7 @@ public class QuestionnaireMistakeTests
         var form = CsvForm.Export(Document);
         form.RemoveSheet(sheet);
 
-        form.Import().Error.Should().StartWith("-: This is no questionnaire: the sheets 'Document' and 'Answers'");
+        form.Import().Error.Should().StartWith("-: This is not a questionnaire: the sheets 'Document' and 'Answers'");
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public class QuestionnaireMistakeTests
         form.FillIn("Answers", "Art. 2", "Id", "II.5");
         var (_, column) = form.FillIn("Answers", "Art. 2", "Answer", "not specified");
 
-        form.Import().Error.Should().Be($"-: Answers row {second} column {column} (Answer): Row {first} says something else of 'II.5'.\n");
+        form.Import().Error.Should().Be($"-: Answers row {second} column {column} (Answer): Row {first} says something else about 'II.5'.\n");
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public class QuestionnaireMistakeTests
     [Fact]
     public void What_is_no_questionnaire_is_refused()
     {
-        Ciip.RunOn("a,b\n1,2\n"u8.ToArray(), "questionnaire", "import", "-").Error.Should().Contain("This is no questionnaire");
+        Ciip.RunOn("a,b\n1,2\n"u8.ToArray(), "questionnaire", "import", "-").Error.Should().Contain("This is not a questionnaire");
         Ciip.RunOn("PK nothing"u8.ToArray(), "questionnaire", "import", "-").Error.Should().Contain("not a workbook");
         Ciip.RunOn([0x83, 0x65, 0x2C, 0xFF], "questionnaire", "import", "-").Code.Should().Be(2);
     }

@@ -139,11 +139,11 @@ public class QuestionnaireTests
 
         made.Code.Should().Be(2);
         made.Bytes.Should().BeEmpty();
-        made.Error.Should().MatchRegex(@"-: Document row \d+ column 3 \(Tier\): 'tier-7' is none of the choices")
+        made.Error.Should().MatchRegex(@"-: Document row \d+ column 3 \(Tier\): 'tier-7' is not one of the choices")
             .And.MatchRegex(@"-: Document row \d+ column 3 \(First issued on\): '46113' may be a spreadsheet's number for 2026-04-01")
-            .And.MatchRegex(@"-: Document row \d+ column 3 \(Last revised on\): '4/1/2026' is no date")
+            .And.MatchRegex(@"-: Document row \d+ column 3 \(Last revised on\): '4/1/2026' is not a date")
             .And.MatchRegex(@"-: Document row \d+ column 3 \(Title\): CIIP1103")
-            .And.MatchRegex(@"-: Answers row \d+ column 3 \(Answer\): 'perhaps' is none of the choices");
+            .And.MatchRegex(@"-: Answers row \d+ column 3 \(Answer\): 'perhaps' is not one of the choices");
     }
 
     [Fact]

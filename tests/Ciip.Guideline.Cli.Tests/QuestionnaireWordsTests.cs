@@ -50,8 +50,8 @@ public partial class QuestionnaireWordsTests
     }
 
     [Theory]
-    [InlineData("ja", "文書", "id", "", "文書 {0}行3列（ID（一式の中で一意））: CIIP1103 必ず記入する欄が空欄である。")]
-    [InlineData("en", "Document", "id", "", "Document row {0} column 3 (Id, unique in a set): CIIP1103 Nothing is entered here, and something must be.")]
+    [InlineData("ja", "文書", "id", "", "文書 {0}行3列（ID（一式の中で一意））：CIIP1103 必ず記入する欄が空欄である。")]
+    [InlineData("en", "Document", "id", "", "Document row {0} column 3 (Id, unique in a set): CIIP1103 This cell is blank and must be filled in.")]
     public void What_has_to_be_filled_in_is_named(string lang, string sheet, string id, string entry, string message)
     {
         var form = CsvForm.Export("--kind", "standards", "--lang", lang);
@@ -61,11 +61,11 @@ public partial class QuestionnaireWordsTests
     }
 
     [Theory]
-    [InlineData("委任先（文書のID）=x;委任先（階層）=内規", "（委任先（文書のID））: CIIP1203 次のうち一つだけを示してください（現在 2 個）: 委任先（文書のID）, 委任先（階層）, 委任先（一式にない文書）。")]
-    [InlineData("回答=手掛かりのみ", "（回答）: CIIP1211 手掛かりには、「該当条項（1行に1件）」又は「条項の内容（要約）」が必要です。")]
-    [InlineData("手掛かりのある文書（ID）=x;回答=規定あり", "（手掛かりのある文書（ID））: CIIP1211 「手掛かりのある文書（ID）」は手掛かり（手掛かりのみ）にだけ付けられます。")]
-    [InlineData("回答=規定あり;参照先（所在 | 内容、1行に1件）=a\n| b", "（参照先（所在 | 内容、1行に1件））: CIIP1103 必ず記入する欄が空欄である。 [2件目、所在]")]
-    [InlineData("回答=規定あり;不足する規定要素のID（1行に1件）=II.5.a\nII.6.1.2(2).a", "（不足する規定要素のID（1行に1件））: CIIP1204 「II.6.1.2(2).a」は「II.5」の下にありません。 [2件目]")]
+    [InlineData("委任先（文書のID）=x;委任先（階層）=内規", "（委任先（文書のID））：CIIP1203 次のうち一つだけを示す（現在2個）：委任先（文書のID）, 委任先（階層）, 委任先（一式にない文書）。")]
+    [InlineData("回答=手掛かりのみ", "（回答）：CIIP1211 手掛かりには、「該当条項（1行に1件）」又は「条項の内容（要約）」が必要である。")]
+    [InlineData("手掛かりのある文書（ID）=x;回答=規定あり", "（手掛かりのある文書（ID））：CIIP1211 「手掛かりのある文書（ID）」は手掛かり（手掛かりのみ）にだけ付けられる。")]
+    [InlineData("回答=規定あり;参照先（所在 | 内容、1行に1件）=a\n| b", "（参照先（所在 | 内容、1行に1件））：CIIP1103 必ず記入する欄が空欄である。 [2件目、所在]")]
+    [InlineData("回答=規定あり;不足する規定要素のID（1行に1件）=II.5.a\nII.6.1.2(2).a", "（不足する規定要素のID（1行に1件））：CIIP1204 「II.6.1.2(2).a」は「II.5」の下にない。 [2件目]")]
     public void Columns_that_do_not_go_together_are_named_in_Japanese(string entries, string message)
     {
         var form = CsvForm.Export("--kind", "standards", "--level", "item", "--lang", "ja");

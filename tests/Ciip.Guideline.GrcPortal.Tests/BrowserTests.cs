@@ -29,7 +29,7 @@ public sealed class BrowserTests(PortalServers servers, Browser browser) : IClas
         var rule = SampleFiles.HospitalRule;
         await UploadAsync(visitor, ("shiogama-hospital-operation-rule.json", Replaced(rule, "\"tier-4\"", "\"tier-44\"")));
         var problem = page.GetByRole(AriaRole.Alert);
-        (await problem.InnerTextAsync()).Should().MatchRegex(say[@"line \d+, column \d+", @"\d+行 \d+桁"]).And.Contain("tier-4");
+        (await problem.InnerTextAsync()).Should().MatchRegex(say[@"line \d+, column \d+", @"\d+行\d+桁"]).And.Contain("tier-4");
         await visitor.LookAsync("bad-upload");
 
         await UploadAsync(visitor, ("shiogama-hospital-operation-rule.json", rule), ("medical-care-act-reg-art14-2.json", SampleFiles.Ordinance), ("self-verification.json", SampleFiles.WaterPractice));

@@ -99,7 +99,7 @@ public sealed class RunTests(PortalServers servers)
         var id = await client.NewOperatorAsync();
         using var stored = await client.UploadAsync(id, SampleFiles.Document("rule"));
         var page = await client.PageAsync($"/runs/{await client.RunAsync(id)}/findings");
-        page.QuerySelectorAll("tbody tr").Should().Contain(static row => row.TextContent.Contains("PORTAL001") && row.TextContent.Contains("our own"));
+        page.QuerySelectorAll("tbody tr").Should().Contain(static row => row.TextContent.Contains("PORTAL001") && row.TextContent.Contains("custom"));
     }
 
     [Theory]
@@ -138,7 +138,7 @@ public sealed class RunTests(PortalServers servers)
         using var run = await client.SendAsync($"/api/operators/{id}/runs", JsonContent.Create(new { }));
 
         (await nothing.Content.ReadAsStringAsync(Stop)).Should().Contain("nothing to evaluate");
-        (await date.Content.ReadAsStringAsync(Stop)).Should().Contain("is no date such as");
+        (await date.Content.ReadAsStringAsync(Stop)).Should().Contain("is not a date such as");
         (await twice.Content.ReadAsStringAsync(Stop)).Should().Contain("kasumigaura-basic-policy");
         run.StatusCode.Should().Be(System.Net.HttpStatusCode.Created);
         (await client.PageAsync($"/operators/{id}")).QuerySelectorAll("tr.aside").Should().HaveCount(1);

@@ -75,7 +75,7 @@ public sealed class SecurityTests(PortalServers servers)
         using var upload = await client.Http.PostAsync($"/api/operators/{id}/files", new ByteArrayContent(SampleFiles.Ordinance), Stop);
 
         new[] { page, run, edit, api, upload }.Select(static one => one.StatusCode).Should().OnlyContain(static status => status == HttpStatusCode.BadRequest);
-        (await PortalClient.PageOf(page)).QuerySelector("h1")!.TextContent.Should().Be("This form cannot be taken");
+        (await PortalClient.PageOf(page)).QuerySelector("h1")!.TextContent.Should().Be("The form was not accepted");
         (await client.PageAsync("/")).Body!.TextContent.Should().NotContain("Forged");
     }
 

@@ -107,7 +107,7 @@ public sealed class UploadTests(PortalServers servers)
         var page = await PortalClient.PageOf(answer);
         page.DocumentElement.GetAttribute("lang").Should().Be("ja");
         page.QuerySelector(".note.good")!.TextContent.Should().Contain("塩竈市立病院");
-        page.QuerySelector(".note.bad")!.TextContent.Should().Contain("bad.json").And.Contain("3行 3桁").And.Contain("title");
+        page.QuerySelector(".note.bad")!.TextContent.Should().Contain("bad.json").And.Contain("3行3桁").And.Contain("title");
         page.QuerySelectorAll(".files tbody tr").Should().HaveCount(1);
     }
 

@@ -10,7 +10,7 @@ internal sealed class CompareCommand : CiipCommand
 {
     private static readonly TableColumn[] Columns =
     [
-        new("change", new("Change", "変化")), new("level", new("Level", "重さ")), new("rule", new("Rule", "規則")),
+        new("change", new("Change", "変化")), new("level", new("Level", "程度")), new("rule", new("Rule", "規則")),
         new("place", new("Place", "箇所")), new("message", new("Message", "内容")),
     ];
 
@@ -22,7 +22,7 @@ internal sealed class CompareCommand : CiipCommand
         var after = new Argument<string>("AFTER") { Description = "the later report" };
         var gate = new Option<bool>("--gate") { Description = "return 1 where the gate is closed" };
         var level = SharedOptions.Level();
-        var strict = new Option<bool>("--strict") { Description = "close the gate also for what was there unseen, and for what is no longer there" };
+        var strict = new Option<bool>("--strict") { Description = "also close the gate for what was there unseen, and for what can no longer be seen" };
         Add(before);
         Add(after);
         Add(gate);

@@ -23,10 +23,10 @@ internal sealed class EvaluateCommand : CiipCommand
         var output = SharedOptions.Output();
         var earlier = new Option<string?>("--earlier")
         {
-            Description = "the report before this one, as JSON: what that one, or one before it, knew of places that this one cannot tell of is carried along; with --format json or sarif",
+            Description = "the previous report, as JSON: what it, or one before it, last knew of places that are undetermined now is carried along; with --format json or sarif",
             HelpName = "FILE",
         };
-        var failOn = SharedOptions.Choice("--fail-on", "return 1 where there are findings of this level or heavier", "gap", "weakness");
+        var failOn = SharedOptions.Choice("--fail-on", "return 1 where there are findings of this level or above", "gap", "weakness");
         Add(format);
         Add(lang);
         Add(output);

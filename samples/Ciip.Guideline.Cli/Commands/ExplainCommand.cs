@@ -18,7 +18,7 @@ internal sealed class ExplainCommand : CiipCommand
             if (Explanation.Of(asked) is not { } text)
             {
                 var near = Explanation.Near(asked);
-                throw new UnusableInputException(near.Count == 0 ? $"'{asked}' is nothing of the Guideline." : $"'{asked}' is nothing of the Guideline; near it: {string.Join(", ", near)}.");
+                throw new UnusableInputException(near.Count == 0 ? $"'{asked}' is not part of the Guideline." : $"'{asked}' is not part of the Guideline; near it: {string.Join(", ", near)}.");
             }
 
             new OutputTarget(console, file: null).Write(text);

@@ -17,7 +17,7 @@ internal sealed class NewCommand : CiipCommand
         sector.CompletionSources.Add(sectors);
         sector.Validators.Add(result => SharedOptions.ReportOthers(result, sector.Name, ["own:…", .. sectors], static token => CiiSector.TryParse(token, out _)));
         var output = SharedOptions.Output();
-        var force = new Option<bool>("--force") { Description = "replace what stands there" };
+        var force = new Option<bool>("--force") { Description = "replace an existing file" };
         Add(kind);
         Add(tier);
         Add(sector);

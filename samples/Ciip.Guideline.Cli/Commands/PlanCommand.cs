@@ -13,7 +13,7 @@ internal sealed class PlanCommand : CiipCommand
     private const string Own = "own";
 
     public PlanCommand(CiipConsole console)
-        : base("plan", "Plans how to close what is open, in an order in which nothing waits for what comes later.",
+        : base("plan", "Plans how to close what is open, in an order in which prerequisites come first.",
             "ciip plan samples/data/standards/medical-care-act-reg-art14-2.json --inventory complete --level gap",
             "ciip plan samples/data/standards/medical-care-act-reg-art14-2.json --inventory complete --format markdown --lang ja")
     {
@@ -73,7 +73,7 @@ internal sealed class PlanCommand : CiipCommand
             return ImprovementVoice.Of(tier, text[(colon + 1)..]);
         }
 
-        report($"--voice: '{text}' is no voice such as 'own' or 'tier-2:the issuer'.");
+        report($"--voice: '{text}' is not a voice such as 'own' or 'tier-2:the issuer'.");
         return null;
     }
 }

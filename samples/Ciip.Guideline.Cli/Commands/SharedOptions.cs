@@ -36,7 +36,7 @@ internal static class SharedOptions
                 return date;
             }
 
-            result.AddError($"--as-of: '{result.Tokens[0].Value}' is no date such as 2026, 2026-04 or 2026-04-01.");
+            result.AddError($"--as-of: '{result.Tokens[0].Value}' is not a date such as 2026, 2026-04 or 2026-04-01.");
             return null;
         };
         return option;
@@ -48,7 +48,7 @@ internal static class SharedOptions
 
     public static Option<string?> View() => Choice("--view", "all documents, or the operator's own [default: set]", "set", "own");
 
-    public static Option<string?> Level() => Choice("--level", "the lightest findings that count [default: suggestion]", "gap", "weakness", "suggestion");
+    public static Option<string?> Level() => Choice("--level", "the lowest level of findings that counts [default: suggestion]", "gap", "weakness", "suggestion");
 
     public static Option<string?> Choice(string name, string description, params string[] choices)
     {
@@ -75,12 +75,12 @@ internal static class SharedOptions
 
     private static string Names(string[] choices) => string.Join('|', choices);
 
-    /// <summary>Says of each word that is none of the choices what those are.</summary>
+    /// <summary>Says of each word that is not one of the choices what the choices are.</summary>
     public static void ReportOthers(SymbolResult result, string name, string[] choices, Func<string, bool>? isAlsoOne = null)
     {
         foreach (var token in result.Tokens.Where(token => !choices.Contains(token.Value, StringComparer.Ordinal) && isAlsoOne?.Invoke(token.Value) != true))
         {
-            result.AddError($"{name}: '{token.Value}' is none of {string.Join(", ", choices)}.");
+            result.AddError($"{name}: '{token.Value}' is not one of {string.Join(", ", choices)}.");
         }
     }
 

@@ -53,5 +53,5 @@ internal static class FileForms
     private static string? EndingOf(string? file) => file is null or CiipConsole.Standard ? null : Path.GetExtension(file);
 
     private static UnusableInputException Refusal(string file, string ending, string form, Language language) => new(new LocalizedText(
-        $"{file}: A name that ends in {ending} says another form than {form}.", $"{file}: 拡張子{ending}は、出力の形式（{form}）と一致しない。").In(language));
+        $"{file}: The ending {ending} does not fit the form {form}.", $"{file}: 拡張子{ending}は、出力の形式（{form}）と一致しない。").In(language));
 }

@@ -55,8 +55,8 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
         if (subject.Sources.Any(static source => source.File == CiipConsole.Standard))
         {
             console.Error.WriteLine(language == Language.Japanese
-                ? "標準入力の文書に関する結果は、SARIF で示すファイルがないため出力しません。ファイル名を指定してください。"
-                : "Results about standard input are left out: SARIF shows them at a file. Name the file instead.");
+                ? "標準入力の文書に関する結果は、SARIFで示すファイルがないため出力しない。ファイル名を指定する。"
+                : "Results about standard input are left out: SARIF needs a file to show them at. Name the file instead.");
         }
     }
 

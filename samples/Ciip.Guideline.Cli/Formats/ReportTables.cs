@@ -55,6 +55,6 @@ internal static class ReportTables
         var rows = report.Standards.Matrix.Select(row => row.Cells.Where(cell => documents.Contains(cell.Document))
             .Select(cell => cell.In(language) + (cell.Clauses.Count > 0 ? $" [{string.Join("; ", cell.Clauses)}]" : string.Empty))
             .Prepend($"{row.Item.Value} {row.Item.Title.In(language)}").Append((isOwnView ? row.InternalRules : row.Set).In(language)));
-        return new GuidelineTable(new("Items by documents", "項目と文書の対応"), [Item, .. columns, state], rows, language);
+        return new GuidelineTable(new("Items by documents", "項目と文書の対照"), [Item, .. columns, state], rows, language);
     }
 }

@@ -72,7 +72,7 @@ internal sealed class InputReader(CiipConsole console, Language language = Langu
         {
             if (copy.Length + read > MostMegabytes * 1024L * 1024)
             {
-                Report(file, new($"It has more than {MostMegabytes} MB: no file that is read here is as large.", $"{MostMegabytes} MBを超えている。読み取れるファイルの上限を超えている。"));
+                Report(file, new($"It is larger than {MostMegabytes} MB, the most that is read here.", $"{MostMegabytes} MBを超えている。読み取れるファイルの上限を超えている。"));
                 return null;
             }
 

@@ -50,7 +50,7 @@ internal sealed record Subject(SafetyStandardsSet Standards, SelfVerification? P
     {
         foreach (var id in sets.SelectMany(set => set.Documents).GroupBy(document => document.Id, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
         {
-            reader.Report(id.Key, new("Two of the files hold a document of this id.", "このIDの文書が複数のファイルにある。"));
+            reader.Report(id.Key, new("Two of the files contain a document with this id.", "このIDの文書が複数のファイルにある。"));
         }
     }
 

@@ -40,7 +40,7 @@ internal static class ConsoleTable
         drawing.Write(grid);
         if (filled.Except(columns).Select(column => headings[column]).ToList() is { Count: > 0 } left)
         {
-            drawing.Write(new CellLines(table.Language == Language.Japanese ? "表示幅の都合で省いた列: " + string.Join("、", left) : "Left out for want of width: " + string.Join(", ", left)));
+            drawing.Write(new CellLines(table.Language == Language.Japanese ? "表示幅の都合で省いた列：" + string.Join("、", left) : "Left out for lack of width: " + string.Join(", ", left)));
         }
 
         drawing.WriteLine();

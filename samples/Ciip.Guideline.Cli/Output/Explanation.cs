@@ -65,7 +65,7 @@ internal sealed class Explanation
         {
             Line($"{provision.Id} ({provision.Name})");
             Both("title", provision.Title);
-            Line($"stands in: {provision.Statement}{Summary(provision.Statement)}");
+            Line($"sentence: {provision.Statement}{Summary(provision.Statement)}");
             Line($"of: {id.Section.Id} {id.Section.Title.English}");
             Line($"verb: {Words(provision.Modality)}; kind: {Words(provision.Kind)}; shows in: {Where(provision.Axis)}; may be declined: {(provision.MayBeDeclined ? "yes" : "no")}");
             Line("borne by: " + string.Join(", ", provision.Bearers.Select(actor => actor.Title.English)));

@@ -49,7 +49,7 @@ internal sealed class OutputTarget
 
     public void Write(string text) => Write(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>A workbook, which is no text for a terminal.</summary>
+    /// <summary>A workbook, which is not text for a terminal.</summary>
     public void WriteWorkbook(byte[] bytes)
     {
         if (IsTerminal)
@@ -61,7 +61,7 @@ internal sealed class OutputTarget
     }
 
     /// <summary>
-    /// A new file, and one that belongs beside it. What stands there is replaced only where the caller insists; where the output is no file,
+    /// A new file, and one that belongs beside it. What stands there is replaced only where the caller insists; where the output is not a file,
     /// the other one is left out.
     /// </summary>
     public void WriteNew(ReadOnlyMemory<byte> bytes, string nameBeside, string textBeside, bool replaces)
@@ -81,7 +81,7 @@ internal sealed class OutputTarget
 
         if (!replaces && File.Exists(file))
         {
-            throw Unusable(new($"{file}: There is such a file already; --force replaces it.", $"{file}: 既にファイルがある。置き換えるには--forceを指定すること。"));
+            throw Unusable(new($"{file}: The file exists already; --force replaces it.", $"{file}: 既にファイルがある。置き換えるには--forceを指定すること。"));
         }
 
         if (IsFileWith(beside, utf8Beside))

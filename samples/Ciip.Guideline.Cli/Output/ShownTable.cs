@@ -21,7 +21,7 @@ internal sealed record ShownTable(GuidelineTable Table, params IReadOnlyList<str
     public string Title => (IsCounted, Table.Language, Table.Rows.Count) switch
     {
         (false, _, _) => Table.Title + Remark,
-        (_, Language.Japanese, 0) => Table.Title + ": なし",
+        (_, Language.Japanese, 0) => Table.Title + "：なし",
         (_, Language.Japanese, var rows) => FormattableString.Invariant($"{Table.Title}（{rows}件）"),
         (_, _, 0) => Table.Title + ": none",
         (_, _, var rows) => FormattableString.Invariant($"{Table.Title}: {rows}"),

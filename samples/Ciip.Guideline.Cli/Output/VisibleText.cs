@@ -4,7 +4,7 @@ using System.Text;
 namespace Ciip.Guideline.Cli.Output;
 
 /// <summary>
-/// Text as a terminal may get it: what commands the terminal, turns the direction of what stands around it, or cannot be seen, is shown
+/// Text as a terminal may get it: what commands the terminal, turns the direction of its surroundings, or cannot be seen, is shown
 /// by its number, such as [U+202E]. Letters of every script, emoji and the variants of kanji stay as they are.
 /// </summary>
 internal static class VisibleText

@@ -34,7 +34,7 @@ internal sealed class VisibleWriter(TextWriter inner, bool isLast = false) : Tex
 
     public override void WriteLine(string? value) => Pass(value + "\n");
 
-    /// <summary>Writes one message; a line break in it is no line break here.</summary>
+    /// <summary>Writes one message; a line break in it is not a line break here.</summary>
     public void WriteMessage(string line) => Pass(VisibleText.OfLine(line) + "\n");
 
     public override void Flush() => inner.Flush();

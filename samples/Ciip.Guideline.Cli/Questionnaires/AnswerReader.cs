@@ -50,13 +50,13 @@ internal sealed class AnswerReader(QuestionnaireDraft draft, QuestionnaireKind k
 
         if (id.Length == 0)
         {
-            draft.Report(at, "The row says something, and not about which item or provision.", "どの項目・規定要素についての行か記入されていない。");
+            draft.Report(at, "The row does not say which item or provision it is about.", "どの項目・規定要素についての行か記入されていない。");
         }
         else if (!isKnown || (!isAnswered && headings.IsByClause))
         {
             var shown = CellText.Cut(id);
             draft.Report(at,
-                isKnown ? $"The row names '{shown}' and says nothing of it." : $"'{shown}' is no item or provision, nor a part of a questionnaire.",
+                isKnown ? $"The row names '{shown}' and says nothing about it." : $"'{shown}' is not an item or provision, nor a part of a questionnaire.",
                 isKnown ? $"「{shown}」について何も記入されていない。" : $"「{shown}」は項目・規定要素でなく、質問票の区切りでもない。");
         }
         else if (isKnown && row[headings.Title] is { IsBlank: false } title && !IsTitle(id, title))
@@ -76,7 +76,7 @@ internal sealed class AnswerReader(QuestionnaireDraft draft, QuestionnaireKind k
         var at = headings.PlaceOf(row, headings.Id, SheetNames.Id);
         if (rows.TryGetValue(id, out var earlier) && !headings.IsByClause)
         {
-            draft.Report(at, $"'{CellText.Cut(id)}' stands in row {earlier.Number} already.", $"「{CellText.Cut(id)}」は{earlier.Number}行に既にある。");
+            draft.Report(at, $"'{CellText.Cut(id)}' is in row {earlier.Number} already.", $"「{CellText.Cut(id)}」は{earlier.Number}行に既にある。");
             return;
         }
 
@@ -104,7 +104,7 @@ internal sealed class AnswerReader(QuestionnaireDraft draft, QuestionnaireKind k
         {
             if (!JsonNode.DeepEquals(said, value))
             {
-                draft.Report(place, $"Row {rows[id].Number} says something else of '{CellText.Cut(id)}'.", $"「{CellText.Cut(id)}」について{rows[id].Number}行と異なる。");
+                draft.Report(place, $"Row {rows[id].Number} says something else about '{CellText.Cut(id)}'.", $"「{CellText.Cut(id)}」について{rows[id].Number}行と異なる。");
             }
 
             return;

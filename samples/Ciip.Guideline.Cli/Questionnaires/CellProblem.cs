@@ -19,8 +19,8 @@ internal sealed record CellProblem(CellPlace? Place, LocalizedText Message)
             CultureInfo.InvariantCulture,
             (language == Language.Japanese, heading is null) switch
             {
-                (true, true) => "{0} {1}行{2}列: {4}",
-                (true, false) => "{0} {1}行{2}列（{3}）: {4}",
+                (true, true) => "{0} {1}行{2}列：{4}",
+                (true, false) => "{0} {1}行{2}列（{3}）：{4}",
                 (false, true) => "{0} row {1} column {2}: {4}",
                 _ => "{0} row {1} column {2} ({3}): {4}",
             },

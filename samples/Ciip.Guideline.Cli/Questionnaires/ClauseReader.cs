@@ -61,7 +61,7 @@ internal sealed class ClauseReader(QuestionnaireDraft draft, QuestionnaireKind k
         }
 
         draft.Report(headings.PlaceOf(row, headings.Number, SheetNames.Number),
-            cell.Fault ?? new LocalizedText($"'{CellText.Cut(cell.Text)}' is no number.", $"「{CellText.Cut(cell.Text)}」は数でない。"));
+            cell.Fault ?? new LocalizedText($"'{CellText.Cut(cell.Text)}' is not a number.", $"「{CellText.Cut(cell.Text)}」は数でない。"));
         return int.MaxValue;
     }
 }

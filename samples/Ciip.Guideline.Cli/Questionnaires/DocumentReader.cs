@@ -29,8 +29,8 @@ internal sealed class DocumentReader
         var place = row is null ? null : headings.PlaceOf(row, entry, SheetNames.Entry);
         if (kind is null)
         {
-            draft.Report(place, "It is not said what the questionnaire is about: the row 'What this file is' (format) has one of " + string.Join(", ", QuestionnaireKind.All.Select(one => one.Format)) + ".",
-                "質問票の種類が不明である。「ファイルの種類」（format）の行に次のいずれかを記入する: " + string.Join("、", QuestionnaireKind.All.Select(one => one.Format)) + "。");
+            draft.Report(place, "The questionnaire does not say what it is about: the row 'What this file is' (format) has one of " + string.Join(", ", QuestionnaireKind.All.Select(one => one.Format)) + ".",
+                "質問票の種類が不明である。「ファイルの種類」（format）の行に次のいずれかを記入する：" + string.Join("、", QuestionnaireKind.All.Select(one => one.Format)) + "。");
         }
         else if (asked is not null && asked != kind)
         {
@@ -52,7 +52,7 @@ internal sealed class DocumentReader
             var column = fields.GetValueOrDefault(name);
             if ((column is null && name != Format) || (!seen.Add(name) && !row[entry].IsBlank))
             {
-                draft.Report(headings.PlaceOf(row, field, SheetNames.Field), $"'{CellText.Cut(row[field].Text)}' is not a field of this questionnaire, or stands here twice.",
+                draft.Report(headings.PlaceOf(row, field, SheetNames.Field), $"'{CellText.Cut(row[field].Text)}' is not a field of this questionnaire, or is here twice.",
                     $"「{CellText.Cut(row[field].Text)}」はこの質問票の記入欄でないか、重複している。");
                 continue;
             }

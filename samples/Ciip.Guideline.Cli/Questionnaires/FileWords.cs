@@ -8,7 +8,7 @@ namespace Ciip.Guideline.Cli.Questionnaires;
 /// </summary>
 internal sealed class FileWords(QuestionnaireKind kind, CellsOfMembers cells)
 {
-    private static readonly LocalizedText Missing = new("Nothing is entered here, and something must be.", "必ず記入する欄が空欄である。");
+    private static readonly LocalizedText Missing = new("This cell is blank and must be filled in.", "必ず記入する欄が空欄である。");
 
     public LocalizedText Of(GuidelineDiagnostic diagnostic, MemberCell? cell) => new(Of(diagnostic, cell, Language.English), Of(diagnostic, cell, Language.Japanese));
 

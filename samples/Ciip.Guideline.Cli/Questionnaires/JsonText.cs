@@ -18,7 +18,7 @@ internal static class JsonText
         node.ToJsonString(OneLine).Replace("_x", "\\u005fx", StringComparison.Ordinal).Replace("_X", "\\u005fX", StringComparison.Ordinal)
             .Replace("  ", " \\u0020", StringComparison.Ordinal);
 
-    /// <summary>Null where the text is no JSON. Spreadsheets write truth values in capitals, also where they were told to leave text alone.</summary>
+    /// <summary>Null where the text is not JSON. Spreadsheets write truth values in capitals, also where they were told to leave text alone.</summary>
     public static JsonNode? Parse(string text)
     {
         var written = text switch { "TRUE" => "true", "FALSE" => "false", _ => text };

@@ -28,7 +28,7 @@ internal sealed class QuestionnaireReader(IReadOnlyList<ReadSheet> sheets, Quest
     {
         if (Find(SheetNames.Document) is not { } document || Find(SheetNames.Answers) is not { } answers)
         {
-            draft.Report(null, "This is no questionnaire: the sheets 'Document' and 'Answers' are missing. A CSV file starts them with lines [Document] and [Answers].",
+            draft.Report(null, "This is not a questionnaire: the sheets 'Document' and 'Answers' are missing. A CSV file starts them with lines [Document] and [Answers].",
                 "質問票ではない。「文書」シートと「回答」シートがない。CSVでは[文書]、[回答]の行で始まる。");
             return null;
         }
@@ -97,7 +97,7 @@ internal sealed class QuestionnaireReader(IReadOnlyList<ReadSheet> sheets, Quest
             else
             {
                 draft.Report(new CellPlace(sheet.Name, sheet.Rows[0].Number, sheet.Rows[0].Cells[0].Column + 1, null),
-                    "Nothing of this sheet is read: it is no part of the questionnaire, or there twice. Move what it says to the sheet it belongs to, and remove it.",
+                    "Nothing of this sheet is read: it is not part of the questionnaire, or is there twice. Move what it says to the sheet it belongs to, and remove it.",
                     "このシートは質問票の一部でないか、重複しているため、読み取らない。必要な内容を該当するシートに移し、このシートを削除する。");
             }
         }

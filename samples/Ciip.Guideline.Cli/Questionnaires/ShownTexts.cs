@@ -24,6 +24,9 @@ internal static class ShownTexts
                         foreach (var text in table.Rows.SelectMany(row => row).Concat(table.Columns.Select(column => column.Heading)))
                         {
                             yield return text;
+
+                            // The colon was once a narrow one in Japanese, too.
+                            yield return text.Replace("：", ": ", StringComparison.Ordinal);
                         }
                     }
                 }

@@ -19,7 +19,7 @@ internal static class StandardsQuestionnaire
         new("decision/reason", new("Decision: reason", "判断の理由"), Text, 30),
         new("decision/decider", new("Decision: decided by", "判断した者"), Text),
         new("decision/decidedOn", new("Decision: date", "判断した日"), Date),
-        new("decision/departsFrom", new("Decision: ids of documents departed from, one a line", "判断により離れる文書のID（1行に1件）"), LinesForm.Texts),
+        new("decision/departsFrom", new("Decision: ids of documents departed from, one a line", "判断により異なる扱いとする文書のID（1行に1件）"), LinesForm.Texts),
     ];
 
     public static QuestionnaireKind Kind { get; } = new(
@@ -49,12 +49,12 @@ internal static class StandardsQuestionnaire
         new("sources", new("Where it can be looked up: address | what, one a line", "参照先（所在 | 内容、1行に1件）"), Sources),
         new("note", new("Remark", "備考"), Text),
         new("review/rule", new("What it says about its own review", "見直しに関する定め"), Text),
-        new("review/interval", new("Interval of reviews, such as P1Y", "見直しの間隔（P1Y等）"), TokenForm.Instance),
+        new("review/interval", new("Interval of reviews, such as P1Y", "見直しの周期（P1Y等）"), TokenForm.Instance),
         new("review/triggers", new("What leads to a review, one a line", "見直しの契機（1行に1件）"), Choices.Triggers),
         new("review/plannedOn", new("Next review planned on", "次の見直しの予定日"), Date),
-        new("publication/extent", new("How much of it is published?", "公表の範囲"), Choices.PublicationExtents),
-        new("publication/where", new("Where it is published", "公表場所"), Text),
-        new("publication/reason", new("Why it is published so, or not", "公表・非公表の理由"), Text),
+        new("publication/extent", new("How much of it is published?", "公開の範囲"), Choices.PublicationExtents),
+        new("publication/where", new("Where it is published", "公開場所"), Text),
+        new("publication/reason", new("Why it is published so, or not", "公開・非公開の理由"), Text),
     ];
 
     private static Column[] Columns() =>
@@ -68,7 +68,7 @@ internal static class StandardsQuestionnaire
         new("target/document", new("Left to: id of a document", "委任先（文書のID）"), Text),
         new("target/tier", new("Left to: a tier", "委任先（階層）"), Choices.Tiers),
         new("target/citation", new("Left to: another document, cited", "委任先（一式にない文書）"), Text),
-        new("mentionedIn", new("The clue stands in: id of a document", "手掛かりのある文書（ID）"), Text),
+        new("mentionedIn", new("The clue is in: id of a document", "手掛かりのある文書（ID）"), Text),
         new("targetLevel/scale", new("Target level: scale", "目標水準の尺度"), Text),
         new("targetLevel/level", new("Target level", "目標水準"), Text),
         new("countermeasureClasses", new("Classes of countermeasures, one a line", "対策の区分（1行に1件）"), Choices.Classes, 24),

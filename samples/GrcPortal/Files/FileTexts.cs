@@ -28,7 +28,7 @@ internal static class FileTexts
         "評価の対象がありません。文書又は自己検証のファイルを登録してください。");
 
     public static readonly LocalizedText BadDate = new(
-        "“{0}” is no date such as 2026-04-01.",
+        "“{0}” is not a date such as 2026-04-01.",
         "「{0}」は日付（例：2026-04-01）ではありません。");
 
     public static LocalizedText TooLarge(UploadLimits limits) => new(

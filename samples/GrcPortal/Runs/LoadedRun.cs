@@ -22,7 +22,7 @@ public sealed class LoadedRun
 
     public EvaluationReport Report { get; }
 
-    /// <summary>What the rules of today judge otherwise than those of then.</summary>
+    /// <summary>What the current rules judge differently from those of the time.</summary>
     public ReportFileDifferences Differences { get; }
 
     /// <summary>Null where the run is not one of the tenant's.</summary>

@@ -33,7 +33,7 @@ internal sealed record RunExport(string FileName, string ContentType, ExportGrou
         new("report.json", Json, ExportGroup.Report, new("The report as data, as it was found", "評価結果のデータ（評価時点のまま）"), static of => Bytes(of.Run.Row.Content)),
         new("findings.csv", Csv, ExportGroup.Tables, new("Findings", "指摘事項"), static of => Bytes(of.Report.FindingTable(of.Language).ToCsv())),
         new("open-questions.csv", Csv, ExportGroup.Tables, new("Open questions", "未確認事項"), static of => Bytes(of.Report.OpenQuestionTable(of.Language).ToCsv())),
-        new("matrix.csv", Csv, ExportGroup.Tables, new("Items by documents", "項目と文書の対応"), static of => Bytes(of.Report.Standards.MatrixTable(of.Language).ToCsv())),
+        new("matrix.csv", Csv, ExportGroup.Tables, new("Items by documents", "項目と文書の対照"), static of => Bytes(of.Report.Standards.MatrixTable(of.Language).ToCsv())),
         new("correspondence.csv", Csv, ExportGroup.Tables, new("Correspondence table", "対応表"), static of => Bytes(of.Report.Standards.CorrespondenceTable(of.Language).ToCsv())),
         new("gaps.csv", Csv, ExportGroup.Tables, new("Documents against practice", "規定と実施の対照"), static of => Bytes(of.Report.Gaps is { } gaps ? gaps.Set.Table(of.Language).ToCsv() : [])),
         new("plan.csv", Csv, ExportGroup.Tables, new("Improvement plan", "改善計画"), static of => Bytes(of.Report.Plan().Table(of.Language).ToCsv())),

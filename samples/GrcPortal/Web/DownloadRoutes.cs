@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GrcPortal.Web;
 
-/// <summary>What pages link to and is no page of the portal's own: originals, the library's report, exports.</summary>
+/// <summary>What pages link to and is not a page of the portal's own: originals, the library's report, exports.</summary>
 internal static class DownloadRoutes
 {
     public static void Map(WebApplication app)

@@ -4,7 +4,7 @@ namespace GrcPortal.Web;
 internal static class OperatorTexts
 {
     public static readonly LocalizedText Intro = new(
-        "Whose Safety Standards documents, and what is carried out of them, you look after.",
+        "The operators whose Safety Standards documents and practice you look after.",
         "「安全基準等」の文書及びその実施状況を管理する事業者等の一覧です。");
 
     public static readonly LocalizedText None = new("There is no operator yet. Add one, or load the samples to look around.", "事業者等がまだ登録されていません。新規に登録するか、見本データを読み込んでお試しください。");
@@ -17,7 +17,7 @@ internal static class OperatorTexts
     public static readonly LocalizedText LoadSamples = new("Load the samples", "見本データを読み込む");
     public static readonly LocalizedText SamplesTitle = new("Samples to try", "見本データ");
     public static readonly LocalizedText SamplesText = new(
-        "A city with its published rule and audit, a hospital with what stands above its rule, and a fictitious water authority that is known in full.",
+        "A city with its published rule and audit, a hospital with the standards above its rule, and a fictitious water authority that is fully described.",
         "公表資料に基づく市の規程及び監査、病院の規程とその上位の基準、並びに全項目が判明している架空の水道事業者の3件です。");
 
     public static readonly LocalizedText Documents = new("Documents", "文書");
@@ -48,9 +48,9 @@ internal static class OperatorTexts
     public static readonly LocalizedText Paste = new("Paste or write a file", "内容を貼り付けて登録");
     public static readonly LocalizedText Uploaded = new("Stored: {0}, version {1}", "登録しました：{0}（第{1}版）");
     public static readonly LocalizedText Same = new("Unchanged: {0} is version {1} already", "変更なし：{0}は第{1}版と同一です");
-    public static readonly LocalizedText Refused = new("{0} was not taken", "「{0}」は登録されませんでした");
+    public static readonly LocalizedText Refused = new("{0} was not accepted", "「{0}」は登録されませんでした");
     public static readonly LocalizedText RefusedCount = new("Places to correct: {0}.", "修正が必要な箇所：{0}件");
-    public static readonly LocalizedText PlaceOf = new("line {0}, column {1}", "{0}行 {1}桁");
+    public static readonly LocalizedText PlaceOf = new("line {0}, column {1}", "{0}行{1}桁");
     public static readonly LocalizedText More = new("… and {0} more", "ほか{0}件");
 
     public static readonly LocalizedText EvaluateTitle = new("Evaluate", "評価の実施");

@@ -11,19 +11,19 @@ internal static class PortalTexts
     public static readonly LocalizedText SwitchLanguage = new("日本語", "English");
     public static readonly LocalizedText SignedIn = new("Signed in: {0}", "利用者：{0}");
     public static readonly LocalizedText Edition = new(
-        "Judged by the Guidelines for the Establishment of Safety Standards of CIIP, 4th Edition (2015). No verdict on anybody: what was not read is a question, not a gap.",
+        "Judged by the Guidelines for the Establishment of Safety Standards of CIIP, 4th Edition (2015). No judgment on anybody: what was not read is a question, not a gap.",
         "「重要インフラにおける情報セキュリティ確保に係る安全基準等策定指針（第4版）」（2015年）に基づく整理です。事業者等の評価を確定するものではなく、未確認の事項は不足として扱いません。");
 
-    public static readonly LocalizedText NotFound = new("There is nothing here", "ページが見つかりません");
+    public static readonly LocalizedText NotFound = new("Page not found", "ページが見つかりません");
     public static readonly LocalizedText NotFoundText = new(
         "The page does not exist, or it belongs to somebody else.", "該当するページが存在しないか、閲覧できる範囲に含まれていません。");
 
-    public static readonly LocalizedText BadRequest = new("This form cannot be taken", "送信内容を受け付けられません");
+    public static readonly LocalizedText BadRequest = new("The form was not accepted", "送信内容を受け付けられません");
     public static readonly LocalizedText BadRequestText = new(
         "The form was opened too long ago, was sent from another site, or is incomplete. Go back, load the page again and repeat the step.",
         "画面を開いてから時間が経過したか、他のサイトから送信されたか、内容に欠落があります。前の画面に戻り、再読み込みの上、もう一度操作してください。");
 
-    public static readonly LocalizedText TooLarge = new("That is too much at once", "送信量が上限を超えています");
+    public static readonly LocalizedText TooLarge = new("The request is too large", "送信量が上限を超えています");
     public static readonly LocalizedText TooLargeText = new(
         "A file may have at most {0}, and a request at most {1} files. Upload fewer or smaller files.",
         "1ファイルの上限は{0}、一度に登録できるのは{1}件までです。ファイルの数又は大きさを減らしてください。");

@@ -34,8 +34,8 @@ internal static class RunTexts
     public static readonly LocalizedText First = new("First steps", "最初に取り組む事項");
     public static readonly LocalizedText FilesRead = new("What was read", "評価に用いたファイル");
     public static readonly LocalizedText Rule = new("Rule", "規則");
-    public static readonly LocalizedText CustomRule = new("our own", "独自規則");
-    public static readonly LocalizedText Level = new("Level", "重さ");
+    public static readonly LocalizedText CustomRule = new("custom", "独自規則");
+    public static readonly LocalizedText Level = new("Level", "程度");
     public static readonly LocalizedText Place = new("Place", "箇所");
     public static readonly LocalizedText Message = new("What is missing", "内容");
     public static readonly LocalizedText Cites = new("Guideline", "指針の箇所");
@@ -44,7 +44,7 @@ internal static class RunTexts
     public static readonly LocalizedText Item = new("Item", "項目");
     public static readonly LocalizedText NoMatrix = new("No document was evaluated.", "評価対象に文書が含まれていません。");
     public static readonly LocalizedText Legend = new("What the colors say is written in each cell as well.", "色の意味は各欄に文字でも示しています。");
-    public static readonly LocalizedText NoPlan = new("Nothing is to be done before somebody has read more: see the questions.", "現時点で計画に載せる事項はありません。先に未確認事項を確認してください。");
+    public static readonly LocalizedText NoPlan = new("There is nothing to plan until more has been read: see the questions.", "現時点で計画に載せる事項はありません。先に未確認事項を確認してください。");
     public static readonly LocalizedText Nothing = new("Nothing is open.", "未対応の事項はありません。");
     public static readonly LocalizedText ReadFirst = new("To read or to ask first", "先に確認する事項");
     public static readonly LocalizedText Ways = new("Ways", "対応方法");
@@ -56,7 +56,7 @@ internal static class RunTexts
     public static readonly LocalizedText NoEarlier = new("There is no earlier evaluation to compare with. Evaluate again after a change.", "比較できる過去の評価がありません。変更後に再度評価してください。");
     public static readonly LocalizedText With = new("Compare with", "比較対象");
     public static readonly LocalizedText Show = new("Show", "表示");
-    public static readonly LocalizedText ComparedWith = new("Compared with evaluation {0} (as of {1})", "第{0}回の評価（基準日 {1}）との比較");
+    public static readonly LocalizedText ComparedWith = new("Compared with evaluation {0} (as of {1})", "第{0}回の評価（基準日：{1}）との比較");
     public static readonly LocalizedText GateOpen = new("Nothing got worse.", "後退した事項はありません。");
     public static readonly LocalizedText GateClosed = new("Something got worse. Changes to look at: {0}.", "後退した事項があります（{0}件）。内容を確認してください。");
     public static readonly LocalizedText NotComparable = new("The two rest on different rules, so they are compared rule by rule only.", "両者は規則が異なるため、規則ごとの比較のみ行っています。");
@@ -69,7 +69,7 @@ internal static class RunTexts
     public static readonly LocalizedText Specified = new("Specified, at least", "規定あり（少なくとも）");
     public static readonly LocalizedText CarriedOut = new("Carried out, at least", "実施（少なくとも）");
     public static readonly LocalizedText Bounds = new(
-        "“At least” is what is known, unless a decision against it is found. “At most” adds what nobody has read or asked yet.",
+        "“At least” is what is known, unless a decision against it is found. “At most” adds what has not been read or asked yet.",
         "「最少」は確認できたもの（対象外とする判断が後に見つからない限り）、「最多」は未確認のものがすべて満たされていた場合の件数。");
     public static readonly LocalizedText OfTotal = new("{0} of {1}", "{1}のうち{0}");
 

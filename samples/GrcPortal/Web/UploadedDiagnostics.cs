@@ -1,6 +1,6 @@
 namespace GrcPortal.Web;
 
-/// <summary>How much of a hopeless file is explained at once.</summary>
+/// <summary>How much of a hopeless file is explained in one pass.</summary>
 internal static class UploadedDiagnostics
 {
     public const int Shown = 100;

@@ -2,7 +2,7 @@ namespace Ciip.Guideline.Catalog;
 
 /// <summary>Provisions of which one is enough: what the text joins by "or", or gives as examples of one category.</summary>
 /// <remarks>
-/// A group is judged once, by its best member; the others are then asked of nobody. In every figure it counts as one.
+/// A group is judged once, by its best member; the others are then not asked. In every figure it counts as one.
 /// </remarks>
 public sealed class AlternativeGroup
 {

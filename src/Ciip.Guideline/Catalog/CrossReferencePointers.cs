@@ -11,7 +11,7 @@ internal static partial class CrossReferences
         Footnote("I.1 p3 s1", "fn4"),
         Footnote("I.3 p1 s1", "fn5"),
         Points("I.3 p3 s2", "I.3 p2 s1", new(
-            "Explains why the four kinds of documents above stand together.",
+            "Explains why the four kinds of documents above belong together.",
             "前掲の4種類の文書を並べた理由を述べる。")),
         Points("I.4 p4 s1", "I.4 fig1", new(
             "Says that the items are arranged along the figure.",

@@ -98,7 +98,7 @@ internal static partial class CrossReferences
             "IT障害の教訓を次のリスク評価に生かす。最初のサイクルには存在しない。"),
             "II.6.3.2 p3 s1"),
         Stated("II.6.1.1(1)", "I.6 p1 s2", CrossReferenceRelation.Feeds, new(
-            "With the risk assessment goes the revision of the Safety Standards, whose review answers to new risks.",
+            "With the risk assessment goes the revision of the Safety Standards, whose review responds to new risks.",
             "リスク評価は「安全基準等」の改定と併せて行われ、その見直しは新たなリスクに応じて行われる。"),
             "I.6 p1 s2", "II.6.1.1(1) p1 s1"),
         Stated("II.6.1.5(2)", "II.6.1.4(2)", CrossReferenceRelation.Feeds, new(

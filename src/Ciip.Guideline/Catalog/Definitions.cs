@@ -110,7 +110,7 @@ internal static class Definitions
             new("Risk analysis", "リスク分析"),
             JapaneseTerm.OurRendering,
             new(
-                "Working out, in words or in figures, what an identified risk would do to the business. After a malfunction, the damage done stands for its result.",
+                "Working out, in words or in figures, what an identified risk would do to the business. After a malfunction, the damage done counts as its result.",
                 "特定したリスクが事業に及ぼす影響を、定性的又は定量的に明らかにすること。IT障害の後は、生じた被害をその結果とする。"),
             "II.6.3.1 p2 s1", "II.6.3.2 p2 s1"),
         new(

@@ -23,7 +23,7 @@ public sealed class GuidelineId : IComparable<GuidelineId>, IEquatable<Guideline
     /// <summary>The id as it is written.</summary>
     public string Text { get; }
 
-    /// <summary>The section it names, or in which the provision stands.</summary>
+    /// <summary>The section it names, or that the provision is in.</summary>
     public Section Section { get; }
 
     /// <summary>The provision it names; null when it names a section, item or part.</summary>
@@ -57,22 +57,22 @@ public sealed class GuidelineId : IComparable<GuidelineId>, IEquatable<Guideline
     /// <param name="right">The other.</param>
     public static bool operator !=(GuidelineId? left, GuidelineId? right) => !ReferenceEquals(left, right);
 
-    /// <summary>Whether the left one stands before the right one in the text.</summary>
+    /// <summary>Whether the left one comes before the right one in the text.</summary>
     /// <param name="left">One id.</param>
     /// <param name="right">The other.</param>
     public static bool operator <(GuidelineId left, GuidelineId right) => Require.NotNull(left).CompareTo(right) < 0;
 
-    /// <summary>Whether the left one stands after the right one in the text.</summary>
+    /// <summary>Whether the left one comes after the right one in the text.</summary>
     /// <param name="left">One id.</param>
     /// <param name="right">The other.</param>
     public static bool operator >(GuidelineId left, GuidelineId right) => Require.NotNull(left).CompareTo(right) > 0;
 
-    /// <summary>Whether the left one stands before the right one in the text, or is the same.</summary>
+    /// <summary>Whether the left one comes before the right one in the text, or is the same.</summary>
     /// <param name="left">One id.</param>
     /// <param name="right">The other.</param>
     public static bool operator <=(GuidelineId left, GuidelineId right) => Require.NotNull(left).CompareTo(right) <= 0;
 
-    /// <summary>Whether the left one stands after the right one in the text, or is the same.</summary>
+    /// <summary>Whether the left one comes after the right one in the text, or is the same.</summary>
     /// <param name="left">One id.</param>
     /// <param name="right">The other.</param>
     public static bool operator >=(GuidelineId left, GuidelineId right) => Require.NotNull(left).CompareTo(right) >= 0;
@@ -95,7 +95,7 @@ public sealed class GuidelineId : IComparable<GuidelineId>, IEquatable<Guideline
     public static GuidelineId Parse(string text) =>
         TryParse(Require.NotNull(text), out var id)
             ? id
-            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' is no section, item or provision of the catalog.", nameof(text));
+            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' is not a section, item or provision of the catalog.", nameof(text));
 
     /// <summary>Finds an id without throwing.</summary>
     /// <param name="text">The id as it is written; null is none.</param>

@@ -28,7 +28,7 @@ public sealed class Provision
     /// <summary>The compile-time name within its group, such as <c>PriorityOfActions</c> of <c>Provisions.ItBcp</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The id of the section it stands in, such as <c>II.6.1.2(2)</c>.</summary>
+    /// <summary>The id of the section it is in, such as <c>II.6.1.2(2)</c>.</summary>
     public string Section { get; }
 
     /// <summary>The statement it comes from.</summary>
@@ -66,7 +66,7 @@ public sealed class Provision
     /// </summary>
     public int Order => Index;
 
-    /// <summary>The token for OSCAL, where parentheses cannot stand, such as <c>ii-6.1.2-2.a</c>.</summary>
+    /// <summary>The token for OSCAL, where parentheses are not allowed, such as <c>ii-6.1.2-2.a</c>.</summary>
     public string OscalToken => GuidelineId.ToToken(Id);
 
     /// <summary>The item it belongs to; null in chapter I and in the introduction of II.6.</summary>

@@ -34,7 +34,7 @@ internal static class TextOddities
                 "I.3 demands that a level be described, but chapter II has no item for it.",
                 "I.3は水準の明記を求めるが、II章にはこれに対応する項目がない。"),
             new(
-                "The level is a provision of I.3 and no item. Documents state it by a scale, by target levels or by the depth of their measures.",
+                "The level is a provision of I.3 and not an item. Documents state it by a scale, by target levels or by the depth of their measures.",
                 "水準はI.3の規定要素とし、項目とはしない。文書では、水準の尺度、目標水準又は対策の程度によって示される。"),
             "I.3 p3 s1", "I.4 p8 s1", "II.2 p1 s1"),
         new(
@@ -87,7 +87,7 @@ internal static class TextOddities
             "II.6.1.2(3) p1 s2"),
         new(
             new(
-                "Risk assessment means only basic information and priorities here; identification and analysis stand in II.6.3, so that a first cycle has nothing to start from.",
+                "Risk assessment means only basic information and priorities here; identification and analysis are in II.6.3, so that a first cycle has nothing to start from.",
                 "ここでのリスク評価は基礎情報の作成と優先順位の決定に限られ、リスクの特定と分析はII.6.3に置かれている。このため、最初のサイクルには出発点となる入力がない。"),
             new(
                 "Analysis precedes assessment in the plan, and a first cycle may begin with an initial identification and analysis.",
@@ -159,7 +159,7 @@ internal static class TextOddities
             "II.6.2.3(1) p1 s1"),
         new(
             new(
-                "Control, maintenance and change stand in headings, and no sentence below them says what is meant.",
+                "Control, maintenance and change are named in headings, and no sentence below them says what is meant.",
                 "見出しに「control」、「maintenance」、「change」とあるが、その内容を述べる文がない。"),
             new(
                 "A heading demands nothing. Documents that deal with these can say so as items of their own.",
@@ -176,17 +176,17 @@ internal static class TextOddities
         new(
             new(
                 "Continuously, periodically, constantly and from time to time are asked for without an interval.",
-                "「継続的に」、「定期的に」、「常時」、「適宜」とされているが、間隔は示されていない。"),
+                "「継続的に」、「定期的に」、「常時」、「適宜」とされているが、周期は示されていない。"),
             new(
                 "Something is overdue only against an interval that the subject declared itself.",
-                "対象者が自ら宣言した間隔に照らしてのみ、期限の超過を判断する。"),
+                "対象者が自ら定めた周期に照らしてのみ、期限の超過を判断する。"),
             "I.1 p2 s1", "I.2 p1 s1", "I.6 p1 s1", "I.6 p1 s2", "II.4(stakeholders) b1 s1", "II.6.1.4(2) p2 s1", "II.6.2.1(1) p1 s1"),
         new(
             new(
                 "The heading of I.6 speaks of improving the Guideline based on the Safety Standards; its text asks for the opposite.",
                 "I.6の見出しは「安全基準等」に基づく指針の改善とするが、本文が求めるのは「安全基準等」の改善である。"),
             new(
-                "The title is kept as it stands; the provisions follow the text.",
+                "The title is kept as it is; the provisions follow the text.",
                 "題名は原文のままとし、規定要素は本文に従う。"),
             "I.6", "I.6 p1 s2"),
         new(
@@ -210,7 +210,7 @@ internal static class TextOddities
                 "The caption of Figure 1 names government activities, of which the text says nothing.",
                 "図1の題名には政府機関等の施策例が含まれるが、本文に記述がない。"),
             new(
-                "They have no item and no provision. What concerns the government stands in the roles of presiding ministries alone.",
+                "They have no item and no provision. What concerns the government is in the roles of presiding ministries alone.",
                 "項目も規定要素も設けない。政府に関わるものは、所管省庁の役割のみである。"),
             "I.4 p4 s1", "I.4 fig1", "II.4 p1 s1"),
     ];

@@ -6,7 +6,7 @@ internal static class NearestText
     /// <summary>Marks a candidate that is a form and not a value: <c>own:…</c>.</summary>
     private const char Placeholder = '…';
 
-    /// <summary>Longer texts are no slips of a token or id; the bound keeps the work small.</summary>
+    /// <summary>Longer texts are not slips of a token or id; the bound keeps the work small.</summary>
     private const int LongestText = 64;
     private const int MostCandidates = 1_000;
     private const int MostEdits = 3;

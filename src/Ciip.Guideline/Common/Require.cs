@@ -12,7 +12,7 @@ internal static class Require
 
     public static TEnum Defined<TEnum>(TEnum value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where TEnum : struct, Enum =>
-        Enum.IsDefined(typeof(TEnum), value) ? value : throw new ArgumentOutOfRangeException(name, value, $"Is no member of {typeof(TEnum).Name}.");
+        Enum.IsDefined(typeof(TEnum), value) ? value : throw new ArgumentOutOfRangeException(name, value, $"Not a member of {typeof(TEnum).Name}.");
 
     public static string Text([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {

@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Crosswalks;
 
 /// <summary>
 /// Somebody's mapping from the Guideline to the controls of another framework. This library ships none as fact: each row says
-/// why it holds, how sure that is, and who stands for it.
+/// why it holds, how sure that is, and who vouches for it.
 /// </summary>
 public sealed record Crosswalk
 {
@@ -14,7 +14,7 @@ public sealed record Crosswalk
     /// <summary>The title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The name of the other framework, which also stands above its ids in tables and reports.</summary>
+    /// <summary>The name of the other framework, which is also shown above its ids in tables and reports.</summary>
     public required string Framework { get; init; }
 
     /// <summary>The version of the other framework; null where it is not stated.</summary>
@@ -33,7 +33,7 @@ public sealed record Crosswalk
         init => field = Seq.From(Require.NotNull(value));
     }
 
-    /// <summary>What is to be known about it.</summary>
+    /// <summary>What a reader should know about it.</summary>
     public string? Note { get; init; }
 
     /// <summary>Where it, or the other framework, can be looked up.</summary>
@@ -47,7 +47,7 @@ public sealed record Crosswalk
     internal LocalizedText Heading => string.IsNullOrWhiteSpace(Framework) ? new("Control", "管理策") : new(Framework, Framework);
 
     /// <summary>
-    /// The rows that hold for a provision, item or section: its own, then those of what it stands in, the nearest first.
+    /// The rows that hold for a provision, item or section: its own, then those of what it is in, the nearest first.
     /// </summary>
     /// <param name="id">The provision, item or section.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>

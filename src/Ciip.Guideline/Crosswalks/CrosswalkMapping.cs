@@ -21,7 +21,7 @@ public sealed record CrosswalkMapping
     /// <summary>How sure they are.</summary>
     public required CrosswalkConfidence Confidence { get; init; }
 
-    /// <summary>Who looked at the row and stands for it.</summary>
+    /// <summary>Who looked at the row and vouches for it.</summary>
     public required string Reviewer { get; init; }
 
     /// <summary>Both ids and the relation.</summary>

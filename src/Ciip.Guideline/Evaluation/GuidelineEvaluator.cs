@@ -21,28 +21,28 @@ public sealed class GuidelineEvaluator
     /// <summary>The evaluator with all rules of the catalog at their own levels.</summary>
     public static GuidelineEvaluator Default { get; } = new(RuleCatalog.All);
 
-    /// <summary>The rules: those of the catalog in their order, then rules of your own by id.</summary>
+    /// <summary>The rules: those of the catalog in their order, then custom rules by id.</summary>
     public IReadOnlyList<RuleDescription> Rules => asked.Descriptions;
 
-    /// <summary>Stands for edition, rules, levels, packs, and what is set aside or re-levelled where.</summary>
+    /// <summary>Identifies edition, rules, levels, packs, and what is set aside or re-levelled where.</summary>
     public string Fingerprint => asked.Fingerprint;
 
-    /// <summary>An evaluator that also asks a rule of your own.</summary>
+    /// <summary>An evaluator that also asks a custom rule.</summary>
     /// <param name="rule">The rule. When it says something else than before, give it a new id, or a new version to its pack.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is a rule of that id already.</exception>
+    /// <exception cref="ArgumentException">There is already a rule with that id.</exception>
     public GuidelineEvaluator With(GuidelineRule rule) => new(RuleList.Add(rules, [new CustomRule(Require.NotNull(rule))], nameof(rule)));
 
     /// <summary>An evaluator that also asks the rules of a pack.</summary>
     /// <param name="pack">The pack.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is a rule of one of its ids already.</exception>
+    /// <exception cref="ArgumentException">There is already a rule with one of its ids.</exception>
     public GuidelineEvaluator With(RulePack pack) =>
         new(RuleList.Add(rules, Require.NotNull(pack).Rules.Select(rule => new CustomRule(rule, pack)), nameof(pack)));
 
     /// <summary>An evaluator that does not ask a rule. Figures, gaps and open questions rest on no rule and stay.</summary>
     /// <param name="id">The id of the rule.</param>
-    /// <exception cref="ArgumentException">This evaluator has no rule of that id.</exception>
+    /// <exception cref="ArgumentException">This evaluator has no rule with that id.</exception>
     public GuidelineEvaluator Without(string id) => new(RuleList.Remove(rules, id));
 
     /// <summary>
@@ -51,19 +51,19 @@ public sealed class GuidelineEvaluator
     /// </summary>
     /// <param name="id">The id of the rule.</param>
     /// <param name="on">The item, section or provision. Where the rule has no outcome, nothing is set aside.</param>
-    /// <exception cref="ArgumentException">This evaluator has no rule of that id, or <paramref name="on"/> is null.</exception>
+    /// <exception cref="ArgumentException">This evaluator has no rule with that id, or <paramref name="on"/> is null.</exception>
     public GuidelineEvaluator Without(string id, GuidelineId on) => Overriding(id, new RuleOverride(Require.NotNull(on), level: null));
 
     /// <summary>An evaluator that does not ask a rule about one place, such as that of a finding; otherwise as for an item.</summary>
     /// <param name="id">The id of the rule.</param>
     /// <param name="place">The place, taken from a report.</param>
-    /// <exception cref="ArgumentException">This evaluator has no rule of that id, or <paramref name="place"/> is null.</exception>
+    /// <exception cref="ArgumentException">This evaluator has no rule with that id, or <paramref name="place"/> is null.</exception>
     public GuidelineEvaluator Without(string id, Place place) => Overriding(id, new RuleOverride(Require.NotNull(place), level: null));
 
     /// <summary>An evaluator that gives every finding of a rule one level; what was said for single places stays.</summary>
     /// <param name="id">The id of the rule.</param>
     /// <param name="level">The level.</param>
-    /// <exception cref="ArgumentException">This evaluator has no rule of that id, or there is no such level.</exception>
+    /// <exception cref="ArgumentException">This evaluator has no rule with that id, or there is no such level.</exception>
     public GuidelineEvaluator WithLevel(string id, FindingLevel level)
     {
         Require.Defined(level);
@@ -74,14 +74,14 @@ public sealed class GuidelineEvaluator
     /// <param name="id">The id of the rule.</param>
     /// <param name="on">The item, section or provision; the nearest that holds for a place counts.</param>
     /// <param name="level">The level.</param>
-    /// <exception cref="ArgumentException">This evaluator has no rule of that id, there is no such level, or <paramref name="on"/> is null.</exception>
+    /// <exception cref="ArgumentException">This evaluator has no rule with that id, there is no such level, or <paramref name="on"/> is null.</exception>
     public GuidelineEvaluator WithLevel(string id, GuidelineId on, FindingLevel level) => Overriding(id, new RuleOverride(Require.NotNull(on), Require.Defined(level)));
 
     /// <summary>An evaluator that gives a rule's finding at one place a level.</summary>
     /// <param name="id">The id of the rule.</param>
     /// <param name="place">The place, taken from a report.</param>
     /// <param name="level">The level.</param>
-    /// <exception cref="ArgumentException">This evaluator has no rule of that id, there is no such level, or <paramref name="place"/> is null.</exception>
+    /// <exception cref="ArgumentException">This evaluator has no rule with that id, there is no such level, or <paramref name="place"/> is null.</exception>
     public GuidelineEvaluator WithLevel(string id, Place place, FindingLevel level) => Overriding(id, new RuleOverride(Require.NotNull(place), Require.Defined(level)));
 
     /// <summary>Evaluates a set of documents and, where it is given, what the operator carries out.</summary>

@@ -5,7 +5,7 @@ using Ciip.Guideline.Formats.Json;
 namespace Ciip.Guideline;
 
 /// <summary>
-/// Checks what was made in code as a file would be: ids that stand twice, blank titles, links that lead nowhere, dates in reverse.
+/// Checks what was made in code as a file would be: ids that occur twice, blank titles, links that lead nowhere, dates in reverse.
 /// Evaluating judges none of that and throws at none of it: what an object says is data.
 /// </summary>
 public static class GuidelineChecks
@@ -14,14 +14,14 @@ public static class GuidelineChecks
     /// <param name="document">The document.</param>
     /// <param name="options">How much to say; null says up to 1,000 diagnostics.</param>
     /// <returns>The diagnostics; empty where nothing is wrong. Line and column are those of the file that <see cref="GuidelineJson.ToJson"/> writes.</returns>
-    /// <exception cref="ArgumentException">Something in it is none of its enum.</exception>
+    /// <exception cref="ArgumentException">An enum value in it is not defined.</exception>
     public static IReadOnlyList<GuidelineDiagnostic> Check(this SafetyStandardsDocument document, ReadOptions? options = null) => Of(Require.NotNull(document), options, out _);
 
     /// <summary>The same for a set; and that its inventory is complete and empty, which no file is refused for.</summary>
     /// <param name="standards">The set.</param>
     /// <param name="options">How much to say; null says up to 1,000 diagnostics.</param>
     /// <returns>The diagnostics, with <see cref="GuidelineDiagnosticCodes.EmptyInventory"/> for a complete inventory without a document.</returns>
-    /// <exception cref="ArgumentException">Something in it is none of its enum.</exception>
+    /// <exception cref="ArgumentException">An enum value in it is not defined.</exception>
     public static IReadOnlyList<GuidelineDiagnostic> Check(this SafetyStandardsSet standards, ReadOptions? options = null)
     {
         var found = Of(Require.NotNull(standards), options, out var utf8);
@@ -39,14 +39,14 @@ public static class GuidelineChecks
     /// <param name="practice">The self-verification.</param>
     /// <param name="options">How much to say; null says up to 1,000 diagnostics.</param>
     /// <returns>The diagnostics; empty where nothing is wrong.</returns>
-    /// <exception cref="ArgumentException">Something in it is none of its enum.</exception>
+    /// <exception cref="ArgumentException">An enum value in it is not defined.</exception>
     public static IReadOnlyList<GuidelineDiagnostic> Check(this SelfVerification practice, ReadOptions? options = null) => Of(Require.NotNull(practice), options, out _);
 
     /// <summary>The same for a crosswalk.</summary>
     /// <param name="crosswalk">The crosswalk.</param>
     /// <param name="options">How much to say; null says up to 1,000 diagnostics.</param>
     /// <returns>The diagnostics; empty where nothing is wrong.</returns>
-    /// <exception cref="ArgumentException">Something in it is none of its enum.</exception>
+    /// <exception cref="ArgumentException">An enum value in it is not defined.</exception>
     public static IReadOnlyList<GuidelineDiagnostic> Check(this Crosswalk crosswalk, ReadOptions? options = null) => Of(Require.NotNull(crosswalk), options, out _);
 
     /// <summary>By way of the file itself, so that the two cannot differ.</summary>

@@ -3,7 +3,7 @@ using Ciip.Guideline.Formats.Json;
 
 namespace Ciip.Guideline;
 
-/// <summary>Something that keeps a JSON or CSV text from being read: what, where, and what could stand there instead.</summary>
+/// <summary>Something that keeps a JSON or CSV text from being read: what, where, and what could be there instead.</summary>
 /// <remarks>
 /// Every diagnostic is an error, and a text with one is not read; but <see cref="GuidelineDiagnosticCodes.ForeignContent"/>, which only
 /// <see cref="GuidelineOscal"/> reports, says what was left aside in a text that is read.
@@ -36,7 +36,7 @@ public sealed class GuidelineDiagnostic
 
     /// <summary>
     /// The place as a JSON Pointer (RFC 6901); the empty pointer is the whole text. It is empty for CSV. That of a missing member says where it
-    /// would stand. A member name of the text that is longer than 200 characters is cut, and characters in it that are not to be seen are named
+    /// would be. A member name of the text that is longer than 200 characters is cut, and characters in it that are not to be seen are named
     /// by their number, such as <c>[U+202E]</c>, as in messages.
     /// </summary>
     public string Pointer { get; }
@@ -56,10 +56,10 @@ public sealed class GuidelineDiagnostic
     /// <summary>What is wrong, in English.</summary>
     public string Message => MessageIn(Language.English);
 
-    /// <summary>What could stand there: tokens, member names, JSON types or forms; empty where that is not a list.</summary>
+    /// <summary>What could be there: tokens, member names, JSON types or forms; empty where that is not a list.</summary>
     public IReadOnlyList<string> Expected => problem.Expected;
 
-    /// <summary>The one of <see cref="Expected"/> that is close to what stands there, or null.</summary>
+    /// <summary>The one of <see cref="Expected"/> that is close to what is there, or null.</summary>
     public string? Nearest => problem.Nearest;
 
     /// <summary>What is wrong, in the language asked for.</summary>

@@ -3,7 +3,7 @@ namespace Ciip.Guideline;
 /// <summary>The stable codes of <see cref="GuidelineDiagnostic"/>. A code never changes its meaning.</summary>
 public static class GuidelineDiagnosticCodes
 {
-    /// <summary>The text is no JSON here. Nothing behind it can be read.</summary>
+    /// <summary>The text is not JSON here. Nothing behind it can be read.</summary>
     public const string Syntax = "CIIP1001";
 
     /// <summary>The text ends before it is complete.</summary>
@@ -33,28 +33,28 @@ public static class GuidelineDiagnosticCodes
     /// <summary>A record has no such member.</summary>
     public const string UnknownMember = "CIIP1104";
 
-    /// <summary>A member stands twice in one record or map.</summary>
+    /// <summary>A member occurs twice in one record or map.</summary>
     public const string DuplicateMember = "CIIP1105";
 
-    /// <summary>A text is no token of the set.</summary>
+    /// <summary>A text is not a token of the set.</summary>
     public const string UnknownToken = "CIIP1106";
 
     /// <summary>The Guideline has no section, item or provision of this id.</summary>
     public const string UnknownId = "CIIP1107";
 
-    /// <summary>A text is no date.</summary>
+    /// <summary>A text is not a date.</summary>
     public const string BadDate = "CIIP1108";
 
-    /// <summary>A text is no interval.</summary>
+    /// <summary>A text is not an interval.</summary>
     public const string BadInterval = "CIIP1109";
 
-    /// <summary>A text has not the form of a locator.</summary>
+    /// <summary>A text is not a locator.</summary>
     public const string BadLocator = "CIIP1110";
 
     /// <summary>A text is empty or white space where one is required.</summary>
     public const string EmptyText = "CIIP1111";
 
-    /// <summary>A number is no whole number from 1, for a figure from 0, to <see cref="int.MaxValue"/>.</summary>
+    /// <summary>A number is not a whole number from 1, for a figure from 0, to <see cref="int.MaxValue"/>.</summary>
     public const string BadNumber = "CIIP1112";
 
     /// <summary>Two records of one list, or of lists that the same links lead into, have the same id.</summary>
@@ -93,7 +93,7 @@ public static class GuidelineDiagnosticCodes
     /// <summary>Content of others in an OSCAL document, or content that no set, profile or treatment has a place for: left aside.</summary>
     public const string ForeignContent = "CIIP1301";
 
-    /// <summary>A property of ours in an OSCAL document has a name that is no path, or a value that is no JSON literal although its class says so.</summary>
+    /// <summary>A property of ours in an OSCAL document has a name that is not a path, or a value that is not a JSON literal although its class says so.</summary>
     public const string BadProperty = "CIIP1302";
 
     /// <summary>A profile selects nothing of the Guideline: its controls are those of another catalog.</summary>

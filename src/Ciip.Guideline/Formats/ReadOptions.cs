@@ -1,11 +1,11 @@
 namespace Ciip.Guideline;
 
-/// <summary>How much a reader says of a file that is wrong.</summary>
+/// <summary>How many problems of a file a reader reports.</summary>
 public sealed record ReadOptions
 {
     /// <summary>
-    /// How many diagnostics there are at most, 1,000 unless set. Where there would be more, one behind them says how many: a file of
-    /// strangers can be wrong in every byte.
+    /// How many diagnostics there are at most, 1,000 unless set. Where there would be more, one behind them says how many: an untrusted
+    /// file can be wrong in every byte.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
     public int MaxDiagnostics

@@ -12,10 +12,10 @@ public enum EvidenceKind
     /// <summary>A record made while something was done, such as minutes or a log.</summary>
     Record,
 
-    /// <summary>What somebody saw on the spot.</summary>
+    /// <summary>What was observed on the spot.</summary>
     Observation,
 
-    /// <summary>What somebody answered.</summary>
+    /// <summary>What was said in an interview.</summary>
     Interview,
 
     /// <summary>The result of a test.</summary>

@@ -13,6 +13,6 @@ public abstract record MeasureRecord : PracticeRecord
     /// <summary>From when it holds, such as a policy.</summary>
     public PartialDate? InForceFrom { get; init; }
 
-    /// <summary>The last day it holds; null while it stands, or not stated.</summary>
+    /// <summary>The last day it holds; null while it still does, or not stated.</summary>
     public PartialDate? InForceUntil { get; init; }
 }

@@ -5,7 +5,7 @@ namespace Ciip.Guideline.Practice;
 /// <summary>What every record of practice can say of itself.</summary>
 /// <remarks>
 /// In a record that is complete, what it leaves out is not carried out; in a partial one it is not stated. Where a record
-/// does not say which it is, what stands around it does, up to the self-verification.
+/// does not say which it is, its parent does, up to the self-verification.
 /// </remarks>
 public abstract record PracticeRecord
 {
@@ -13,7 +13,7 @@ public abstract record PracticeRecord
     {
     }
 
-    /// <summary>Whether it says all there is; null takes the word of what stands around it.</summary>
+    /// <summary>Whether it is complete; null takes what its parent says.</summary>
     public bool? IsComplete { get; init; }
 
     /// <summary>Who carries it out, or carried it out.</summary>

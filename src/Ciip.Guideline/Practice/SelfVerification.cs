@@ -30,7 +30,7 @@ public sealed record SelfVerification
     public string? Author { get; init; }
 
     /// <summary>
-    /// Whether it says all there is: what it leaves out is then not carried out. Null counts as partial: silence says nothing.
+    /// Whether it is complete: what it leaves out is then not carried out. Null counts as partial: silence says nothing.
     /// </summary>
     public bool? IsComplete { get; init; }
 
@@ -41,7 +41,7 @@ public sealed record SelfVerification
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>The intervals the operator sets for itself. The Guideline fixes none.</summary>
+    /// <summary>The intervals the operator sets for itself. The Guideline sets none.</summary>
     public DeclaredIntervals? Intervals { get; init; }
 
     /// <summary>The scales that ranks of information and levels of statuses are on.</summary>
@@ -58,7 +58,7 @@ public sealed record SelfVerification
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? SystemsAreComplete { get; init; }
 
     /// <summary>

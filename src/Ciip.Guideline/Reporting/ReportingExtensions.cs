@@ -43,7 +43,7 @@ public static class ReportingExtensions
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     public static string ToHtml(this GuidelineCatalog catalog, ReportOptions? options = null) => HtmlCatalog.Write(Require.NotNull(catalog), options ?? Default);
 
-    /// <summary>The report in Markdown, with the tables of GitHub. The outcomes of rules that are no findings are left to the page.</summary>
+    /// <summary>The report in Markdown, with the tables of GitHub. The outcomes of rules that are not findings are left to the page.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">How to write it; null takes English, and all documents.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
@@ -67,7 +67,7 @@ public static class ReportingExtensions
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string ToSvg(this EvaluationReport report, ReportOptions? options = null) => SvgDrawings.HeatMap(Require.NotNull(report), options ?? Default);
 
-    /// <summary>How documents and practice stand to each other, item by item; what is undetermined is hatched.</summary>
+    /// <summary>How documents and practice compare, item by item; what is undetermined is hatched.</summary>
     /// <param name="gaps">The matrix.</param>
     /// <param name="options">How to draw it; its view is the matrix's own, whatever the options say.</param>
     /// <exception cref="ArgumentNullException"><paramref name="gaps"/> is null.</exception>

@@ -8,10 +8,10 @@ public sealed record DocumentReview
     /// <summary>What the document says about its review.</summary>
     public string? Rule { get; init; }
 
-    /// <summary>The interval it sets for itself. The Guideline fixes none.</summary>
+    /// <summary>The interval it sets for itself. The Guideline sets none.</summary>
     public Interval? Interval { get; init; }
 
-    /// <summary>What the review answers to.</summary>
+    /// <summary>What prompts the review.</summary>
     public IReadOnlyList<ReviewTrigger>? Triggers
     {
         get;

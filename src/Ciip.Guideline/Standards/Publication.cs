@@ -9,6 +9,6 @@ public sealed record Publication
     /// <summary>Where it can be found.</summary>
     public string? Where { get; init; }
 
-    /// <summary>Why it is not published, or not whole.</summary>
+    /// <summary>Why it is not published, or not in full.</summary>
     public string? Reason { get; init; }
 }

@@ -44,10 +44,10 @@ public sealed record SafetyStandardsDocument
     /// <summary>From when it is in force.</summary>
     public PartialDate? InForceFrom { get; init; }
 
-    /// <summary>When it was repealed; null while it stands, or not stated.</summary>
+    /// <summary>When it was repealed; null while it is in force, or not stated.</summary>
     public PartialDate? RepealedOn { get; init; }
 
-    /// <summary>The id of the document it takes the place of; one that is not in the set is remarked on by nobody.</summary>
+    /// <summary>The id of the document it takes the place of; one that is not in the set is not reported.</summary>
     public string? Supersedes { get; init; }
 
     /// <summary>The ids of documents it follows or refers to.</summary>
@@ -71,8 +71,8 @@ public sealed record SafetyStandardsDocument
     public ExternalDocument? SucceededBy { get; init; }
 
     /// <summary>
-    /// The provisions of law or ordinance that are deemed to be satisfied by whoever does what it says. It binds nobody the
-    /// more for it: the tier says that. <c>I.3 b1</c>, <c>I.3 b2</c>
+    /// The provisions of law or ordinance that are deemed to be satisfied by whoever does what it says. This does not make it
+    /// binding: the tier says whether it binds. <c>I.3 b1</c>, <c>I.3 b2</c>
     /// </summary>
     public IReadOnlyList<ExternalDocument>? DeemedToSatisfy
     {
@@ -80,7 +80,7 @@ public sealed record SafetyStandardsDocument
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>What of it was read. Null counts as nothing read completely.</summary>
+    /// <summary>What of it was read. Null counts as not read completely.</summary>
     public Examination? Examination { get; init; }
 
     /// <summary>Where it can be looked up.</summary>

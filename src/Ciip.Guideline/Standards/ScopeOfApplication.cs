@@ -15,7 +15,7 @@ public sealed record ScopeOfApplication
     /// <summary>Whether these are all of them; null is not stated.</summary>
     public bool? ServicesAreComplete { get; init; }
 
-    /// <summary>The IT systems meant. <c>II.2 p1 s1</c></summary>
+    /// <summary>The IT systems covered. <c>II.2 p1 s1</c></summary>
     public IReadOnlyList<InformationSystem>? Systems
     {
         get;

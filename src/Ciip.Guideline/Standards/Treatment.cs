@@ -41,7 +41,7 @@ public sealed record Treatment
     /// <summary>To what it is left, for <see cref="TreatmentValue.SpecifiedElsewhere"/>.</summary>
     public ReferenceTarget? Target { get; init; }
 
-    /// <summary>The id of the document that the clue stands in, for <see cref="TreatmentValue.Mentioned"/>; null for this document itself.</summary>
+    /// <summary>The id of the document that the clue is in, for <see cref="TreatmentValue.Mentioned"/>; null for this document itself.</summary>
     public string? MentionedIn { get; init; }
 
     /// <summary>The level aimed at, on one of the document's scales. <c>I.4 p8 s1</c></summary>

@@ -4,7 +4,7 @@ using Ciip.Guideline.Evaluation;
 namespace Ciip.Guideline.Testing;
 
 /// <summary>
-/// Evaluates one rule of your own, for its tests, with any test framework. What an evaluator turns into a finding about the rule
+/// Evaluates one custom rule, for its tests, with any test framework. What an evaluator turns into a finding about the rule
 /// is thrown here.
 /// </summary>
 public static class RuleTester

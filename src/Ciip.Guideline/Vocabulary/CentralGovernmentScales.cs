@@ -4,7 +4,7 @@ namespace Ciip.Guideline;
 
 /// <summary>
 /// The ranks of information that the central government's own standards use, ready for operators that rate by them. They are not
-/// the Guideline's, which names no ranks: any other scale does as well.
+/// the Guideline's, which names no ranks: any other scale will do.
 /// </summary>
 /// <remarks>
 /// Confidentiality has three ranks, integrity and availability have two. In Japanese a rank is written <c>機密性3情報</c>,

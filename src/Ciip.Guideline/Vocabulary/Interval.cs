@@ -61,11 +61,11 @@ public sealed record Interval
     /// <summary>Reads an interval.</summary>
     /// <param name="text">The interval, such as <c>P1Y</c>, <c>P6M</c>, <c>P90D</c> or <c>P2W</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is no such interval.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is not such an interval.</exception>
     public static Interval Parse(string text) =>
         TryParse(Require.NotNull(text), out var interval)
             ? interval
-            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' is no interval such as 'P1Y', 'P6M', 'P90D' or 'P2W'.", nameof(text));
+            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' is not an interval such as 'P1Y', 'P6M', 'P90D' or 'P2W'.", nameof(text));
 
     /// <summary>Reads an interval without throwing.</summary>
     /// <param name="text">The interval; null is none.</param>

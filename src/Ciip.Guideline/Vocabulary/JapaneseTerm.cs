@@ -9,7 +9,7 @@ public enum JapaneseTerm
     /// <summary>Seen in a published Japanese source.</summary>
     Established,
 
-    /// <summary>Our rendering of the English translation; the Japanese original may word it otherwise.</summary>
+    /// <summary>Our rendering of the English translation; the Japanese original may word it differently.</summary>
     OurRendering,
 
     /// <summary>A value of the user's own, in whatever language it was given.</summary>

@@ -5,7 +5,7 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline;
 
 /// <summary>
-/// Where something stands in the Guideline's text: <c>II.6.1.2(2) p1 s2</c> is the second sentence of the first
+/// Where something is in the Guideline's text: <c>II.6.1.2(2) p1 s2</c> is the second sentence of the first
 /// paragraph of section II.6.1.2(2); <c>b2</c> is a bullet, <c>fn10 s1</c> a footnote's sentence, <c>fig1</c> the
 /// caption of Figure 1. A section alone, such as <c>II.3</c>, is a locator too.
 /// </summary>
@@ -28,14 +28,14 @@ public sealed record Locator
     /// <summary>Reads a locator.</summary>
     /// <param name="text">The locator as it is written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="text"/> has not the form of a locator.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is not a locator.</exception>
     public static Locator Parse(string text) =>
         TryParse(Require.NotNull(text), out var locator)
             ? locator
-            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' has not the form of a locator, such as 'II.6.1.2(2) p1 s2'.", nameof(text));
+            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' is not a locator such as 'II.6.1.2(2) p1 s2'.", nameof(text));
 
     /// <summary>Reads a locator without throwing.</summary>
-    /// <param name="text">The locator as it is written; null is no locator.</param>
+    /// <param name="text">The locator as it is written; null is not a locator.</param>
     /// <param name="locator">The locator, or null when the form is wrong.</param>
     /// <returns>Whether <paramref name="text"/> has the form of a locator.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Locator? locator)

@@ -6,7 +6,7 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline;
 
 /// <summary>
-/// The nine groups the measures stand in. The token is the id of the section. <c>II.6.1.1</c> to <c>II.6.3</c>
+/// The nine groups of measures. The token is the id of the section. <c>II.6.1.1</c> to <c>II.6.3</c>
 /// </summary>
 [JsonConverter(typeof(GuidelineJsonConverter<MeasureGroup>))]
 public sealed class MeasureGroup : GuidelineTerm<MeasureGroup>
@@ -66,7 +66,7 @@ public sealed class MeasureGroup : GuidelineTerm<MeasureGroup>
 
     /// <summary>Reads a wire token without throwing.</summary>
     /// <param name="token">The token; null is none.</param>
-    /// <param name="group">The member, or null when <paramref name="token"/> is no token of this set.</param>
+    /// <param name="group">The member, or null when <paramref name="token"/> is not a token of this set.</param>
     /// <returns>Whether <paramref name="token"/> is a token of this set.</returns>
     public static bool TryParse([NotNullWhen(true)] string? token, [NotNullWhen(true)] out MeasureGroup? group) =>
         Tokens.TryParse(All, token, out group);

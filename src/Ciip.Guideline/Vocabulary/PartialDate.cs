@@ -72,11 +72,11 @@ public sealed record PartialDate
     /// <summary>Reads a date.</summary>
     /// <param name="text">The date, such as <c>1985</c>, <c>2008-08</c> or <c>2015-04-01</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is no such date.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is not such a date.</exception>
     public static PartialDate Parse(string text) =>
         TryParse(Require.NotNull(text), out var date)
             ? date
-            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' is no date such as '1985', '2008-08' or '2015-04-01'.", nameof(text));
+            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' is not a date such as '1985', '2008-08' or '2015-04-01'.", nameof(text));
 
     /// <summary>Reads a date without throwing.</summary>
     /// <param name="text">The date; null is none.</param>

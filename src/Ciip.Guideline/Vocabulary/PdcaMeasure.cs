@@ -99,7 +99,7 @@ public sealed class PdcaMeasure : GuidelineTerm<PdcaMeasure>
     /// <summary>The measure as an item, under the same name and token.</summary>
     public GuidelineItem Item { get; }
 
-    /// <summary>The group it stands in.</summary>
+    /// <summary>The group it is in.</summary>
     public MeasureGroup Group { get; }
 
     /// <summary>Its phases: one, and two for the measures of II.6.3, where verification and correction share a section.</summary>
@@ -115,7 +115,7 @@ public sealed class PdcaMeasure : GuidelineTerm<PdcaMeasure>
 
     /// <summary>Reads a wire token without throwing.</summary>
     /// <param name="token">The token; null is none.</param>
-    /// <param name="measure">The member, or null when <paramref name="token"/> is no token of this set.</param>
+    /// <param name="measure">The member, or null when <paramref name="token"/> is not a token of this set.</param>
     /// <returns>Whether <paramref name="token"/> is a token of this set.</returns>
     public static bool TryParse([NotNullWhen(true)] string? token, [NotNullWhen(true)] out PdcaMeasure? measure) =>
         Tokens.TryParse(All, token, out measure);

@@ -39,7 +39,7 @@ public sealed class ProtectedAssetKind : GuidelineTerm<ProtectedAssetKind>
 
     /// <summary>Reads a wire token without throwing.</summary>
     /// <param name="token">The token; null is none.</param>
-    /// <param name="kind">The member, or null when <paramref name="token"/> is no token of this set.</param>
+    /// <param name="kind">The member, or null when <paramref name="token"/> is not a token of this set.</param>
     /// <returns>Whether <paramref name="token"/> is a token of this set.</returns>
     public static bool TryParse([NotNullWhen(true)] string? token, [NotNullWhen(true)] out ProtectedAssetKind? kind) =>
         Tokens.TryParse(All, token, out kind);

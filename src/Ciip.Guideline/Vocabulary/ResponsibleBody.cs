@@ -37,7 +37,7 @@ public sealed class ResponsibleBody : GuidelineTerm<ResponsibleBody>
 
     /// <summary>Reads a wire token without throwing.</summary>
     /// <param name="token">The token; null is none.</param>
-    /// <param name="body">The member, or null when <paramref name="token"/> is no token of this set.</param>
+    /// <param name="body">The member, or null when <paramref name="token"/> is not a token of this set.</param>
     /// <returns>Whether <paramref name="token"/> is a token of this set.</returns>
     public static bool TryParse([NotNullWhen(true)] string? token, [NotNullWhen(true)] out ResponsibleBody? body) =>
         Tokens.TryParse(All, token, out body);

@@ -5,7 +5,7 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
-/// <summary>What the review of the Safety Standards answers to. Open: the text ends the list in "etc." <c>I.6 p1 s2</c></summary>
+/// <summary>What prompts a review of the Safety Standards. Open: the text ends the list in "etc." <c>I.6 p1 s2</c></summary>
 [JsonConverter(typeof(GuidelineJsonConverter<ReviewTrigger>))]
 public sealed class ReviewTrigger : OpenGuidelineTerm<ReviewTrigger>
 {
@@ -46,7 +46,7 @@ public sealed class ReviewTrigger : OpenGuidelineTerm<ReviewTrigger>
 
     /// <summary>Reads a wire token without throwing.</summary>
     /// <param name="token">The token; null is none.</param>
-    /// <param name="trigger">The member, or null when <paramref name="token"/> is no token of this set.</param>
+    /// <param name="trigger">The member, or null when <paramref name="token"/> is not a token of this set.</param>
     /// <returns>Whether <paramref name="token"/> is a token of this set.</returns>
     public static bool TryParse([NotNullWhen(true)] string? token, [NotNullWhen(true)] out ReviewTrigger? trigger) =>
         Tokens.TryParseOpen(All, token, Own, out trigger);

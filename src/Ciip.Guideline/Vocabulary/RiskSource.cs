@@ -65,7 +65,7 @@ public sealed class RiskSource : OpenGuidelineTerm<RiskSource>
 
     /// <summary>Reads a wire token without throwing.</summary>
     /// <param name="token">The token; null is none.</param>
-    /// <param name="source">The member, or null when <paramref name="token"/> is no token of this set.</param>
+    /// <param name="source">The member, or null when <paramref name="token"/> is not a token of this set.</param>
     /// <returns>Whether <paramref name="token"/> is a token of this set.</returns>
     public static bool TryParse([NotNullWhen(true)] string? token, [NotNullWhen(true)] out RiskSource? source) =>
         Tokens.TryParseOpen(All, CauseCategory.All, token, Own, out source);

@@ -1,6 +1,6 @@
 namespace Ciip.Guideline;
 
-/// <summary>A level and the scale it stands on.</summary>
+/// <summary>A level and the scale it is on.</summary>
 public sealed record ScaledLevel
 {
     /// <summary>The id of the <see cref="OrderedScale"/>.</summary>

@@ -6,7 +6,7 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline.Practice;
 
 /// <summary>
-/// A threat that calls on all of society, considered when an IT-BCP is developed. Open: the text ends the list in
+/// A threat that calls for a response by all of society, considered when an IT-BCP is developed. Open: the text ends the list in
 /// "etc." <c>II.6.1.2(2) p2 s1</c>
 /// </summary>
 [JsonConverter(typeof(GuidelineJsonConverter<SocietalThreat>))]
@@ -54,7 +54,7 @@ public sealed class SocietalThreat : OpenGuidelineTerm<SocietalThreat>
 
     /// <summary>Reads a wire token without throwing.</summary>
     /// <param name="token">The token; null is none.</param>
-    /// <param name="threat">The member, or null when <paramref name="token"/> is no token of this set.</param>
+    /// <param name="threat">The member, or null when <paramref name="token"/> is not a token of this set.</param>
     /// <returns>Whether <paramref name="token"/> is a token of this set.</returns>
     public static bool TryParse([NotNullWhen(true)] string? token, [NotNullWhen(true)] out SocietalThreat? threat) =>
         Tokens.TryParseOpen(All, token, Own, out threat);

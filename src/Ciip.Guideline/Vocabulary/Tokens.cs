@@ -110,5 +110,5 @@ internal static class Tokens
     private static bool IsOwnText(string text) => text.Length > 0 && text.Trim().Length == text.Length;
 
     private static ArgumentException Unknown<TTerm>(string token) =>
-        new($"'{VisibleText.Quoted(token)}' is no token of {typeof(TTerm).Name}.", nameof(token));
+        new($"'{VisibleText.Quoted(token)}' is not a token of {typeof(TTerm).Name}.", nameof(token));
 }

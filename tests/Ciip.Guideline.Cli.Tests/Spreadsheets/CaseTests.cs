@@ -29,13 +29,13 @@ public class CaseTests
 
     public static TheoryData<string, string> Refused => new()
     {
-        { "05-csv-bracket-row.csv", "回答 row 57 column 1 (Id): '[第6章関係]' is no item or provision, nor a part of a questionnaire." },
+        { "05-csv-bracket-row.csv", "回答 row 57 column 1 (Id): '[第6章関係]' is not an item or provision, nor a part of a questionnaire." },
         { "10-xlsx-number-format.negative.xlsx", "文書 row 12 column 3 (Version): The spreadsheet has made a number of the entry (-3), which may have lost digits or brackets." },
         { "19-old-xls.xls", "This is a workbook of the old form (.xls): save it as .xlsx." },
         { "row-4294967295.xlsx", "The workbook is damaged: no workbook can have a row '4294967295'." },
         { "shared-99999999999.xlsx", "How to fill in row 900 column 1: The cell is damaged" },
         { "fmt-400000.xlsx", "How to fill in row 900 column 1: The spreadsheet has made a number of the entry" },
-        { "wide-8000.csv", "This is no questionnaire" },
+        { "wide-8000.csv", "This is not a questionnaire" },
         { "sur-value.csv", "Other row 8 column 3 (JSON (leave as it is)): This row was changed" },
         { "sur-name.csv", "Other row 8 column 3 (JSON (leave as it is)): This row was changed" },
         { "deep-other.csv", "Other row 8 column 3 (JSON (leave as it is)): This row was changed" },

@@ -6,9 +6,9 @@ public class PlaceTests
     private static readonly string Document = Repository.Data("standards", "ryugasaki-city-security-rule.json");
 
     [Theory]
-    [InlineData("ja", "ja", "文書 {0}行3列（分野）: 「海」は選択肢にない。")]
-    [InlineData("ja", "en", "文書 row {0} column 3 (Sector): '海' is none of the choices")]
-    [InlineData("en", "ja", "Document {0}行3列（分野）: 「海」は選択肢にない。")]
+    [InlineData("ja", "ja", "文書 {0}行3列（分野）：「海」は選択肢にない。")]
+    [InlineData("ja", "en", "文書 row {0} column 3 (Sector): '海' is not one of the choices")]
+    [InlineData("en", "ja", "Document {0}行3列（分野）：「海」は選択肢にない。")]
     public void A_field_has_its_name_in_the_language_asked_for(string written, string asked, string message)
     {
         var form = CsvForm.Export(Document, "--level", "item", "--lang", written);
@@ -23,7 +23,7 @@ public class PlaceTests
         var form = CsvForm.Export(Document, "--level", "item", "--lang", "ja");
         form.FillIn("回答", "II.5", "判断した日", "四月");
 
-        form.Import("--lang", "en").Error.Should().Contain("(Decision: date): '四月' is no date");
+        form.Import("--lang", "en").Error.Should().Contain("(Decision: date): '四月' is not a date");
     }
 
     [Theory]

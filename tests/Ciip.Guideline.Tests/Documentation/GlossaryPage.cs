@@ -32,7 +32,7 @@ internal static class GlossaryPage
             Generated from the model and checked by a test. It says which words stand where in the 4th edition; meanings are in our own words.
 
             - **seen**: the Japanese word was seen in a published Japanese source.
-            - **ours**: our rendering of the tentative English translation. The Japanese original may word it otherwise.
+            - **ours**: our rendering of the tentative English translation. The Japanese original may word it differently.
 
             Contents: [terms](#terms-of-the-text), [sets](#the-sets), [words of this library](#words-of-this-library),
             [words for states](#words-for-states), [odd words of the translation](#odd-words-and-places).

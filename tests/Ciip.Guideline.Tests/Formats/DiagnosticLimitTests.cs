@@ -56,7 +56,7 @@ public sealed class DiagnosticLimitTests
     {
         GuidelineCsv.TryRead(Encoding.UTF8.GetBytes("a\n" + string.Concat(Enumerable.Repeat("x\"y\n", 1500))), out _, out var cells).Should().BeFalse();
         cells.Should().HaveCount(1001);
-        (cells[^1].Code, cells[^1].Message, cells[^1].MessageIn(Language.Japanese)).Should().Be((GuidelineDiagnosticCodes.CsvMore, "Further problems: 500.", "ほかに500件の問題があります。"));
+        (cells[^1].Code, cells[^1].Message, cells[^1].MessageIn(Language.Japanese)).Should().Be((GuidelineDiagnosticCodes.CsvMore, "Further problems: 500.", "ほかに500件の問題がある。"));
 
         var table = FullCrosswalk.Value.Table();
         GuidelineCsv.TryReadMappings(GuidelineCsv.ToCsv([[.. table.Headings], [.. table.Headings]]), out _, out var rows, new ReadOptions { MaxDiagnostics = 1 }).Should().BeFalse();

@@ -29,8 +29,8 @@ internal sealed class ChoiceForm(IReadOnlyList<Choice> choices, bool isOpen = fa
         }
 
         return Bad(out value, out problem,
-            $"'{CellText.Cut(text)}' is none of the choices: {string.Join(", ", Shown(Language.English))}.",
-            $"「{CellText.Cut(text)}」は選択肢にない。選択肢: {string.Join("、", Shown(Language.Japanese))}。");
+            $"'{CellText.Cut(text)}' is not one of the choices: {string.Join(", ", Shown(Language.English))}.",
+            $"「{CellText.Cut(text)}」は選択肢にない。選択肢：{string.Join("、", Shown(Language.Japanese))}。");
     }
 
     /// <summary>What may stand there; who looks for a word that the set does not have reads first how to write one of their own.</summary>

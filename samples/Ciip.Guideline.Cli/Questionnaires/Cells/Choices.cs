@@ -34,10 +34,10 @@ internal static class Choices
     public static CellForm ExaminationExtents { get; } = One(("partial", "in part", "一部"), ("complete", "completely", "全部"));
 
     public static CellForm PublicationExtents { get; } = One(
-        ("whole", "the whole document", "全文"), ("extract", "parts of it", "抜粋"), ("summary", "a summary", "概要"), ("not-published", "not published", "非公表"));
+        ("whole", "the whole document", "全文"), ("extract", "parts of it", "抜粋"), ("summary", "a summary", "概要"), ("not-published", "not published", "非公開"));
 
     public static CellForm VerificationOrigins { get; } = One(
-        ("operator", "the operator", "事業者"), ("published-facts", "a third party, from published facts", "公表された事実による第三者"));
+        ("operator", "the operator", "事業者"), ("published-facts", "a third party, from published facts", "公表資料に基づく第三者"));
 
     public static CellForm Tiers { get; } = Of(DocumentTier.All, tier => tier.Title);
 

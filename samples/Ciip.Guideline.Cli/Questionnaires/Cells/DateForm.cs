@@ -29,7 +29,7 @@ internal sealed partial class DateForm : CellForm
                 $"「{shown}」は{day}を表す表計算ソフトの通し番号の可能性がある。2026-04-01の形で書く。");
         }
 
-        return Bad(out value, out problem, $"'{shown}' is no date such as 2026, 2026-04 or 2026-04-01.",
+        return Bad(out value, out problem, $"'{shown}' is not a date such as 2026, 2026-04 or 2026-04-01.",
             $"「{shown}」は日付でない。2026、2026-04又は2026-04-01の形で書く。");
     }
 

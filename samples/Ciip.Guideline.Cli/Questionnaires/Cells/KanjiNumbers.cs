@@ -27,7 +27,7 @@ internal static class KanjiNumbers
         return written.ToString();
     }
 
-    /// <summary>Tens and units, or digit by digit; anything else stays as it is and is no number then.</summary>
+    /// <summary>Tens and units, or digit by digit; anything else stays as it is and is not a number then.</summary>
     private static string Number(string kanji)
     {
         var digits = string.Concat(kanji.Select(static c => c == Ten ? c : (char)('0' + Digits.IndexOf(c, StringComparison.Ordinal))));

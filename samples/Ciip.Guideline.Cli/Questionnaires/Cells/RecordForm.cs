@@ -12,7 +12,7 @@ internal sealed class RecordForm(params (string Member, LocalizedText Title, Cel
         var cells = text.Replace('｜', '|').Split('|').Select(CellText.Clean).ToList();
         if (cells.Count > parts.Length)
         {
-            return Bad(out value, out problem, $"At most {parts.Length} parts stand here, divided by '|'.", $"「|」で区切れるのは{parts.Length}個まで。");
+            return Bad(out value, out problem, $"At most {parts.Length} parts are allowed here, divided by '|'.", $"「|」で区切れるのは{parts.Length}個まで。");
         }
 
         var record = new JsonObject();

@@ -18,7 +18,7 @@ internal readonly record struct CellReference(int Row, int Column)
         return column is > 0 and <= ReadingBounds.MostColumns && RowOf(text[at..]) is { } row ? new CellReference(row, column - 1) : null;
     }
 
-    /// <summary>Null where the text is no number of a row.</summary>
+    /// <summary>Null where the text is not a number of a row.</summary>
     public static int? RowOf(ReadOnlySpan<char> text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is > 0 and <= ReadingBounds.MostRows ? row : null;
 }

@@ -29,7 +29,7 @@ internal sealed class SheetCells(ReadingBudget budget)
         }
 
         row[at.Column] = row.ContainsKey(at.Column)
-            ? ReadCell.Faulty(cell.Text, "The cell stands in the file twice. Type it again.", "セルがファイルに重複して保存されている。入力し直す。")
+            ? ReadCell.Faulty(cell.Text, "The file holds the cell twice. Type it again.", "セルがファイルに重複して保存されている。入力し直す。")
             : cell;
     }
 
@@ -62,7 +62,7 @@ internal sealed class SheetCells(ReadingBudget budget)
         var cell = rows.GetValueOrDefault(first.Row)?.GetValueOrDefault(first.Column) ?? ReadCell.Blank;
         if (first.Column < last.Column && !cell.IsBlank)
         {
-            rows[first.Row][first.Column] = ReadCell.Faulty(cell.Text, $"The cell is merged over several columns ({CellText.Cut(cell.Text)}): split it, and write into the column that is meant.",
+            rows[first.Row][first.Column] = ReadCell.Faulty(cell.Text, $"The cell is merged over several columns ({CellText.Cut(cell.Text)}): split it, and write in the column that is meant.",
                 $"セルが複数の列にわたって結合されている（{CellText.Cut(cell.Text)}）。結合を解除し、該当する列に記入する。");
         }
 
@@ -79,7 +79,7 @@ internal sealed class SheetCells(ReadingBudget budget)
             foreach (var column in Covered(row, first, last, numbers[at], cell))
             {
                 var text = row[column].Text;
-                row[column] = ReadCell.Faulty(text, $"A merged cell covers what stands here ({CellText.Cut(text)}): split it, and keep what is meant.",
+                row[column] = ReadCell.Faulty(text, $"A merged cell hides what is here ({CellText.Cut(text)}): split it, and keep what is meant.",
                     $"結合セルの下に隠れた内容がある（{CellText.Cut(text)}）。結合を解除し、必要な内容だけを残す。");
             }
 

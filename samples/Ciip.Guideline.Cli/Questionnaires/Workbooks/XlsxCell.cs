@@ -25,7 +25,7 @@ internal sealed partial class XlsxCell(IReadOnlyList<string> shared, XlsxStyleTa
     {
         if (isFormula && value.Length == 0 && type != "str")
         {
-            return ReadCell.Faulty(value, "The cell holds a formula, and the file does not say what it comes to. Open and save the file with a spreadsheet, or type the value.",
+            return ReadCell.Faulty(value, "The cell holds a formula, and the file does not hold its result. Open and save the file with a spreadsheet, or type the value.",
                 "数式が入力されているが、計算結果がファイルに保存されていない。表計算ソフトで開いて保存し直すか、値を入力する。");
         }
 
@@ -100,7 +100,7 @@ internal sealed partial class XlsxCell(IReadOnlyList<string> shared, XlsxStyleTa
     }
 
     private static ReadCell Damaged(string value) => ReadCell.Faulty(
-        value, $"The cell is damaged: nobody can tell what it shows ({CellText.Cut(value)}). Type it again.", $"セルが破損しており、内容を読み取れない（{CellText.Cut(value)}）。入力し直す。");
+        value, $"The cell is damaged: what it shows cannot be read ({CellText.Cut(value)}). Type it again.", $"セルが破損しており、内容を読み取れない（{CellText.Cut(value)}）。入力し直す。");
 
     [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Iso();

@@ -22,7 +22,7 @@ public static partial class Provisions
             Bearers = Seq.Of(Actor.StandardsAuthor),
         };
 
-        /// <summary>The latest knowledge, which the review answers to. <c>I.6 p1 s2</c></summary>
+        /// <summary>The latest knowledge, which the review responds to. <c>I.6 p1 s2</c></summary>
         public static readonly Provision LatestKnowledge = new("I.6.c", "p1 s2", Modality.Shall, new(
             "The review takes up the latest knowledge.",
             "見直しに当たり、最新の知見に対応する。"))
@@ -32,7 +32,7 @@ public static partial class Provisions
             Bearers = Seq.Of(Actor.StandardsAuthor),
         };
 
-        /// <summary>The latest technologies, which the review answers to. <c>I.6 p1 s2</c></summary>
+        /// <summary>The latest technologies, which the review responds to. <c>I.6 p1 s2</c></summary>
         public static readonly Provision LatestTechnologies = new("I.6.d", "p1 s2", Modality.Shall, new(
             "The review takes up the latest technologies.",
             "見直しに当たり、最新の技術に対応する。"))
@@ -42,7 +42,7 @@ public static partial class Provisions
             Bearers = Seq.Of(Actor.StandardsAuthor),
         };
 
-        /// <summary>The latest systems, which the review answers to. <c>I.6 p1 s2</c></summary>
+        /// <summary>The latest systems, which the review responds to. <c>I.6 p1 s2</c></summary>
         public static readonly Provision LatestSystems = new("I.6.e", "p1 s2", Modality.Shall, new(
             "The review takes up the latest systems.",
             "見直しに当たり、最新のシステムに対応する。"))
@@ -52,7 +52,7 @@ public static partial class Provisions
             Bearers = Seq.Of(Actor.StandardsAuthor),
         };
 
-        /// <summary>New risks, which the review answers to. <c>I.6 p1 s2</c></summary>
+        /// <summary>New risks, which the review responds to. <c>I.6 p1 s2</c></summary>
         public static readonly Provision NewRisks = new("I.6.f", "p1 s2", Modality.Shall, new(
             "The review takes up new risks.",
             "見直しに当たり、新たなリスクに対応する。"))

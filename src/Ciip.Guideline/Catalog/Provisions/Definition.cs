@@ -25,7 +25,7 @@ public static partial class Provisions
             Bearers = Seq.Of(Actor.StandardsAuthor),
         };
 
-        /// <summary>The causes that are meant. <c>I.3 p3 s1</c></summary>
+        /// <summary>The causes covered. <c>I.3 p3 s1</c></summary>
         public static readonly Provision IntendedCauses = new("I.3.c", "p3 s1", Modality.HasTo, new(
             "The Safety Standards describe clearly which causes of IT malfunctions they are meant for.",
             "「安全基準等」に、想定する原因を明記する。"))

@@ -48,7 +48,7 @@ public static partial class Provisions
 
         /// <summary>The characteristics of the sector that the level answers to. <c>I.2 p2 s2</c></summary>
         public static readonly Provision SectorCharacteristics = new("I.2.g", "p2 s2", Modality.WithoutModalVerb, new(
-            "The level specified answers to the characteristics of the sector.",
+            "The level specified fits the characteristics of the sector.",
             "対策の水準は、重要インフラ分野の特性に応じたものとする。"))
         {
             Axis = ProvisionAxis.Documents,
@@ -58,7 +58,7 @@ public static partial class Provisions
 
         /// <summary>The characteristics of the operators that the level answers to. <c>I.2 p2 s2</c></summary>
         public static readonly Provision OperatorCharacteristics = new("I.2.h", "p2 s2", Modality.WithoutModalVerb, new(
-            "The level specified answers to the characteristics of the operators.",
+            "The level specified fits the characteristics of the operators.",
             "対策の水準は、重要インフラ事業者等の特性に応じたものとする。"))
         {
             Axis = ProvisionAxis.Documents,

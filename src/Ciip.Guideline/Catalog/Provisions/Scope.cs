@@ -13,9 +13,9 @@ public static partial class Provisions
             "「安全基準等」において、自らが提供するサービスを明示する。"))
         { Axis = ProvisionAxis.Documents };
 
-        /// <summary>The IT systems meant. <c>II.2 p1 s1</c></summary>
+        /// <summary>The IT systems covered. <c>II.2 p1 s1</c></summary>
         public static readonly Provision Systems = new("II.2.b", "p1 s1", Modality.Shall, new(
-            "Operators specify which IT systems are meant.",
+            "Operators specify which IT systems are covered.",
             "「安全基準等」において、対象とするITシステムを明示する。"))
         { Axis = ProvisionAxis.Documents };
 

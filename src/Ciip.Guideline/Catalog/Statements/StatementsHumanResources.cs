@@ -15,7 +15,7 @@ internal static partial class Statements
             "Explains that day-to-day upkeep has to hold protection at its level, for instance when users change or systems are tuned.",
             "平時のシステム保守では、組織・利用者の変更への対応やシステム最適化等により、対策の水準を保つ必要があると説明する。"),
             new(
-                "The reason for what follows; the demand to keep the level in maintenance stands in II.6.2.2(1) p2 s1.",
+                "The reason for what follows; the demand to keep the level in maintenance is in II.6.2.2(1) p2 s1.",
                 "後続の要求の理由であり、保守における水準維持はII.6.2.2(1) p2 s1で求められる。")),
         new("II.6.1.4(2) p2 s1", StatementKind.Requirement, new(
             "Asks for people developed and assigned without a break and to good effect, and for know-how that outlives job changes.",

@@ -34,7 +34,7 @@ internal static partial class Statements
             "Names six things that Safety Standards have to put down clearly: purpose, scope, causes, role, items and level.",
             "「安全基準等」に明記すべきものとして、目的、適用範囲、原因、役割、対策項目及び水準の6点を挙げる。")),
         new("I.3 p3 s2", StatementKind.Structure, new(
-            "Explains why all four kinds stand side by side: everybody can find there what falls to them.",
+            "Explains why all four kinds are listed side by side: everybody can find there what falls to them.",
             "4種類の文書を並べるのは、関係者の誰もが自らの責任を見いだせるよう全体を見渡せるようにするためであるとする。"),
             new("Explains the list of the four kinds.", "4種類を列挙する理由の説明である。")),
     ];

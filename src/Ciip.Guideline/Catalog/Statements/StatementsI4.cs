@@ -48,11 +48,11 @@ internal static partial class Statements
         new("I.4 b1", StatementKind.Rationale, new(
             "First point: an item may be of no concern to a sector or operator, by the way it does business.",
             "第1点として、業務への関わり方により、当てはまらない項目があり得るとする。"),
-            new("One of the two points of I.4 p7 s1; the demand to understand it stands there.", "I.4 p7 s1が理解を求める2点の一つであり、要求はそちらにある。")),
+            new("One of the two points of I.4 p7 s1; the demand to understand it is there.", "I.4 p7 s1が理解を求める2点の一つであり、要求はそちらにある。")),
         new("I.4 b2", StatementKind.Rationale, new(
             "Second point: a sector or operator may need items of its own, by the way it does business.",
             "第2点として、業務への関わり方により、指針にない項目も必要となり得るとする。"),
-            new("One of the two points of I.4 p7 s1; the demand to understand it stands there.", "I.4 p7 s1が理解を求める2点の一つであり、要求はそちらにある。")),
+            new("One of the two points of I.4 p7 s1; the demand to understand it is there.", "I.4 p7 s1が理解を求める2点の一つであり、要求はそちらにある。")),
         new("I.4 p8 s1", StatementKind.Requirement, new(
             "Leaves it to sectors or operators to settle, by law and existing documents, where items and target levels are specified.",
             "項目と目標水準をどの文書に規定するかは、業法と既存の文書体系を踏まえ、各分野又は事業者等が定めるものとする。")),

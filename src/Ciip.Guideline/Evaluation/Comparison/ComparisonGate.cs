@@ -17,7 +17,7 @@ public sealed class ComparisonGate
     /// <summary>Whether findings revealed and places removed count too.</summary>
     public bool IsStrict { get; }
 
-    /// <summary>Whether the reports can be compared as wholes; a gate over reports that cannot is closed.</summary>
+    /// <summary>Whether the reports can be compared in full; a gate over reports that cannot is closed.</summary>
     public bool IsComparable { get; }
 
     /// <summary>Whether it is closed.</summary>

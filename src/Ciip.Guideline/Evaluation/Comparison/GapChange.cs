@@ -1,6 +1,6 @@
 namespace Ciip.Guideline;
 
-/// <summary>A provision whose state between documents and practice is another than before.</summary>
+/// <summary>A provision whose state between documents and practice has changed.</summary>
 /// <param name="View">The view of the documents.</param>
 /// <param name="Before">The earlier cell.</param>
 /// <param name="After">The later cell.</param>

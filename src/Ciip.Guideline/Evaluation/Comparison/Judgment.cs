@@ -1,6 +1,6 @@
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>What a place is judged by when reports are held against each other: that of a report, or what one before it knew last.</summary>
+/// <summary>What a place is judged by when reports are compared: that of a report, or what one before it knew last.</summary>
 internal sealed class Judgment(Verdict verdict, FindingLevel? level, IReadOnlyList<Provision> provisions, Func<Provision, int?> standing)
 {
     public Verdict Verdict { get; } = verdict;

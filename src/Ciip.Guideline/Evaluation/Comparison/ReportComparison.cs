@@ -4,7 +4,7 @@ using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
-/// <summary>Two reports held against each other, place by place. Places are ids, so that an edited file compares with itself.</summary>
+/// <summary>Two reports compared, place by place. Places are ids, so that an edited file compares with itself.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<ReportComparison>))]
 public sealed class ReportComparison
 {
@@ -49,7 +49,7 @@ public sealed class ReportComparison
         : null;
 
     /// <summary>
-    /// The provisions whose state between documents and practice is another, view by view, as far as both reports ask for them;
+    /// The provisions whose state between documents and practice differs, view by view, as far as both reports ask for them;
     /// empty where a report has no gap matrix.
     /// </summary>
     public IReadOnlyList<GapChange> Gaps => field ??= Before.Gaps is { } before && After.Gaps is { } after
@@ -60,7 +60,7 @@ public sealed class ReportComparison
 
     /// <summary>What changed from an earlier report to a later one.</summary>
     /// <remarks>
-    /// Turned round it answers another question: name the arguments, as in <c>Between(before: lastYear, after: report)</c>. What the
+    /// In the other order it answers another question: name the arguments, as in <c>Between(before: lastYear, after: report)</c>. What the
     /// earlier report could not tell is not known here; along a chain of kept reports, compare with <see cref="ReportFile.CompareWith"/>.
     /// </remarks>
     /// <param name="before">The earlier report.</param>
@@ -80,7 +80,7 @@ public sealed class ReportComparison
     /// </summary>
     /// <param name="level">The level from which on changes count.</param>
     /// <param name="strict">Whether findings revealed and places removed close it too.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is none of <see cref="FindingLevel"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a value of <see cref="FindingLevel"/>.</exception>
     public ComparisonGate Gate(FindingLevel level = FindingLevel.Suggestion, bool strict = false) =>
         new(Require.Defined(level), strict, IsComparable, Seq.From(Changes.Where(change => change.Level >= level && Closes(change, strict))));
 

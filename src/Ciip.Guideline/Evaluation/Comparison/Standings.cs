@@ -10,7 +10,7 @@ internal static class Standings
 
     /// <summary>
     /// How far a provision had come at a place. At a record that is what the record shows of it: what became of the provision
-    /// elsewhere is no change here. A document has no rank of its own, because a set is asked, not each of its documents.
+    /// elsewhere is not a change here. A document has no rank of its own, because a set is asked, not each of its documents.
     /// </summary>
     public static int? Of(Place place, Provision provision, EvaluationReport report) => place switch
     {

@@ -7,7 +7,7 @@ namespace Ciip.Guideline.Evaluation;
 internal sealed class ConfiguredRule : Rule
 {
     private static readonly MessageTemplate Aside = new(
-        "configuration.set-aside", "Set aside by configuration of the evaluation. Otherwise: {0}", "評価の設定により対象外。本来の判定: {0}");
+        "configuration.set-aside", "Set aside by configuration of the evaluation. Otherwise: {0}", "評価の設定により対象外。本来の判定：{0}");
 
     private readonly Rule inner;
     private readonly FindingLevel? level;

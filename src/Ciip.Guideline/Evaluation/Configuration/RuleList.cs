@@ -4,7 +4,7 @@ using Ciip.Guideline.Evaluation.Rules;
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>
-/// Changes to the rules of an evaluator: the catalog's in their order, then rules of your own by id, so that the order of the
+/// Changes to the rules of an evaluator: the catalog's in their order, then custom rules by id, so that the order of the
 /// calls does not show.
 /// </summary>
 internal static class RuleList

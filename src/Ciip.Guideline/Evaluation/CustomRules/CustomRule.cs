@@ -2,7 +2,7 @@ using Ciip.Guideline.Evaluation.Rules;
 
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>A rule of somebody's own among those of the catalog. What it returns is checked, because everything behind relies on it.</summary>
+/// <summary>A custom rule among those of the catalog. What it returns is checked, because everything behind relies on it.</summary>
 internal sealed class CustomRule(GuidelineRule rule, RulePack? pack = null) : Rule(rule.Description.Of(pack?.ToString()))
 {
     /// <summary>More is a rule that does not end; the catalog's longest list has a place per provision and record.</summary>

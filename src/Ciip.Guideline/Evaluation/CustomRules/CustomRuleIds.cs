@@ -2,7 +2,7 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>What an id of a rule of your own may be: it goes into every format, and is never taken for one of the catalog.</summary>
+/// <summary>What an id of a custom rule may be: it goes into every format, and is never taken for one of the catalog.</summary>
 internal static class CustomRuleIds
 {
     private const int Longest = 64;

@@ -33,7 +33,7 @@ public abstract class GuidelineRule
     /// <param name="basis">On what it rests: say <see cref="RuleBasis.Text"/> only where the sentence itself asks for it.</param>
     /// <param name="repair">What repairs a finding; null is the title.</param>
     /// <param name="places">The kinds of places it judges, for a reader; null is a provision.</param>
-    /// <exception cref="ArgumentException">As for the other constructor, or there is no level.</exception>
+    /// <exception cref="ArgumentException">As for the other constructor, or no level is given.</exception>
     protected GuidelineRule(
         string id,
         LocalizedText title,
@@ -111,7 +111,7 @@ public abstract class GuidelineRule
     /// The provisions that are missing, which the improvement plan then asks for; null where the finding is about something else
     /// and stays out of the plan. Each has to be one that can show where the place is: in the documents or in practice.
     /// </param>
-    /// <exception cref="ArgumentException"><paramref name="level"/> is none of the rule's levels.</exception>
+    /// <exception cref="ArgumentException"><paramref name="level"/> is not one of the rule's levels.</exception>
     protected RuleOutcome Fail(Place? place = null, RuleMessage? message = null, FindingLevel? level = null, IEnumerable<Provision>? missing = null)
     {
         var given = level ?? Description.Levels[0];
@@ -120,7 +120,7 @@ public abstract class GuidelineRule
             : throw new ArgumentException($"{Description.Id} has no level {given}.", nameof(level));
     }
 
-    /// <summary>It cannot be told from what was given: an open question.</summary>
+    /// <summary>It cannot be decided from what was given: an open question.</summary>
     /// <param name="place">Where; null is the first provision that the rule cites.</param>
     /// <param name="message">What is not known; null says that the title of the rule is.</param>
     /// <param name="unknown">The provisions that are unknown; null where it is something else.</param>

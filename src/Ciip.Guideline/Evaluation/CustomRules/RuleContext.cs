@@ -4,7 +4,7 @@ using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
-/// <summary>What a rule of your own sees: the subject, what became of each provision, and the places to speak about.</summary>
+/// <summary>What a custom rule sees: the subject, what became of each provision, and the places to speak about.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<RuleContext>))]
 public sealed class RuleContext
 {

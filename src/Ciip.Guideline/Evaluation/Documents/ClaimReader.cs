@@ -9,7 +9,7 @@ internal static class ClaimReader
         isTreated.Clear();
         foreach (var entry in document.Treatments.OrEmpty())
         {
-            // A clue claims nothing: what stands around it, or a field, counts as if it were not there.
+            // A clue claims nothing: its parent, or a field, counts as if it were not there.
             isTreated[entry.Key.Order] = entry.Value.Value != TreatmentValue.Mentioned;
         }
 
@@ -70,7 +70,7 @@ internal static class ClaimReader
         return false;
     }
 
-    /// <summary>How a document was made it does not usually record, and whether it is published is no matter of its text.</summary>
+    /// <summary>How a document was made it does not usually record, and whether it is published is not a matter of its text.</summary>
     private static bool SilenceProves(Provision provision) =>
         provision.Kind == ProvisionKind.Content && provision != Provisions.Publication.EffortsShownByPublication;
 

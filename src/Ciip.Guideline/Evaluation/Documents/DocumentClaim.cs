@@ -28,7 +28,7 @@ public sealed class DocumentClaim
     /// <summary>What it claims.</summary>
     public ClaimValue Value { get; }
 
-    /// <summary>The id whose treatment gave the claim: the provision itself, or what stands around it; null for fields and silence.</summary>
+    /// <summary>The id whose treatment gave the claim: the provision itself, or its parent; null for fields and silence.</summary>
     public GuidelineId? On { get; }
 
     /// <summary>The treatment; null for fields and silence.</summary>

@@ -91,7 +91,7 @@ internal sealed class OutcomeTables
 
         if (view.Documents.Count > 0)
         {
-            // That one document is published and another kept back is no contradiction: each is a fact by itself.
+            // That one document is published and another kept back is not a contradiction: each is a fact by itself.
             var published = Provisions.Publication.EffortsShownByPublication;
             var states = 0;
             for (var i = 0; i < view.Indexes.Count; i++)

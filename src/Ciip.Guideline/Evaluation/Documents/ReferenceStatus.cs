@@ -21,7 +21,7 @@ internal enum ReferenceStatus
     /// <summary>The target is an id that no document of the set has.</summary>
     UnknownDocument,
 
-    /// <summary>The target says nothing of it, or has set it aside.</summary>
+    /// <summary>The target says nothing about it, or has set it aside.</summary>
     NotTakenUp,
 
     /// <summary>The path leads back to where it started.</summary>

@@ -26,8 +26,8 @@ public sealed class StandardsResult
     public bool IsProvisional => table.IsProvisional(Provision);
 
     /// <summary>
-    /// Whether it is asked of this set, and no other alternative stands for it; if not, it is in no denominator. What somebody says
-    /// of it is the outcome all the same: a claim does not go away because nobody asked for it.
+    /// Whether it is asked of this set, and no other alternative counts instead of it; if not, it is in no denominator. What a document
+    /// says of it is still the outcome: a claim does not go away because it is not asked for.
     /// </summary>
     public bool IsAsked => table.IsAsked(Provision);
 

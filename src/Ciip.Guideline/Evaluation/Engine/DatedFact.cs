@@ -24,7 +24,7 @@ internal readonly struct DatedFact
     /// <summary>The member to point to; empty for the record as a whole.</summary>
     public required string Member { get; init; }
 
-    /// <summary>What the evidence refers to that is dated; null for what is no evidence.</summary>
+    /// <summary>What the evidence refers to that is dated; null for what is not evidence.</summary>
     public string? Evidence { get; init; }
 
     /// <summary>What is dated, where a member is and no record.</summary>

@@ -39,7 +39,7 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     /// <summary>The outcome in the view of all documents, which findings are of.</summary>
     public StandardsOutcome Outcome(Provision provision) => Analysis.SetView[provision];
 
-    /// <summary>Whether it is asked of the set, and no other alternative stands for it.</summary>
+    /// <summary>Whether it is asked of the set, and no other alternative counts instead of it.</summary>
     public bool IsAsked(Provision provision) => Analysis.SetView.IsAsked(provision);
 
     public ItemState StateOf(GuidelineItem item) => Analysis.SetView.StateOf(item);

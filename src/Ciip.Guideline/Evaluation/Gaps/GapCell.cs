@@ -3,7 +3,7 @@ using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
-/// <summary>What the documents say of one provision, what is carried out, and how the two stand to each other.</summary>
+/// <summary>What the documents say of one provision, what is carried out, and how the two compare.</summary>
 public sealed class GapCell
 {
     private readonly GapMatrix matrix;
@@ -51,8 +51,8 @@ public sealed class GapCell
     public IReadOnlyList<GapState> PossibleStates => field ??= Seq.From(GapTable.Possible(matrix.Settled(Provision), Practice));
 
     /// <summary>
-    /// The state in words; where it is undetermined, which side is unknown and what remains possible. An exclamation mark stands
-    /// for <see cref="IsContradictory"/>.
+    /// The state in words; where it is undetermined, which side is unknown and what remains possible. An exclamation mark
+    /// marks <see cref="IsContradictory"/>.
     /// </summary>
     /// <param name="language">The language.</param>
     public string In(Language language) =>
@@ -66,9 +66,9 @@ public sealed class GapCell
         var possible = string.Join(language == Language.Japanese ? "、" : ", ", PossibleStates.Select(state => state.In(language)));
         return (DocumentsAreUnknown, PracticeIsUnknown, language) switch
         {
-            (true, true, Language.Japanese) => $"判定保留（文書・実施とも不明、あり得る状態: {possible}）",
-            (true, _, Language.Japanese) => $"判定保留（文書が不明、あり得る状態: {possible}）",
-            (_, _, Language.Japanese) => $"判定保留（実施が不明、あり得る状態: {possible}）",
+            (true, true, Language.Japanese) => $"判定保留（文書・実施とも不明、あり得る状態：{possible}）",
+            (true, _, Language.Japanese) => $"判定保留（文書が不明、あり得る状態：{possible}）",
+            (_, _, Language.Japanese) => $"判定保留（実施が不明、あり得る状態：{possible}）",
             (true, true, _) => $"undetermined (documents and practice unknown; possible: {possible})",
             (true, _, _) => $"undetermined (documents unknown; possible: {possible})",
             _ => $"undetermined (practice unknown; possible: {possible})",

@@ -22,7 +22,7 @@ public sealed class GapCounts
 
     /// <summary>How many are in a state.</summary>
     /// <param name="state">The state.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="state"/> is none of <see cref="GapState"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="state"/> is not a value of <see cref="GapState"/>.</exception>
     public int this[GapState state] => (int)state >= 0 && (int)state < counts.Length
         ? counts[(int)state]
         : throw new ArgumentOutOfRangeException(nameof(state), state, "No such state.");

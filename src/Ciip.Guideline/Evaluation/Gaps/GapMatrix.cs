@@ -27,12 +27,12 @@ public sealed class GapMatrix
     /// <summary>Whose documents it takes together.</summary>
     public ViewKind View => documents.Kind;
 
-    /// <summary>The cells, in text order. Alternatives of which one is enough are one cell, where the first of them stands.</summary>
+    /// <summary>The cells, in text order. Alternatives of which one is enough are one cell, in the place of the first of them.</summary>
     public IReadOnlyList<GapCell> Cells => field ??= Seq.From(GapUnit.All.Select(Cell).OfType<GapCell>());
 
     /// <summary>
     /// The provisions that could show on both sides and have no cell, because one side or both is not asked for them: the subject
-    /// does not bear them. Of alternatives the first stands for all.
+    /// does not bear them. Of alternatives the first represents all.
     /// </summary>
     public IReadOnlyList<Provision> NotAsked => field ??= Seq.From(GapUnit.All.Where(unit => Cell(unit) is null).Select(static unit => unit.First));
 

@@ -2,7 +2,7 @@ using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
-/// <summary>Documents and practice held against each other, in two views of the documents.</summary>
+/// <summary>Documents and practice compared, in two views of the documents.</summary>
 public sealed class GapReport
 {
     private readonly SetAnalysis documents;
@@ -23,7 +23,7 @@ public sealed class GapReport
 
     /// <summary>The matrix of a view.</summary>
     /// <param name="view">The view.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is none of <see cref="ViewKind"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="view"/> is not a value of <see cref="ViewKind"/>.</exception>
     public GapMatrix this[ViewKind view] => view switch
     {
         ViewKind.Set => Set,

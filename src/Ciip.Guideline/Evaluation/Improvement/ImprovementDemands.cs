@@ -4,8 +4,8 @@ namespace Ciip.Guideline.Evaluation;
 internal static class ImprovementDemands
 {
     /// <summary>
-    /// Whether a finding says that something is missing. How documents stand to each other, how decisions are written down and
-    /// what the assessment itself lacks is settled where it stands, not planned. A rule of your own says so by the provisions it
+    /// Whether a finding says that something is missing. How documents relate to one another, how decisions are written down and
+    /// what the assessment itself lacks is settled where it stands, not planned. A custom rule says so by the provisions it
     /// names as missing.
     /// </summary>
     public static bool IsDemand(Finding finding) => finding.Rule.IsCustom || finding.Rule.Id.Substring(0, 3) switch

@@ -65,7 +65,7 @@ public sealed class ImprovementEntry
     /// <summary>The items of the plan that this one builds on directly. They come before it, except in a circle.</summary>
     public IReadOnlyList<GuidelineItem> DependsOn { get; internal set; } = Seq.Of<GuidelineItem>();
 
-    /// <summary>What flows into the item as it arises, in operation: shown, and ordering nothing.</summary>
+    /// <summary>What flows into the item as it arises in operation: shown, without any effect on the order.</summary>
     public IReadOnlyList<CrossReference> FedBy { get; internal set; } = Seq.Of<CrossReference>();
 
     /// <summary>
@@ -106,9 +106,9 @@ public sealed class ImprovementEntry
         var provisions = open.Count == 1 ? "1 provision" : $"{open.Count} provisions";
         return (Axis, language) switch
         {
-            (ImprovementAxis.Documents, Language.Japanese) => $"{About} {title}: 文書で未充足の規定要素{open.Count}件（{level}）",
+            (ImprovementAxis.Documents, Language.Japanese) => $"{About} {title}：文書で未充足の規定要素{open.Count}件（{level}）",
             (ImprovementAxis.Documents, _) => $"{About} {title}: {provisions} open in documents ({level})",
-            (_, Language.Japanese) => $"{About} {title}: 実施面で未充足の規定要素{open.Count}件（{level}）",
+            (_, Language.Japanese) => $"{About} {title}：実施面で未充足の規定要素{open.Count}件（{level}）",
             _ => $"{About} {title}: {provisions} open in practice ({level})",
         };
     }

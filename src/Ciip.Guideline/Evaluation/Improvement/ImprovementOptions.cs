@@ -34,14 +34,14 @@ public sealed record ImprovementOptions
     /// The caller's own priorities, 1 first: they come before the level, because priorities are the operator's own
     /// (<c>I.5 p2 s2</c>). Items without one come after those with one, and nothing comes before what it builds on.
     /// </summary>
-    /// <exception cref="ArgumentException">One is given to a part of II.3, which is no item.</exception>
+    /// <exception cref="ArgumentException">One is given to a part of II.3, which is not an item.</exception>
     public IReadOnlyDictionary<GuidelineItem, int>? Priorities
     {
         get;
         init => field = ImprovementPriorities.FromNullable(value, nameof(Priorities));
     }
 
-    /// <summary>Orders of the user's own, beside those of the text.</summary>
+    /// <summary>Custom orders, beside those of the text.</summary>
     public IReadOnlyList<ImprovementPrecedence>? Precedences
     {
         get;

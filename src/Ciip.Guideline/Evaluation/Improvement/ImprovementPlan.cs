@@ -2,7 +2,7 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
-/// <summary>What closes the findings of a report, item by item, in an order in which no prerequisite stands behind what needs it.</summary>
+/// <summary>What closes the findings of a report, item by item, in an order in which prerequisites come first.</summary>
 public sealed class ImprovementPlan
 {
     internal ImprovementPlan(
@@ -20,12 +20,12 @@ public sealed class ImprovementPlan
     /// <summary>The entries, in the order in which to take them.</summary>
     public IReadOnlyList<ImprovementEntry> Entries { get; }
 
-    /// <summary>What nobody can tell yet: to be read or asked before anything is planned for it. Never mixed with what is open.</summary>
+    /// <summary>What is not known yet: to be read or asked before anything is planned for it. Never mixed with what is open.</summary>
     public IReadOnlyList<OpenQuestion> ReadFirst { get; }
 
     /// <summary>
     /// The circles that the user's own orders make and the plan meets, each whole, in the Guideline's order: items of which
-    /// nothing is open are named too. What entries a circle has stand together; the text's own orders make none.
+    /// nothing is open are named too. The entries of a circle are kept together; the text's own orders make none.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<GuidelineItem>> Circles { get; }
 

@@ -14,7 +14,7 @@ internal static class ImprovementSkeleton
             Line(string.Empty);
             Line($"### {provision.Phrase.In(language)} ({provision.Id})");
             Line(string.Empty);
-            Line(entry.Axis == ImprovementAxis.Documents ? Say("(what the document lays down)", "（文書に定める内容）") : Say("(what is done, by whom, since when, shown by what)", "（実施内容、実施者、開始時期、裏付け）"));
+            Line(entry.Axis == ImprovementAxis.Documents ? Say("(what the document lays down)", "（文書に定める内容）") : Say("(what is done, by whom, since when, shown by what)", "（実施内容、実施者、開始時期、証跡）"));
         }
 
         if (entry.Ways.Contains(ImprovementWay.DecideAgainst))
@@ -22,9 +22,9 @@ internal static class ImprovementSkeleton
             Line(string.Empty);
             Line(Say("### Or: decided against adoption", "### 又は、採用しないとの判断"));
             Line(string.Empty);
-            Line(Say("- Reason:", "- 理由:"));
-            Line(Say("- Decided by:", "- 判断した者:"));
-            Line(Say("- On:", "- 日付:"));
+            Line(Say("- Reason:", "- 理由："));
+            Line(Say("- Decided by:", "- 判断した者："));
+            Line(Say("- On:", "- 日付："));
         }
 
         return text.ToString();

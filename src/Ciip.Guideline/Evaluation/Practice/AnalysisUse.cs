@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Evaluation;
 
 /// <summary>Whether an analysis, from ordinary times or from a malfunction, is used in the risk assessment.</summary>
 /// <param name="practice">The self-verification.</param>
-/// <param name="assessments">The reader of the record of assessments, or of what stands around it.</param>
+/// <param name="assessments">The reader of the record of assessments, or of its parent.</param>
 internal sealed class AnalysisUse(PracticeAnalysis practice, FieldReader assessments)
 {
     private readonly RiskAssessment? record = practice.Verification.Plan?.RiskAssessment;

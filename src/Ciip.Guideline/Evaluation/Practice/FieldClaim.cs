@@ -46,7 +46,7 @@ internal readonly struct FieldClaim
 
     public RecordState State { get; }
 
-    /// <summary>The id of the record the claim is about; null where that is no element of a list.</summary>
+    /// <summary>The id of the record the claim is about; null where that is not an element of a list.</summary>
     public string? RecordId => about as string ?? record.Id;
 
     /// <summary>What is to be asked where it is unknown; null where nothing is special about it. Its arguments are the provision and the record.</summary>

@@ -51,7 +51,7 @@ internal sealed class FieldClaims(int provisions, AsOfView view)
         read.Return();
     }
 
-    /// <summary>The lists that are there and may not hold all there is.</summary>
+    /// <summary>The lists that are there and may not be complete.</summary>
     public IReadOnlyList<OpenList> OpenLists => open;
 
     public void Add(OpenList list, bool isThere)

@@ -134,13 +134,13 @@ internal sealed class FieldReader(FieldClaims claims, RecordPointer at, RecordSt
     public RecordState NothingToFollow<T>(HeldRecords<T> list)
         where T : PracticeEntry => StateOf(list) == RecordState.Silent ? RecordState.Silent : RecordState.NotAsked;
 
-    /// <summary>Whether a list says, or what stands around it, that it holds all there is.</summary>
+    /// <summary>Whether a list says, or its parent, that it is complete.</summary>
     public bool IsListComplete(bool? listIsComplete) => listIsComplete ?? Absent != RecordState.Silent;
 
     public bool IsListComplete<T>(HeldRecords<T> list)
         where T : PracticeEntry => IsListComplete(list.IsComplete);
 
-    /// <summary>Notes what a list leaves open if it is not stated to hold all there is. Of one that is not there nobody asks that word.</summary>
+    /// <summary>Notes what a list leaves open if it is not stated to be complete. Of one that is not there nobody asks that word.</summary>
     public void NoteIfOpen<T>(HeldRecords<T> list, IEnumerable<Provision> provisions, bool isThere = true)
         where T : PracticeEntry
     {

@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Evaluation;
 internal static class LinkStates
 {
     /// <summary>
-    /// Missing where the list is empty or holds all there is, and each of its records says what it leads to; a record that need
+    /// Missing where the list is empty or is complete, and each of its records says what it leads to; a record that need
     /// not have said so leaves it open.
     /// </summary>
     /// <param name="fields">The reader of the record that holds the list.</param>

@@ -1,6 +1,6 @@
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>A list that is not stated to hold all there is, and a provision that this leaves open.</summary>
+/// <summary>A list that is not stated to be complete, and a provision that this leaves open.</summary>
 internal sealed class OpenList(Provision provision, RecordPointer record, string member, bool isSaid)
 {
     public Provision Provision { get; } = provision;

@@ -43,7 +43,7 @@ internal sealed class PracticeRecords(FieldReader root, SelfVerification verific
     public IReadOnlyList<PlacedEntry<MalfunctionRisk>> RisksAfterMalfunction => field ??= FellShort.Count == 0 ? [] : Seq.From(
         MalfunctionRisks.Where(risk => risk.Record.Malfunction is not { } malfunction || !NotFallenShort.Contains(malfunction)));
 
-    /// <summary>The ids of events of which one at least was no malfunction, or may have been none.</summary>
+    /// <summary>The ids of events of which one at least was not a malfunction, or may have been none.</summary>
     private HashSet<string> NotFallenShort => field ??= IdsOf(Malfunctions.Where(static malfunction => malfunction.Record.FellShort != true));
 
     private HashSet<string> MalfunctionRiskIds => field ??= IdsOf(MalfunctionRisks);
@@ -77,7 +77,7 @@ internal sealed class PracticeRecords(FieldReader root, SelfVerification verific
     public IReadOnlyList<PlacedEntry<DamageAnalysis>> DamageAnalyses => field ??= Of(RecordPlaces.MalfunctionVerification, RecordLists.DamageAnalyses);
 
     /// <summary>
-    /// Whether a list of a record holds all there is, so that what is not in it is not there. Without the record, the whole
+    /// Whether a list of a record is complete, so that what is not in it is not there. Without the record, the whole
     /// self-verification says so or not.
     /// </summary>
     public bool AreAll<TOwner, TEntry>(RecordPlace<TOwner> place, RecordList<TOwner, TEntry> list)

@@ -22,7 +22,7 @@ internal sealed class RecordPointer
     /// <summary>The self-verification itself.</summary>
     public static RecordPointer Root { get; } = new(parent: null, member: null, 0, id: null, evidence: null);
 
-    /// <summary>The id of the record; null where it is no element of a list.</summary>
+    /// <summary>The id of the record; null where it is not an element of a list.</summary>
     public string? Id { get; }
 
     /// <summary>The evidence of the record and of those around it.</summary>
@@ -50,7 +50,7 @@ internal sealed class RecordPointer
 
         return ReferenceEquals(one, two);
 
-        // Positions in lists are no names, and the self-verification has none.
+        // Positions in lists are not names, and the self-verification has none.
         static RecordPointer? Named(RecordPointer? at)
         {
             while (at is { member: null })

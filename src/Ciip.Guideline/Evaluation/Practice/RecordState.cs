@@ -30,7 +30,7 @@ internal enum RecordState
     /// <summary>Nothing is said of it.</summary>
     Silent,
 
-    /// <summary>There is nothing of which it could be asked, or something else stands for it.</summary>
+    /// <summary>There is nothing to which it could apply, or something else stands for it.</summary>
     NotAsked,
 
     /// <summary>The records say that the situation did not arise: no IT malfunction in the period.</summary>

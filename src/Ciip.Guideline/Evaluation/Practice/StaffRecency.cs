@@ -9,7 +9,7 @@ internal static class StaffRecency
         "pra613.no-interval", "Carried out, but the operator declares no interval to measure it against.", "実施しているが、自ら定めた周期の記載がないため、期限内か判断できない。");
 
     private static readonly MessageTemplate NoDate = new(
-        "pra613.no-date", "Carried out; the dates as recorded do not tell whether the last one is within {0}.", "実施しているが、記録された日付からは、直近のものが周期（{0}）の範囲内か判断できない。");
+        "pra613.no-date", "Carried out; the dates as recorded do not show whether the last one is within {0}.", "実施しているが、記録された日付からは、直近のものが周期（{0}）の範囲内か判断できない。");
 
     private static readonly MessageTemplate Overdue = new(
         "pra613.overdue", "The last one, of {0}, is longer ago than the operator's own interval of {1}.", "直近の実施（{0}）から、自ら定めた周期（{1}）を経過している。");

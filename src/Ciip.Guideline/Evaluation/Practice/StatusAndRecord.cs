@@ -40,7 +40,7 @@ internal static class StatusAndRecord
         _ => Of(status),
     };
 
-    /// <summary>Whether the two speak at odds, in whole or in part: what QUA103 reports.</summary>
+    /// <summary>Whether the two disagree, fully or in part: what QUA103 reports.</summary>
     public static bool Disagree([NotNullWhen(true)] PracticeStatusValue? status, RecordState record) =>
         (status, record) is (PracticeStatusValue.CarriedOut or PracticeStatusValue.Planned, RecordState.PartlyShown) or (PracticeStatusValue.Planned, RecordState.ShownSoFar)
         || (status is not null && Combine(status, record) == PracticeOutcome.Contradicted);

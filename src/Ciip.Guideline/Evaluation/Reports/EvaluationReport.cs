@@ -29,7 +29,7 @@ public sealed class EvaluationReport
     /// <summary>The date that everything about time was judged at; null where none was given: such rules are undetermined.</summary>
     public PartialDate? AsOf { get; }
 
-    /// <summary>Stands for edition, rules, levels and their exceptions. Only reports with equal fingerprints are compared or merged.</summary>
+    /// <summary>Identifies edition, rules, levels and their exceptions. Only reports with equal fingerprints are compared or merged.</summary>
     public string Fingerprint => rules.Fingerprint;
 
     /// <summary>The rules that were asked.</summary>
@@ -41,7 +41,7 @@ public sealed class EvaluationReport
     /// <summary>What the operator carries out; null where no self-verification was given.</summary>
     public PracticeReport? Practice { get; }
 
-    /// <summary>Documents and practice held against each other; null where only one of them was given.</summary>
+    /// <summary>Documents and practice compared; null where only one of them was given.</summary>
     public GapReport? Gaps { get; }
 
     /// <summary>Every outcome of every rule: in rule order, then document order.</summary>
@@ -50,7 +50,7 @@ public sealed class EvaluationReport
     /// <summary>The failures among the outcomes, in the same order.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>What nobody can tell yet, and where to look: what is nearest to an answer first.</summary>
+    /// <summary>What is not known yet, and where to look: what is nearest to an answer first.</summary>
     public IReadOnlyList<OpenQuestion> OpenQuestions => field ??= OpenQuestionFinder.Find(context);
 
     /// <summary>The judgment on each provision in the documents, with the places that rules show it at.</summary>

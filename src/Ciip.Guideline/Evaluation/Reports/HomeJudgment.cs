@@ -6,7 +6,7 @@ namespace Ciip.Guideline.Evaluation;
 /// </summary>
 /// <param name="Provision">The provision.</param>
 /// <param name="Outcome">Its outcome in the view of all documents.</param>
-/// <param name="IsAsked">Whether it is asked, and no other alternative stands for it.</param>
+/// <param name="IsAsked">Whether it is asked, and no other alternative counts instead of it.</param>
 /// <param name="Guard">Whether what must hold first holds.</param>
 /// <param name="Verdict">The verdict that these make.</param>
 /// <param name="Places">The places it is judged at, each with the verdict on this provision; none where nothing of the input gives it one.</param>

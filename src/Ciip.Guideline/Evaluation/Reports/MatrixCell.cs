@@ -45,7 +45,7 @@ public sealed class MatrixCell
     /// <summary>Whether all provisions of the item have the same claim.</summary>
     public bool IsUniform => Counts.Count <= 1;
 
-    /// <summary>The clauses the claims stand in, each once.</summary>
+    /// <summary>The clauses of the claims, each once.</summary>
     public IReadOnlyList<string> Clauses => field ??= ReadClauses();
 
     /// <summary>To what the item, or part of it, is left; null where nothing is.</summary>

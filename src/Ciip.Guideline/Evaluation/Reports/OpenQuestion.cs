@@ -4,7 +4,7 @@ using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
-/// <summary>Something nobody can tell yet, and where to look. On partly examined documents this is the main result.</summary>
+/// <summary>Something that is not known yet, and where to look. On partly examined documents this is the main result.</summary>
 public sealed class OpenQuestion
 {
     private readonly OpenProvisions open;
@@ -60,19 +60,19 @@ public sealed class OpenQuestion
         var provisions = Provisions.Count == 1 ? "1 provision" : $"{Provisions.Count} provisions";
         return (Kind, language) switch
         {
-            (OpenQuestionKind.Mentioned, Language.Japanese) => $"{About} {title}: {document}に記載をうかがわせる手掛かりがある（{ClueIn(language)}）。まず確認する。要確認の規定要素{Provisions.Count}件",
-            (OpenQuestionKind.Mentioned, _) => $"{About} {title}: look in {document} first, a clue speaks for it ({ClueIn(language)}); {provisions} to check",
-            (OpenQuestionKind.ExtentUnknown, Language.Japanese) => $"{About} {title}: {document}{inClauses}に言及があるが、範囲が不明。要確認の規定要素{Provisions.Count}件",
+            (OpenQuestionKind.Mentioned, Language.Japanese) => $"{About} {title}：{document}に記載をうかがわせる手掛かりがある（{ClueIn(language)}）。まず確認する。要確認の規定要素{Provisions.Count}件",
+            (OpenQuestionKind.Mentioned, _) => $"{About} {title}: look in {document} first, a clue suggests it ({ClueIn(language)}); {provisions} to check",
+            (OpenQuestionKind.ExtentUnknown, Language.Japanese) => $"{About} {title}：{document}{inClauses}に言及があるが、範囲が不明。要確認の規定要素{Provisions.Count}件",
             (OpenQuestionKind.ExtentUnknown, _) => $"{About} {title}: {document} deals with it{inClauses}; how far? {provisions} to check",
-            (OpenQuestionKind.NotExamined, Language.Japanese) => $"{About} {title}: {document}が未確認。要確認の規定要素{Provisions.Count}件",
+            (OpenQuestionKind.NotExamined, Language.Japanese) => $"{About} {title}：{document}が未確認。要確認の規定要素{Provisions.Count}件",
             (OpenQuestionKind.NotExamined, _) => $"{About} {title}: look in {document}, not examined for {provisions}",
-            (OpenQuestionKind.Contradicted, Language.Japanese) => $"{About} {title}: {document}の記載に食い違いがある。要整理の規定要素{Provisions.Count}件",
-            (OpenQuestionKind.Contradicted, _) => $"{About} {title}: {document} and its own voice disagree on {provisions}; settle them",
-            (OpenQuestionKind.NotAssessed, Language.Japanese) => $"{About} {title}: 実施状況が未評価。事業者に確認する規定要素{Provisions.Count}件",
+            (OpenQuestionKind.Contradicted, Language.Japanese) => $"{About} {title}：{document}の記載に食い違いがある。要整理の規定要素{Provisions.Count}件",
+            (OpenQuestionKind.Contradicted, _) => $"{About} {title}: what {document} says of {provisions} is contradicted by the same party; settle it",
+            (OpenQuestionKind.NotAssessed, Language.Japanese) => $"{About} {title}：実施状況が未評価。事業者に確認する規定要素{Provisions.Count}件",
             (OpenQuestionKind.NotAssessed, _) => $"{About} {title}: ask the operator, not assessed for {provisions}",
-            (OpenQuestionKind.StatusContradicted, Language.Japanese) => $"{About} {title}: 実施状況と記録に食い違いがある。要整理の規定要素{Provisions.Count}件",
+            (OpenQuestionKind.StatusContradicted, Language.Japanese) => $"{About} {title}：実施状況と記録に食い違いがある。要整理の規定要素{Provisions.Count}件",
             (OpenQuestionKind.StatusContradicted, _) => $"{About} {title}: status and record disagree on {provisions}; settle them",
-            (_, Language.Japanese) => $"{About} {title}: 一式の文書には見当たらない。ほかの文書を確認する（規定要素{Provisions.Count}件）",
+            (_, Language.Japanese) => $"{About} {title}：一式の文書には見当たらない。ほかの文書を確認する（規定要素{Provisions.Count}件）",
             _ => $"{About} {title}: not in the documents at hand; look for further ones ({provisions})",
         };
     }

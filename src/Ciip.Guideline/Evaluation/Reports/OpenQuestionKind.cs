@@ -12,7 +12,7 @@ public enum OpenQuestionKind
     /// <summary>A document deals with it, and nobody has read how far.</summary>
     ExtentUnknown,
 
-    /// <summary>One voice both says it and sets it aside.</summary>
+    /// <summary>One party both specifies it and sets it aside.</summary>
     Contradicted,
 
     /// <summary>A document was not examined for it.</summary>
@@ -24,6 +24,6 @@ public enum OpenQuestionKind
     /// <summary>In the self-verification, status and record say opposite things.</summary>
     StatusContradicted,
 
-    /// <summary>The self-verification says nothing of it, or nothing clear: the operator would have to be asked.</summary>
+    /// <summary>The self-verification says nothing about it, or nothing clear: the operator would have to be asked.</summary>
     NotAssessed,
 }

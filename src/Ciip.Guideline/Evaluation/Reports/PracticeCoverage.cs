@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Ciip.Guideline;
 
-/// <summary>How many provisions of a scope have which outcome in practice. Their number is no weight of importance.</summary>
+/// <summary>How many provisions of a scope have which outcome in practice. Their number does not measure importance.</summary>
 public sealed record PracticeCoverage
 {
     /// <summary>How many are carried out.</summary>
@@ -29,12 +29,12 @@ public sealed record PracticeCoverage
     /// <summary>How many do not arise in this business: left out of the denominator, unless the documents say so and not the self-verification.</summary>
     public required int NotRelevant { get; init; }
 
-    /// <summary>How many the documents decided against, nothing here speaking of them.</summary>
+    /// <summary>How many the documents decided against, where the self-verification says nothing about them.</summary>
     public required int NotAdopted { get; init; }
 
     /// <summary>
-    /// How many are not asked: they do not show in practice, there is nothing of which they could be asked, or another of several
-    /// alternatives stands for them. Left out of every figure.
+    /// How many are not asked: they do not show in practice, there is nothing to which they could apply, or another of several
+    /// alternatives counts instead. Left out of every figure.
     /// </summary>
     public required int NotAsked { get; init; }
 
@@ -54,12 +54,12 @@ public sealed record PracticeCoverage
     public Figure CarriedOutAtLeast => new(CarriedOut, Denominator);
 
     /// <summary>
-    /// What may be carried out, once everything is assessed and settled. What is carried out in part never becomes whole by an
-    /// answer.
+    /// What may be carried out, once everything is assessed and settled. What is carried out in part never becomes complete
+    /// by an answer.
     /// </summary>
     public Figure CarriedOutAtMost => new(CarriedOut + PartlySoFar + Contradicted + NotAssessed + TakenOver, Denominator);
 
-    /// <summary>What somebody has assessed.</summary>
+    /// <summary>What has been assessed.</summary>
     public Figure Assessed => new(CarriedOut + PartlyCarriedOut + Planned + NotCarriedOut, Denominator);
 
     /// <summary>Of what is carried out, what valid evidence backs.</summary>
@@ -75,7 +75,7 @@ public sealed record PracticeCoverage
     public string In(Language language) => string.Format(
         CultureInfo.InvariantCulture,
         language == Language.Japanese
-            ? "実施: {2}件中、最少{0}件、最多{1}件。集計から除外: 該当事象なし{3}件、該当なし{4}件、文書で不採用{5}件、問わないもの{6}件"
+            ? "実施：{2}件中、最少{0}件、最多{1}件。集計から除外：該当事象なし{3}件、該当なし{4}件、文書で不採用{5}件、問わないもの{6}件"
             : "carried out: at least {0}, at most {1} of {2}; left out: {3} without occasion, {4} not relevant, {5} not adopted, {6} not asked",
         CarriedOutAtLeast.Numerator,
         CarriedOutAtMost.Numerator,

@@ -20,7 +20,7 @@ public sealed class PracticeResult
     /// <summary>The outcome.</summary>
     public PracticeOutcome Outcome => analysis[Provision];
 
-    /// <summary>Whether the outcome is a decision of the documents: nothing here speaks of the provision.</summary>
+    /// <summary>Whether the outcome is a decision of the documents: the self-verification says nothing about the provision.</summary>
     public bool IsTakenOver => analysis.IsTakenOver(Provision);
 
     /// <summary>The status of the provision or, where it has none, of its measure; null where neither has one.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Ciip.Guideline;
 
 /// <summary>
-/// How many provisions of a scope have which outcome in one view. Provisions are atomic, but their number is no weight of
+/// How many provisions of a scope have which outcome in one view. Provisions are atomic, but their number does not measure
 /// importance.
 /// </summary>
 public sealed record StandardsCoverage
@@ -33,8 +33,8 @@ public sealed record StandardsCoverage
     public required int NotRelevant { get; init; }
 
     /// <summary>
-    /// How many are not asked: this subject does not bear them, they do not show in documents, or another alternative stands for
-    /// them. Left out of the denominator.
+    /// How many are not asked: this subject does not bear them, they do not show in documents, or another alternative counts
+    /// instead. Left out of the denominator.
     /// </summary>
     public required int NotAsked { get; init; }
 
@@ -57,7 +57,7 @@ public sealed record StandardsCoverage
     /// <summary>What is specified, in part or to an unknown extent.</summary>
     public Figure DealtWith => new(Specified + PartlySpecified + Addressed, Denominator);
 
-    /// <summary>What somebody has looked at.</summary>
+    /// <summary>What has been looked at.</summary>
     public Figure Examined => new(Denominator - NotExamined, Denominator);
 
     /// <summary>Whether "at least" and "at most" differ by more than half of the denominator: too little was examined to compare.</summary>
@@ -71,7 +71,7 @@ public sealed record StandardsCoverage
     public string In(Language language) => string.Format(
         CultureInfo.InvariantCulture,
         language == Language.Japanese
-            ? "規定あり: {2}件中、最少{0}件、最多{1}件。集計から除外: 該当なし{3}件、問わないもの{4}件"
+            ? "規定あり：{2}件中、最少{0}件、最多{1}件。集計から除外：該当なし{3}件、問わないもの{4}件"
             : "specified: at least {0}, at most {1} of {2}; left out: {3} not relevant, {4} not asked of these documents",
         SpecifiedAtLeast.Numerator,
         SpecifiedAtMost.Numerator,

@@ -21,7 +21,7 @@ public enum ChangeState
     /// <summary>No longer a finding: shown.</summary>
     Closed,
 
-    /// <summary>A decision, or that it does not arise, stands in the way now. Never shown as closed.</summary>
+    /// <summary>A decision, or that it does not arise, now prevents a judgment. Never shown as closed.</summary>
     SetAside,
 
     /// <summary>
@@ -33,7 +33,7 @@ public enum ChangeState
     /// <summary>A finding that was there before, unseen. Not a regression: otherwise nobody would look closer.</summary>
     Revealed,
 
-    /// <summary>Known to be there now, where nobody knew.</summary>
+    /// <summary>Known to be there now, where it was not known before.</summary>
     Confirmed,
 
     /// <summary>The document or record is gone.</summary>

@@ -24,7 +24,7 @@ public enum ClaimValue
     /// <summary>It was examined and does not say it.</summary>
     NotSpecified,
 
-    /// <summary>Nobody has looked.</summary>
+    /// <summary>Nobody has looked yet.</summary>
     NotExamined,
 
     /// <summary>It leaves it to another document. Replaced by what that one claims before claims are combined.</summary>

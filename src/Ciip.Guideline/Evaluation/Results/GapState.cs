@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Ciip.Guideline;
 
-/// <summary>How what the documents say of a provision and what is carried out stand to each other.</summary>
+/// <summary>How what the documents say of a provision compares with what is carried out.</summary>
 [JsonConverter(typeof(GuidelineJsonConverter<GapState>))]
 public enum GapState
 {
@@ -12,10 +12,10 @@ public enum GapState
     /// <summary>Both sides show something, at least one of them not in full.</summary>
     Partly,
 
-    /// <summary>In the documents, and not carried out. No failure of the documents.</summary>
+    /// <summary>In the documents, and not carried out. Not a failure of the documents.</summary>
     OnPaperOnly,
 
-    /// <summary>Carried out, and not in the documents. No failure of practice: its repair is a sentence in a document.</summary>
+    /// <summary>Carried out, and not in the documents. Not a failure of practice: a sentence in a document repairs it.</summary>
     PracticedButUnwritten,
 
     /// <summary>Deliberately not adopted, and not practiced.</summary>

@@ -1,7 +1,7 @@
 namespace Ciip.Guideline;
 
 /// <summary>
-/// Words for states, in both languages. The Japanese words are ours: the Guideline has none, because it asks for no
+/// Words for states, in both languages. The Japanese words are our own: the Guideline has none, because it asks for no
 /// assessment of this kind.
 /// </summary>
 public static class Labels
@@ -90,7 +90,7 @@ public static class Labels
         _ => PracticeOutcome.NotRelevant,
     }).In(language);
 
-    /// <summary>The word for how documents and practice stand to each other.</summary>
+    /// <summary>The word for how documents and practice compare.</summary>
     /// <param name="state">The state.</param>
     /// <param name="language">The language.</param>
     public static string In(this GapState state, Language language) => Pick(language, state switch

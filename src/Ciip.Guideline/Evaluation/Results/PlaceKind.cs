@@ -6,7 +6,7 @@ namespace Ciip.Guideline;
 [JsonConverter(typeof(GuidelineJsonConverter<PlaceKind>))]
 public enum PlaceKind
 {
-    /// <summary>The set of documents as a whole.</summary>
+    /// <summary>The set of documents.</summary>
     Set,
 
     /// <summary>One document.</summary>

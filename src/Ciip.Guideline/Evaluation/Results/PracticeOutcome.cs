@@ -24,18 +24,18 @@ public enum PracticeOutcome
     /// <summary>It does not arise in this business, by a decision here or one taken over from the documents. <c>I.4 b1</c></summary>
     NotRelevant,
 
-    /// <summary>The documents decided against adoption, and nothing here speaks of it. <c>II.6 p1 s1</c></summary>
+    /// <summary>The documents decided against adoption, and the self-verification says nothing about it. <c>II.6 p1 s1</c></summary>
     NotAdopted,
 
     /// <summary>Status and typed record say opposite things.</summary>
     Contradicted,
 
-    /// <summary>Nothing is said, in a self-verification that does not say all there is.</summary>
+    /// <summary>Nothing is said, in a self-verification that is not stated to be complete.</summary>
     NotAssessed,
 
     /// <summary>
-    /// Not asked of this subject: asked of documents only, or one of several alternatives of which another stands for all.
-    /// Counted in no figure.
+    /// Not asked of this subject: asked of documents only, or one of several alternatives of which another counts
+    /// for all. No figure counts it.
     /// </summary>
     NotAsked,
 }

@@ -12,6 +12,6 @@ public enum RuleBasis
     /// <summary>It follows from several sentences taken together.</summary>
     Derived,
 
-    /// <summary>Advice, on the assessment itself or of a rule of somebody's own; the text does not ask for it.</summary>
+    /// <summary>Advice, on the assessment itself or of a custom rule; the text does not ask for it.</summary>
     Assessment,
 }

@@ -57,7 +57,7 @@ public sealed class RuleDescription
     /// <summary>The statements it cites; an outcome may cite fewer.</summary>
     public IReadOnlyList<Locator> Citations { get; }
 
-    /// <summary>Whether it is a rule of somebody's own and not of this library's catalog.</summary>
+    /// <summary>Whether it is a custom rule and not one of this library's catalog.</summary>
     public bool IsCustom { get; internal init; }
 
     /// <summary>The name and version of the pack it came with; null for a rule of the catalog, and for one added by itself.</summary>

@@ -4,7 +4,7 @@ using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
 
-/// <summary>A message by id and arguments, worded on request, so that a user interface can word it otherwise.</summary>
+/// <summary>A message by id and arguments, worded on request, so that a user interface can word it differently.</summary>
 public sealed class RuleMessage
 {
     /// <summary>A text without a message id of its own; it may hold braces.</summary>
@@ -26,13 +26,13 @@ public sealed class RuleMessage
         later = arguments;
     }
 
-    /// <summary>A message of a rule of your own that stands by itself.</summary>
+    /// <summary>A message of a custom rule without arguments.</summary>
     /// <param name="text">The message; braces in it are only braces.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static RuleMessage Of(LocalizedText text) => OfText.With(Require.NotNull(text));
 
     /// <summary>
-    /// A message of a rule of your own with arguments. By its id and <see cref="Arguments"/> a user interface can word it in a
+    /// A message of a custom rule with arguments. By its id and <see cref="Arguments"/> a user interface can word it in a
     /// further language.
     /// </summary>
     /// <param name="id">The id, which starts with that of the rule: <c>acme001.not-encrypted</c>.</param>

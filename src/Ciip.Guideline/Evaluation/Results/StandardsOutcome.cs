@@ -21,7 +21,7 @@ public enum StandardsOutcome
     /// <summary>Every decision says that it does not arise. <c>I.4 b1</c></summary>
     NotRelevant,
 
-    /// <summary>One voice both says it and sets it aside.</summary>
+    /// <summary>One party both specifies it and sets it aside.</summary>
     Contradicted,
 
     /// <summary>All documents that apply were examined, and none says it.</summary>
@@ -31,8 +31,8 @@ public enum StandardsOutcome
     NotExamined,
 
     /// <summary>
-    /// Not asked of this subject: borne by others, asked of practice only, or one of several alternatives of which another stands
-    /// for all. Counted in no figure.
+    /// Not asked of this subject: borne by others, asked of practice only, or one of several alternatives of which another
+    /// counts for all. No figure counts it.
     /// </summary>
     NotAsked,
 }

@@ -10,15 +10,15 @@ internal static class CsvEncoding
 
     private static readonly LocalizedText Other = new(
         "The file is not UTF-8. Spreadsheets save Japanese text as Shift_JIS (CP932) unless told otherwise: save it as \"CSV UTF-8\".",
-        "UTF-8のファイルではありません。表計算ソフトは既定でシフトJIS（CP932）で保存することがあります。「CSV UTF-8（コンマ区切り）」で保存し直してください。");
+        "UTF-8のファイルでない。表計算ソフトは既定でシフトJIS（CP932）で保存することがある。「CSV UTF-8（コンマ区切り）」で保存し直す。");
 
     private static readonly LocalizedText HalfPair = new(
         "The file is UTF-16 and holds half of a character here: it was cut or damaged.",
-        "UTF-16のファイルですが、ここで文字が途切れています。ファイルが破損している可能性があります。");
+        "UTF-16のファイルだが、ここで文字が途切れている。ファイルが破損している可能性がある。");
 
     private static readonly LocalizedText Utf16 = new(
         "The file is UTF-16 or UTF-32, without the byte order mark or with one that is not read: save it as \"CSV UTF-8\".",
-        "UTF-16又はUTF-32のファイルで、読み取れるバイト順マーク（BOM）がありません。「CSV UTF-8（コンマ区切り）」で保存し直してください。");
+        "UTF-16又はUTF-32のファイルで、読み取れるバイト順マーク（BOM）がない。「CSV UTF-8（コンマ区切り）」で保存し直す。");
 
     /// <summary>The text without its byte order mark; null where it cannot be decoded, which is reported.</summary>
     public static string? TryDecode(ReadOnlySpan<byte> file, CsvProblems problems)

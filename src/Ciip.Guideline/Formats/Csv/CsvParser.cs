@@ -8,17 +8,17 @@ internal sealed class CsvParser
     /// <summary>As many as a spreadsheet has columns.</summary>
     private const int MostCells = 16_384;
 
-    private static readonly LocalizedText TooManyCells = new("A record has at most 16,384 cells, as many as a spreadsheet has columns.", "一行のセルは16,384個（表計算ソフトの列数）までです。");
+    private static readonly LocalizedText TooManyCells = new("A record has at most 16,384 cells, as many as a spreadsheet has columns.", "一行のセルは16,384個（表計算ソフトの列数）までである。");
 
-    private static readonly LocalizedText OpenQuote = new("The quote that opens this cell is not closed.", "引用符（\"）が閉じられていません。");
+    private static readonly LocalizedText OpenQuote = new("The quote that opens this cell is not closed.", "引用符（\"）が閉じられていない。");
 
     private static readonly LocalizedText AfterQuote = new(
         "Something follows the closing quote; a quote within a cell is written twice.",
-        "閉じ引用符の後に文字があります。セル内の引用符は二つ重ねて書きます。");
+        "閉じ引用符の後に文字がある。セル内の引用符は二つ重ねて書く。");
 
     private static readonly LocalizedText StrayQuote = new(
-        "A quote stands in a cell that does not start with one; such a cell is quoted as a whole, and the quote written twice.",
-        "引用符で囲まれていないセルに引用符があります。セル全体を引用符で囲み、中の引用符は二つ重ねて書きます。");
+        "There is a quote in a cell that does not start with one; quote such a cell as a whole, and write the quote twice.",
+        "引用符で囲まれていないセルに引用符がある。セル全体を引用符で囲み、中の引用符は二つ重ねて書く。");
 
     private readonly string text;
     private readonly CsvProblems problems;

@@ -23,7 +23,7 @@ internal static class CsvText
             throw new ArgumentException("A record has no cell, or a cell is null.", nameof(cells));
         }
 
-        // A record of one empty cell would be a line without anything, which is no record to a reader.
+        // A record of one empty cell would be a line without anything, which a reader does not take for a record.
         if (cells.Length == 1 && cells[0].Length == 0)
         {
             text.Append("\"\"");

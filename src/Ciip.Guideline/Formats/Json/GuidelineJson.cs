@@ -13,8 +13,8 @@ namespace Ciip.Guideline;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Reading is strict: a text is read as a whole or not at all, and everything that is wrong with it is reported at once, with
-/// its place. Members are known, stand once and are spelt as written here; tokens are of their sets; ids exist and refer to
+/// Reading is strict: a text is read in full or not at all, and everything that is wrong with it is reported in one pass, with
+/// its place. Members are known, occur once and are spelled as written here; tokens are of their sets; ids exist and refer to
 /// something; comments, trailing commas and trailing data are not JSON. The encoding is UTF-8, with or without a byte order
 /// mark. The member <c>format</c> is required; <c>$schema</c> is for editors: it is accepted, and neither followed nor kept. An absent list stays null (not stated),
 /// an empty one stays empty (none); null for an optional member means the same as its absence. There is no limit of size:
@@ -87,8 +87,8 @@ public static class GuidelineJson
     /// <param name="value">The value.</param>
     /// <param name="schema">Where its schema is, written as <c>$schema</c> right behind the format; null is not written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>, or something in the value is none of
-    /// its enum.</exception>
+    /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>, or an enum value in it is not
+    /// defined.</exception>
     public static byte[] ToUtf8Bytes<T>(T value, string? schema = null)
     {
         var root = RootTypes.Of<T>();
@@ -154,7 +154,7 @@ public static class GuidelineJson
     /// <remarks>
     /// Documents, sets, self-verifications and reports are read as strictly as from a file, whatever else the settings say, except that
     /// <c>format</c> is not required. Settings for other types are not changed. What is wrong is thrown as a <see cref="JsonException"/>, one at
-    /// a time; to report everything at once, read the body with <see cref="TryParse{T}(ReadOnlySpan{byte}, out T, out
+    /// a time; to report everything in one pass, read the body with <see cref="TryParse{T}(ReadOnlySpan{byte}, out T, out
     /// IReadOnlyList{GuidelineDiagnostic}, ReadOptions)"/>.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>

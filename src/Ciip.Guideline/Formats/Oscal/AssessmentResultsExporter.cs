@@ -6,18 +6,18 @@ internal static class AssessmentResultsExporter
     private static readonly LocalizedText Title = new("What documents and practice show of the Guideline", "文書及び実施状況と指針との対応");
 
     private static readonly LocalizedText NoPlan = new(
-        "There is no separate assessment plan: the rules of the library are the procedure.", "別に定めた評価計画はありません。ライブラリの規則が手順です。");
+        "There is no separate assessment plan: the rules of the library are the procedure.", "別に定めた評価計画はない。ライブラリの規則を手順とする。");
 
     private static readonly LocalizedText Balance = new(
-        "OSCAL has no place for how countermeasures spread over their classes.", "対策の類型別の均衡を示す箇所が OSCAL にはありません。");
+        "OSCAL has no place for how countermeasures spread over their classes.", "対策の区分別のバランスは、OSCALに示す箇所がない。");
 
     private static readonly LocalizedText Gaps = new(
-        "OSCAL has no place for how documents and practice stand to each other; the outcomes of both are there.",
-        "文書と実施状況との関係を示す箇所が OSCAL にはありません。双方の結果は含まれています。");
+        "OSCAL has no place for how documents and practice compare; the outcomes of both are there.",
+        "文書と実施状況との関係は、OSCALに示す箇所がない。双方の結果は含まれている。");
 
     private static readonly LocalizedText Records = new(
         "OSCAL has no place for the statuses and records of a self-verification; the outcomes and the evidence that follow from them are there.",
-        "自己検証に記載した実施状況及び記録を示す箇所が OSCAL にはありません。そこから導いた結果及び裏付けは含まれています。");
+        "自己検証に記載した実施状況及び記録は、OSCALに示す箇所がない。そこから導いた結果及び証跡は含まれている。");
 
     public static OscalExport Export(EvaluationReport report, OscalOptions options)
     {
@@ -103,7 +103,7 @@ internal static class AssessmentResultsExporter
             .Where(static outcome => outcome.Level is null)
             .GroupBy(static outcome => outcome.Rule)
             .Select(static rule => new OscalOmission(rule.Key.Id, new(
-                $"Outcomes that are no finding, which OSCAL has no place for: {rule.Count()}.", $"指摘でない結果（{rule.Count()} 件）を示す箇所が OSCAL にはありません。"))),
+                $"Outcomes that are not findings, which OSCAL has no place for: {rule.Count()}.", $"指摘以外の結果（{rule.Count()}件）は、OSCALに示す箇所がない。"))),
         .. HasDocuments(report) ? [new OscalOmission("standards.balance", Balance)] : Array.Empty<OscalOmission>(),
         .. report.Practice is null ? [] : new[] { new OscalOmission("practice.subject", Records) },
         .. report.Gaps is null ? [] : new[] { new OscalOmission("gaps", Gaps) },

@@ -42,7 +42,7 @@ internal static class ComponentDefinitionExporter
             .Distinct()
             .OrderBy(static actor => actor)
             .ToList();
-        writer.List("roles", [(Id: IssuerRole, Title: new LocalizedText("Issuer", "制定者")), .. roles.Select(static actor => (Id: RoleOf(actor), actor.Title))], role =>
+        writer.List("roles", [(Id: IssuerRole, Title: new LocalizedText("Issuer", "策定者")), .. roles.Select(static actor => (Id: RoleOf(actor), actor.Title))], role =>
         {
             writer.Value("id", role.Id);
             writer.Title("title", role.Title.In(writer.Language));

@@ -14,7 +14,7 @@ namespace Ciip.Guideline.Formats;
 /// </para>
 /// <para>
 /// Ids follow from content (UUID version 5), the clock is the caller's: equal input gives the same bytes, in every culture and
-/// time zone. Half of a surrogate pair, which is no character, becomes U+FFFD.
+/// time zone. Half of a surrogate pair, which is not a character, becomes U+FFFD.
 /// </para>
 /// </remarks>
 public static class GuidelineOscal
@@ -40,12 +40,12 @@ public static class GuidelineOscal
     /// <param name="standards">The documents.</param>
     /// <param name="options">Clock, language, version, and where the catalog is.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">Something in <paramref name="standards"/> is none of its enum.</exception>
+    /// <exception cref="ArgumentException">An enum value in <paramref name="standards"/> is not defined.</exception>
     public static OscalExport ToComponentDefinition(this SafetyStandardsSet standards, OscalOptions options) =>
         ComponentDefinitionExporter.Export(Require.NotNull(standards), Require.NotNull(options));
 
     /// <summary>
-    /// A report as assessment results. OSCAL knows only satisfied and not satisfied: a finding stands only where the answer is yes,
+    /// A report as assessment results. OSCAL knows only satisfied and not satisfied: there is a finding only where the answer is yes,
     /// no or in part. Everything else is an observation alone, and no state is guessed.
     /// </summary>
     /// <param name="report">The report.</param>
@@ -69,7 +69,7 @@ public static class GuidelineOscal
     /// ours and was left aside; in order of position.
     /// </param>
     /// <param name="options">How much to say; null says up to 1,000 of them, reasons before notes.</param>
-    /// <returns>Whether it was read; content of others does not stand in the way.</returns>
+    /// <returns>Whether it was read; content of others does not prevent it.</returns>
     public static bool TryReadProfile(
         ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out OscalProfile? profile, out IReadOnlyList<GuidelineDiagnostic> diagnostics, ReadOptions? options = null) =>
         ProfileReader.TryRead(utf8, out profile, out diagnostics, options ?? ReadOptions.Default);
@@ -82,7 +82,7 @@ public static class GuidelineOscal
     /// ours and was left aside; in order of position.
     /// </param>
     /// <param name="options">How much to say; null says up to 1,000 of them, reasons before notes.</param>
-    /// <returns>Whether it was read; content of others does not stand in the way.</returns>
+    /// <returns>Whether it was read; content of others does not prevent it.</returns>
     /// <remarks>The properties of our namespace are read; titles, descriptions and links are made from them and not read.</remarks>
     public static bool TryReadComponentDefinition(
         ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out SafetyStandardsSet? standards, out IReadOnlyList<GuidelineDiagnostic> diagnostics, ReadOptions? options = null) =>

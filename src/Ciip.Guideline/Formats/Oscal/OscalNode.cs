@@ -16,7 +16,7 @@ internal readonly record struct OscalNode(OscalTable Table, int Row)
     /// <summary>The text; null for everything that is none.</summary>
     public string? Text => Kind == JsonTokenType.String ? Table.TextAt(Table.StartOf(Row)) : null;
 
-    /// <summary>The name of a member; empty where it is no text.</summary>
+    /// <summary>The name of a member; empty where it is not text.</summary>
     public string Name => Table.TextAt(Table.LabelOf(Row)) ?? string.Empty;
 
     /// <summary>The members of an object, or the elements of a list.</summary>
@@ -47,7 +47,7 @@ internal readonly record struct OscalNode(OscalTable Table, int Row)
         return false;
     }
 
-    /// <summary>The member of a name; null where it has none, as everything that is no object.</summary>
+    /// <summary>The member of a name; null where it has none, as everything that is not an object.</summary>
     public OscalNode? Find(string name)
     {
         foreach (var member in Kind == JsonTokenType.StartObject ? Children : OscalChildren.None)

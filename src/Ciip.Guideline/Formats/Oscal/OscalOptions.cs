@@ -41,7 +41,7 @@ public sealed record OscalOptions
     /// Where the other documents find the catalog: an address, or the name of the file beside them in which the result of
     /// <see cref="GuidelineOscal.ToCatalog"/> is kept.
     /// </summary>
-    /// <exception cref="ArgumentException">It is empty or white space, or has characters that a URI has not.</exception>
+    /// <exception cref="ArgumentException">It is empty or white space, or has characters that a URI cannot have.</exception>
     public string CatalogReference
     {
         get;

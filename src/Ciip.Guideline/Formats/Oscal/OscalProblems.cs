@@ -21,19 +21,19 @@ internal static class OscalProblems
     private static class Messages
     {
         public static readonly LocalizedText NoImport = new(
-            "A profile selects from the catalog that it imports; this one imports none.", "プロファイルは取り込んだカタログから選択しますが、取込み（imports）が一つもありません。");
+            "A profile selects from the catalog that it imports; this one imports none.", "プロファイルは取り込んだカタログから選択するが、取込み（imports）が一つもない。");
 
         public static readonly LocalizedText OtherCatalog = new(
             "This profile selects from another catalog: the Guideline has none of its {0} controls, such as '{1}'.",
-            "このプロファイルは別のカタログから選択しています。選択された管理策{0}件（「{1}」など）は、いずれも指針にありません。");
+            "このプロファイルは別のカタログから選択している。選択された管理策{0}件（「{1}」など）は、いずれも指針にない。");
 
         public static readonly LocalizedText Foreign = new(
-            "This is not of this library and was left aside.", "本ライブラリのものではないため、読み飛ばしました。");
+            "This does not come from this library and was left aside.", "本ライブラリのものではないため、読み飛ばした。");
 
         public static readonly LocalizedText BadName = new(
-            "The name '{0}' is no path to a member.", "名前「{0}」は項目へのパスになっていません。");
+            "The name '{0}' is not a path to a member.", "名前「{0}」はメンバーへのパスになっていない。");
 
         public static readonly LocalizedText BadLiteral = new(
-            "The value '{0}' is no JSON literal, as the class of the property says.", "値「{0}」が、プロパティの class の示す JSON リテラルになっていません。");
+            "The value '{0}' is not a JSON literal, as the class of the property says.", "値「{0}」が、プロパティのclassの示すJSONリテラルになっていない。");
     }
 }

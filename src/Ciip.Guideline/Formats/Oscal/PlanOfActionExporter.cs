@@ -8,13 +8,13 @@ internal static class PlanOfActionExporter
 {
     private static readonly LocalizedText Title = new("Improvement plan", "改善計画");
 
-    private static readonly LocalizedText NothingOpen = new("Nothing is open", "未充足の規定要素はありません");
+    private static readonly LocalizedText NothingOpen = new("Nothing is open", "未充足の規定要素はない");
 
     private static readonly LocalizedText NeedsOne = new(
-        "OSCAL asks for at least one item; the one there stands for a plan without entries.", "OSCAL は一つ以上の項目を求めるため、項目のない計画を一つの項目で示しています。");
+        "OSCAL asks for at least one item; the one there represents a plan without entries.", "OSCALは一つ以上の項目を求めるため、項目のない計画を一つの項目で示している。");
 
     private static readonly LocalizedText Skeletons = new(
-        "OSCAL has no place for headings to paste into a document.", "文書に貼り付ける見出しを示す箇所が OSCAL にはありません。");
+        "OSCAL has no place for headings to paste into a document.", "文書に貼り付ける見出しは、OSCALに示す箇所がない。");
 
     public static OscalExport Export(ImprovementPlan plan, OscalOptions options)
     {

@@ -15,7 +15,7 @@ internal static class ProfileExporter
     private static readonly LocalizedText Title = new("What of the Guideline applies", "適用される指針の項目");
 
     private static readonly LocalizedText Provisional = new(
-        "A decision that further documents could overturn is no tailoring yet.", "ほかの文書により覆り得る判断は、まだ適用除外として示せません。");
+        "A decision that further documents could overturn is not yet a tailoring.", "ほかの文書により覆り得る判断は、まだ適用除外として示せない。");
 
     private static JsonTypeInfo<Decision> DecisionContract => (JsonTypeInfo<Decision>)JsonContract.Embedded.GetTypeInfo(typeof(Decision));
 

@@ -6,7 +6,7 @@ namespace Ciip.Guideline.Formats.Oscal;
 internal static class SetJson
 {
     /// <summary>The JSON of a set.</summary>
-    /// <exception cref="ArgumentException">Something in it is none of its enum.</exception>
+    /// <exception cref="ArgumentException">An enum value in it is not defined.</exception>
     public static JsonDocument Of(SafetyStandardsSet standards)
     {
         try

@@ -7,7 +7,7 @@ namespace Ciip.Guideline.Formats;
 /// <param name="Title">What is demanded, in our own words.</param>
 /// <param name="Documents">What the documents of the view say.</param>
 /// <param name="Practice">What the self-verification says by itself.</param>
-/// <param name="State">How the two stand to each other.</param>
+/// <param name="State">How the two compare.</param>
 /// <param name="PossibleStates">The states that remain possible; the state itself where it is determined.</param>
 /// <param name="IsContradictory">Whether a side contradicts itself or the other.</param>
 public sealed record GapRow(

@@ -5,7 +5,7 @@ using Ciip.Guideline.Formats.Json;
 namespace Ciip.Guideline.Formats.Sarif;
 
 /// <summary>
-/// Where everything stands in a JSON file, found in one pass: for a member its name, with its value where that is no object or
+/// Where everything stands in a JSON file, found in one pass: for a member its name, with its value where that is not an object or
 /// list; for an element its value, or the bracket that opens it. So a whole treatment is marked by one line.
 /// </summary>
 internal sealed class JsonPlaces
@@ -20,7 +20,7 @@ internal sealed class JsonPlaces
 
     /// <summary>Reads a file.</summary>
     /// <param name="utf8">The file, without a byte order mark: columns do not count it.</param>
-    /// <exception cref="JsonException">It is no JSON, or nested too deep.</exception>
+    /// <exception cref="JsonException">It is not JSON, or nested too deep.</exception>
     /// <exception cref="InvalidOperationException">A text in it is half of a surrogate pair.</exception>
     public static JsonPlaces Of(ReadOnlySpan<byte> utf8)
     {

@@ -6,7 +6,7 @@ namespace Ciip.Guideline.Formats;
 public sealed record SarifOptions
 {
     /// <summary>The language of the messages; the other one is added where SARIF has a place for it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is none of <see cref="Guideline.Language"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a value of <see cref="Guideline.Language"/>.</exception>
     public Language Language
     {
         get;

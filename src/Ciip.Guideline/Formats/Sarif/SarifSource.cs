@@ -19,7 +19,7 @@ public sealed class SarifSource
     /// use <see cref="OfFile"/>.
     /// </param>
     /// <param name="utf8">The very bytes that were evaluated, in UTF-8, with or without a byte order mark. Read once, not kept.</param>
-    /// <exception cref="ArgumentException">The URI is none, or the file is not one that <see cref="GuidelineJson"/> reads.</exception>
+    /// <exception cref="ArgumentException">The URI is not valid, or the file is not one that <see cref="GuidelineJson"/> reads.</exception>
     public SarifSource(string location, ReadOnlyMemory<byte> utf8)
     {
         Location = SarifUri.Checked(Require.Text(location));
@@ -33,7 +33,7 @@ public sealed class SarifSource
             IsSet ? DocumentsOfSet()
             : IsFormatOf(typeof(SafetyStandardsDocument), format) ? [Places.Text("/id") ?? string.Empty]
             : HoldsSelfVerification ? []
-            : throw new ArgumentException("The file is no document, set or self-verification: its format is not one of theirs.", nameof(utf8)));
+            : throw new ArgumentException("The file is not a document, set or self-verification: its format is not one of theirs.", nameof(utf8)));
     }
 
     /// <summary>The URI reference.</summary>
@@ -76,7 +76,7 @@ public sealed class SarifSource
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw new ArgumentException("The file is no JSON: " + exception.Message, nameof(utf8), exception);
+            throw new ArgumentException("The file is not JSON: " + exception.Message, nameof(utf8), exception);
         }
     }
 

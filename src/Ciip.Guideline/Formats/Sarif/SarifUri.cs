@@ -8,7 +8,7 @@ internal static class SarifUri
     public static string Checked(string location) =>
         location.All(static c => c < 0x80 && (char.IsLetterOrDigit(c) || Allowed.Contains(c))) && Uri.TryCreate(location, UriKind.RelativeOrAbsolute, out _)
             ? location
-            : throw new ArgumentException("Is no URI reference; characters that have no place in one are percent-encoded.", nameof(location));
+            : throw new ArgumentException("Not a URI reference; characters that have no place in one are percent-encoded.", nameof(location));
 
     public static string OfPath(string path)
     {

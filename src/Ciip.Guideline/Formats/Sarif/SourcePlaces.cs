@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Formats.Sarif;
 internal sealed record SourceRegion(int Source, TextRegion Region);
 
 /// <summary>
-/// Finds where in the files a place stands. What is missing stands nowhere: then the nearest thing around it is taken, never
+/// Finds where in the files a place stands. What is missing has no place: then the nearest thing around it is taken, never
 /// blindly the first line.
 /// </summary>
 internal sealed class SourcePlaces

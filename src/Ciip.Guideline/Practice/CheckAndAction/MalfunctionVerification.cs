@@ -12,7 +12,7 @@ public sealed record MalfunctionVerification : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? RisksAreComplete { get; init; }
 
     /// <summary>The damage done, taken as the result of the analysis. <c>II.6.3.2 p2 s1</c></summary>
@@ -22,6 +22,6 @@ public sealed record MalfunctionVerification : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? AnalysesAreComplete { get; init; }
 }

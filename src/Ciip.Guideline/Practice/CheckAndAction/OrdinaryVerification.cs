@@ -12,7 +12,7 @@ public sealed record OrdinaryVerification : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? ConductOfMeasuresIsComplete { get; init; }
 
     /// <summary>Internal audits. <c>II.6.3.1 p1 s1</c></summary>
@@ -22,7 +22,7 @@ public sealed record OrdinaryVerification : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? InternalAuditsAreComplete { get; init; }
 
     /// <summary>External audits. <c>II.6.3.1 p1 s1</c></summary>
@@ -32,7 +32,7 @@ public sealed record OrdinaryVerification : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? ExternalAuditsAreComplete { get; init; }
 
     /// <summary>Research on changes in the IT environment. <c>II.6.3.1 p1 s1</c></summary>
@@ -42,7 +42,7 @@ public sealed record OrdinaryVerification : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? EnvironmentResearchIsComplete { get; init; }
 
     /// <summary>Analyses of changes in the IT environment. <c>II.6.3.1 p1 s1</c></summary>
@@ -52,7 +52,7 @@ public sealed record OrdinaryVerification : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? EnvironmentAnalysesAreComplete { get; init; }
 
     /// <summary>Exercises. <c>II.6.3.1 p1 s1</c></summary>
@@ -62,7 +62,7 @@ public sealed record OrdinaryVerification : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? ExercisesAreComplete { get; init; }
 
     /// <summary>Training. <c>II.6.3.1 p1 s1</c></summary>
@@ -72,7 +72,7 @@ public sealed record OrdinaryVerification : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? TrainingsAreComplete { get; init; }
 
     /// <summary>The risks identified. <c>II.6.3.1 p1 s1</c></summary>
@@ -82,7 +82,7 @@ public sealed record OrdinaryVerification : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? RisksAreComplete { get; init; }
 
     /// <summary>The analyses of them. <c>II.6.3.1 p2 s1</c></summary>
@@ -92,6 +92,6 @@ public sealed record OrdinaryVerification : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? AnalysesAreComplete { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed record PdcaPractice : MeasureRecord
     /// <summary>How they are improved adequately, and continue to be. <c>I.1 p2 s1</c></summary>
     public string? ContinuousImprovement { get; init; }
 
-    /// <summary>How this is a responsibility of the operator's own. <c>I.1 p2 s1</c></summary>
+    /// <summary>How this is the operator's own responsibility. <c>I.1 p2 s1</c></summary>
     public string? OwnResponsibility { get; init; }
 
     /// <summary>The PDCA cycles gone through. <c>I.1 p2 s1</c>, <c>I.2 p1 s1</c></summary>

@@ -2,7 +2,7 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Practice;
 
-/// <summary>How a duty was performed. That it stands there says that it was; what it leaves out is not stated.</summary>
+/// <summary>How a duty was performed. That it is there says that it was; what it leaves out is not stated.</summary>
 public sealed record PerformedDuty
 {
     /// <summary>What was done.</summary>

@@ -12,7 +12,7 @@ public sealed record Monitoring : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? SystemsAreComplete { get; init; }
 
     /// <summary>How system maintenance keeps measures at their level. <c>II.6.2.2(1) p2 s1</c></summary>
@@ -37,6 +37,6 @@ public sealed record Monitoring : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? EducationIsComplete { get; init; }
 }

@@ -15,6 +15,6 @@ public sealed record OperationalAssessment : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? PeriodicAssessmentsAreComplete { get; init; }
 }

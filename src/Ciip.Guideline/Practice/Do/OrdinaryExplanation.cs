@@ -12,7 +12,7 @@ public sealed record OrdinaryExplanation : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? ExplanationsAreComplete { get; init; }
 
     /// <summary>How attention is paid to what is disclosed. <c>II.6.2.2(2) p1 s1</c></summary>

@@ -15,8 +15,7 @@ public sealed record ProtectionAndRecovery : MeasureRecord
     }
 
     /// <summary>
-    /// Whether these are all in the period: complete and empty says that there was none. Null takes the word of what stands around
-    /// it.
+    /// Whether these are all in the period: complete and empty says that there was none. Null takes what its parent says.
     /// </summary>
     public bool? MalfunctionsAreComplete { get; init; }
 }

@@ -35,6 +35,6 @@ public sealed record BuiltInMeasure : PracticeEntry
     /// <summary>Since when it is in operation; null while it is not, or not stated.</summary>
     public PartialDate? OperatedFrom { get; init; }
 
-    /// <summary>When it was withdrawn; null while it stands.</summary>
+    /// <summary>When it was withdrawn; null while it is in use.</summary>
     public PartialDate? WithdrawnOn { get; init; }
 }

@@ -5,7 +5,7 @@ namespace Ciip.Guideline.Practice;
 /// <summary>A risk assessment that was made. <c>II.6.1.1(1) p1 s1</c></summary>
 public sealed record ConductedRiskAssessment : PracticeEntry
 {
-    /// <summary>The last day it is relied on; null while it stands.</summary>
+    /// <summary>The last day it is relied on; null while it still is.</summary>
     public PartialDate? InForceUntil { get; init; }
 
     /// <summary>The risks it covers; an empty list says that no risk needs to be dealt with. <c>II.6.1.1(1) p1 s1</c></summary>
@@ -15,7 +15,7 @@ public sealed record ConductedRiskAssessment : PracticeEntry
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? RisksAreComplete { get; init; }
 
     /// <summary>

@@ -21,7 +21,7 @@ public sealed record InformationHandling : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? InformationIsComplete { get; init; }
 
     /// <summary>The rules per step of the lifecycle, and per rank where they differ. <c>II.6.1.2(3) p1 s2</c></summary>
@@ -31,7 +31,7 @@ public sealed record InformationHandling : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? HandlingRulesAreComplete { get; init; }
 
     /// <summary>The steps of the lifecycle that do not occur here. <c>II.6.1.2(3) p1 s2</c></summary>
@@ -45,7 +45,7 @@ public sealed record InformationHandling : MeasureRecord
     public bool? HandlesPersonalData { get; init; }
 
     /// <summary>
-    /// How heed is paid to the public's sense of security when personal data are handled. <c>II.6.1.2(3) p2 s1</c>
+    /// How the public's sense of security is respected when personal data are handled. <c>II.6.1.2(3) p2 s1</c>
     /// </summary>
     public string? PersonalData { get; init; }
 }

@@ -21,7 +21,7 @@ public sealed record ItBcp : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>The threats considered that call on all of society. <c>II.6.1.2(2) p2 s1</c></summary>
+    /// <summary>The threats considered that call for a response by all of society. <c>II.6.1.2(2) p2 s1</c></summary>
     public IReadOnlyList<SocietalThreat>? SocietalThreats
     {
         get;
@@ -47,6 +47,6 @@ public sealed record ItBcp : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? EducationAndTrainingAreComplete { get; init; }
 }

@@ -22,12 +22,12 @@ public sealed record OperatingProcedure : PracticeEntry
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>The manual it stands in. <c>II.6.1.5(3) p1 s1</c></summary>
+    /// <summary>The manual that contains it. <c>II.6.1.5(3) p1 s1</c></summary>
     public string? Manual { get; init; }
 
     /// <summary>Since when it is in operation; null while it is not, or not stated.</summary>
     public PartialDate? OperatedFrom { get; init; }
 
-    /// <summary>When it was withdrawn; null while it stands.</summary>
+    /// <summary>When it was withdrawn; null while it is in use.</summary>
     public PartialDate? WithdrawnOn { get; init; }
 }

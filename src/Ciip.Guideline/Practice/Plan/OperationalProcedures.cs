@@ -12,7 +12,7 @@ public sealed record OperationalProcedures : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? ProceduresAreComplete { get; init; }
 
     /// <summary>The maintenance activities. <c>II.6.1.5(3) p1 s2</c></summary>
@@ -22,6 +22,6 @@ public sealed record OperationalProcedures : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? MaintenanceIsComplete { get; init; }
 }

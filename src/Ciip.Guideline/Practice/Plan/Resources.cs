@@ -12,6 +12,6 @@ public sealed record Resources : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? SecuredAreComplete { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed record RiskAssessment : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? AssessmentsAreComplete { get; init; }
 
     /// <summary>The decisions on measures against the risks. <c>II.6.1.1(1) p2 s1</c></summary>
@@ -22,6 +22,6 @@ public sealed record RiskAssessment : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? DecisionsAreComplete { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed record RoadmapAndPlan : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? GoalsAreComplete { get; init; }
 
     /// <summary>The roadmap: the rough schedule, as milestones. <c>II.6.1.3(1) p1 s1</c></summary>
@@ -22,7 +22,7 @@ public sealed record RoadmapAndPlan : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? RoadmapIsComplete { get; init; }
 
     /// <summary>The plan: its entries. <c>II.6.1.3(1) p1 s1</c></summary>
@@ -32,6 +32,6 @@ public sealed record RoadmapAndPlan : MeasureRecord
         init => field = Seq.FromNullable(value);
     }
 
-    /// <summary>Whether these are all of them; null takes the word of what stands around it.</summary>
+    /// <summary>Whether the list is complete; null takes what its parent says.</summary>
     public bool? PlanIsComplete { get; init; }
 }

@@ -46,6 +46,6 @@ public sealed record SecurityRequirement : PracticeEntry
     /// </summary>
     public bool? AgainstTangibleDamage { get; init; }
 
-    /// <summary>When it was withdrawn; null while it stands.</summary>
+    /// <summary>When it was withdrawn; null while it is in use.</summary>
     public PartialDate? WithdrawnOn { get; init; }
 }

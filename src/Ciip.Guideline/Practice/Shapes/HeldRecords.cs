@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Practice;
 /// <typeparam name="T">The type of the records in it.</typeparam>
 /// <param name="member">The member that holds the list.</param>
 /// <param name="records">The records; null is not stated.</param>
-/// <param name="isComplete">What the list says of holding all there is; null takes the word of what stands around it.</param>
+/// <param name="isComplete">What the list says of holding all there is; null takes what its parent says.</param>
 internal readonly struct HeldRecords<T>(string member, IReadOnlyList<T>? records, bool? isComplete)
     where T : PracticeEntry
 {

@@ -1,6 +1,6 @@
 namespace Ciip.Guideline.Reporting;
 
-/// <summary>How documents and practice stand to each other, as shares of a bar.</summary>
+/// <summary>How documents and practice compare, as shares of a bar.</summary>
 internal static class GapShares
 {
     /// <summary>The states, in the order in which they are shown.</summary>

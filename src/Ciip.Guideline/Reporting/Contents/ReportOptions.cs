@@ -42,7 +42,7 @@ public sealed record ReportOptions
     }
 
     /// <summary>
-    /// A crosswalk whose ids stand beside those of the Guideline in findings, plan and correspondence table of the page and of
+    /// A crosswalk whose ids are shown beside those of the Guideline in findings, plan and correspondence table of the page and of
     /// Markdown; null for none.
     /// </summary>
     public Crosswalk? Crosswalk { get; init; }

@@ -9,7 +9,7 @@ internal static partial class Words
         "区分ごとに、規定要素の結果別の件数を示す。Check（検証）とAction（是正）は対策を共有するため、段階の件数は合計しない。");
     public static readonly LocalizedText ByItem = new("By item", "項目別");
     public static readonly LocalizedText ItemsDealtWith = new("Items dealt with", "扱いのある項目");
-    public static readonly LocalizedText MeasuresUnknown = new("Measures of which it is unknown", "採否が不明な対策");
+    public static readonly LocalizedText MeasuresUnknown = new("Measures whose adoption is unknown", "採否が不明な対策");
     public static readonly LocalizedText PartOfText = new("Part", "区分");
     public static readonly LocalizedText All = new("All", "全体");
     public static readonly LocalizedText AtLeast = new("at least", "最少");
@@ -38,7 +38,7 @@ internal static partial class Words
 
     public static readonly LocalizedText Gaps = new("Documents and practice", "規定と実施の対照");
     public static readonly LocalizedText GapsSay = new(
-        "How what is written and what is done stand to each other, provision by provision. (!) marks two sides that contradict each other or themselves.",
+        "How what is written compares with what is done, provision by provision. (!) marks two sides that contradict each other or themselves.",
         "規定と実施の関係を規定要素ごとに判定し、項目別に集計した。「(!)」は、規定と実施の間、又はその一方の中に食い違いがあることを示す。");
     public static readonly LocalizedText ByState = new("Provisions by state; behind the bar, all", "状態別の規定要素数（帯の右は全件数）");
     public static readonly LocalizedText GapDetails = new("Documents and practice by provision", "規定要素別の対照");
@@ -50,7 +50,7 @@ internal static partial class Words
 
     public static readonly LocalizedText Balance = new("Balance of countermeasure classes", "対策区分のバランス");
     public static readonly LocalizedText BalanceSays = new(
-        "How the measures specified spread over the classes of countermeasures. One can be in several; no ratio is right or wrong, an empty class is worth a question.",
+        "How the measures specified spread over the classes of countermeasures. A measure can be in several classes; no ratio is right or wrong, but ask why a class is empty.",
         "規定されている対策の区分別の件数。一つの対策が複数の区分に入り得る。適切な比率というものはないが、該当のない区分は理由を確認することが望ましい。");
     public static readonly LocalizedText Class = new("Class", "区分");
     public static readonly LocalizedText Count = new("Number", "件数");
@@ -65,14 +65,14 @@ internal static partial class Words
     public static readonly LocalizedText AllTogether = new("All together", "一式としての結果");
     public static readonly LocalizedText LookedFor = new("Looked for and not found", "確認したが記載のない事項");
     public static readonly LocalizedText Provisional = new("more reading could change it", "確認により変わり得る");
-    public static readonly LocalizedText StatedOn = new("stated on", "記載の単位:");
+    public static readonly LocalizedText StatedOn = new("stated on", "記載の単位");
     public static readonly LocalizedText FromField = new("shown by a field of the document", "文書の記載項目による");
 
     public static readonly LocalizedText Findings = new("Findings", "指摘事項");
     public static readonly LocalizedText FindingsSay = new(
-        "What the rules report, the weightiest first, with the place and the statement of the Guideline each rests on.",
+        "What the rules find, the most serious first, with the place and the statement of the Guideline each rests on.",
         "不足していると判定した事項を重要なものから順に示し、該当箇所と指針上の根拠を付す。");
-    public static readonly LocalizedText NoFindings = new("No findings: nothing that was read or asked shows that something is missing.", "指摘なし。確認した範囲に不足は見つからなかった。");
+    public static readonly LocalizedText NoFindings = new("No findings: nothing that was read or asked shows that anything is missing.", "指摘なし。確認した範囲に不足は見つからなかった。");
     public static readonly LocalizedText Level = new("Level", "程度");
     public static readonly LocalizedText Rule = new("Rule", "規則");
     public static readonly LocalizedText Place = new("Place", "箇所");
@@ -82,7 +82,7 @@ internal static partial class Words
 
     public static readonly LocalizedText Questions = new("Open questions", "未確認事項");
     public static readonly LocalizedText QuestionsSay = new(
-        "What nobody can tell yet, and where to look: what is nearest to an answer first.",
+        "What is not known yet, and where to look: what is nearest to an answer first.",
         "現時点で判断できない事項と確認先。解消しやすいものから順に示す。");
     public static readonly LocalizedText NoQuestions = new("No open questions: everything was read and settled.", "未確認事項なし。すべて確認済み。");
     public static readonly LocalizedText Question = new("Question", "確認事項");
@@ -91,7 +91,7 @@ internal static partial class Words
 
     public static readonly LocalizedText Plan = new("Improvement plan", "改善計画");
     public static readonly LocalizedText PlanSays = new(
-        "What closes the findings, item by item, in an order in which nothing stands behind what needs it.",
+        "What closes the findings, item by item, in an order in which prerequisites come first.",
         "指摘を解消するために取り組む項目。前提となる項目が先に来る順に並べている。");
     public static readonly LocalizedText Number = new("No.", "番号");
     public static readonly LocalizedText Open = new("Open", "不足している要素");
@@ -101,8 +101,8 @@ internal static partial class Words
     public static readonly LocalizedText ByOthers = new("others have to write it", "他の策定者による");
     public static readonly LocalizedText DependsOn = new("Builds on", "前提となる項目");
     public static readonly LocalizedText FedBy = new("Fed by", "反映元");
-    public static readonly LocalizedText TakenAs = new("taken up as", "取組順は次に準じる:");
-    public static readonly LocalizedText Circles = new("Orders in a circle", "相互に前提となる項目");
+    public static readonly LocalizedText TakenAs = new("taken up as", "取組順は次に準じる：");
+    public static readonly LocalizedText Circles = new("Items that presuppose each other", "相互に前提となる項目");
 
     public static readonly LocalizedText Outcomes = new("Annexes: all outcomes, rules and provisions", "付録：全判定・規則・規定要素");
     public static readonly LocalizedText AllOutcomes = new("All outcomes", "全判定");
@@ -114,7 +114,7 @@ internal static partial class Words
     public static readonly LocalizedText Verdict = new("Verdict", "判定");
     public static readonly LocalizedText Rules = new("The rules", "規則一覧");
     public static readonly LocalizedText Demand = new("What it asks", "求める内容");
-    public static readonly LocalizedText CustomRule = new("a rule of one’s own", "独自の規則");
+    public static readonly LocalizedText CustomRule = new("a custom rule", "独自の規則");
     public static readonly LocalizedText SwitchedOff = new("set aside", "適用しない");
     public static readonly LocalizedText Provisions = new("The provisions", "規定要素一覧");
     public static readonly LocalizedText About = new("About this report", "この報告書について");
@@ -129,5 +129,5 @@ internal static partial class Words
     /// <summary>What stands beside the gap matrix, because nobody asks the subject for it.</summary>
     public static LocalizedText GapsNotAsked(int count) => new(
         $"Not in the matrix, because not asked of the subject on one side or both: {count.Written()}.",
-        $"文書又は実施の少なくとも一方で問わないため、表に含めない規定要素: {count.Written()}件。");
+        $"文書又は実施の少なくとも一方で問わないため、表に含めない規定要素：{count.Written()}件。");
 }

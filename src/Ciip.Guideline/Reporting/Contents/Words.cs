@@ -19,21 +19,21 @@ internal static partial class Words
     public static readonly LocalizedText NotGiven = new("not given", "指定なし");
     public static readonly LocalizedText Yes = new("yes", "はい");
     public static readonly LocalizedText No = new("no", "いいえ");
-    public static readonly LocalizedText Unprinted = new(" – not printed: open it on the screen to print it", "（印刷対象外。印刷するには画面上で開いてください）");
+    public static readonly LocalizedText Unprinted = new(" – not printed: open it on the screen to print it", "（印刷対象外。印刷するには画面上で開く）");
 
     public static readonly LocalizedText Summary = new("Summary", "要約");
     public static readonly LocalizedText KeyFigures = new("Key figures", "主要な数値");
     public static readonly LocalizedText AtLeastAtMost = new(
-        "“At least” counts what is known, and holds unless a decision against it is found. “At most” adds what nobody has read or asked yet: hatched. The number of provisions is no weight of importance, and no figure here is a verdict on anybody.",
+        "“At least” counts what is known, and holds unless a decision against it is found. “At most” adds what has not been read or asked yet: hatched. The number of provisions does not measure importance, and no figure here passes judgment on anybody.",
         "「最少」は確認できたもの（対象外とする判断が後に見つからない限り）、「最多」は未確認のもの（斜線）がすべて満たされていた場合の件数。件数の多寡は重要度を表さず、いずれの数値も優劣を判定するものではない。");
     public static readonly LocalizedText SpecifiedInDocuments = new("Specified, all documents together", "文書に規定されている要素（文書一式）");
     public static readonly LocalizedText SpecifiedInInternalRules = new("Specified, own rules alone", "文書に規定されている要素（内規のみ）");
     public static readonly LocalizedText CarriedOut = new("Carried out", "実施されている要素");
     public static readonly LocalizedText Decided = new("Measures decided on", "採否が決まっている対策");
     public static readonly LocalizedText FirstSteps = new("The first steps", "最初に着手する事項");
-    public static readonly LocalizedText NoSteps = new("Nothing that was read or asked shows that something is missing: there are no steps to plan.", "確認した範囲に不足を示すものはなく、計画すべき事項はない。");
+    public static readonly LocalizedText NoSteps = new("Nothing that was read or asked shows that anything is missing: there are no steps to plan.", "確認した範囲に不足を示すものはなく、計画すべき事項はない。");
     public static readonly LocalizedText ReadFirst = new(
-        "First of all, settle the open questions: where little was read, little can be missing.",
+        "First settle the open questions: where little was read, little can be found missing.",
         "まず未確認事項を解消する。確認した範囲が狭いほど、見つかる不足も少ない。");
     public static readonly LocalizedText FirstQuestions = new("The first questions", "最初に確認する事項");
     public static readonly LocalizedText LittleExamined = new(
@@ -94,25 +94,25 @@ internal static partial class Words
 
     public static readonly LocalizedText HeatMap = new("Items by tier", "項目別・階層別の規定状況");
     public static readonly LocalizedText HeatMapSays = new(
-        "How much of each item the documents of each tier specify: provisions specified, of those of the item; the bar adds what they specify in part or only address. Hatched, and counted behind the plus sign: what nobody has read in that tier. Tiers overlap and never add up.",
+        "How much of each item the documents of each tier specify: provisions specified, of those of the item; the bar adds what they specify in part or only address. Hatched, and counted behind the plus sign: what has not been read in that tier. Tiers overlap and never add up.",
         "各項目の規定要素のうち、各階層の文書に規定がある件数を示す。一部規定や言及のみの件数は帯で示す。斜線部分と「+」の後の数は、その階層で未確認の件数。複数の階層が同じ要素を扱うことがあるため、階層の件数は合計しない。");
     public static readonly LocalizedText Item = new("Item", "項目");
     public static readonly LocalizedText NoDocumentOfTier = new("no document", "文書なし");
     public static readonly LocalizedText NotDemanded = new("not asked of this set", "対象外");
     public static readonly LocalizedText LegendTitle = new("Legend", "凡例");
-    public static readonly LocalizedText Matrix = new("Items by documents", "項目と文書の対応");
+    public static readonly LocalizedText Matrix = new("Items by documents", "項目と文書の対照");
     public static readonly LocalizedText MatrixSays = new(
-        "What each document says of each of the 25 items, with its clauses, and the state of all documents and of the own rules.",
+        "What each document says of each of the 25 items, with its clauses, and the state of all documents and of the operator’s own rules.",
         "25項目について、各文書の記載と該当条項、文書一式及び内規としての状態を示す。");
     public static readonly LocalizedText AllDocuments = new("All documents", "文書一式");
     public static readonly LocalizedText OwnRules = new("Own rules", "内規のみ");
-    public static readonly LocalizedText NoneAreOwn = new("None of the documents is a rule of the operator’s own: for own rules alone nothing is specified or known.", "文書に内規は含まれないため、内規のみの状況は示さない。");
-    public static readonly LocalizedText AllAreOwn = new("All documents are the operator’s own rules: for them alone the figures are the same.", "文書はすべて内規であるため、内規のみの数値も同じ。");
+    public static readonly LocalizedText NoneAreOwn = new("None of the documents is an internal rule of the operator: there are no figures for its own rules alone.", "文書に内規は含まれないため、内規のみの状況は示さない。");
+    public static readonly LocalizedText AllAreOwn = new("All documents are the operator’s own rules: the figures for these alone are the same.", "文書はすべて内規であるため、内規のみの数値も同じ。");
     public static readonly LocalizedText LeftTo = new("left to", "委任先");
 
     /// <summary>A count out of a count.</summary>
     public static string Of(Figure figure, Language language) => language == Language.Japanese
-        ? $"{figure.Denominator.Written()}件中 {figure.Numerator.Written()}件"
+        ? $"{figure.Denominator.Written()}件中{figure.Numerator.Written()}件"
         : $"{figure.Numerator.Written()} of {figure.Denominator.Written()}";
 
     /// <summary>A name with its date, to stand before a sentence.</summary>

@@ -18,12 +18,12 @@ internal sealed class ApiReference
         ("Vocabulary", "The Guideline's sets, and texts, dates, intervals and scales."),
         ("Standards", "What Safety Standards documents say."),
         ("Practice", "What an operator carries out: statuses and the typed records of the 20 measures."),
-        ("Evaluation", "The evaluator, its rules and rules of your own, report, gap matrix, plan, comparison, agreement of two coders."),
+        ("Evaluation", "The evaluator, its rules and custom rules, report, gap matrix, plan, comparison, agreement of two coders."),
         ("Formats", "JSON with diagnostics and schemas, OSCAL, SARIF, rows, tables and CSV."),
         ("Reporting", "HTML, Markdown and SVG."),
         ("Crosswalks", "The ids of other frameworks beside those of the Guideline."),
         ("DependencyInjection", "Registration as a service."),
-        ("Testing", "Tests of rules of your own."),
+        ("Testing", "Tests of custom rules."),
     ];
 
     private readonly Dictionary<string, string> folders = Folders();

@@ -21,7 +21,7 @@ public sealed class GuidelineRuleTests
     {
         var finding = Evaluator.Evaluate(OwnSubject.Stating("none")).Findings.Single(one => one.Rule.Id == "ACME001");
         finding.Message.In(Language.English).Should().Be("Not shown: Backups are encrypted.");
-        finding.Message.In(Language.Japanese).Should().Be("確認できない: バックアップを暗号化している。");
+        finding.Message.In(Language.Japanese).Should().Be("確認できない：バックアップを暗号化している。");
         finding.Repair.Should().Be(finding.Rule.Demand);
         finding.Basis.Should().Be(RuleBasis.Assessment);
         (finding.Rule.IsCustom, finding.Rule.Pack, finding.Rule.Name).Should().Be((true, null, nameof(BackupsAreEncrypted)));

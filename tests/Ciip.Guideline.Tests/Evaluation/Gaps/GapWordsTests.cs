@@ -13,15 +13,15 @@ public sealed class GapWordsTests
     [InlineData(
         StandardsOutcome.NotExamined, PracticeOutcome.CarriedOut,
         "undetermined (documents unknown; possible: aligned, partly, practiced but unwritten)",
-        "判定保留（文書が不明、あり得る状態: 規定・実施とも充足、一部充足、実施のみ（未規定））")]
+        "判定保留（文書が不明、あり得る状態：規定・実施とも充足、一部充足、実施のみ（未規定））")]
     [InlineData(
         StandardsOutcome.Specified, PracticeOutcome.NotAssessed,
         "undetermined (practice unknown; possible: aligned, partly, on paper only)",
-        "判定保留（実施が不明、あり得る状態: 規定・実施とも充足、一部充足、規定のみ（未実施））")]
+        "判定保留（実施が不明、あり得る状態：規定・実施とも充足、一部充足、規定のみ（未実施））")]
     [InlineData(
         StandardsOutcome.Absent, PracticeOutcome.Contradicted,
         "undetermined (practice unknown; possible: practiced but unwritten, open, not relevant) (!)",
-        "判定保留（実施が不明、あり得る状態: 実施のみ（未規定）、未規定・未実施、該当なし） (!)")]
+        "判定保留（実施が不明、あり得る状態：実施のみ（未規定）、未規定・未実施、該当なし） (!)")]
     public void A_cell(StandardsOutcome documents, PracticeOutcome practice, string english, string japanese)
     {
         var cell = GapPair.Evaluate(documents, practice).Gaps!.Set[GapPair.Provision];

@@ -49,9 +49,9 @@ public sealed class PlanTextTests
 
             ### 又は、採用しないとの判断
 
-            - 理由:
-            - 判断した者:
-            - 日付:
+            - 理由：
+            - 判断した者：
+            - 日付：
 
             """.ReplaceLineEndings("\n"));
 
@@ -59,7 +59,7 @@ public sealed class PlanTextTests
     public void A_practice_entry_asks_what_is_done_and_has_no_other_way()
     {
         Entry(ImprovementAxis.Practice).Skeleton(Language.English).Should().Contain("(what is done, by whom, since when, shown by what)").And.NotContain("Or:").And.NotContain("document");
-        Entry(ImprovementAxis.Practice).Skeleton(Language.Japanese).Should().Contain("（実施内容、実施者、開始時期、裏付け）").And.NotContain("又は、").And.NotContain("文書");
+        Entry(ImprovementAxis.Practice).Skeleton(Language.Japanese).Should().Contain("（実施内容、実施者、開始時期、証跡）").And.NotContain("又は、").And.NotContain("文書");
     }
 
     [Fact]
@@ -68,9 +68,9 @@ public sealed class PlanTextTests
 
     [Theory]
     [InlineData(ImprovementAxis.Documents, Language.English, "II.6.1.4(2) The Development and Assignment of Human Resources and the Accumulation of Know-How: 2 provisions open in documents (weakness)")]
-    [InlineData(ImprovementAxis.Documents, Language.Japanese, "II.6.1.4(2) 人材育成・配置、ノウハウの蓄積: 文書で未充足の規定要素2件（要改善）")]
+    [InlineData(ImprovementAxis.Documents, Language.Japanese, "II.6.1.4(2) 人材育成・配置、ノウハウの蓄積：文書で未充足の規定要素2件（要改善）")]
     [InlineData(ImprovementAxis.Practice, Language.English, "II.6.1.4(2) The Development and Assignment of Human Resources and the Accumulation of Know-How: 2 provisions open in practice (gap)")]
-    [InlineData(ImprovementAxis.Practice, Language.Japanese, "II.6.1.4(2) 人材育成・配置、ノウハウの蓄積: 実施面で未充足の規定要素2件（不足）")]
+    [InlineData(ImprovementAxis.Practice, Language.Japanese, "II.6.1.4(2) 人材育成・配置、ノウハウの蓄積：実施面で未充足の規定要素2件（不足）")]
     public void An_entry_in_one_line_says_where_how_much_and_how_grave(ImprovementAxis axis, Language language, string text)
     {
         Entry(axis).In(language).Should().Be(text);
@@ -82,7 +82,7 @@ public sealed class PlanTextTests
     {
         var entry = OpenReport.InPractice(Provisions.ContinuousImprovement.Arrangements).Plan().Entries.Single();
         entry.In(Language.English).Should().EndWith(": 1 provision open in practice (gap)");
-        entry.In(Language.Japanese).Should().StartWith("I.6 ").And.EndWith(": 実施面で未充足の規定要素1件（不足）");
+        entry.In(Language.Japanese).Should().StartWith("I.6 ").And.EndWith("：実施面で未充足の規定要素1件（不足）");
     }
 
     [Theory]

@@ -79,7 +79,7 @@ public sealed class GuidelineCsvTests
     public void Everything_that_is_wrong_is_reported_at_once_with_its_cell()
     {
         Diagnose("a,b\n1,2,3\nx\"y,2\n\"p\"q,\"r\n").Should().Equal(
-            "line 3, row 3, column 1: CIIP2004 A quote stands in a cell that does not start with one; such a cell is quoted as a whole, and the quote written twice.",
+            "line 3, row 3, column 1: CIIP2004 There is a quote in a cell that does not start with one; quote such a cell as a whole, and write the quote twice.",
             "line 4, row 4, column 1: CIIP2003 Something follows the closing quote; a quote within a cell is written twice.",
             "line 4, row 4, column 2: CIIP2002 The quote that opens this cell is not closed.");
     }

@@ -56,7 +56,7 @@ public sealed class MappingReaderTests
             (2, 1, GuidelineDiagnosticCodes.CsvUnknownId), (2, 3, GuidelineDiagnosticCodes.CsvUnknownWord),
             (3, 2, GuidelineDiagnosticCodes.CsvEmptyCell), (3, 4, GuidelineDiagnosticCodes.CsvEmptyCell), (3, 5, GuidelineDiagnosticCodes.CsvUnknownWord), (3, 6, GuidelineDiagnosticCodes.CsvEmptyCell),
             (5, 2, GuidelineDiagnosticCodes.CsvDuplicateMapping));
-        diagnostics[1].MessageIn(Language.Japanese).Should().Be("「part of」は次のいずれでもありません: 同一、同等、対応先に含まれる、対応先を含む、一部重なる、対応なし。");
+        diagnostics[1].MessageIn(Language.Japanese).Should().Be("「part of」は次のいずれでもない：同一、同等、対応先に含まれる、対応先を含む、一部重なる、対応なし。");
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class DiagnosticTests
         diagnostic.Line.Should().Be(2);
         diagnostic.Column.Should().Be(13);
         diagnostic.Expected.Should().Equal("string");
-        diagnostic.MessageIn(Language.Japanese).Should().Be("オブジェクトではなく文字列でなければなりません。");
+        diagnostic.MessageIn(Language.Japanese).Should().Be("オブジェクトではなく文字列でなければならない。");
         diagnostic.MessageIn(Language.English).Should().Be(diagnostic.Message);
     }
 
@@ -29,15 +29,15 @@ public sealed class DiagnosticTests
     [InlineData("\"treatments\":{\"II.1\":{\"value\":\"Partly_Specified\"}}", "partly-specified", null)]
     [InlineData("\"treatments\":{\"II.6.1.2.2\":{\"value\":\"specified\"}}", "II.6.1.2(2)", null)]
     [InlineData("\"treatments\":{\"ii.6.1.2(2)\":{\"value\":\"specified\"}}", "II.6.1.2(2)", null)]
-    [InlineData("\"examination\":{\"extent\":\"all\"}", null, "'all' is none of: partial, complete.")]
-    [InlineData("\"review\":{\"triggers\":[\"own:\"]}", null, "'own:' is none of: own:…, latest-knowledge, latest-technologies, latest-systems, new-risks.")]
+    [InlineData("\"examination\":{\"extent\":\"all\"}", null, "'all' is not one of: partial, complete.")]
+    [InlineData("\"review\":{\"triggers\":[\"own:\"]}", null, "'own:' is not one of: own:…, latest-knowledge, latest-technologies, latest-systems, new-risks.")]
     public void It_names_what_was_probably_meant_if_that_is_close(string members, string? nearest, string? message)
     {
         var diagnostic = Documents.Diagnose(Documents.With(members)).Single();
 
         diagnostic.Nearest.Should().Be(nearest);
         diagnostic.Message.Should().Be(message ?? diagnostic.Message);
-        diagnostic.MessageIn(Language.Japanese).Contains("ではありませんか", StringComparison.Ordinal).Should().Be(nearest is not null);
+        diagnostic.MessageIn(Language.Japanese).Contains("近いもの：", StringComparison.Ordinal).Should().Be(nearest is not null);
         if (nearest is not null)
         {
             diagnostic.Expected.Should().Contain(nearest);
@@ -49,51 +49,51 @@ public sealed class DiagnosticTests
     [InlineData(
         "\"statuses\":{\"II.6\":{\"value\":\"planned\"}}",
         "'II.6' can have no status: it is neither a measure nor a provision that shows in practice.",
-        "「II.6」には実施状況を付けられません。対策項目でも、実施状況を問う規定要素でもありません。")]
+        "「II.6」には実施状況を付けられない。対策項目でも、実施状況を問う規定要素でもない。")]
     [InlineData(
         "\"statuses\":{\"II.6.1.4(1)\":{\"value\":\"planned\",\"missing\":[\"I.1.a\"]}}",
         "'I.1.a' does not lie below 'II.6.1.4(1)'.",
-        "「I.1.a」は「II.6.1.4(1)」の下にありません。")]
+        "「I.1.a」は「II.6.1.4(1)」の下にない。")]
     [InlineData(
         "\"statuses\":{\"I.1.a\":{\"value\":\"caried-out\"}}",
-        "'caried-out' is none of: carried-out, partly-carried-out, planned, not-carried-out, no-occasion, not-relevant. Did you mean 'carried-out'?",
-        "「caried-out」は次のいずれでもありません: carried-out, partly-carried-out, planned, not-carried-out, no-occasion, not-relevant。「carried-out」ではありませんか。")]
+        "'caried-out' is not one of: carried-out, partly-carried-out, planned, not-carried-out, no-occasion, not-relevant. Did you mean 'carried-out'?",
+        "「caried-out」は次のいずれでもない：carried-out, partly-carried-out, planned, not-carried-out, no-occasion, not-relevant。近いもの：「carried-out」。")]
     [InlineData(
         "\"plan\":{\"roadmapAndPlan\":{\"plan\":[{\"id\":\"e\",\"priority\":2147483648}]}}",
         "Must be a whole number from 1 to 2147483647.",
-        "1以上2147483647以下の整数でなければなりません。")]
+        "1以上2147483647以下の整数でなければならない。")]
     [InlineData(
         "\"plan\":{\"roadmapAndPlan\":{\"plan\":[{\"id\":\"e\",\"priority\":\"1\"}]}}",
         "Must be a number, not a string.",
-        "文字列ではなく数値でなければなりません。")]
+        "文字列ではなく数値でなければならない。")]
     [InlineData(
         "\"do\":{\"protectionAndRecovery\":{\"malfunctions\":[{\"id\":\"m\",\"on\":\"2025-08-19\",\"responseEndedOn\":\"2025-08\"},{\"id\":\"n\",\"on\":\"2026\",\"responseEndedOn\":\"2025\"}]}}",
         "'responseEndedOn' 2025 is before 'on' 2026.",
-        "「responseEndedOn」2025 が「on」2026 より前です。")]
+        "「responseEndedOn」（2025）が「on」（2026）より前である。")]
     [InlineData(
         "\"plan\":{\"informationHandling\":{\"integrityScale\":\"rank\"}},\"scales\":[{\"id\":\"ranks\",\"levels\":[]}]",
         "There is no scale 'rank' here. Did you mean 'ranks'?",
-        "ここに尺度「rank」はありません。「ranks」ではありませんか。")]
+        "ここに尺度「rank」はない。近いもの：「ranks」。")]
     [InlineData(
         "\"plan\":{\"informationHandling\":{\"integrityScale\":\"s\",\"information\":[{\"id\":\"i\",\"integrity\":\"hihg\"}]}},\"scales\":[{\"id\":\"s\",\"levels\":[\"low\",\"high\"]}]",
         "The scale 's' has no level 'hihg'. Did you mean 'high'?",
-        "尺度「s」に水準「hihg」はありません。「high」ではありませんか。")]
+        "尺度「s」に水準「hihg」はない。近いもの：「high」。")]
     [InlineData(
         "\"plan\":{\"roadmapAndPlan\":{\"plan\":[{\"id\":\"e\",\"resources\":[\"budgt\"]}]},\"resources\":{\"secured\":[{\"id\":\"budget\"}]}}",
         "'plan.resources.secured' has no record 'budgt'. Did you mean 'budget'?",
-        "「plan.resources.secured」に「budgt」という要素はありません。「budget」ではありませんか。")]
+        "「plan.resources.secured」に「budgt」という要素はない。近いもの：「budget」。")]
     [InlineData(
         "\"plan\":{\"riskAssessment\":{\"decisions\":[{\"id\":\"d\",\"measures\":[\"lokc\"]}]},\"technicalMeasures\":{\"measures\":[{\"id\":\"lock\"}]},\"operationalProcedures\":{\"procedures\":[]}}",
         "None of these lists has a record 'lokc': plan.technicalMeasures.measures, plan.operationalProcedures.procedures. Did you mean 'lock'?",
-        "次のリストのいずれにも「lokc」という要素はありません: plan.technicalMeasures.measures, plan.operationalProcedures.procedures。「lock」ではありませんか。")]
+        "次の一覧のいずれにも「lokc」という要素はない：plan.technicalMeasures.measures, plan.operationalProcedures.procedures。近いもの：「lock」。")]
     [InlineData(
         "\"plan\":{\"internalRules\":{\"basicPolicy\":\"policy-2\"},\"basicPolicy\":{\"id\":\"policy-3\"}}",
         "'plan.basicPolicy' has the id 'policy-3', not 'policy-2'. Did you mean 'policy-3'?",
-        "「plan.basicPolicy」の id は「policy-2」ではなく「policy-3」です。「policy-3」ではありませんか。")]
+        "「plan.basicPolicy」のidは「policy-2」ではなく「policy-3」である。近いもの：「policy-3」。")]
     [InlineData(
         "\"plan\":{\"operationalProcedures\":{\"procedures\":[{\"id\":\"x\"}]},\"technicalMeasures\":{\"measures\":[{\"id\":\"x\"}]}}",
-        "Another record that the same links can lead to has the id 'x'; ids must differ within: plan.roadmapAndPlan.plan, plan.technicalMeasures.measures, plan.operationalProcedures.procedures.",
-        "同じ参照から指し得る別の要素にも id「x」があります。次の範囲で id が重複してはなりません: plan.roadmapAndPlan.plan, plan.technicalMeasures.measures, plan.operationalProcedures.procedures。")]
+        "Another record that the same links can point to has the id 'x'; ids must differ within: plan.roadmapAndPlan.plan, plan.technicalMeasures.measures, plan.operationalProcedures.procedures.",
+        "同じ参照から指し得る別の要素にもid「x」がある。次の範囲でidが重複してはならない：plan.roadmapAndPlan.plan, plan.technicalMeasures.measures, plan.operationalProcedures.procedures。")]
     public void It_says_in_both_languages_what_is_wrong_with_a_self_verification(string members, string english, string japanese)
     {
         var diagnostic = Verifications.Diagnose(Verifications.With(members)).Should().ContainSingle().Which;
@@ -135,7 +135,7 @@ public sealed class DiagnosticTests
 
         var message = Documents.Diagnose(Documents.With($"\"issuedOn\":\"{text}\"")).Single().Message;
 
-        message.Should().Be($"'a[U+000A][U+0007]b𠮷{new string('x', 53)}…' is no date such as 1985, 2008-08 or 2015-04-01.");
+        message.Should().Be($"'a[U+000A][U+0007]b𠮷{new string('x', 53)}…' is not a date such as 1985, 2008-08 or 2015-04-01.");
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class FormatTests
 
         diagnostics.Should().HaveCount(count);
         (diagnostics[^1].Code, diagnostics[^1].Nearest).Should().Be((GuidelineDiagnosticCodes.UnknownFormat, nearest));
-        diagnostics[^1].Message.Should().Contain($"'{format}' is no format read here; that is: ciip-guideline/self-verification/1.");
+        diagnostics[^1].Message.Should().Contain($"'{format}' is not a format that is read here. Read here: ciip-guideline/self-verification/1.");
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class FormatTests
         var diagnostic = Documents.Diagnose($"{{\n\"later\": true, \"format\": \"{format}\"}}").Should().ContainSingle().Which;
 
         diagnostic.ToString().Should().Be(
-            $"2:26 /format CIIP1006 '{format}' is no format read here; that is: ciip-guideline/standards-document/1.");
+            $"2:26 /format CIIP1006 '{format}' is not a format that is read here. Read here: ciip-guideline/standards-document/1.");
         diagnostic.Nearest.Should().BeNull();
     }
 

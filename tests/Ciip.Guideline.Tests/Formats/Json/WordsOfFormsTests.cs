@@ -8,13 +8,13 @@ namespace Ciip.Guideline.Tests.Formats.Json;
 public sealed partial class WordsOfFormsTests
 {
     [Theory]
-    [InlineData("\"examination\":{}", "extent", "メンバー「〈extent〉」がありません。")]
-    [InlineData("\"issuedOn\":\"2026\",\"revisedOn\":\"2025\"", "revisedOn issuedOn", "「〈revisedOn〉」2025 が「〈issuedOn〉」2026 より前です。")]
-    [InlineData("\"sector\":\"finacial\"", "financial", "「〈financial〉」ではありませんか。")]
-    [InlineData("\"treatments\":{\"II.5\":{\"value\":\"mentioned\"}}", "clauses note", "手掛かりには、「〈clauses〉」又は「〈note〉」が必要です。")]
-    [InlineData("\"treatments\":{\"II.5\":{\"value\":\"mentioned\",\"note\":\"x\",\"missingInWords\":\"x\"}}", "missingInWords", "「〈missingInWords〉」を持てません。")]
-    [InlineData("\"treatments\":{\"II.5\":{\"value\":\"specified\",\"mentionedIn\":\"x\"}}", "mentionedIn mentioned", "「〈mentionedIn〉」は手掛かり（〈mentioned〉）にだけ付けられます。")]
-    [InlineData("\"treatments\":{\"II.5\":{\"value\":\"specified-elsewhere\",\"target\":{}}}", "document tier citation", "（現在 0 個）: 〈document〉, 〈tier〉, 〈citation〉。")]
+    [InlineData("\"examination\":{}", "extent", "メンバー「〈extent〉」がない。")]
+    [InlineData("\"issuedOn\":\"2026\",\"revisedOn\":\"2025\"", "revisedOn issuedOn", "「〈revisedOn〉」（2025）が「〈issuedOn〉」（2026）より前である。")]
+    [InlineData("\"sector\":\"finacial\"", "financial", "近いもの：「〈financial〉」。")]
+    [InlineData("\"treatments\":{\"II.5\":{\"value\":\"mentioned\"}}", "clauses note", "手掛かりには、「〈clauses〉」又は「〈note〉」が必要である。")]
+    [InlineData("\"treatments\":{\"II.5\":{\"value\":\"mentioned\",\"note\":\"x\",\"missingInWords\":\"x\"}}", "missingInWords", "「〈missingInWords〉」を付けられない。")]
+    [InlineData("\"treatments\":{\"II.5\":{\"value\":\"specified\",\"mentionedIn\":\"x\"}}", "mentionedIn mentioned", "「〈mentionedIn〉」は手掛かり（〈mentioned〉）にだけ付けられる。")]
+    [InlineData("\"treatments\":{\"II.5\":{\"value\":\"specified-elsewhere\",\"target\":{}}}", "document tier citation", "（現在0個）：〈document〉, 〈tier〉, 〈citation〉。")]
     public void Members_and_tokens_are_called_as_the_form_calls_them(string members, string names, string message)
     {
         var asked = new List<string>();

@@ -1,7 +1,7 @@
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>
-/// Whether each document is published. That is no matter of its text: having read it proves nothing. A document kept back with a
+/// Whether each document is published. That is not a matter of its text: having read it proves nothing. A document kept back with a
 /// reason drops out: how far efforts are shown by publication is the operator's to decide. <c>II.5 p1 s1</c>
 /// </summary>
 internal static class PublishedDocuments

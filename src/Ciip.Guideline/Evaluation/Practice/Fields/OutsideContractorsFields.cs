@@ -9,7 +9,7 @@ internal static class OutsideContractorsFields
     private static readonly IReadOnlyList<Provision> OfContracts = Seq.Of(
         Oversight, TaskAdequacy, TaskRange, SelectionCriteria, BusinessManagement, EqualMeasures, EqualEducation, CooperationInMalfunction);
 
-    /// <summary>Whether anything is outsourced has to be stated: what a self-verification leaves out says nothing of it.</summary>
+    /// <summary>Whether anything is outsourced has to be stated: what a self-verification leaves out says nothing about it.</summary>
     public static void Read(FieldReader phase, OutsideContractors? outside)
     {
         if (phase.Within("outsideContractors", outside) is not { } fields || outside is not { } record)

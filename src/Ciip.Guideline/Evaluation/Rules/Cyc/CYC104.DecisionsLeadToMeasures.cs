@@ -9,13 +9,13 @@ internal sealed class DecisionsLeadToMeasures() : PracticeRule(new(
         "決定に基づく対策又は計画項目を記録し、なければ計画に加える。"),
     [PlaceKind.Record, PlaceKind.Operator], [FindingLevel.Weakness], RuleBasis.Derived, ["II.6.1.1(1) p2 s1", "II.6.1.3(1) p1 s1"]))
 {
-    private static readonly MessageTemplate Led = new("cyc104.led", "{0}: led to {1}.", "{0}: {1}につながっている。");
+    private static readonly MessageTemplate Led = new("cyc104.led", "{0}: led to {1}.", "{0}：{1}につながっている。");
 
-    private static readonly MessageTemplate Nowhere = new("cyc104.nowhere", "{0}: a decision to act, which led to no measure and no plan entry.", "{0}: 対応するとの決定が、対策にも計画にもつながっていない。");
+    private static readonly MessageTemplate Nowhere = new("cyc104.nowhere", "{0}: a decision to act, which led to no measure and no plan entry.", "{0}：対応するとの決定が、対策にも計画にもつながっていない。");
 
-    private static readonly MessageTemplate Unknown = new("cyc104.unknown", "{0}: not stated what was decided, or what it led to.", "{0}: 決定の内容又はそれに基づく対策・計画の記載がない。");
+    private static readonly MessageTemplate Unknown = new("cyc104.unknown", "{0}: not stated what was decided, or what it led to.", "{0}：決定の内容又はそれに基づく対策・計画の記載がない。");
 
-    private static readonly MessageTemplate Otherwise = new("cyc104.otherwise", "{0}: the decision is to accept, avoid or transfer the risk.", "{0}: 受容、回避又は移転の決定である。");
+    private static readonly MessageTemplate Otherwise = new("cyc104.otherwise", "{0}: the decision is to accept, avoid or transfer the risk.", "{0}：受容、回避又は移転の決定である。");
 
     private static readonly MessageTemplate None = new("cyc104.none", "No decision is recorded.", "決定の記録がない。");
 

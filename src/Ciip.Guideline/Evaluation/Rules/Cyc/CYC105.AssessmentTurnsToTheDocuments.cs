@@ -1,10 +1,10 @@
 namespace Ciip.Guideline.Evaluation.Rules.Cyc;
 
-/// <summary>With each risk assessment goes the question whether the documents must be revised, and its answer.</summary>
+/// <summary>Each risk assessment is accompanied by the question whether the documents must be revised, and by its answer.</summary>
 internal sealed class AssessmentTurnsToTheDocuments() : PracticeRule(new(
     "CYC105", nameof(AssessmentTurnsToTheDocuments),
     new(
-        "With each risk assessment goes the question whether the documents must be revised, and its answer.",
+        "Each risk assessment is accompanied by the question whether the documents must be revised, and by its answer.",
         "各リスク評価と併せて、「安全基準等」の改定の要否を検討し、その結論を記録している。"),
     new(
         "Review the documents in the light of the assessment, and link the review; that no revision is needed is an answer.",

@@ -7,13 +7,13 @@ internal sealed class PlansHaveResources() : PracticeRule(new(
     new("Secure resources for the entry, and name them.", "当該項目の経営資源を確保し、記録する。"),
     [PlaceKind.Record, PlaceKind.Operator], [FindingLevel.Gap], RuleBasis.Text, ["II.6.1.4(1) p1 s1", "II.6.1.3(1) p1 s1"]))
 {
-    private static readonly MessageTemplate Secured = new("cyc106.secured", "{0}: {1} secured for it.", "{0}: {1}を確保している。");
+    private static readonly MessageTemplate Secured = new("cyc106.secured", "{0}: {1} secured for it.", "{0}：{1}を確保している。");
 
-    private static readonly MessageTemplate NoResources = new("cyc106.none", "{0}: no resources are secured for it.", "{0}: 経営資源が確保されていない。");
+    private static readonly MessageTemplate NoResources = new("cyc106.none", "{0}: no resources are secured for it.", "{0}：経営資源が確保されていない。");
 
-    private static readonly MessageTemplate Unknown = new("cyc106.unknown", "{0}: not stated whether resources are secured for it.", "{0}: 経営資源を確保しているか記載がない。");
+    private static readonly MessageTemplate Unknown = new("cyc106.unknown", "{0}: not stated whether resources are secured for it.", "{0}：経営資源を確保しているか記載がない。");
 
-    private static readonly MessageTemplate Settled = new("cyc106.settled", "{0}: done or dropped.", "{0}: 完了又は中止した項目である。");
+    private static readonly MessageTemplate Settled = new("cyc106.settled", "{0}: done or dropped.", "{0}：完了又は中止した項目である。");
 
     private static readonly MessageTemplate NoPlan = new("cyc106.no-plan", "No plan entry is recorded.", "計画項目の記録がない。");
 

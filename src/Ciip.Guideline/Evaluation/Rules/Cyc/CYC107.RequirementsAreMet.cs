@@ -12,13 +12,13 @@ internal sealed class RequirementsAreMet() : PracticeRule(new(
     [PlaceKind.Record, PlaceKind.Provision], [FindingLevel.Gap, FindingLevel.Weakness], RuleBasis.Text, ["II.6.1.5(2) p1 s1", "II.6.1.5(3) p1 s1"]),
     Demand.EachByRecord(Ways))
 {
-    private static readonly MessageTemplate Met = new("cyc107.met", "{0}: met.", "{0}: 満たされている。");
+    private static readonly MessageTemplate Met = new("cyc107.met", "{0}: met.", "{0}：満たされている。");
 
-    private static readonly MessageTemplate Unmet = new("cyc107.unmet", "{0}: met neither by what is built in nor by a procedure.", "{0}: 実装によっても手順によっても満たされていない。");
+    private static readonly MessageTemplate Unmet = new("cyc107.unmet", "{0}: met neither by what is built in nor by a procedure.", "{0}：実装によっても手順によっても満たされていない。");
 
-    private static readonly MessageTemplate Unknown = new("cyc107.unknown", "{0}: not known whether it is met.", "{0}: 満たされているか不明。");
+    private static readonly MessageTemplate Unknown = new("cyc107.unknown", "{0}: not known whether it is met.", "{0}：満たされているか不明。");
 
-    private static readonly MessageTemplate Withdrawn = new("cyc107.withdrawn", "{0}: withdrawn.", "{0}: 廃止済みの要件である。");
+    private static readonly MessageTemplate Withdrawn = new("cyc107.withdrawn", "{0}: withdrawn.", "{0}：廃止済みの要件である。");
 
     private static readonly IReadOnlyList<Provision> Ways = Seq.Of(Provisions.TechnicalMeasures.RequirementsFollowed, Provisions.OperationalProcedures.RequirementsFollowed);
 

@@ -7,16 +7,16 @@ internal sealed class BuiltMeasuresAreAssessed() : PracticeRule(new(
     new("Include the measure in the next assessment.", "次回の運用状況の把握の対象に加える。"),
     [PlaceKind.Record, PlaceKind.Operator], [FindingLevel.Weakness], RuleBasis.Derived, ["II.6.2.1(1) p1 s1"]))
 {
-    private static readonly MessageTemplate Covered = new("cyc108.covered", "{0}: covered by {1}.", "{0}: {1}の対象である。");
+    private static readonly MessageTemplate Covered = new("cyc108.covered", "{0}: covered by {1}.", "{0}：{1}の対象である。");
 
-    private static readonly MessageTemplate NotCovered = new("cyc108.not-covered", "{0}: in operation, and covered by no assessment.", "{0}: 運用中だが、いずれの把握の対象にもなっていない。");
+    private static readonly MessageTemplate NotCovered = new("cyc108.not-covered", "{0}: in operation, and covered by no assessment.", "{0}：運用中だが、いずれの把握の対象にもなっていない。");
 
-    private static readonly MessageTemplate Unknown = new("cyc108.unknown", "{0}: it is not known what all assessments cover.", "{0}: 全ての把握の対象範囲は確認できていない。");
+    private static readonly MessageTemplate Unknown = new("cyc108.unknown", "{0}: it is not known what all assessments cover.", "{0}：全ての把握の対象範囲は確認できていない。");
 
-    private static readonly MessageTemplate NotYet = new("cyc108.not-yet", "{0}: not in operation, or only since the last assessment.", "{0}: 運用していないか、直近の把握の後に運用を始めている。");
+    private static readonly MessageTemplate NotYet = new("cyc108.not-yet", "{0}: not in operation, or only since the last assessment.", "{0}：運用していないか、直近の把握の後に運用を始めている。");
 
     private static readonly MessageTemplate NotStated = new(
-        "cyc108.not-stated", "{0}: the dates do not tell whether it was in operation at the last assessment.", "{0}: 直近の把握の時点で運用していたか、日付から判断できない。");
+        "cyc108.not-stated", "{0}: the dates do not show whether it was in operation at the last assessment.", "{0}：直近の把握の時点で運用していたか、日付から判断できない。");
 
     private static readonly MessageTemplate None = new("cyc108.none", "No measure in operation, or no assessment.", "運用中の対策又は運用状況の把握がない。");
 

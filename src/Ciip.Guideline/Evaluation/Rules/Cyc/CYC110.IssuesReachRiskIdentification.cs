@@ -12,15 +12,15 @@ internal sealed class IssuesReachRiskIdentification() : PracticeRule(new(
     new("Identify the risk behind the issue, or give the reason why there is none.", "課題からリスクを特定し、又はリスクとしない理由を記録する。"),
     [PlaceKind.Record, PlaceKind.Operator], [FindingLevel.Gap], RuleBasis.Text, ["II.6.3.1 p1 s1"]))
 {
-    private static readonly MessageTemplate Led = new("cyc110.led", "{0}: led to {1}.", "{0}: {1}につながっている。");
+    private static readonly MessageTemplate Led = new("cyc110.led", "{0}: led to {1}.", "{0}：{1}につながっている。");
 
-    private static readonly MessageTemplate Dismissed = new("cyc110.dismissed", "{0}: dismissed, with a reason.", "{0}: 理由を付して対象外としている。");
+    private static readonly MessageTemplate Dismissed = new("cyc110.dismissed", "{0}: dismissed, with a reason.", "{0}：理由を付して対象外としている。");
 
-    private static readonly MessageTemplate Nowhere = new("cyc110.nowhere", "{0}: led to no risk, and was not dismissed.", "{0}: リスクの特定につながらず、対象外とした理由もない。");
+    private static readonly MessageTemplate Nowhere = new("cyc110.nowhere", "{0}: led to no risk, and was not dismissed.", "{0}：リスクの特定につながらず、対象外とした理由もない。");
 
-    private static readonly MessageTemplate Open = new("cyc110.open", "{0}: open for less than the operator's own interval of {1}, or the dates do not tell.", "{0}: 対応中であり、自ら定めた周期（{1}）を過ぎたとはいえない。");
+    private static readonly MessageTemplate Open = new("cyc110.open", "{0}: open for less than the operator's own interval of {1}, or the dates do not show.", "{0}：対応中であり、自ら定めた周期（{1}）を過ぎたとはいえない。");
 
-    private static readonly MessageTemplate Unknown = new("cyc110.unknown", "{0}: not stated what it led to.", "{0}: 何につながったか記載がない。");
+    private static readonly MessageTemplate Unknown = new("cyc110.unknown", "{0}: not stated what it led to.", "{0}：何につながったか記載がない。");
 
     private static readonly MessageTemplate None = new("cyc110.none", "No issue is recorded.", "課題の記録がない。");
 

@@ -1,23 +1,23 @@
 namespace Ciip.Guideline.Evaluation.Rules.Cyc;
 
-/// <summary>The cause found for a malfunction has a measure against it.</summary>
+/// <summary>There is a measure against each cause found for a malfunction.</summary>
 internal sealed class CausesAreMet() : PracticeRule(new(
     "CYC112", nameof(CausesAreMet),
-    new("The cause found for a malfunction has a measure against it.", "IT障害について判明した原因に対し、対策を講じている。"),
+    new("There is a measure against each cause found for a malfunction.", "IT障害について判明した原因に対し、対策を講じている。"),
     new("Take or plan a measure against the cause, and name it.", "原因への対策を実施又は計画し、記録する。"),
     [PlaceKind.Malfunction, PlaceKind.Operator], [FindingLevel.Gap], RuleBasis.Text, ["II.6.2.3(1) p1 s2", "I.2 p3 s1"]))
 {
-    private static readonly MessageTemplate Met = new("cyc112.met", "{0}: the cause, {1}, is met by {2}.", "{0}: 原因（{1}）への対策: {2}。");
+    private static readonly MessageTemplate Met = new("cyc112.met", "{0}: the cause, {1}, is met by {2}.", "{0}：原因（{1}）への対策：{2}。");
 
-    private static readonly MessageTemplate Unmet = new("cyc112.unmet", "{0}: nothing is done against the cause, {1}.", "{0}: 原因（{1}）への対策が講じられていない。");
+    private static readonly MessageTemplate Unmet = new("cyc112.unmet", "{0}: nothing is done against the cause, {1}.", "{0}：原因（{1}）への対策が講じられていない。");
 
-    private static readonly MessageTemplate CauseUnknown = new("cyc112.cause-unknown", "{0}: the cause is not known.", "{0}: 原因が判明していない。");
+    private static readonly MessageTemplate CauseUnknown = new("cyc112.cause-unknown", "{0}: the cause is not known.", "{0}：原因が判明していない。");
 
-    private static readonly MessageTemplate Unknown = new("cyc112.unknown", "{0}: not stated what is done against the cause, {1}.", "{0}: 原因（{1}）への対策の記載がない。");
+    private static readonly MessageTemplate Unknown = new("cyc112.unknown", "{0}: not stated what is done against the cause, {1}.", "{0}：原因（{1}）への対策の記載がない。");
 
-    private static readonly MessageTemplate NoMalfunction = new("cyc112.no-malfunction", "{0}: the service stayed above its maintenance level.", "{0}: サービス維持レベルを下回っていない。");
+    private static readonly MessageTemplate NoMalfunction = new("cyc112.no-malfunction", "{0}: the service stayed above its maintenance level.", "{0}：サービス維持レベルを下回っていない。");
 
-    private static readonly MessageTemplate LevelUnknown = new("cyc112.level-unknown", "{0}: not known whether the service fell short of its maintenance level.", "{0}: サービス維持レベルを下回ったか不明。");
+    private static readonly MessageTemplate LevelUnknown = new("cyc112.level-unknown", "{0}: not known whether the service fell short of its maintenance level.", "{0}：サービス維持レベルを下回ったか不明。");
 
     private static readonly MessageTemplate None = new("cyc112.none", "No malfunction is recorded.", "IT障害の記録がない。");
 

@@ -1,24 +1,24 @@
 namespace Ciip.Guideline.Evaluation.Rules.Cyc;
 
-/// <summary>Education and training that the IT-BCP plans were held and came back with results.</summary>
+/// <summary>Education and training planned in the IT-BCP was held and produced results.</summary>
 internal sealed class PlannedTrainingIsHeld() : PracticeRule(new(
     "CYC113", nameof(PlannedTrainingIsHeld),
     new(
-        "Education and training that the IT-BCP plans were held and came back with results.",
+        "Education and training planned in the IT-BCP was held and produced results.",
         "IT-BCPに定めた教育・訓練を実施し、その結果を得ている。"),
     new("Hold the training, and record what came of it; \"no issue\" is a result.", "訓練を実施し、結果を記録する。課題なしも結果である。"),
     [PlaceKind.Record, PlaceKind.Operator], [FindingLevel.Weakness], RuleBasis.Derived, ["II.6.1.2(2) p3 s1", "II.6.3.1 p1 s1", "II.4(executives) b5"]))
 {
-    private static readonly MessageTemplate Held = new("cyc113.held", "{0}: last held on {1}, within its interval of {2}, with results.", "{0}: 直近は{1}に実施し、周期（{2}）の範囲内で、結果も得ている。");
+    private static readonly MessageTemplate Held = new("cyc113.held", "{0}: last held on {1}, within its interval of {2}, with results.", "{0}：直近は{1}に実施し、周期（{2}）の範囲内で、結果も得ている。");
 
-    private static readonly MessageTemplate Due = new("cyc113.due", "{0}: not held within its interval of {1}.", "{0}: 周期（{1}）を過ぎても実施していない。");
+    private static readonly MessageTemplate Due = new("cyc113.due", "{0}: not held within its interval of {1}.", "{0}：周期（{1}）を過ぎても実施していない。");
 
-    private static readonly MessageTemplate NoResult = new("cyc113.no-result", "{0}: last held as {1}, without any result.", "{0}: 直近の実施（{1}）の結果がない。");
+    private static readonly MessageTemplate NoResult = new("cyc113.no-result", "{0}: last held as {1}, without any result.", "{0}：直近の実施（{1}）の結果がない。");
 
     private static readonly MessageTemplate Unknown = new(
-        "cyc113.unknown", "{0}: interval, dates or results as recorded do not tell.", "{0}: 周期、日付又は結果の記載が足りず判断できない。");
+        "cyc113.unknown", "{0}: the interval, dates or results as recorded do not show it.", "{0}：周期、日付又は結果の記載が足りず判断できない。");
 
-    private static readonly MessageTemplate NotYetDue = new("cyc113.not-yet-due", "{0}: not due yet.", "{0}: 実施の時期がまだ到来していない。");
+    private static readonly MessageTemplate NotYetDue = new("cyc113.not-yet-due", "{0}: not due yet.", "{0}：実施の時期がまだ到来していない。");
 
     private static readonly MessageTemplate None = new("cyc113.none", "No program of education and training is recorded.", "教育・訓練の計画の記録がない。");
 

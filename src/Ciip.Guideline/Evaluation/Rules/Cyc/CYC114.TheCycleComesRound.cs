@@ -12,17 +12,17 @@ internal sealed class TheCycleComesRound() : PracticeRule(new(
     new("Repeat what is overdue, or set an interval that fits.", "周期を過ぎたものを実施し、又は実情に合う周期を定める。"),
     [PlaceKind.Activity], [FindingLevel.Weakness], RuleBasis.Derived, ["I.1 p2 s1", "I.2 p1 s1", "II.4(stakeholders) b1 s1"]))
 {
-    private static readonly MessageTemplate InTime = new("cyc114.in-time", "{0}: last on {1}, within the operator's own interval of {2}.", "{0}: 直近は{1}で、自ら定めた周期（{2}）の範囲内である。");
+    private static readonly MessageTemplate InTime = new("cyc114.in-time", "{0}: last on {1}, within the operator's own interval of {2}.", "{0}：直近は{1}で、自ら定めた周期（{2}）の範囲内である。");
 
-    private static readonly MessageTemplate Overdue = new("cyc114.overdue", "{0}: last on {1}, longer ago than the operator's own interval of {2}.", "{0}: 直近の{1}から、自ら定めた周期（{2}）を経過している。");
+    private static readonly MessageTemplate Overdue = new("cyc114.overdue", "{0}: last on {1}, longer ago than the operator's own interval of {2}.", "{0}：直近の{1}から、自ら定めた周期（{2}）を経過している。");
 
-    private static readonly MessageTemplate NoInterval = new("cyc114.no-interval", "{0}: no interval is declared. See QUA106.", "{0}: 周期が定められていない。QUA106を参照。");
+    private static readonly MessageTemplate NoInterval = new("cyc114.no-interval", "{0}: no interval is declared. See QUA106.", "{0}：周期が定められていない。QUA106を参照。");
 
-    private static readonly MessageTemplate NoDate = new("cyc114.no-date", "{0}: the dates as recorded do not tell whether it is within {1}.", "{0}: 記録された日付からは、周期（{1}）の範囲内か判断できない。");
+    private static readonly MessageTemplate NoDate = new("cyc114.no-date", "{0}: the dates as recorded do not show whether it is within {1}.", "{0}：記録された日付からは、周期（{1}）の範囲内か判断できない。");
 
-    private static readonly MessageTemplate FirstCycle = new("cyc114.first-cycle", "{0}: not done before; the first cycle is still to come.", "{0}: 実施の記録がなく、最初のサイクルの前である。");
+    private static readonly MessageTemplate FirstCycle = new("cyc114.first-cycle", "{0}: not done before; the first cycle is still to come.", "{0}：実施の記録がなく、最初のサイクルの前である。");
 
-    private static readonly MessageTemplate NotRecorded = new("cyc114.not-recorded", "{0}: nothing is recorded of it.", "{0}: 実施の有無の記録がない。");
+    private static readonly MessageTemplate NotRecorded = new("cyc114.not-recorded", "{0}: nothing is recorded about it.", "{0}：実施の有無の記録がない。");
 
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice)
     {

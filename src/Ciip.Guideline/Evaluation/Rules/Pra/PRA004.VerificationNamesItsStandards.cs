@@ -10,7 +10,7 @@ internal sealed class VerificationNamesItsStandards() : PracticeRule(new(
     [PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["I.6 p1 s1", "I.2 p1 s1"]))
 {
     private static readonly MessageTemplate OfThirdParty = new(
-        "pra004.third-party", "Made by a third party from published facts, so that the operator's own is not known: {0}.", "公表資料に基づき第三者が作成したものであり、事業者自身の検証については不明: {0}。");
+        "pra004.third-party", "Made by a third party from published facts, so that the operator's own is not known: {0}.", "公表資料に基づき第三者が作成したものであり、事業者自身の検証については不明：{0}。");
 
     private static readonly IReadOnlyList<Provision> Asked = Seq.Of(Provisions.ContinuousImprovement.SelfVerification, Provisions.Necessity.MeasuresReviewed);
 

@@ -10,15 +10,15 @@ internal sealed class EveryMeasureIsAssessed() : PracticeRule(new(
     [PlaceKind.Measure, PlaceKind.Provision], [FindingLevel.Gap], RuleBasis.Text, ["I.4 p6 s1"]),
     Demand.EachInPractice(Guides))
 {
-    private static readonly MessageTemplate Assessed = new("pra005.assessed", "Assessed: {0} ({1}).", "評価済み: {0}（{1}）。");
+    private static readonly MessageTemplate Assessed = new("pra005.assessed", "Assessed: {0} ({1}).", "評価済み：{0}（{1}）。");
 
-    private static readonly MessageTemplate Forgotten = new("pra005.forgotten", "Neither status nor record: {0} ({1}).", "実施状況も記録もない: {0}（{1}）。");
+    private static readonly MessageTemplate Forgotten = new("pra005.forgotten", "Neither status nor record: {0} ({1}).", "実施状況も記録もない：{0}（{1}）。");
 
     private static readonly MessageTemplate Unknown = new(
-        "pra005.unknown", "Not known, as it was not the operator who made the self-verification: {0} ({1}).", "事業者自身による検証ではないため不明: {0}（{1}）。");
+        "pra005.unknown", "Not known, as it was not the operator who made the self-verification: {0} ({1}).", "事業者自身による検証ではないため不明：{0}（{1}）。");
 
     private static readonly MessageTemplate Decided = new(
-        "pra005.decided", "Set aside in the documents it was verified against: {0} ({1}).", "自己検証の基準とした文書で対象外としている: {0}（{1}）。");
+        "pra005.decided", "Set aside in the documents it was verified against: {0} ({1}).", "自己検証の基準とした文書で対象外としている：{0}（{1}）。");
 
     private const byte OfMeasure = 9;
 

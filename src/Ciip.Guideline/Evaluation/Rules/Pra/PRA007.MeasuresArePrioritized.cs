@@ -13,16 +13,16 @@ internal sealed class MeasuresArePrioritized() : PracticeRule(new(
     [.. Demand.EachByRecord([Prioritization]), .. Demand.EachInPractice([ImplementationByPriority])])
 {
     private static readonly MessageTemplate Overtaken = new(
-        "pra007.overtaken", "Overdue, while something of lower priority is done and no reason is given: {0}.", "優先順位の低いものを先に実施し、理由の記載がないまま期限を過ぎている: {0}。");
+        "pra007.overtaken", "Overdue, while something of lower priority is done and no reason is given: {0}.", "優先順位の低いものを先に実施し、理由の記載がないまま期限を過ぎている：{0}。");
 
-    private static readonly MessageTemplate InOrder = new("pra007.in-order", "Nothing of lower priority was done before it without a reason: {0}.", "理由なく後回しにされていない: {0}。");
+    private static readonly MessageTemplate InOrder = new("pra007.in-order", "Nothing of lower priority was done before it without a reason: {0}.", "理由なく後回しにされていない：{0}。");
 
     private static readonly MessageTemplate Unknown = new(
-        "pra007.unknown", "Something of lower priority is done; the dates do not tell whether this is overdue: {0}.", "優先順位の低いものが実施済みだが、日付から期限を過ぎたか判断できない: {0}。");
+        "pra007.unknown", "Something of lower priority is done; the dates do not show whether this is overdue: {0}.", "優先順位の低いものが実施済みだが、日付から期限を過ぎたか判断できない：{0}。");
 
-    private static readonly MessageTemplate Unranked = new("pra007.unranked", "Planned, without a priority: {0}.", "計画段階にあり、優先順位が付されていない: {0}。");
+    private static readonly MessageTemplate Unranked = new("pra007.unranked", "Planned, without a priority: {0}.", "計画段階にあり、優先順位が付されていない：{0}。");
 
-    private static readonly MessageTemplate Ranked = new("pra007.ranked", "Planned, with a priority: {0}.", "計画段階にあり、優先順位が付されている: {0}。");
+    private static readonly MessageTemplate Ranked = new("pra007.ranked", "Planned, with a priority: {0}.", "計画段階にあり、優先順位が付されている：{0}。");
 
     protected override IEnumerable<RuleOutcome> Evaluate(PracticeAnalysis practice)
     {

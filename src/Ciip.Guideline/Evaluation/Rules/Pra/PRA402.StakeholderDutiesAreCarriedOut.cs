@@ -13,7 +13,7 @@ internal sealed class StakeholderDutiesAreCarriedOut() : PracticeRule(new(
     ["II.4(stakeholders) b1 s1", "II.4(stakeholders) b1 s2", "II.4(stakeholders) b2 s1", "II.4(stakeholders) b2 s2", "II.4(executives) p1 s1"]))
 {
     private static readonly MessageTemplate NotDoneAtAll = new(
-        "pra402.not-done", "Asked of the executives only once the operator does it: {0}.", "事業者として未実施のため、経営層の関与は問わない: {0}。");
+        "pra402.not-done", "Asked of the executives only once the operator does it: {0}.", "事業者として未実施のため、経営層の関与は問わない：{0}。");
 
     private const byte ByOperator = 0;
     private const byte ByExecutives = 1;

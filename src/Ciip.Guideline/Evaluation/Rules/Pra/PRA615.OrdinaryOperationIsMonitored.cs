@@ -5,13 +5,13 @@ namespace Ciip.Guideline.Evaluation.Rules.Pra;
 
 /// <summary>
 /// Systems are monitored so that deviation from the ordinary and from thresholds shows; the level is kept by updating
-/// registered data and optimising; education is given to all employees.
+/// registered data and optimizing; education is given to all employees.
 /// </summary>
 /// <remarks>Changing passwords stands in a heading only and is not asked for.</remarks>
 internal sealed class OrdinaryOperationIsMonitored() : PracticeRule(new(
     "PRA615", nameof(OrdinaryOperationIsMonitored),
     new(
-        "Systems are monitored so that deviation from the ordinary and from thresholds shows; the level is kept by updating registered data and optimising; education is given to all employees.",
+        "Systems are monitored so that deviation from the ordinary and from thresholds shows; the level is kept by updating registered data and optimizing; education is given to all employees.",
         "平常時との差異及びしきい値からの逸脱が分かるようシステムを監視し、登録データの変更や最適化により対策の水準を維持し、全従業員に教育を行っている。"),
     new(
         "Monitor the system, see to the upkeep, or educate whoever was left out.",

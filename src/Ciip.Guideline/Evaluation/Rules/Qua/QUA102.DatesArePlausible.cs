@@ -13,19 +13,19 @@ internal sealed class DatesArePlausible() : Rule(new(
     new("Correct the date, or renew the evidence.", "日付を改め、又は証跡を更新する。"),
     [PlaceKind.Date, PlaceKind.Operator, PlaceKind.Set], [FindingLevel.Suggestion], RuleBasis.Assessment, ["I.2 p1 s1"]))
 {
-    private static readonly MessageTemplate Plausible = new("qua102.plausible", "{0}: plausible.", "{0}: 不自然な点はない。");
+    private static readonly MessageTemplate Plausible = new("qua102.plausible", "{0}: plausible.", "{0}：不自然な点はない。");
 
-    private static readonly MessageTemplate InFuture = new("qua102.in-future", "{0}: {1} is after {2}.", "{0}: {1}は{2}より後である。");
+    private static readonly MessageTemplate InFuture = new("qua102.in-future", "{0}: {1} is after {2}.", "{0}：{1}は{2}より後である。");
 
-    private static readonly MessageTemplate Expired = new("qua102.expired", "{0}: expired on {1}, before {2}.", "{0}: 有効期限{1}が{2}より前である。");
+    private static readonly MessageTemplate Expired = new("qua102.expired", "{0}: expired on {1}, before {2}.", "{0}：有効期限{1}が{2}より前である。");
 
-    private static readonly MessageTemplate OutsidePeriod = new("qua102.outside-period", "{0}: {1} lies outside the period.", "{0}: {1}は対象期間に属さない。");
+    private static readonly MessageTemplate OutsidePeriod = new("qua102.outside-period", "{0}: {1} lies outside the period.", "{0}：{1}は対象期間に属さない。");
 
-    private static readonly MessageTemplate MayBeOutside = new("qua102.may-be-outside", "{0}: {1} can lie in the period or outside.", "{0}: {1}は対象期間の内外いずれともとれる。");
+    private static readonly MessageTemplate MayBeOutside = new("qua102.may-be-outside", "{0}: {1} can lie in the period or outside.", "{0}：{1}は対象期間の内外いずれともとれる。");
 
-    private static readonly MessageTemplate Reversed = new("qua102.reversed", "{0}: ends on {1}, before it starts on {2}.", "{0}: 終期{1}が始期{2}より前である。");
+    private static readonly MessageTemplate Reversed = new("qua102.reversed", "{0}: ends on {1}, before it starts on {2}.", "{0}：終期{1}が始期{2}より前である。");
 
-    private static readonly MessageTemplate Unclear = new("qua102.unclear", "{0}: {1} can fall on either side of {2}.", "{0}: {1}は{2}の前後いずれともとれる。");
+    private static readonly MessageTemplate Unclear = new("qua102.unclear", "{0}: {1} can fall on either side of {2}.", "{0}：{1}は{2}の前後いずれともとれる。");
 
     private static readonly MessageTemplate None = new("qua102.none", "No date is recorded that could be judged.", "判断の対象となる日付がない。");
 

@@ -7,11 +7,11 @@ internal sealed class StatusAndRecordAgree() : PracticeRule(new(
     new("Look at what was done, and correct the status or the record.", "実際の状況を確認し、実施状況又は記録を改める。"),
     [PlaceKind.Provision, PlaceKind.Operator], [FindingLevel.Weakness], RuleBasis.Derived, ["I.2 p1 s1"]))
 {
-    private static readonly MessageTemplate Agree = new("qua103.agree", "Agree: {0}.", "一致: {0}。");
+    private static readonly MessageTemplate Agree = new("qua103.agree", "Agree: {0}.", "一致：{0}。");
 
-    private static readonly MessageTemplate Disagree = new("qua103.disagree", "The status is {1}, and the record says otherwise: {0}.", "実施状況は「{1}」だが、記録と食い違う: {0}。");
+    private static readonly MessageTemplate Disagree = new("qua103.disagree", "The status is {1}, and the record says otherwise: {0}.", "実施状況は「{1}」だが、記録と食い違う：{0}。");
 
-    private static readonly MessageTemplate OnlyOne = new("qua103.only-one", "Nowhere do a status and a record speak of the same provision.", "実施状況と記録の双方がある規定要素がない。");
+    private static readonly MessageTemplate OnlyOne = new("qua103.only-one", "No status and record are about the same provision.", "実施状況と記録の双方がある規定要素がない。");
 
     /// <inheritdoc/>
     public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict)

@@ -7,12 +7,12 @@ internal sealed class ReasonsAreWrittenOneByOne() : Rule(new(
     new("Write for each decision why it holds there.", "判断ごとに、そこで当てはまる理由を記載する。"),
     [PlaceKind.Reason, PlaceKind.Set, PlaceKind.Operator], [FindingLevel.Suggestion], RuleBasis.Assessment, ["I.4 b1"]))
 {
-    /// <summary>From this number of items on, one reason for all of them is no reason for each.</summary>
+    /// <summary>From this number of items on, one reason for all of them is not a reason for each.</summary>
     private const int Many = 5;
 
     private static readonly MessageTemplate OneByOne = new("qua104.one-by-one", "Number of items it is given for: {0}.", "{0}項目の理由として用いられている。");
 
-    private static readonly MessageTemplate ForMany = new("qua104.for-many", "One and the same reason for {0} items of different groups: {1}.", "異なる区分の{0}項目に同一の理由が用いられている: {1}。");
+    private static readonly MessageTemplate ForMany = new("qua104.for-many", "One and the same reason for {0} items of different groups: {1}.", "異なる区分の{0}項目に同一の理由が用いられている：{1}。");
 
     private static readonly MessageTemplate Few = new("qua104.few", "Fewer than {0} decisions.", "判断が{0}件に満たない。");
 

@@ -8,9 +8,9 @@ internal sealed class OpenWorkHasAnOwner() : PracticeRule(new(
     [PlaceKind.Provision, PlaceKind.Measure, PlaceKind.Record, PlaceKind.Operator], [FindingLevel.Suggestion], RuleBasis.Assessment,
     ["II.4 p1 s1", "I.3 p3 s2"]))
 {
-    private static readonly MessageTemplate Owned = new("qua105.owned", "Has an owner and a date: {0}.", "担当と期日あり: {0}。");
+    private static readonly MessageTemplate Owned = new("qua105.owned", "Has an owner and a date: {0}.", "担当と期日あり：{0}。");
 
-    private static readonly MessageTemplate Lacks = new("qua105.lacks", "{0}: not stated {1}.", "{0}: {1}の記載がない。");
+    private static readonly MessageTemplate Lacks = new("qua105.lacks", "{0}: not stated {1}.", "{0}：{1}の記載がない。");
 
     private static readonly MessageTemplate None = new("qua105.none", "Nothing is stated to be open.", "未了の事項がない。");
 

@@ -7,18 +7,18 @@ namespace Ciip.Guideline.Evaluation.Rules.Qua;
 internal sealed class IntervalsAreDeclared() : Rule(new(
     "QUA106", nameof(IntervalsAreDeclared),
     new(
-        "Where the text says periodically, constantly or from time to time, the operator declares its interval. The text fixes none.",
+        "Where the text says periodically, constantly or from time to time, the operator declares its interval. The text sets none.",
         "「定期的」「常時」「適宜」とされる事項について、事業者が自らの周期を定めている。指針は周期を定めていない。"),
     new("Declare the interval that the operator holds itself to.", "自ら守る周期を定める。"),
     [PlaceKind.Activity], [FindingLevel.Suggestion], RuleBasis.Derived, ["I.2 p1 s1", "I.6 p1 s1", "II.6.2.1(1) p1 s1", "II.4(stakeholders) b1 s1"]))
 {
-    private static readonly MessageTemplate Declared = new("qua106.declared", "{0}: every {1}.", "{0}: {1}ごと。");
+    private static readonly MessageTemplate Declared = new("qua106.declared", "{0}: every {1}.", "{0}：{1}ごと。");
 
-    private static readonly MessageTemplate NotDeclared = new("qua106.not-declared", "{0}: no interval is declared.", "{0}: 周期が定められていない。");
+    private static readonly MessageTemplate NotDeclared = new("qua106.not-declared", "{0}: no interval is declared.", "{0}：周期が定められていない。");
 
-    private static readonly MessageTemplate Unknown = new("qua106.unknown", "{0}: not known from published facts.", "{0}: 公表資料からは不明。");
+    private static readonly MessageTemplate Unknown = new("qua106.unknown", "{0}: not known from published facts.", "{0}：公表資料からは不明。");
 
-    private static readonly MessageTemplate NotAsked = new("qua106.not-asked", "{0}: does not arise here.", "{0}: 該当しない。");
+    private static readonly MessageTemplate NotAsked = new("qua106.not-asked", "{0}: does not arise here.", "{0}：該当しない。");
 
     private static readonly (string Token, LocalizedText Title, Provision? About, Func<DeclaredIntervals, Interval?> Interval)[] Activities =
     [

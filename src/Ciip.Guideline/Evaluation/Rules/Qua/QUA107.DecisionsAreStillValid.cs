@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Evaluation.Rules.Qua;
 internal sealed class DecisionsAreStillValid() : Rule(new(
     "QUA107", nameof(DecisionsAreStillValid),
     new("Decisions were looked at again when their document was revised.", "文書の改定・見直しの際に、過去の判断を改めて確認している。"),
-    new("Look at the decision again, and date it anew if it holds.", "判断を改めて確認し、維持するときは日付を更新する。"),
+    new("Look at the decision again, and date it again if it still holds.", "判断を改めて確認し、維持するときは日付を更新する。"),
     [PlaceKind.Treatment, PlaceKind.Provision, PlaceKind.Measure, PlaceKind.Set, PlaceKind.Operator], [FindingLevel.Suggestion], RuleBasis.Derived,
     ["I.6 p1 s2", "I.4 b1"]))
 {
@@ -12,7 +12,7 @@ internal sealed class DecisionsAreStillValid() : Rule(new(
 
     private static readonly MessageTemplate Older = new("qua107.older", "Decided on {0}, before the last review or revision, of {1}.", "{0}の判断であり、直近の見直し又は改定（{1}）より前である。");
 
-    private static readonly MessageTemplate Unknown = new("qua107.unknown", "The dates do not tell whether the decision was looked at again.", "日付からは、判断を改めて確認したか分からない。");
+    private static readonly MessageTemplate Unknown = new("qua107.unknown", "The dates do not show whether the decision was looked at again.", "日付からは、判断を改めて確認したか分からない。");
 
     private static readonly MessageTemplate None = new("qua107.none", "No decision is recorded.", "判断の記録がない。");
 

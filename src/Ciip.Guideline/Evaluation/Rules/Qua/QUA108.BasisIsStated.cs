@@ -6,17 +6,17 @@ internal sealed class BasisIsStated() : Rule(new(
     new(
         "It is stated what was read: examination per document, completeness of lists.",
         "文書ごとの確認範囲、一覧が全件であるか等、評価の前提が示されている。"),
-    new("State what of the document was read, or whether the list holds all there is.", "文書の確認範囲を記載し、又は一覧が全件であるかを示す。"),
+    new("State how much of the document was read, or whether the list is complete.", "文書の確認範囲を記載し、又は一覧が全件であるかを示す。"),
     [PlaceKind.Document, PlaceKind.List, PlaceKind.Operator], [FindingLevel.Suggestion], RuleBasis.Assessment, ["I.6 p1 s1"]))
 {
     private static readonly MessageTemplate Stated = new("qua108.stated", "What was read is stated.", "確認範囲の記載がある。");
 
-    private static readonly MessageTemplate NotStated = new("qua108.not-stated", "Not stated what of it was read.", "確認範囲の記載がない。");
+    private static readonly MessageTemplate NotStated = new("qua108.not-stated", "Not stated how much of it was read.", "確認範囲の記載がない。");
 
-    private static readonly MessageTemplate ListStated = new("qua108.list-stated", "{0}: stated not to hold all there is.", "{0}: 全件ではないことが示されている。");
+    private static readonly MessageTemplate ListStated = new("qua108.list-stated", "{0}: stated not to be complete.", "{0}：全件ではないことが示されている。");
 
     private static readonly MessageTemplate ListNotStated = new(
-        "qua108.list-not-stated", "{0}: not stated whether it holds all there is, which leaves open: {1}.", "{0}: 全件であるかの記載がなく、次の事項を判断できない: {1}。");
+        "qua108.list-not-stated", "{0}: not stated whether it is complete, which leaves open: {1}.", "{0}：全件であるかの記載がなく、次の事項を判断できない：{1}。");
 
     private static readonly MessageTemplate NoneOpen = new("qua108.none-open", "No list leaves anything open.", "判断を妨げている一覧はない。");
 

@@ -11,13 +11,13 @@ internal sealed class ReferencesResolve() : ReferenceRule(new(
     new("Add the document referred to, or correct the reference.", "参照先の文書を一式に加えるか、参照を改める。"),
     [PlaceKind.Treatment, PlaceKind.Set], [FindingLevel.Weakness], RuleBasis.Derived, ["I.4 p8 s1", "I.3 p3 s2"]))
 {
-    private static readonly MessageTemplate Found = new("set101.found", "Leads to {0}.", "参照先: {0}。");
+    private static readonly MessageTemplate Found = new("set101.found", "Leads to {0}.", "参照先：{0}。");
 
     private static readonly MessageTemplate UnknownDocument = new(
         "set101.unknown-document", "Leads to '{0}', and no document of the set has this id.", "参照先「{0}」をidとする文書が一式にない。");
 
     private static readonly MessageTemplate Outside = new(
-        "set101.outside", "Leads to a document that is not in the set: {0}.", "一式に含まれない文書を参照している: {0}。");
+        "set101.outside", "Leads to a document that is not in the set: {0}.", "一式に含まれない文書を参照している：{0}。");
 
     private static readonly MessageTemplate EmptyTier = new(
         "set101.empty-tier", "Leads to {0}, of which the set has no other document, or only documents that leave it there too.", "{0}を参照しているが、該当する他の文書が一式にないか、他の文書も同じ階層に委ねている。");

@@ -11,15 +11,15 @@ internal sealed class ReferencesEnd() : ReferenceRule(new(
     new("Specify it in one of the documents of the circle, or refer to one that does.", "循環している文書のいずれかに規定するか、規定している文書を参照する。"),
     [PlaceKind.Treatment, PlaceKind.Set], [FindingLevel.Weakness], RuleBasis.Derived, ["I.4 p8 s1"]))
 {
-    private static readonly MessageTemplate Ends = new("set102.ends", "Comes to an end: {0}.", "参照の行き着く先: {0}。");
+    private static readonly MessageTemplate Ends = new("set102.ends", "Comes to an end: {0}.", "参照の行き着く先：{0}。");
 
-    private static readonly MessageTemplate Circle = new("set102.circle", "Leads back to where it started: {0}. Left open: {1}.", "参照が循環している: {0}。定まらない事項: {1}。");
+    private static readonly MessageTemplate Circle = new("set102.circle", "Leads back to where it started: {0}. Left open: {1}.", "参照が循環している：{0}。定まらない事項：{1}。");
 
     private static readonly MessageTemplate ReportedElsewhere = new(
         "set102.reported-elsewhere", "Leads into a circle, reported at {0}.", "循環する参照に至る。{0}の箇所で報告している。");
 
     private static readonly MessageTemplate NotSeen = new(
-        "set102.not-seen", "Cannot be followed to its end: {0}.", "参照の終わりまで確認できない: {0}。");
+        "set102.not-seen", "Cannot be followed to its end: {0}.", "参照の終わりまで確認できない：{0}。");
 
     protected override Verdict VerdictOf(EvaluationContext context, PlacedTreatment placed) => context.Treatments.FollowedInShort(placed) switch
     {

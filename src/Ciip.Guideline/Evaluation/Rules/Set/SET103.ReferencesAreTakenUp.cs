@@ -11,16 +11,16 @@ internal sealed class ReferencesAreTakenUp() : ReferenceRule(new(
     new("Specify it in the document referred to, or refer to one that does.", "参照先の文書に規定するか、規定している文書を参照する。"),
     [PlaceKind.Treatment, PlaceKind.Set], [FindingLevel.Weakness], RuleBasis.Derived, ["I.4 p8 s1", "I.3 p3 s2"]))
 {
-    private static readonly MessageTemplate TakenUp = new("set103.taken-up", "Taken up: {0}.", "参照先に規定がある: {0}。");
+    private static readonly MessageTemplate TakenUp = new("set103.taken-up", "Taken up: {0}.", "参照先に規定がある：{0}。");
 
     private static readonly MessageTemplate NotTakenUp = new(
-        "set103.not-taken-up", "Left to another document ({0}), which does not say it or sets it aside: {1}.", "他文書に委ねている（{0}）が、参照先に記載がないか対象外とされている: {1}。");
+        "set103.not-taken-up", "Left to another document ({0}), which does not say it or sets it aside: {1}.", "他文書に委ねている（{0}）が、参照先に記載がないか対象外とされている：{1}。");
 
     private static readonly MessageTemplate Unknown = new(
-        "set103.unknown", "Left to another document ({0}); not known whether it says it in full: {1}.", "他文書に委ねている（{0}）が、参照先での規定の有無又は範囲が不明: {1}。");
+        "set103.unknown", "Left to another document ({0}); not known whether it says it in full: {1}.", "他文書に委ねている（{0}）が、参照先での規定の有無又は範囲が不明：{1}。");
 
     private static readonly MessageTemplate NoEnd = new(
-        "set103.no-end", "The reference does not arrive: see SET101 and SET102.", "参照先に至らない。SET101及びSET102を参照。");
+        "set103.no-end", "The reference cannot be followed: see SET101 and SET102.", "参照先に至らない。SET101及びSET102を参照。");
 
     private static readonly ReferenceStatus[] Open =
         [ReferenceStatus.OnlyAddressed, ReferenceStatus.TargetNotExamined, ReferenceStatus.OutsideTheSet, ReferenceStatus.UnknownDocument];

@@ -14,22 +14,22 @@ internal sealed class OneVoiceAgreesWithItself() : StandardsRule(new(
     new("Settle which of the documents holds, and correct the other.", "いずれの文書によるかを整理し、他方を改める。"),
     [PlaceKind.Provision, PlaceKind.Set], [FindingLevel.Weakness], RuleBasis.Derived, ["I.3 p3 s1", "I.4 p8 s1"]))
 {
-    private static readonly MessageTemplate Agree = new("set111.agree", "{0}: {1} agree.", "{0}: {1}の間に食い違いはない。");
+    private static readonly MessageTemplate Agree = new("set111.agree", "{0}: {1} agree.", "{0}：{1}の間に食い違いはない。");
 
     private static readonly MessageTemplate Contradicted = new(
-        "set111.contradicted", "{0}: said in {1}, set aside in {2}, by one voice.", "{0}: 同一主体の文書のうち、{1}では規定し、{2}では対象外としている。");
+        "set111.contradicted", "{0}: specified in {1}, set aside in {2}, by the same party.", "{0}：同一主体の文書のうち、{1}では規定し、{2}では対象外としている。");
 
     private static readonly MessageTemplate DifferentLevels = new(
-        "set111.different-levels", "{0}: one voice aims at {1} and at {2}.", "{0}: 同一主体の目標水準が{1}と{2}とに分かれている。");
+        "set111.different-levels", "{0}: the same party aims at {1} and at {2}.", "{0}：同一主体の目標水準が{1}と{2}とに分かれている。");
 
     private static readonly MessageTemplate LevelsNotComparable = new(
-        "set111.levels-not-comparable", "{0}: {1} and {2} stand on scales that no mapping connects.", "{0}: {1}と{2}は尺度が異なり、対応付けがない。");
+        "set111.levels-not-comparable", "{0}: {1} and {2} are on scales that no mapping connects.", "{0}：{1}と{2}は尺度が異なり、対応付けがない。");
 
     private static readonly MessageTemplate None = new(
-        "set111.none", "No voice speaks of one provision in more than one document.", "同一主体の複数の文書が同じ規定要素に触れている箇所がない。");
+        "set111.none", "No party deals with the same provision in more than one document.", "同一主体の複数の文書が同じ規定要素に触れている箇所がない。");
 
     private static readonly MessageTemplate SeveralOperators = new(
-        "set111.several-operators", "The internal rules name several issuers: {0}. A set is one operator's; are they one?", "内部規程の策定者が複数ある: {0}。一式は一事業者のものである。同一の事業者か。");
+        "set111.several-operators", "The internal rules name several issuers: {0}. A set belongs to one operator; are they the same?", "内部規程の策定者が複数ある：{0}。一式は一事業者のものである。同一の事業者か。");
 
     /// <inheritdoc/>
     public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict) =>

@@ -11,13 +11,13 @@ internal sealed class EnforceableStandardsAreKept() : StandardsRule(new(
     [PlaceKind.Provision, PlaceKind.Set], [FindingLevel.Weakness], RuleBasis.Derived, ["I.3 b1", "I.4 b1"]))
 {
     private static readonly MessageTemplate Free = new(
-        "set112.free", "{0}: set aside in {1}; no enforceable standard of the set contains it.", "{0}: {1}で対象外としているが、一式の強制基準に定めはない。");
+        "set112.free", "{0}: set aside in {1}; no enforceable standard of the set contains it.", "{0}：{1}で対象外としているが、一式の強制基準に定めはない。");
 
     private static readonly MessageTemplate Contained = new(
-        "set112.contained", "{0}: set aside in {1}, though {2} contains it.", "{0}: {1}で対象外としているが、{2}に定めがある。");
+        "set112.contained", "{0}: set aside in {1}, though {2} contains it.", "{0}：{1}で対象外としているが、{2}に定めがある。");
 
     private static readonly MessageTemplate NotExamined = new(
-        "set112.not-examined", "{0}: set aside in {1}; not known whether {2} contains it.", "{0}: {1}で対象外としているが、{2}に定めがあるか未確認。");
+        "set112.not-examined", "{0}: set aside in {1}; not known whether {2} contains it.", "{0}：{1}で対象外としているが、{2}に定めがあるか未確認。");
 
     private static readonly MessageTemplate NoDocument = new("set112.no-document", "No enforceable standard in the set.", "一式に強制基準がない。");
 

@@ -12,16 +12,16 @@ internal sealed class DeparturesAreVisible() : StandardsRule(new(
     [PlaceKind.Provision, PlaceKind.Set], [FindingLevel.Suggestion], RuleBasis.Derived, ["I.3 b2", "I.3 b3", "I.4 b1"]))
 {
     private static readonly MessageTemplate Named = new(
-        "set113.named", "{0}: the decision names {1}.", "{0}: 判断の中で{1}に触れている。");
+        "set113.named", "{0}: the decision names {1}.", "{0}：判断の中で{1}に触れている。");
 
     private static readonly MessageTemplate NotNamed = new(
-        "set113.not-named", "{0}: set aside in {1}, without naming what it departs from: {2}.", "{0}: {1}で対象外としているが、異なる扱いとする文書に触れていない: {2}。");
+        "set113.not-named", "{0}: set aside in {1}, without naming what it departs from: {2}.", "{0}：{1}で対象外としているが、異なる扱いとする文書に触れていない：{2}。");
 
     private static readonly MessageTemplate NotExamined = new(
-        "set113.not-examined", "{0}: set aside in {1}; not known whether it departs from {2}.", "{0}: {1}で対象外としているが、{2}に定めがあるか未確認。");
+        "set113.not-examined", "{0}: set aside in {1}; not known whether it departs from {2}.", "{0}：{1}で対象外としているが、{2}に定めがあるか未確認。");
 
     private static readonly MessageTemplate NoDeparture = new(
-        "set113.no-departure", "{0}: set aside in {1}; no recommended or industry document of the set contains it.", "{0}: {1}で対象外としているが、一式の推奨基準及び業界標準に定めはない。");
+        "set113.no-departure", "{0}: set aside in {1}; no recommended or industry document of the set contains it.", "{0}：{1}で対象外としているが、一式の推奨基準及び業界標準に定めはない。");
 
     private static readonly MessageTemplate NoDecision = new("set113.no-decision", "The operator sets nothing aside.", "事業者が対象外とした事項がない。");
 

@@ -10,16 +10,16 @@ internal sealed class LevelsFollowTheTierAbove() : StandardsRule(new(
     new("Raise the level, or give the mapping of the two scales.", "目標水準を引き上げるか、二つの尺度の対応を示す。"),
     [PlaceKind.Provision, PlaceKind.Set], [FindingLevel.Weakness, FindingLevel.Suggestion], RuleBasis.Derived, ["I.4 p8 s1", "I.3 b1", "I.3 b2"]))
 {
-    private static readonly MessageTemplate Follows = new("set114.follows", "{0}: no level below that of a higher tier.", "{0}: 上位の階層の水準を下回る文書はない。");
+    private static readonly MessageTemplate Follows = new("set114.follows", "{0}: no level below that of a higher tier.", "{0}：上位の階層の水準を下回る文書はない。");
 
     private static readonly MessageTemplate Below = new(
-        "set114.below", "{0}: {1} aims at {2}, below {3} of {4}.", "{0}: {1}の目標水準{2}が、{4}の{3}を下回っている。");
+        "set114.below", "{0}: {1} aims at {2}, below {3} of {4}.", "{0}：{1}の目標水準{2}が、{4}の{3}を下回っている。");
 
     private static readonly MessageTemplate NotComparable = new(
-        "set114.not-comparable", "{0}: {2} of {1} and {3} of {4} cannot be compared.", "{0}: {1}の目標水準{2}と{4}の{3}は比較できない。");
+        "set114.not-comparable", "{0}: {2} of {1} and {3} of {4} cannot be compared.", "{0}：{1}の目標水準{2}と{4}の{3}は比較できない。");
 
     private static readonly MessageTemplate OneSide = new(
-        "set114.one-side", "{0}: {1} gives a level, {2} deals with it and gives none.", "{0}: {1}には目標水準があるが、{2}には記載はあるものの水準がない。");
+        "set114.one-side", "{0}: {1} gives a level, {2} deals with it without giving one.", "{0}：{1}には目標水準があるが、{2}には記載はあるものの水準がない。");
 
     private static readonly MessageTemplate None = new(
         "set114.none", "Fewer than two tiers give a target level for the same provision.", "同じ規定要素の目標水準を示す階層が二つに満たない。");

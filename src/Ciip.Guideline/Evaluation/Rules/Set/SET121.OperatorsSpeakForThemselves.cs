@@ -9,15 +9,15 @@ internal sealed class OperatorsSpeakForThemselves() : StandardsRule(new(
     new("Specify it in a document of the operator or its group.", "事業者又は事業者団体の文書に規定する。"),
     [PlaceKind.Provision], [FindingLevel.Weakness], RuleBasis.Derived, ["II.2 p1 s1", "II.3 p1 s1", "II.4 p2 s1", "fn3"]))
 {
-    private static readonly MessageTemplate Own = new("set121.own", "{0}: specified by operators or their groups ({1}).", "{0}: 事業者又は事業者団体の文書（{1}）に規定がある。");
+    private static readonly MessageTemplate Own = new("set121.own", "{0}: specified by operators or their groups ({1}).", "{0}：事業者又は事業者団体の文書（{1}）に規定がある。");
 
     private static readonly MessageTemplate OnlyGovernment = new(
-        "set121.only-government", "{0}: only in documents of government ({1}).", "{0}: 行政の文書（{1}）にしか規定がない。");
+        "set121.only-government", "{0}: only in documents of government ({1}).", "{0}：行政の文書（{1}）にしか規定がない。");
 
     private static readonly MessageTemplate Unknown = new(
-        "set121.unknown", "{0}: not known whether operators or their groups specify it. Where to look: {1}.", "{0}: 事業者又は事業者団体の文書での規定の有無が不明。確認先: {1}。");
+        "set121.unknown", "{0}: not known whether operators or their groups specify it. Where to look: {1}.", "{0}：事業者又は事業者団体の文書での規定の有無が不明。確認先：{1}。");
 
-    private static readonly MessageTemplate Nowhere = new("set121.nowhere", "{0}: specified nowhere, or set aside.", "{0}: どの文書にも規定がないか、対象外とされている。");
+    private static readonly MessageTemplate Nowhere = new("set121.nowhere", "{0}: specified nowhere, or set aside.", "{0}：どの文書にも規定がないか、対象外とされている。");
 
     private static readonly Provision[] Asked =
     [

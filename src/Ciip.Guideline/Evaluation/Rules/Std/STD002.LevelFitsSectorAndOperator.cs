@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Evaluation.Rules.Std;
 internal sealed class LevelFitsSectorAndOperator() : StandardsRule(new(
     "STD002", nameof(LevelFitsSectorAndOperator),
     new(
-        "It is said which characteristics of the sector and of the operator the level of measures answers to.",
+        "It is stated which characteristics of the sector and of the operator the level of measures is based on.",
         "対策の水準が、重要インフラ分野及び重要インフラ事業者等のどのような特性に応じたものかを示している。"),
     new(
         "Add to the level the characteristics of the sector and of the operator that it was chosen for.",

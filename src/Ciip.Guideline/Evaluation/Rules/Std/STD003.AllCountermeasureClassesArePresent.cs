@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Evaluation.Rules.Std;
 internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
     "STD003", nameof(AllCountermeasureClassesArePresent),
     new(
-        "Measures of all four classes are specified: proactive, damage-limiting, quickly recovering, preventing recurrence.",
+        "Measures of all four classes are specified: proactive measures, limiting damage, quick recovery, preventing recurrence.",
         "未然防止、拡大防止、迅速な復旧、再発防止の4区分の対策をいずれも規定している。"),
     new(
         "Specify a measure of the class that is missing, or tag the measures that belong to it.",
@@ -13,21 +13,21 @@ internal sealed class AllCountermeasureClassesArePresent() : StandardsRule(new(
     [.. CountermeasureClass.All.Select(static one => Demand.Of(ClassesInView.ProvisionOf(one), new(part: one.Value)))])
 {
     private static readonly MessageTemplate Present = new(
-        "std003.present", "{0}: in {1} of the treatments and items.", "{0}: 該当する記載が{1}件ある。");
+        "std003.present", "{0}: in {1} of the treatments and items.", "{0}：該当する記載が{1}件ある。");
 
     private static readonly MessageTemplate OnlyAddressed = new(
-        "std003.only-addressed", "{0}: dealt with, extent unknown.", "{0}: 言及はあるが範囲不明。");
+        "std003.only-addressed", "{0}: dealt with, extent unknown.", "{0}：言及はあるが範囲不明。");
 
-    private static readonly MessageTemplate Empty = new("std003.empty", "No measure of this class: {0}.", "この区分の対策がない: {0}。");
+    private static readonly MessageTemplate Empty = new("std003.empty", "No measure of this class: {0}.", "この区分の対策がない：{0}。");
 
     private static readonly MessageTemplate Unclassified = new(
-        "std003.unclassified", "{0}: none found; treatments and items without a class: {1}.", "{0}: 見当たらないが、区分の付いていない記載が{1}件ある。");
+        "std003.unclassified", "{0}: none found; treatments and items without a class: {1}.", "{0}：見当たらないが、区分の付いていない記載が{1}件ある。");
 
     private static readonly MessageTemplate NotAllRead = new(
-        "std003.not-all-read", "{0}: none found so far. To read: {1}.", "{0}: 現時点では見当たらない。確認先: {1}。");
+        "std003.not-all-read", "{0}: none found so far. To read: {1}.", "{0}：現時点では見当たらない。確認先：{1}。");
 
     private static readonly MessageTemplate NoneKnown = new(
-        "std003.none-known", "{0}: none found, and no measure is known to be specified.", "{0}: 見当たらず、規定されていると確認できた対策もない。");
+        "std003.none-known", "{0}: none found, and no measure is known to be specified.", "{0}：見当たらず、規定されていると確認できた対策もない。");
 
     private static readonly MessageTemplate NoMeasure = new("std003.no-measure", "No measure is specified at all.", "対策が一つも規定されていない。");
 

@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Evaluation.Rules.Std;
 internal sealed class PracticesAreReferredTo() : StandardsRule(new(
     "STD007", nameof(PracticesAreReferredTo),
     new(
-        "Good practice at home and abroad, industry standards among it, was referred to when writing; the Management Standards for central government when necessary.",
+        "Good practices at home and abroad, including industry standards, were referred to in drafting; the Management Standards for central government when necessary.",
         "策定に当たり、業界標準など国内外の優れた取組事例を参照し、必要に応じて政府機関の統一基準を参照している。"),
     new(
         "Name in the document, or in its notes, what was referred to when it was written or revised.",

@@ -5,7 +5,7 @@ internal sealed class ScopeSpecifiesTheData() : StandardsRule(new(
     "STD203", nameof(ScopeSpecifiesTheData),
     new(
         "The data to be protected, among the data the systems use, are specified.",
-        "ITシステムで利用するデータのうち、保護の対象とするものを特定している。"),
+        "ITシステムで利用するデータのうち、保護の対象とするものを明示している。"),
     new(
         "List the data to be protected in a document of the operator or its group.",
         "事業者又は事業者団体の文書に、保護の対象とするデータを列挙する。"),

@@ -13,13 +13,13 @@ internal sealed class ScopeRestsOnServiceLevels() : StandardsRule(new(
     Demand.Of(Levels, Place.Set))
 {
     private static readonly MessageTemplate Given = new(
-        "std205.given", "Service maintenance level of {0}: {1}.", "{0}のサービス維持レベル: {1}。");
+        "std205.given", "Service maintenance level of {0}: {1}.", "{0}のサービス維持レベル：{1}。");
 
     private static readonly MessageTemplate NoLevel = new(
-        "std205.no-level", "Stated to be missing: the service maintenance level of {0}.", "サービス維持レベルの定めがないとされている: {0}。");
+        "std205.no-level", "Stated to be missing: the service maintenance level of {0}.", "サービス維持レベルの定めがないとされている：{0}。");
 
     private static readonly MessageTemplate LevelUnknown = new(
-        "std205.level-unknown", "No service maintenance level is recorded for {0}. Where to look: {1}.", "サービス維持レベルの記載を確認できていない: {0}。確認先: {1}。");
+        "std205.level-unknown", "No service maintenance level is recorded for {0}. Where to look: {1}.", "サービス維持レベルの記載を確認できていない：{0}。確認先：{1}。");
 
     private static readonly Provision Levels = Provisions.Scope.ServiceLevelsUnderstood;
 

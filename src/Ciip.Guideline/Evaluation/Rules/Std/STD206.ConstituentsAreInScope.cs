@@ -13,22 +13,22 @@ internal sealed class ConstituentsAreInScope() : StandardsRule(new(
     Demand.Of(Involved, Place.Set))
 {
     private static readonly MessageTemplate AllIn = new(
-        "std206.all-in", "{0}: all constituents are in scope or left out with a reason.", "{0}: 関わるものは全て対象範囲内か、除く理由がある。");
+        "std206.all-in", "{0}: all constituents are in scope or left out with a reason.", "{0}：関わるものは全て対象範囲内か、除く理由がある。");
 
     private static readonly MessageTemplate LeftOut = new(
-        "std206.left-out", "{0}: left out of the scope without a reason: {1}.", "{0}: 理由なく対象範囲から除かれている: {1}。");
+        "std206.left-out", "{0}: left out of the scope without a reason: {1}.", "{0}：理由なく対象範囲から除かれている：{1}。");
 
     private static readonly MessageTemplate None = new(
-        "std206.none", "{0}: nothing is named that its provision depends on.", "{0}: 提供に密接に関わるものが挙げられていない。");
+        "std206.none", "{0}: nothing is named that its provision depends on.", "{0}：提供に密接に関わるものが挙げられていない。");
 
     private static readonly MessageTemplate NoneYet = new(
-        "std206.none-yet", "{0}: not known what its provision depends on.", "{0}: 提供に密接に関わるものが未確認。");
+        "std206.none-yet", "{0}: not known what its provision depends on.", "{0}：提供に密接に関わるものが未確認。");
 
     private static readonly MessageTemplate Unsettled = new(
-        "std206.unsettled", "{0}: not stated whether in scope: {1}.", "{0}: 対象範囲に含むか不明: {1}。");
+        "std206.unsettled", "{0}: not stated whether in scope: {1}.", "{0}：対象範囲に含むか不明：{1}。");
 
     private static readonly MessageTemplate ListOpen = new(
-        "std206.list-open", "{0}: those named are in scope; it is not stated that these are all.", "{0}: 挙げられたものは対象範囲内だが、全てであるとの記載がない。");
+        "std206.list-open", "{0}: those named are in scope; the list is not stated to be complete.", "{0}：挙げられたものは対象範囲内だが、全てであるとの記載がない。");
 
     private static readonly Provision Involved = Provisions.Scope.InvolvedConstituents;
 

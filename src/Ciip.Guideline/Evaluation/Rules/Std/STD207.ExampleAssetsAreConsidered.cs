@@ -15,7 +15,7 @@ internal sealed class ExampleAssetsAreConsidered() : StandardsRule(new(
     Demand.OfMembers(Place.Set, [.. ProtectedAsset.All.Select(DutiesAndLists.Of).OfType<Provision>()]))
 {
     private static readonly MessageTemplate NotConsidered = new(
-        "std207.not-considered", "Kinds not mentioned: {0}. Single assets not mentioned: {1}. Left out without a reason: {2}.", "言及のない種類: {0}。言及のない個別の資産: {1}。理由なく除かれた資産: {2}。");
+        "std207.not-considered", "Kinds not mentioned: {0}. Single assets not mentioned: {1}. Left out without a reason: {2}.", "言及のない種類：{0}。言及のない個別の資産：{1}。理由なく除かれた資産：{2}。");
 
     protected override RuleOutcome Show(EvaluationContext context, Demand demand)
     {

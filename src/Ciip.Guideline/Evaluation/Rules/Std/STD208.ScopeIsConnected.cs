@@ -11,13 +11,13 @@ internal sealed class ScopeIsConnected() : StandardsRule(new(
         "サービスには用いるITシステムを、ITシステムには用いるデータを対応付けて記載する。"),
     [PlaceKind.Service, PlaceKind.System, PlaceKind.Set], [FindingLevel.Suggestion], RuleBasis.Derived, ["II.2 p1 s1"]))
 {
-    private static readonly MessageTemplate Tied = new("std208.tied", "{0} is tied to: {1}.", "{0}の対応先: {1}。");
+    private static readonly MessageTemplate Tied = new("std208.tied", "{0} is tied to: {1}.", "{0}の対応先：{1}。");
 
     private static readonly MessageTemplate NoSystem = new(
-        "std208.no-system", "No system is named that the service rests on: {0}.", "サービスが用いるITシステムが示されていない: {0}。");
+        "std208.no-system", "No system is named that the service rests on: {0}.", "サービスが用いるITシステムが示されていない：{0}。");
 
     private static readonly MessageTemplate NoData = new(
-        "std208.no-data", "No data are named that the system uses: {0}.", "ITシステムが用いるデータが示されていない: {0}。");
+        "std208.no-data", "No data are named that the system uses: {0}.", "ITシステムが用いるデータが示されていない：{0}。");
 
     private static readonly MessageTemplate NotKnown = new(
         "std208.not-known", "Not known what {0} is tied to; the lists are not stated to be complete.", "{0}の対応先が不明で、一覧が全てであるとの記載もない。");

@@ -16,19 +16,19 @@ internal sealed class LikelyMalfunctionsAreListed() : StandardsRule(new(
         "std302.none-likely", "IT malfunctions are listed, but none is marked as likely.", "IT障害は列挙されているが、発生する可能性が高いとされたものがない。");
 
     private static readonly MessageTemplate LikelyUnknown = new(
-        "std302.likely-unknown", "IT malfunctions are listed; it is not known which are likely. Where to look: {0}.", "IT障害は列挙されているが、発生する可能性が高いものが分からない。確認先: {0}。");
+        "std302.likely-unknown", "IT malfunctions are listed; it is not known which are likely. Where to look: {0}.", "IT障害は列挙されているが、発生する可能性が高いものが分からない。確認先：{0}。");
 
     private static readonly MessageTemplate LikelyOnes = new(
         "std302.likely", "IT malfunctions that are likely are listed ({0}).", "発生する可能性が高いIT障害が列挙されている（{0}）。");
 
-    private static readonly MessageTemplate Tied = new("std302.tied", "{0}: caused by {1}.", "{0}: 原因は{1}。");
+    private static readonly MessageTemplate Tied = new("std302.tied", "{0}: caused by {1}.", "{0}：原因は{1}。");
 
-    private static readonly MessageTemplate NoCause = new("std302.no-cause", "No cause is named for: {0}.", "原因が示されていない: {0}。");
+    private static readonly MessageTemplate NoCause = new("std302.no-cause", "No cause is named for: {0}.", "原因が示されていない：{0}。");
 
     private static readonly MessageTemplate CauseUnknown = new(
-        "std302.cause-unknown", "Not known to what cause it is tied: {0}.", "対応する原因が不明: {0}。");
+        "std302.cause-unknown", "Not known to what cause it is tied: {0}.", "対応する原因が不明：{0}。");
 
-    private static readonly MessageTemplate NotLikely = new("std302.not-likely", "Listed as not likely: {0}.", "発生する可能性が高くないとされている: {0}。");
+    private static readonly MessageTemplate NotLikely = new("std302.not-likely", "Listed as not likely: {0}.", "発生する可能性が高くないとされている：{0}。");
 
     private static readonly Provision Listed = Provisions.Causes.LikelyMalfunctionsListed;
 

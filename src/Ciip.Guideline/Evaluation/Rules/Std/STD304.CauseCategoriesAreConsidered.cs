@@ -13,15 +13,15 @@ internal sealed class CauseCategoriesAreConsidered() : StandardsRule(new(
     ["II.3 p2 s1", "II.3(1) p1 s1", "II.3(2) p1 s1", "II.3(3) p1 s1"]),
     [.. CauseCategory.All.Select(static category => Demand.OfAlternatives(GroupOf(category), new(part: category.Value)))])
 {
-    private static readonly MessageTemplate Covered = new("std304.covered", "{0}: covered.", "{0}: 対象に含まれている。");
+    private static readonly MessageTemplate Covered = new("std304.covered", "{0}: covered.", "{0}：対象に含まれている。");
 
     private static readonly MessageTemplate CoveredWithout = new(
-        "std304.covered-without", "{0}: covered. Examples not mentioned: {1}.", "{0}: 対象に含まれている。例示のうち言及のないもの: {1}。");
+        "std304.covered-without", "{0}: covered. Examples not mentioned: {1}.", "{0}：対象に含まれている。例示のうち言及のないもの：{1}。");
 
-    private static readonly MessageTemplate Empty = new("std304.empty", "No cause of this category is covered: {0}.", "この区分の原因が対象に含まれていない: {0}。");
+    private static readonly MessageTemplate Empty = new("std304.empty", "No cause of this category is covered: {0}.", "この区分の原因が対象に含まれていない：{0}。");
 
     private static readonly MessageTemplate Unknown = new(
-        "std304.unknown", "Not known whether causes of this category are covered: {0}. Where to look: {1}.", "この区分の原因が対象に含まれているか不明: {0}。確認先: {1}。");
+        "std304.unknown", "Not known whether causes of this category are covered: {0}. Where to look: {1}.", "この区分の原因が対象に含まれているか不明：{0}。確認先：{1}。");
 
     /// <summary>One cause of a category is enough, an example or one of the documents' own; the others are not asked.</summary>
     protected override RuleOutcome Show(EvaluationContext context, Demand demand)

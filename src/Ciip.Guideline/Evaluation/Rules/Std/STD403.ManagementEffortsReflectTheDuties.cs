@@ -26,7 +26,7 @@ internal sealed class ManagementEffortsReflectTheDuties() : StandardsRule(new(
 
     private static Demand At(string duty, IEnumerable<Provision> provisions, params string[] frame) => Asked(new Place(part: duty), provisions, frame);
 
-    /// <summary>What is no single duty: the need for all, being able to ensure them, and looking at them at all.</summary>
+    /// <summary>What is not a single duty: the need for all, being able to ensure them, and looking at them at all.</summary>
     private static Demand On(Provision provision) => Asked(new Place(on: provision), provision.Alone, Asks);
 
     /// <summary>They are only what the efforts are to be specified in view of, so each is a suggestion.</summary>

@@ -8,18 +8,18 @@ internal sealed class AdoptedItemsNameWhoIsResponsible() : StandardsRule(new(
     new("Name in the document who is responsible for the measure.", "文書に、この対策の責任を負う主体を明記する。"),
     [PlaceKind.Item], [FindingLevel.Suggestion], RuleBasis.Derived, ["II.4 p1 s1", "I.3 p3 s2"]))
 {
-    private static readonly MessageTemplate Named = new("std404.named", "Named as responsible: {0}.", "責任主体の記載がある: {0}。");
+    private static readonly MessageTemplate Named = new("std404.named", "Named as responsible: {0}.", "責任主体の記載がある：{0}。");
 
     private static readonly MessageTemplate Nobody = new(
-        "std404.nobody", "No document names who is responsible: {0}.", "責任を負う主体の記載がどの文書にもない: {0}。");
+        "std404.nobody", "No document names who is responsible: {0}.", "責任を負う主体の記載がどの文書にもない：{0}。");
 
     private static readonly MessageTemplate Unknown = new(
-        "std404.unknown", "Not all was read that could name who is responsible: {0}.", "責任を負う主体の記載の有無を確認しきれていない: {0}。");
+        "std404.unknown", "Not everything that could name who is responsible was read: {0}.", "責任を負う主体の記載の有無を確認しきれていない：{0}。");
 
     private static readonly MessageTemplate AdoptionUnknown = new(
-        "std404.adoption-unknown", "Not known whether it is adopted: {0}. See STD601.", "採用の有無が不明: {0}。STD601を参照。");
+        "std404.adoption-unknown", "Not known whether it is adopted: {0}. See STD601.", "採用の有無が不明：{0}。STD601を参照。");
 
-    private static readonly MessageTemplate NotAdopted = new("std404.not-adopted", "Not adopted: {0}.", "採用していない: {0}。");
+    private static readonly MessageTemplate NotAdopted = new("std404.not-adopted", "Not adopted: {0}.", "採用していない：{0}。");
 
     private static readonly Place[] Places = [.. GuidelineItem.All.Select(static item => new Place(on: item))];
 

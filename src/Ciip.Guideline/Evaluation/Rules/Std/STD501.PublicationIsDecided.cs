@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Evaluation.Rules.Std;
 internal sealed class PublicationIsDecided() : StandardsRule(new(
     "STD501", nameof(PublicationIsDecided),
     new(
-        "Each document is published whole, in extract or in summary, or a reason says why not.",
+        "Each document is published in full, in extracts or as a summary, or a reason is given why not.",
         "各文書を全文、抜粋若しくは要約で公開しているか、公開しない理由を示している。"),
     new(
         "Publish the document, an extract or a summary of it, or record why it is not published.",
@@ -13,18 +13,18 @@ internal sealed class PublicationIsDecided() : StandardsRule(new(
 {
     private static readonly MessageTemplate Published = new("std501.published", "Published.", "公開している。");
 
-    private static readonly MessageTemplate Reasoned = new("std501.reasoned", "Not published, with a reason: {0}.", "理由を示して非公開としている: {0}。");
+    private static readonly MessageTemplate Reasoned = new("std501.reasoned", "Not published, with a reason: {0}.", "理由を示して非公開としている：{0}。");
 
     private static readonly MessageTemplate Neither = new(
-        "std501.neither", "Not published, and no reason is given: {0}.", "公開しておらず、その理由も示していない: {0}。");
+        "std501.neither", "Not published, and no reason is given: {0}.", "公開しておらず、その理由も示していない：{0}。");
 
-    private static readonly MessageTemplate InPart = new("std501.in-part", "Said to be published in part only: {0}.", "公開は一部のみとされている: {0}。");
+    private static readonly MessageTemplate InPart = new("std501.in-part", "Said to be published in part only: {0}.", "公開は一部のみとされている：{0}。");
 
     private static readonly MessageTemplate Unknown = new(
-        "std501.unknown", "Not known whether it is published: {0}.", "公開の有無が不明: {0}。");
+        "std501.unknown", "Not known whether it is published: {0}.", "公開の有無が不明：{0}。");
 
     private static readonly MessageTemplate SetAsideHere = new(
-        "std501.set-aside", "Set aside by a decision without a reason, of which STD603 speaks: {0}.", "理由の示されていない判断により対象外: {0}。STD603を参照。");
+        "std501.set-aside", "Set aside by a decision without a reason (see STD603): {0}.", "理由の示されていない判断により対象外：{0}。STD603を参照。");
 
     private static readonly Provision ByPublication = Provisions.Publication.EffortsShownByPublication;
 

@@ -11,18 +11,18 @@ internal sealed class AdoptionIsDecided() : StandardsRule(new(
         "この対策項目を採用するか、採用しない旨の判断を、理由、判断した者及び日付とともに記録する。"),
     [PlaceKind.Measure, PlaceKind.Provision], [FindingLevel.Weakness], RuleBasis.Text, ["II.6 p1 s1", "I.4 p8 s1"]))
 {
-    private static readonly MessageTemplate Adopted = new("std601.adopted", "Adopted: {0}, {1}.", "採用: {0}（{1}）。");
+    private static readonly MessageTemplate Adopted = new("std601.adopted", "Adopted: {0}, {1}.", "採用：{0}（{1}）。");
 
-    private static readonly MessageTemplate NotAdopted = new("std601.not-adopted", "Discussed and not adopted: {0}.", "検討の上、採用していない: {0}。");
+    private static readonly MessageTemplate NotAdopted = new("std601.not-adopted", "Discussed and not adopted: {0}.", "検討の上、採用していない：{0}。");
 
     private static readonly MessageTemplate NotRelevant = new(
-        "std601.not-relevant", "Does not arise in this business, by decision: {0}.", "事業の態様から該当しないと判断: {0}。");
+        "std601.not-relevant", "Does not arise in this business, by decision: {0}.", "事業の態様から該当しないと判断：{0}。");
 
     private static readonly MessageTemplate Silent = new(
-        "std601.silent", "Neither adopted nor decided against in any document of the set: {0}.", "一式のどの文書でも採否が示されていない: {0}。");
+        "std601.silent", "Neither adopted nor decided against in any document of the set: {0}.", "一式のどの文書でも採否が示されていない：{0}。");
 
     private static readonly MessageTemplate Unknown = new(
-        "std601.unknown", "Not known whether it is adopted: {0}. Where to look: {1}.", "採否が不明: {0}。確認先: {1}。");
+        "std601.unknown", "Not known whether it is adopted: {0}. Where to look: {1}.", "採否が不明：{0}。確認先：{1}。");
 
     private static readonly Place[] Places = [.. GuidelineItem.All.Select(static item => new Place(on: item))];
 
@@ -30,7 +30,7 @@ internal sealed class AdoptionIsDecided() : StandardsRule(new(
 
     /// <summary>
     /// The measures are the home of the demand that adoption be discussed, but where treatments speak of that demand itself: then it is
-    /// judged at its own place. A silent measure is found here in any case, because its provisions are asked of nobody then.
+    /// judged at its own place. A silent measure is found here in any case, because its provisions are not asked then.
     /// </summary>
     protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {

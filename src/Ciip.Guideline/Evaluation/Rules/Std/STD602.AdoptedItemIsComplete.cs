@@ -18,10 +18,10 @@ internal sealed class AdoptedItemIsComplete() : StandardsRule(new(
     [.. PdcaMeasure.All.SelectMany(static measure => PartsOf(measure.Item))])
 {
     private static readonly MessageTemplate AdoptionUnknown = new(
-        "std602.adoption-unknown", "Not known whether the measure is adopted: {0}. See STD601.", "対策項目の採否が不明: {0}。STD601を参照。");
+        "std602.adoption-unknown", "Not known whether the measure is adopted: {0}. See STD601.", "対策項目の採否が不明：{0}。STD601を参照。");
 
     private static readonly MessageTemplate NotAdopted = new(
-        "std602.not-adopted", "The measure is not adopted: {0}. See STD601.", "対策項目を採用していない: {0}。STD601を参照。");
+        "std602.not-adopted", "The measure is not adopted: {0}. See STD601.", "対策項目を採用していない：{0}。STD601を参照。");
 
     protected override MessageTemplate GuardMessage(GuardState state) => state == GuardState.Unknown ? AdoptionUnknown : NotAdopted;
 

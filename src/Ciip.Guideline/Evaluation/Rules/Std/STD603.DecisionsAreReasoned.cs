@@ -9,7 +9,7 @@ internal sealed class DecisionsAreReasoned() : StandardsRule(new(
 {
     private static readonly MessageTemplate Reasoned = new("std603.reasoned", "Decided by {0} on {1}.", "{0}が{1}に判断している。");
 
-    private static readonly MessageTemplate Lacks = new("std603.lacks", "The decision does not state: {0}.", "判断に次の記載がない: {0}。");
+    private static readonly MessageTemplate Lacks = new("std603.lacks", "The decision does not state: {0}.", "判断に次の記載がない：{0}。");
 
     private static readonly MessageTemplate InFuture = new(
         "std603.in-future", "The decision is dated {0}, after {1}.", "判断の日付{0}が基準日{1}より後である。");

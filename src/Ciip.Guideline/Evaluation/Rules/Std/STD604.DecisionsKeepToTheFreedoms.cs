@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Evaluation.Rules.Std;
 internal sealed class DecisionsKeepToTheFreedoms() : StandardsRule(new(
     "STD604", nameof(DecisionsKeepToTheFreedoms),
     new(
-        "\"Discussed and not adopted\" stands only where the text leaves that freedom; \"not relevant\" rests on the manner of business, not on cost or effort.",
+        "\"Discussed and not adopted\" is used only where the text leaves that choice; \"not relevant\" rests on the manner of business, not on cost or effort.",
         "「検討の上不採用」は指針がその余地を認める箇所に限り、「該当なし」は費用や手間ではなく事業の態様に基づいている。"),
     new(
         "Specify what the text does not leave open; where cost or effort is the reason, record the measure as discussed and not adopted.",
@@ -15,7 +15,7 @@ internal sealed class DecisionsKeepToTheFreedoms() : StandardsRule(new(
     private static readonly MessageTemplate Free = new("std604.free", "The text leaves this open.", "指針が採否を委ねている。");
 
     private static readonly MessageTemplate NotFree = new(
-        "std604.not-free", "The text does not leave it open not to adopt: {0}.", "指針は次の事項の採否を委ねていない: {0}。");
+        "std604.not-free", "The text does not leave it open not to adopt: {0}.", "指針は次の事項の採否を委ねていない：{0}。");
 
     private static readonly MessageTemplate ByBusiness = new(
         "std604.by-business", "Not relevant because of the manner of business.", "事業の態様を理由に該当なしとしている。");

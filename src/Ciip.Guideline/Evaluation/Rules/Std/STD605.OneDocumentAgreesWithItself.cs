@@ -15,7 +15,7 @@ internal sealed class OneDocumentAgreesWithItself() : StandardsRule(new(
         "std605.disagree", "Denied or set aside by {0}, yet said by {1}.", "{0}では記載なし又は対象外とされているが、{1}では記載ありとされている。");
 
     private static readonly MessageTemplate ClueAgainst = new(
-        "std605.clue-against", "Read and not found, yet a clue speaks for it: {0}. Look again.", "確認したが記載なしとされている一方で、記載をうかがわせる手掛かりがある: {0}。再度確認する。");
+        "std605.clue-against", "Read and not found, yet a clue suggests it: {0}. Look again.", "確認したが記載なしとされている一方で、記載をうかがわせる手掛かりがある：{0}。再度確認する。");
 
     private static readonly MessageTemplate NothingSaid = new(
         "std605.nothing-said", "Nothing is recorded of what the document says about any item.", "項目について文書が述べることの記録がない。");

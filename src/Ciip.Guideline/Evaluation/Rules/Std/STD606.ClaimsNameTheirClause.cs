@@ -8,9 +8,9 @@ internal sealed class ClaimsNameTheirClause() : StandardsRule(new(
     new("Add the clause, or the source where the clause is not known.", "該当する条項を記載する。条項が分からないときは出典を記載する。"),
     [PlaceKind.Treatment, PlaceKind.Set], [FindingLevel.Suggestion], RuleBasis.Assessment, ["I.3 p3 s1", "I.3 p3 s2"]))
 {
-    private static readonly MessageTemplate Clauses = new("std606.clauses", "Clauses: {0}.", "条項: {0}。");
+    private static readonly MessageTemplate Clauses = new("std606.clauses", "Clauses: {0}.", "条項：{0}。");
 
-    private static readonly MessageTemplate Sources = new("std606.sources", "No clause, but a source: {0}.", "条項はないが、出典がある: {0}。");
+    private static readonly MessageTemplate Sources = new("std606.sources", "No clause, but a source: {0}.", "条項はないが、出典がある：{0}。");
 
     private static readonly MessageTemplate Neither = new(
         "std606.neither", "Said to be in {0}, without clause or source.", "{0}にあるとされているが、条項も出典も示されていない。");

@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Formats.Json;
 
 /// <summary>Something of the catalog, written as what names it there: the same object comes back.</summary>
 /// <typeparam name="T">The kind of thing.</typeparam>
-/// <param name="find">Finds it; null where there is none of this name.</param>
+/// <param name="find">Finds it; null where there is none with this name.</param>
 /// <param name="nameOf">Its name.</param>
 internal sealed class CatalogConverter<T>(Func<string, T?> find, Func<T, string> nameOf) : TextConverter<T>
     where T : class

@@ -13,7 +13,7 @@ public sealed class DocumentIdJsonConverter : JsonConverter<SafetyStandardsDocum
     /// <param name="reader">The reader.</param>
     /// <param name="typeToConvert">The type.</param>
     /// <param name="options">The settings.</param>
-    /// <exception cref="NotSupportedException">Always: an id alone is no document.</exception>
+    /// <exception cref="NotSupportedException">Always: an id alone is not a document.</exception>
     public override SafetyStandardsDocument Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException("A result names a document by its id, from which no document can be read.");
 

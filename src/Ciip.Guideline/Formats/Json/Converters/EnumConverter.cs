@@ -17,7 +17,7 @@ internal sealed class EnumConverter<TEnum>(params (string Token, TEnum Value)[] 
     };
 
     /// <summary>The token of a value.</summary>
-    /// <exception cref="JsonException">It is none of the enum.</exception>
+    /// <exception cref="JsonException">It is not a value of the enum.</exception>
     public string TokenOf(TEnum value) => TextOf(value);
 
     public override JsonProblem Problem(string text) => JsonProblems.UnknownToken(text, Expected);
@@ -56,6 +56,6 @@ internal sealed class EnumConverter<TEnum>(params (string Token, TEnum Value)[] 
             }
         }
 
-        throw new JsonException($"{value} is no value of {typeof(TEnum).Name}.");
+        throw new JsonException($"{value} is not a value of {typeof(TEnum).Name}.");
     }
 }

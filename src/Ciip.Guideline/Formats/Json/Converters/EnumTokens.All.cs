@@ -63,7 +63,7 @@ internal static partial class EnumTokens
     /// <summary>The token of a value.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">It is none of the enum.</exception>
+    /// <exception cref="ArgumentException">It is not a value of the enum.</exception>
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum
     {

@@ -18,7 +18,7 @@ namespace Ciip.Guideline.Formats;
 /// </para>
 /// <para>
 /// What holds far more than an answer should carry, such as <see cref="EvaluationReport"/>, is refused with a
-/// <see cref="NotSupportedException"/> that names what to write instead. A text that is no value is a <see cref="JsonException"/>.
+/// <see cref="NotSupportedException"/> that names what to write instead. A text that is not a value is a <see cref="JsonException"/>.
 /// </para>
 /// </remarks>
 public sealed class GuidelineJsonConverter<T> : JsonConverter<T>

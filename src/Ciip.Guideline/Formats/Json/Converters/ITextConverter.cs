@@ -12,6 +12,6 @@ internal interface ITextConverter
     /// <summary>The value, or null when <paramref name="text"/> is none.</summary>
     object? Read(string text);
 
-    /// <summary>What is wrong with a text that is no value.</summary>
+    /// <summary>What is wrong with a text that is not a value.</summary>
     JsonProblem Problem(string text);
 }

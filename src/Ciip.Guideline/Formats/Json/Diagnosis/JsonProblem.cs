@@ -7,7 +7,7 @@ namespace Ciip.Guideline.Formats.Json;
 internal sealed class JsonProblem(string code, LocalizedText template, params object[] arguments)
 {
     /// <summary>Appended where <see cref="Nearest"/> is known.</summary>
-    private static readonly LocalizedText Suggestion = new(" Did you mean '{0}'?", "「{0}」ではありませんか。");
+    private static readonly LocalizedText Suggestion = new(" Did you mean '{0}'?", "近いもの：「{0}」。");
 
     public string Code { get; } = code;
 

@@ -8,7 +8,7 @@ internal static class JsonProblems
     public static JsonProblem UnknownFormat(string text, IReadOnlyList<string> formats) =>
         new(GuidelineDiagnosticCodes.UnknownFormat, Messages.UnknownFormat, text, formats) { Expected = formats, Actual = text };
 
-    /// <summary>One of ours, but not of this type or version: the name is no slip.</summary>
+    /// <summary>One of ours, but not of this type or version: the name is not a slip.</summary>
     public static JsonProblem OtherFormat(string text, IReadOnlyList<string> formats) =>
         new(GuidelineDiagnosticCodes.UnknownFormat, Messages.UnknownFormat, text, formats) { Expected = formats };
 
@@ -99,38 +99,38 @@ internal static class JsonProblems
     private static class Messages
     {
         public static readonly LocalizedText EmptyInventory = new(
-            "The inventory is complete and has no document: that says that no document applies, and everything asked of documents is absent.",
-            "文書一覧が「完全」で、文書が一件もありません。適用される文書が存在しないという意味になり、文書に求められる事項はすべて「記載なし」となります。");
-        public static readonly LocalizedText AtLeastMore = new("Further problems: at least {0}.", "ほかに少なくとも{0}件の問題があります。");
-        public static readonly LocalizedText More = new("Further problems: {0}.", "ほかに{0}件の問題があります。");
-        public static readonly LocalizedText UnknownFormat = new("'{0}' is no format read here; that is: {1}.", "「{0}」はここで読める形式ではありません。読める形式: {1}。");
-        public static readonly LocalizedText WrongType = new("Must be {0}, not {1}.", "{1}ではなく{0}でなければなりません。");
-        public static readonly LocalizedText NullNotAllowed = new("Null is not allowed here.", "ここに null は使えません。");
-        public static readonly LocalizedText MissingMember = new("The member '{0}' is missing.", "メンバー「{0}」がありません。");
-        public static readonly LocalizedText UnknownMember = new("There is no member '{0}' here.", "ここに「{0}」というメンバーはありません。");
-        public static readonly LocalizedText DuplicateMember = new("The member '{0}' stands here already.", "メンバー「{0}」が重複しています。");
-        public static readonly LocalizedText UnknownToken = new("'{0}' is none of: {1}.", "「{0}」は次のいずれでもありません: {1}。");
-        public static readonly LocalizedText UnknownId = new("The Guideline has no section, item or provision '{0}'.", "指針に「{0}」という節、項目又は規定要素はありません。");
-        public static readonly LocalizedText BadDate = new("'{0}' is no date such as 1985, 2008-08 or 2015-04-01.", "「{0}」は 1985、2008-08、2015-04-01 のような日付ではありません。");
-        public static readonly LocalizedText BadInterval = new("'{0}' is no interval such as P1Y, P6M, P90D or P2W.", "「{0}」は P1Y、P6M、P90D、P2W のような期間ではありません。");
-        public static readonly LocalizedText BadLocator = new("'{0}' has not the form of a locator such as 'II.6.1.2(2) p1 s2'.", "「{0}」は「II.6.1.2(2) p1 s2」のような位置表示ではありません。");
-        public static readonly LocalizedText BadNumber = new("Must be a whole number from {0} to 2147483647.", "{0}以上2147483647以下の整数でなければなりません。");
-        public static readonly LocalizedText EmptyText = new("The text must not be empty.", "文字列を空にすることはできません。");
-        public static readonly LocalizedText DuplicateId = new("An earlier record of this list has the id '{0}'.", "このリストには id が「{0}」の要素が既にあります。");
-        public static readonly LocalizedText DuplicateLevel = new("The level '{0}' stands on this scale already.", "この尺度には水準「{0}」が既にあります。");
-        public static readonly LocalizedText ReferenceTarget = new("Exactly one of these must be given, not {1}: {0}.", "次のうち一つだけを示してください（現在 {1} 個）: {0}。");
-        public static readonly LocalizedText MissingElsewhere = new("'{0}' does not lie below '{1}'.", "「{0}」は「{1}」の下にありません。");
-        public static readonly LocalizedText ClueWithoutPlace = new("A clue needs '{0}' or '{1}'.", "手掛かりには、「{0}」又は「{1}」が必要です。");
-        public static readonly LocalizedText NotOfClue = new("A clue claims nothing, so it takes no '{0}'.", "手掛かりは何も主張しないため、「{0}」を持てません。");
-        public static readonly LocalizedText OnlyOfClue = new("Only a clue ('{1}') takes '{0}'.", "「{0}」は手掛かり（{1}）にだけ付けられます。");
-        public static readonly LocalizedText ReversedDates = new("'{0}' {1} is before '{2}' {3}.", "「{0}」{1} が「{2}」{3} より前です。");
-        public static readonly LocalizedText UnknownScale = new("There is no scale '{0}' here.", "ここに尺度「{0}」はありません。");
-        public static readonly LocalizedText UnknownLevel = new("The scale '{1}' has no level '{0}'.", "尺度「{1}」に水準「{0}」はありません。");
-        public static readonly LocalizedText SharedId = new("Another record that the same links can lead to has the id '{0}'; ids must differ within: {1}.", "同じ参照から指し得る別の要素にも id「{0}」があります。次の範囲で id が重複してはなりません: {1}。");
-        public static readonly LocalizedText NotOfPractice = new("'{0}' can have no status: it is neither a measure nor a provision that shows in practice.", "「{0}」には実施状況を付けられません。対策項目でも、実施状況を問う規定要素でもありません。");
-        public static readonly LocalizedText DuplicateMapping = new("An earlier row maps '{0}' to '{1}' already.", "「{0}」から「{1}」への対応は既にあります。");
-        public static readonly LocalizedText DanglingIdOfLists = new("None of these lists has a record '{0}': {1}.", "次のリストのいずれにも「{0}」という要素はありません: {1}。");
-        public static readonly LocalizedText OtherId = new("'{1}' has the id '{2}', not '{0}'.", "「{1}」の id は「{0}」ではなく「{2}」です。");
-        public static readonly LocalizedText DanglingId = new("'{1}' has no record '{0}'.", "「{1}」に「{0}」という要素はありません。");
+            "The inventory is complete and has no document: this means that no document applies, and everything asked of documents is absent.",
+            "文書一覧が「完全」で、文書が一件もない。適用される文書が存在しないという意味になり、文書に求められる事項は全て「記載なし」となる。");
+        public static readonly LocalizedText AtLeastMore = new("Further problems: at least {0}.", "ほかに少なくとも{0}件の問題がある。");
+        public static readonly LocalizedText More = new("Further problems: {0}.", "ほかに{0}件の問題がある。");
+        public static readonly LocalizedText UnknownFormat = new("'{0}' is not a format that is read here. Read here: {1}.", "「{0}」はここで読み取れる形式でない。読み取れる形式：{1}。");
+        public static readonly LocalizedText WrongType = new("Must be {0}, not {1}.", "{1}ではなく{0}でなければならない。");
+        public static readonly LocalizedText NullNotAllowed = new("Null is not allowed here.", "ここにnullは使えない。");
+        public static readonly LocalizedText MissingMember = new("The member '{0}' is missing.", "メンバー「{0}」がない。");
+        public static readonly LocalizedText UnknownMember = new("There is no member '{0}' here.", "ここに「{0}」というメンバーはない。");
+        public static readonly LocalizedText DuplicateMember = new("The member '{0}' is here already.", "メンバー「{0}」が重複している。");
+        public static readonly LocalizedText UnknownToken = new("'{0}' is not one of: {1}.", "「{0}」は次のいずれでもない：{1}。");
+        public static readonly LocalizedText UnknownId = new("The Guideline has no section, item or provision '{0}'.", "指針に「{0}」という節、項目又は規定要素はない。");
+        public static readonly LocalizedText BadDate = new("'{0}' is not a date such as 1985, 2008-08 or 2015-04-01.", "「{0}」は日付（例：1985、2008-08、2015-04-01）でない。");
+        public static readonly LocalizedText BadInterval = new("'{0}' is not an interval such as P1Y, P6M, P90D or P2W.", "「{0}」は周期（例：P1Y、P6M、P90D、P2W）でない。");
+        public static readonly LocalizedText BadLocator = new("'{0}' is not a locator such as 'II.6.1.2(2) p1 s2'.", "「{0}」は文の位置（例：II.6.1.2(2) p1 s2）でない。");
+        public static readonly LocalizedText BadNumber = new("Must be a whole number from {0} to 2147483647.", "{0}以上2147483647以下の整数でなければならない。");
+        public static readonly LocalizedText EmptyText = new("The text must not be empty.", "文字列を空にすることはできない。");
+        public static readonly LocalizedText DuplicateId = new("An earlier record of this list has the id '{0}'.", "この一覧にはidが「{0}」の要素が既にある。");
+        public static readonly LocalizedText DuplicateLevel = new("This scale has the level '{0}' already.", "この尺度には水準「{0}」が既にある。");
+        public static readonly LocalizedText ReferenceTarget = new("Exactly one of these must be given, not {1}: {0}.", "次のうち一つだけを示す（現在{1}個）：{0}。");
+        public static readonly LocalizedText MissingElsewhere = new("'{0}' does not lie below '{1}'.", "「{0}」は「{1}」の下にない。");
+        public static readonly LocalizedText ClueWithoutPlace = new("A clue needs '{0}' or '{1}'.", "手掛かりには、「{0}」又は「{1}」が必要である。");
+        public static readonly LocalizedText NotOfClue = new("A clue claims nothing, so it takes no '{0}'.", "手掛かりは規定の有無を示すものではないため、「{0}」を付けられない。");
+        public static readonly LocalizedText OnlyOfClue = new("Only a clue ('{1}') takes '{0}'.", "「{0}」は手掛かり（{1}）にだけ付けられる。");
+        public static readonly LocalizedText ReversedDates = new("'{0}' {1} is before '{2}' {3}.", "「{0}」（{1}）が「{2}」（{3}）より前である。");
+        public static readonly LocalizedText UnknownScale = new("There is no scale '{0}' here.", "ここに尺度「{0}」はない。");
+        public static readonly LocalizedText UnknownLevel = new("The scale '{1}' has no level '{0}'.", "尺度「{1}」に水準「{0}」はない。");
+        public static readonly LocalizedText SharedId = new("Another record that the same links can point to has the id '{0}'; ids must differ within: {1}.", "同じ参照から指し得る別の要素にもid「{0}」がある。次の範囲でidが重複してはならない：{1}。");
+        public static readonly LocalizedText NotOfPractice = new("'{0}' can have no status: it is neither a measure nor a provision that shows in practice.", "「{0}」には実施状況を付けられない。対策項目でも、実施状況を問う規定要素でもない。");
+        public static readonly LocalizedText DuplicateMapping = new("An earlier row maps '{0}' to '{1}' already.", "「{0}」から「{1}」への対応は既にある。");
+        public static readonly LocalizedText DanglingIdOfLists = new("None of these lists has a record '{0}': {1}.", "次の一覧のいずれにも「{0}」という要素はない：{1}。");
+        public static readonly LocalizedText OtherId = new("'{1}' has the id '{2}', not '{0}'.", "「{1}」のidは「{0}」ではなく「{2}」である。");
+        public static readonly LocalizedText DanglingId = new("'{1}' has no record '{0}'.", "「{1}」に「{0}」という要素はない。");
     }
 }

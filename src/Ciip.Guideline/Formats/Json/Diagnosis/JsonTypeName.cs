@@ -9,7 +9,7 @@ internal sealed class JsonTypeName(string name, string english, string japanese)
     public static readonly JsonTypeName Array = new("array", "an array", "配列");
     public static readonly JsonTypeName String = new("string", "a string", "文字列");
     public static readonly JsonTypeName Number = new("number", "a number", "数値");
-    public static readonly JsonTypeName Boolean = new("boolean", "true or false", "真偽値（true 又は false）");
+    public static readonly JsonTypeName Boolean = new("boolean", "true or false", "真偽値（true又はfalse）");
 
     public string Name { get; } = name;
 

@@ -32,16 +32,16 @@ internal static class SyntaxProblems
 
     private static class Messages
     {
-        public static readonly LocalizedText Empty = new("There is no text.", "テキストがありません。");
-        public static readonly LocalizedText Truncated = new("The text ends before it is complete.", "テキストが途中で終わっています。");
-        public static readonly LocalizedText TooDeep = new("Nested more than {0} levels deep.", "入れ子が {0} 段を超えています。");
-        public static readonly LocalizedText OtherEncoding = new("The text is UTF-16 or UTF-32, not UTF-8. Save it as UTF-8.", "文字コードが UTF-8 ではなく UTF-16 又は UTF-32 です。UTF-8 で保存してください。");
-        public static readonly LocalizedText NotUtf8 = new("The text is not UTF-8: the byte {0} cannot stand here. Save it as UTF-8.", "文字コードが UTF-8 ではありません（ここにバイト {0} は置けません）。UTF-8 で保存してください。");
-        public static readonly LocalizedText LoneSurrogate = new("The text has half of a surrogate pair as an escape.", "サロゲートペアの片方だけがエスケープされています。");
-        public static readonly LocalizedText TrailingComma = new("Something must follow the comma before this.", "直前のコンマの後に要素がありません。");
-        public static readonly LocalizedText Comment = new("Comments are not allowed.", "コメントは使えません。");
-        public static readonly LocalizedText TrailingData = new("Nothing may follow the end of the root value.", "ルートの値の後には何も置けません。");
-        public static readonly LocalizedText Unexpected = new("'{0}' cannot stand here.", "ここに「{0}」は置けません。");
+        public static readonly LocalizedText Empty = new("There is no text.", "テキストがない。");
+        public static readonly LocalizedText Truncated = new("The text ends before it is complete.", "テキストが途中で終わっている。");
+        public static readonly LocalizedText TooDeep = new("Nested more than {0} levels deep.", "入れ子が{0}段を超えている。");
+        public static readonly LocalizedText OtherEncoding = new("The text is UTF-16 or UTF-32, not UTF-8. Save it as UTF-8.", "文字コードがUTF-8ではなくUTF-16又はUTF-32である。UTF-8で保存する。");
+        public static readonly LocalizedText NotUtf8 = new("The text is not UTF-8: the byte {0} is not allowed here. Save it as UTF-8.", "文字コードがUTF-8でない（ここにバイト{0}は置けない）。UTF-8で保存する。");
+        public static readonly LocalizedText LoneSurrogate = new("The text has half of a surrogate pair as an escape.", "サロゲートペアの片方だけがエスケープされている。");
+        public static readonly LocalizedText TrailingComma = new("Something must follow the comma before this.", "直前のコンマの後に要素がない。");
+        public static readonly LocalizedText Comment = new("Comments are not allowed.", "コメントは使えない。");
+        public static readonly LocalizedText TrailingData = new("Nothing may follow the end of the root value.", "ルートの値の後には何も置けない。");
+        public static readonly LocalizedText Unexpected = new("'{0}' is not allowed here.", "ここに「{0}」は置けない。");
         public static readonly LocalizedText Unreadable = new("{0}", "{0}");
     }
 }

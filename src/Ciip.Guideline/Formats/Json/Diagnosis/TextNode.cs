@@ -96,7 +96,7 @@ internal sealed class TextNode : Node
     }
 
     /// <summary>
-    /// Lets it stand for the next element of its list or the next member of its record: one that nobody keeps need not be made anew for
+    /// Lets it stand for the next element of its list or the next member of its record: one that nobody keeps need not be made again for
     /// each of a million.
     /// </summary>
     public TextNode MoveTo(TextNode around, long offset, int nextIndex, string? nextName)

@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Formats.Json;
 
 /// <summary>
 /// Reads a text against a shape, keeps what it finds as nodes with their places, and goes on after whatever is wrong.
-/// Only a text that is no JSON stops it, with the reader's exception.
+/// Only a text that is not JSON stops it, with the reader's exception.
 /// </summary>
 /// <remarks>
 /// Nodes beyond a number are not kept, and none are made once the diagnostics are full: problems are then only counted. So a text that is
@@ -122,7 +122,7 @@ internal sealed class TextWalker(DiagnosticList diagnostics, int mostNodes)
         {
             var key = name is null ? null : shape.Key!.Read(name);
 
-            // Once problems are only counted, a name that is no key counts the same whether it stood there before or not.
+            // Once problems are only counted, a name that is not a key counts the same whether it stood there before or not.
             var isDuplicate = name is not null && (key is not null || !diagnostics.IsFull) && !seen.Add(name);
             if (name is not null && (isDuplicate || key is null) && Takes(node))
             {
@@ -211,7 +211,7 @@ internal sealed class TextWalker(DiagnosticList diagnostics, int mostNodes)
         }
     }
 
-    /// <summary>Moves to the next name of an object; false at its end. A name that is no text is reported and null.</summary>
+    /// <summary>Moves to the next name of an object; false at its end. A name that is not text is reported and null.</summary>
     private bool ReadName(ref Utf8JsonReader reader, TextNode? node, out long offset, out string? name)
     {
         reader.Read();

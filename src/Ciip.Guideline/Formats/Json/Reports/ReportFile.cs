@@ -5,11 +5,11 @@ namespace Ciip.Guideline;
 
 /// <summary>
 /// An evaluation report as a file: what was evaluated, by which rules, and what was found. It stays as it was written; a later
-/// version of the library evaluates the same subjects anew and says what it judges otherwise.
+/// version of the library evaluates the same subjects again and says what it judges differently.
 /// </summary>
 /// <remarks>
 /// Everything an evaluation by the rules of the catalog depends on is in the file, so <see cref="Evaluate"/> needs nothing
-/// else; rules of your own are named with their packs, and asked again by an evaluator that has them. What was found is kept
+/// else; custom rules are named with their packs, and asked again by an evaluator that has them. What was found is kept
 /// beside the subjects, in words too, for programs and readers without this library.
 /// </remarks>
 public sealed record ReportFile
@@ -20,7 +20,7 @@ public sealed record ReportFile
     /// <summary>The date that everything about time was judged at; null where none was given.</summary>
     public PartialDate? AsOf { get; init; }
 
-    /// <summary>Stands for edition, rules and levels.</summary>
+    /// <summary>Identifies edition, rules and levels.</summary>
     public required string Fingerprint { get; init; }
 
     /// <summary>The rules that were asked.</summary>
@@ -30,10 +30,10 @@ public sealed record ReportFile
         init => field = Seq.From(Require.NotNull(value));
     }
 
-    /// <summary>The documents that were evaluated, in whole; an empty set where a self-verification was evaluated alone.</summary>
+    /// <summary>The documents that were evaluated, in full; an empty set where a self-verification was evaluated alone.</summary>
     public required SafetyStandardsSet Standards { get; init; }
 
-    /// <summary>The self-verification that was evaluated, in whole; null where there was none.</summary>
+    /// <summary>The self-verification that was evaluated, in full; null where there was none.</summary>
     public SelfVerification? Practice { get; init; }
 
     /// <summary>The figures over all provisions.</summary>
@@ -53,7 +53,7 @@ public sealed record ReportFile
         init => field = Seq.From(Require.NotNull(value));
     }
 
-    /// <summary>What nobody could tell, what is nearest to an answer first.</summary>
+    /// <summary>What was not known, what is nearest to an answer first.</summary>
     public required IReadOnlyList<ReportedQuestion> OpenQuestions
     {
         get;
@@ -86,7 +86,7 @@ public sealed record ReportFile
         Of(report) with { LastKnown = LastKnownOutcomes.Carry(report, Require.NotNull(earlier), earlier.Evaluate(evaluator)) is { Count: > 0 } known ? known : null };
 
     /// <summary>
-    /// Evaluates the subjects of the file anew, at its as-of date. Two files are compared this way: by one evaluator, so that
+    /// Evaluates the subjects of the file again, at its as-of date. Two files are compared this way: by one evaluator, so that
     /// only the subjects differ.
     /// </summary>
     /// <param name="evaluator">The evaluator; null takes <see cref="GuidelineEvaluator.Default"/>.</param>
@@ -94,7 +94,7 @@ public sealed record ReportFile
         (evaluator ?? GuidelineEvaluator.Default).Evaluate(Standards, Practice, AsOf);
 
     /// <summary>
-    /// What changed from this report, evaluated anew, to a later one. What this one could not tell of is judged against
+    /// What changed from this report, evaluated again, to a later one. What this one could not tell of is judged against
     /// <see cref="LastKnown"/>: what failed before, and fails again after having been out of sight, is worse, better or unchanged.
     /// </summary>
     /// <param name="later">The later report.</param>
@@ -103,7 +103,7 @@ public sealed record ReportFile
     public ReportComparison CompareWith(EvaluationReport later, GuidelineEvaluator? evaluator = null) =>
         new(Evaluate(evaluator), Require.NotNull(later), LastKnownOutcomes.JudgmentsOf(this));
 
-    /// <summary>What a report judges otherwise than this file, such as the one that <see cref="Evaluate"/> gives.</summary>
+    /// <summary>What a report judges differently from this file, such as the one that <see cref="Evaluate"/> gives.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public ReportFileDifferences DifferencesFrom(EvaluationReport report) => new(this, Require.NotNull(report));

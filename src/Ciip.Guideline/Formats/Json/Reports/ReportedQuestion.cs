@@ -2,7 +2,7 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Formats;
 
-/// <summary>Something nobody could tell, in a <see cref="ReportFile"/>.</summary>
+/// <summary>Something that was not known, in a <see cref="ReportFile"/>.</summary>
 public sealed record ReportedQuestion
 {
     /// <summary>The item, or for chapter I the section, it is about.</summary>

@@ -16,7 +16,7 @@ internal sealed class TextForm
     public string? Pattern { get; init; }
 
     /// <summary>
-    /// Texts of that pattern. An editor says of a text that has not the form which texts would have it; without them it shows the pattern.
+    /// Texts of that pattern. An editor says of a text of another form which texts would have it; without them it shows the pattern.
     /// </summary>
     public IReadOnlyList<string> Examples { get; init; } = Seq.Of<string>();
 

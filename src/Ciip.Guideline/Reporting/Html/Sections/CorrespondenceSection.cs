@@ -36,7 +36,7 @@ internal static class CorrespondenceSection
         row.Controls(page.Options.Crosswalk?.ControlsOf(entry.Provision));
     }
 
-    /// <summary>What somebody looked for in vain is no row of the correspondence table, and worth as much to the next reader.</summary>
+    /// <summary>What somebody looked for in vain is not a row of the correspondence table, and worth as much to the next reader.</summary>
     private static void LookedFor(MarkupWriter html, ReportPage page)
     {
         var claims = page.Report.Standards.Set.Provisions

@@ -1,6 +1,6 @@
 namespace Ciip.Guideline.Reporting;
 
-/// <summary>Documents and practice held against each other: counted by measure, and provision by provision.</summary>
+/// <summary>Documents and practice compared: counted by measure, and provision by provision.</summary>
 internal static class GapSection
 {
     public static void Write(MarkupWriter html, ReportPage page)

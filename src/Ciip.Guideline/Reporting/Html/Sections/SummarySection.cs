@@ -79,11 +79,11 @@ internal static class SummarySection
     private static void Card(MarkupWriter html, StandardsView view)
     {
         var (decided, all) = view.MeasuresDecided;
-        Start(html, Words.Decided, html.Language == Language.Japanese ? $"{all}対策中 {decided}対策" : $"{decided} of {all}");
+        Start(html, Words.Decided, html.Language == Language.Japanese ? $"{all}対策中{decided}対策" : $"{decided} of {all}");
         Parts.Bar(html, (Marks.Full, decided), (Marks.Missing, all - decided - view.MeasuresUnknown), (Marks.Unknown, view.MeasuresUnknown));
         End(html, html.Language == Language.Japanese
             ? $"採用・不採用の判断が文書に現れている対策の数。不明は{view.MeasuresUnknown}対策"
-            : $"measures whose adoption or refusal shows in the documents; {view.MeasuresUnknown} unknown");
+            : $"measures whose adoption or rejection shows in the documents; {view.MeasuresUnknown} unknown");
     }
 
     private static void Card(MarkupWriter html, IReadOnlyList<Finding> findings)
@@ -101,7 +101,7 @@ internal static class SummarySection
         Start(html, Words.Questions, questions.Count.Written());
         End(html, questions.Count == 0 ? Words.NoQuestions.In(html.Language)
             : html.Language == Language.Japanese ? $"規定要素{provisions}件について、まだ誰も確認していない"
-            : $"what nobody can tell yet, about provisions: {provisions}");
+            : $"not known yet, for provisions: {provisions}");
     }
 
     private static void Start(MarkupWriter html, LocalizedText title, string figure) =>
@@ -112,7 +112,7 @@ internal static class SummarySection
     private static string Range(Language language, Figure least, Figure most)
     {
         var range = least.Numerator == most.Numerator ? least.Numerator.Written() : $"{least.Numerator.Written()}–{most.Numerator.Written()}";
-        return language == Language.Japanese ? $"{most.Denominator.Written()}件中 {range.Replace('–', '～')}件" : $"{range} of {most.Denominator.Written()}";
+        return language == Language.Japanese ? $"{most.Denominator.Written()}件中{range.Replace('–', '～')}件" : $"{range} of {most.Denominator.Written()}";
     }
 
     private static void FirstSteps(MarkupWriter html, ReportPage page)
