@@ -144,7 +144,7 @@ public sealed class SnippetTests
             File.Exists(Path.Combine(Repository.Root, file)).Should().BeTrue(link);
         }
 
-        File.ReadAllText(Path.Combine(Repository.Root, "Ciip.Guideline.nuspec")).Should().Contain("<file src=\"$readme$\" target=\"README.md\" />");
+        File.ReadAllText(Path.Combine(Repository.Root, "Ciip.Guideline.nuspec")).Should().Contain("package/README.md\" target=\"README.md\" />");
     }
 
     private static string FirstBlock(string page, string language) =>
