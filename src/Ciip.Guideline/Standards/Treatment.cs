@@ -64,4 +64,10 @@ public sealed record Treatment
     /// <summary>Reason, decider and date, for <see cref="TreatmentValue.DiscussedNotAdopted"/> and <see
     /// cref="TreatmentValue.NotRelevant"/>.</summary>
     public Decision? Decision { get; init; }
+
+    /// <summary>A treatment; all else is added with <c>with</c>.</summary>
+    /// <param name="value">What the document does.</param>
+    /// <param name="clauses">Where in the document; none leaves it unsaid.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="clauses"/> or one of them is null.</exception>
+    public static Treatment Of(TreatmentValue value, params string[] clauses) => new() { Value = value, Clauses = Require.NotNull(clauses).Length == 0 ? null : clauses };
 }

@@ -84,6 +84,10 @@ public sealed class ReportComparison
     public ComparisonGate Gate(FindingLevel level = FindingLevel.Suggestion, bool strict = false) =>
         new(Require.Defined(level), strict, IsComparable, Seq.From(Changes.Where(change => change.Level >= level && Closes(change, strict))));
 
+    /// <summary>How many places are in which state, in one line of English.</summary>
+    public override string ToString() => Changes.Count == 0 ? "no changes" : string.Join(", ", Changes.GroupBy(static change => change.State).OrderBy(static group => group.Key)
+        .Select(static group => $"{group.Key.In(Language.English)} {group.Count()}")) + (IsComparable ? string.Empty : "; other rules");
+
     private static bool Closes(OutcomeChange change, bool strict) => change.State switch
     {
         ChangeState.New or ChangeState.Worsened or ChangeState.OutOfSight => true,

@@ -30,4 +30,7 @@ public sealed class GapReport
         ViewKind.InternalRules => InternalRules,
         _ => throw new ArgumentOutOfRangeException(nameof(view), view, "No such view."),
     };
+
+    /// <summary>The numbers of the view of all documents, in one line of English.</summary>
+    public override string ToString() => Set.Counts.ToString();
 }

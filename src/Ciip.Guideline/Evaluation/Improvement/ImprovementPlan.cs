@@ -40,4 +40,7 @@ public sealed class ImprovementPlan
         Require.Defined(axis);
         return Entries.FirstOrDefault(entry => entry.About == about && entry.Axis == axis);
     }
+
+    /// <summary>How much there is to do and to read first, in one line of English.</summary>
+    public override string ToString() => $"{Entries.Count} to close; {Counted.Of(ReadFirst.Count, "question")} to read first";
 }
