@@ -9,6 +9,13 @@ namespace Ciip.Guideline;
 /// The id of something a document can treat: a section, an item, a part of item II.3 or a provision, such as
 /// <c>II.6.1.2(2)</c> or <c>II.6.1.2(2).a</c>. Only ids of the catalog exist, one object each.
 /// </summary>
+/// <example>
+/// <code>
+/// GuidelineId measure = PdcaMeasure.ItBcp;
+/// var provision = GuidelineId.Parse("II.6.1.2(2).a");
+/// Console.WriteLine(measure &lt; provision);
+/// </code>
+/// </example>
 [JsonConverter(typeof(GuidelineJsonConverter<GuidelineId>))]
 public sealed partial class GuidelineId : IComparable<GuidelineId>, IEquatable<GuidelineId>
 {

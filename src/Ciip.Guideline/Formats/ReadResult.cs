@@ -5,6 +5,13 @@ namespace Ciip.Guideline.Formats;
 
 /// <summary>What was read, or everything that kept it from being read.</summary>
 /// <typeparam name="T">What was to be read.</typeparam>
+/// <example>
+/// <code>
+/// await using var stream = File.OpenRead("rule.json");
+/// var result = await GuidelineJson.TryParseAsync&lt;SafetyStandardsDocument&gt;(stream);
+/// Console.WriteLine(result.TryGet(out var document) ? document.Title : string.Join("\n", result.Diagnostics));
+/// </code>
+/// </example>
 public sealed class ReadResult<T>
 {
     internal ReadResult(T? value, IReadOnlyList<JsonDiagnostic> diagnostics)

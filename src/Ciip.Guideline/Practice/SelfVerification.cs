@@ -6,6 +6,12 @@ namespace Ciip.Guideline;
 /// What an operator carries out, as the operator or a third party verified it: statuses, and a typed record for the content of each
 /// measure. <c>I.6 p1 s1</c>
 /// </summary>
+/// <example>
+/// <code>
+/// var practice = SelfVerification.Of("audit-2025", "A Water Utility")
+///     .WithStatus(PdcaMeasure.ItBcp, PracticeStatus.Of(PracticeStatusValue.CarriedOut, PartialDate.Parse("2025-10")));
+/// </code>
+/// </example>
 public sealed record SelfVerification
 {
     /// <summary>The id.</summary>

@@ -3,6 +3,18 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline;
 
 /// <summary>A Safety Standards document: what it is, and what it says about each item of the Guideline. <c>I.3</c></summary>
+/// <example>
+/// <code>
+/// var document = new SafetyStandardsDocument
+/// {
+///     Id = "security-rule",
+///     Title = "Information Security Rule",
+///     Tier = DocumentTier.InternalRules,
+///     Issuer = "A Water Utility",
+///     IssuedOn = new PartialDate(2024, 4),
+/// }.WithTreatment(GuidelineItem.ItBcp, Treatment.Of(TreatmentValue.Specified, "Art. 12"));
+/// </code>
+/// </example>
 public sealed partial record SafetyStandardsDocument
 {
     /// <summary>The id, unique in a set.</summary>

@@ -6,6 +6,13 @@ namespace Ciip.Guideline;
 /// The documents of all tiers that apply to one operator or sector. Which of them specifies an item is theirs to decide
 /// (<c>I.4 p8 s1</c>), so presence is asked of the set, never of one document.
 /// </summary>
+/// <example>
+/// <code>
+/// var ordinance = GuidelineJson.Parse&lt;SafetyStandardsDocument&gt;(File.ReadAllBytes("ordinance.json"));
+/// var rule = GuidelineJson.Parse&lt;SafetyStandardsDocument&gt;(File.ReadAllBytes("rule.json"));
+/// var standards = SafetyStandardsSet.Of(Inventory.Partial, ordinance, rule);
+/// </code>
+/// </example>
 public sealed partial record SafetyStandardsSet
 {
     /// <summary>The operator the set applies to; null for a sector's own set.</summary>

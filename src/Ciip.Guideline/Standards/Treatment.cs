@@ -3,6 +3,12 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline;
 
 /// <summary>What a document does with an item, part, section or provision.</summary>
+/// <example>
+/// <code>
+/// var treatment = Treatment.Of(TreatmentValue.PartlySpecified, "Art. 12") with { Missing = [Provisions.ItBcp.PriorityOfActions] };
+/// var more = document.WithTreatment(PdcaMeasure.ItBcp, treatment);
+/// </code>
+/// </example>
 public sealed record Treatment
 {
     /// <summary>What it does.</summary>

@@ -4,6 +4,14 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline;
 
 /// <summary>From the cultures of .NET to the languages of the library.</summary>
+/// <example>
+/// <code>
+/// using System.Globalization;
+///
+/// var language = Languages.FromCulture(CultureInfo.CurrentUICulture);
+/// Console.WriteLine(GuidelineItem.ItBcp.Title.In(language));
+/// </code>
+/// </example>
 public static class Languages
 {
     /// <summary>

@@ -12,6 +12,13 @@ namespace Ciip.Guideline;
 /// <see cref="IsAfter"/> and <see cref="IsOlderThan"/> answer true or false only where every day the dates can mean gives
 /// the same answer, and null otherwise. Equality is of what is written: 2015 equals 2015 and nothing else.
 /// </remarks>
+/// <example>
+/// <code>
+/// var issued = PartialDate.Parse("2014-04");
+/// var today = PartialDate.FromDateTime(new DateTime(2026, 4, 1));
+/// Console.WriteLine(issued.IsOlderThan(Interval.Parse("P5Y"), today));
+/// </code>
+/// </example>
 [JsonConverter(typeof(GuidelineJsonConverter<PartialDate>))]
 public sealed partial record PartialDate
 {

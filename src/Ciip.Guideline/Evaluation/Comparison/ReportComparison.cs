@@ -5,6 +5,14 @@ using Ciip.Guideline.Evaluation;
 namespace Ciip.Guideline;
 
 /// <summary>Two reports held against each other, place by place. Places are ids, so that an edited file compares with itself.</summary>
+/// <example>
+/// <code>
+/// var comparison = ReportComparison.Between(before: lastYear, after: report);
+/// foreach (var change in comparison.In(ChangeState.Worsened))
+///     Console.WriteLine(change);
+/// Environment.ExitCode = comparison.Gate(FindingLevel.Gap).IsClosed ? 1 : 0;
+/// </code>
+/// </example>
 [JsonConverter(typeof(GuidelineJsonConverter<ReportComparison>))]
 public sealed class ReportComparison
 {

@@ -3,6 +3,16 @@ using Ciip.Guideline.Evaluation;
 namespace Ciip.Guideline;
 
 /// <summary>Documents and practice held against each other, in two views of the documents.</summary>
+/// <example>
+/// <code>
+/// if (report.Gaps is { } gaps)
+/// {
+///     Console.WriteLine(gaps.Set.Counts);
+///     foreach (var cell in gaps.InternalRules.Cells.Where(cell =&gt; cell.State == GapState.OnPaperOnly))
+///         Console.WriteLine(cell);
+/// }
+/// </code>
+/// </example>
 public sealed class GapReport
 {
     private readonly SetAnalysis documents;

@@ -3,6 +3,13 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline;
 
 /// <summary>What closes the findings of a report, item by item, in an order in which no prerequisite stands behind what needs it.</summary>
+/// <example>
+/// <code>
+/// var plan = report.Plan(ImprovementVoice.Operator);
+/// foreach (var entry in plan.Entries)
+///     Console.WriteLine($"{entry}: {string.Join(" or ", entry.Ways)}");
+/// </code>
+/// </example>
 public sealed class ImprovementPlan
 {
     internal ImprovementPlan(

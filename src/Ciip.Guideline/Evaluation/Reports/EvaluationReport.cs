@@ -5,6 +5,15 @@ using Ciip.Guideline.Evaluation;
 namespace Ciip.Guideline;
 
 /// <summary>What an evaluation found. Equal input gives an equal report; nothing in it depends on clock, culture or machine.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(report.Standards.Coverage);
+/// Console.WriteLine(report.Practice?.Coverage);
+/// foreach (var finding in report.FindingsByWeight)
+///     Console.WriteLine(finding);
+/// File.WriteAllText("report.html", report.ToHtml(Language.Japanese));
+/// </code>
+/// </example>
 [JsonConverter(typeof(GuidelineJsonConverter<EvaluationReport>))]
 public sealed class EvaluationReport
 {

@@ -4,6 +4,12 @@ using Ciip.Guideline.Evaluation;
 namespace Ciip.Guideline;
 
 /// <summary>What the documents say: two views, the matrix of items by documents, the balance of classes.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(report.Standards.CoverageOf(PdcaMeasure.ItBcp));
+/// Console.WriteLine(report.Standards.InternalRules[GuidelineItem.BasicPolicy].State);
+/// </code>
+/// </example>
 [JsonConverter(typeof(GuidelineJsonConverter<StandardsReport>))]
 public sealed class StandardsReport
 {

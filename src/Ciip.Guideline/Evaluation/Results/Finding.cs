@@ -1,6 +1,12 @@
 namespace Ciip.Guideline;
 
 /// <summary>Something a rule finds missing, with what it cites and what repairs it. Data, never an exception.</summary>
+/// <example>
+/// <code>
+/// foreach (var finding in report.Findings.Where(finding =&gt; finding.Level == FindingLevel.Gap))
+///     Console.WriteLine($"{finding.In(Language.Japanese)} ({finding.Citations[0]})");
+/// </code>
+/// </example>
 public sealed class Finding
 {
     internal Finding(RuleOutcome outcome, FindingLevel level)

@@ -25,6 +25,18 @@ namespace Ciip.Guideline;
 /// bytes, on every platform and in every culture.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// if (GuidelineJson.TryParse&lt;SafetyStandardsDocument&gt;(File.ReadAllBytes("rule.json"), out var document, out var diagnostics))
+///     Console.WriteLine(document.Title);
+/// foreach (var diagnostic in diagnostics)
+///     Console.Error.WriteLine(diagnostic);
+///
+/// await using var stream = File.OpenRead("self-verification.json");
+/// var practice = await GuidelineJson.ParseAsync&lt;SelfVerification&gt;(stream);
+/// await GuidelineJson.WriteAsync(Stream.Null, practice);
+/// </code>
+/// </example>
 public static partial class GuidelineJson
 {
     /// <summary>How deep objects and arrays may be nested.</summary>
