@@ -59,7 +59,7 @@ internal sealed record Subject(SafetyStandardsSet Standards, SelfVerification? P
         }
         else
         {
-            reader.Report("--", problem.Message);
+            reader.Report(problem.Message);
         }
     }
 }

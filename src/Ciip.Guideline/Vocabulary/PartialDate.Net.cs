@@ -1,18 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
-using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
 /// <content>The interfaces of .NET for what is read from text: generic code, binders of web applications and of configuration ask for them.</content>
 public sealed partial record PartialDate : ISpanParsable<PartialDate>
 {
-    /// <summary>Reads a date, as <see cref="Parse(string)"/> does.</summary>
-    /// <param name="s">The date.</param>
-    /// <param name="provider">Ignored: every culture writes it alike.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">It is no such date.</exception>
-    public static PartialDate Parse(string s, IFormatProvider? provider) => TryParse(Require.NotNull(s), out var result) ? result : throw NoDate(s);
-
     /// <summary>Reads a date, as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The date.</param>
     /// <param name="provider">Ignored: every culture writes it alike.</param>
@@ -49,4 +41,7 @@ public sealed partial record PartialDate : ISpanParsable<PartialDate>
         day = Day is null ? default : DateOnly.FromDateTime(FirstDay);
         return Day is not null;
     }
+
+    /// <summary>Not public beside <see cref="Parse(string)"/>: analyzers would ask every caller of that for a culture, which is ignored.</summary>
+    static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
 }
