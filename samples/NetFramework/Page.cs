@@ -30,7 +30,7 @@ namespace NetFramework
             Console.WriteLine(Say("Carried out: ", "実施の状況：") + report.Practice.Coverage.In(language));
             foreach (var phase in PdcaPhase.All)
             {
-                Console.WriteLine("{0}: {1}", phase.Title.In(language), report.Standards.Set.CoverageOf(phase).In(language));
+                Console.WriteLine("{0}: {1}", phase.Title.In(language), report.Standards.CoverageOf(phase).In(language));
             }
 
             Console.WriteLine(Say("Open questions: ", "未確認事項：") + report.OpenQuestions.Count);
@@ -40,10 +40,9 @@ namespace NetFramework
         {
             Console.WriteLine();
             Console.WriteLine(Say("Findings: ", "指摘：") + report.Findings.Count);
-            foreach (var finding in report.Findings.OrderByDescending(finding => finding.Level))
+            foreach (var finding in report.FindingsByWeight)
             {
-                Console.WriteLine(
-                    "- {0} {1}, {2}: {3}", finding.Level.In(language), finding.Rule.Id, finding.Place.In(language), finding.Message.In(language));
+                Console.WriteLine("- " + finding.In(language));
             }
         }
 

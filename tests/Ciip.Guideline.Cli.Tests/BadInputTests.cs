@@ -45,6 +45,18 @@ public class BadInputTests
             .Where(option => option.HelpName?.Contains('|', StringComparison.Ordinal) == true || option.Name is "--sector" or "--item" or "--as-of")
             .Select(option => (one.Name, option.Name, option.HelpName!)))];
 
+    [Fact]
+    public void Sets_of_different_operators_are_refused()
+    {
+        using var folder = new Folder();
+        foreach (var name in new[] { "A", "B" })
+        {
+            File.WriteAllBytes(folder[name + ".json"], GuidelineJson.ToUtf8Bytes(new SafetyStandardsSet { Operator = name, Inventory = Inventory.Partial, Documents = [] }));
+        }
+
+        Ciip.Run("evaluate", folder["A.json"], folder["B.json"]).Should().BeEquivalentTo(new { Code = 2, Error = "The sets name different operators: A, B.\n" });
+    }
+
     /// <summary>As from /dev/zero, or a program that never stops.</summary>
     [Theory]
     [InlineData("validate", "-")]

@@ -103,6 +103,9 @@ internal sealed class InputReader(CiipConsole console, Language language = Langu
 
     public void Report(string file, LocalizedText problem) => problems.Add($"{file}: {problem.In(language)}");
 
+    /// <summary>What is wrong with the files together, and with none of them alone.</summary>
+    public void Report(LocalizedText problem) => problems.Add(problem.In(language));
+
     /// <summary>Stops where anything was wrong.</summary>
     public void ThrowIfUnusable()
     {

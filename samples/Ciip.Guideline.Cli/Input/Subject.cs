@@ -1,4 +1,5 @@
 using Ciip.Guideline.Cli.Output;
+using Ciip.Guideline.Standards;
 
 namespace Ciip.Guideline.Cli.Input;
 
@@ -33,9 +34,14 @@ internal sealed record Subject(SafetyStandardsSet Standards, SelfVerification? P
             }
         }
 
-        ReportDuplicates(reader, sets);
+        _ = SafetyStandardsSet.TryMerge(sets, out var standards, out var problems, inventory, internalRulesInventory);
+        foreach (var problem in problems.Where(static problem => problem.IsFatal))
+        {
+            Report(reader, problem);
+        }
+
         reader.ThrowIfUnusable();
-        return new Subject(Join(sets, inventory, internalRulesInventory), practice, sources);
+        return new Subject(standards!, practice, sources);
     }
 
     private static void Add(List<SafetyStandardsSet> sets, SafetyStandardsSet? set)
@@ -46,27 +52,15 @@ internal sealed record Subject(SafetyStandardsSet Standards, SelfVerification? P
         }
     }
 
-    private static void ReportDuplicates(InputReader reader, List<SafetyStandardsSet> sets)
+    private static void Report(InputReader reader, MergeProblem problem)
     {
-        foreach (var id in sets.SelectMany(set => set.Documents).GroupBy(document => document.Id, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        if (problem.Document is { } id)
         {
-            reader.Report(id.Key, new("Two of the files contain a document with this id.", "このIDの文書が複数のファイルにある。"));
+            reader.Report(id, new("Two of the files contain a document with this id.", "このIDの文書が複数のファイルにある。"));
         }
-    }
-
-    /// <summary>One set stays what it is; several files are one set, of which only the caller can say that it is complete.</summary>
-    private static SafetyStandardsSet Join(List<SafetyStandardsSet> sets, Inventory? inventory, Inventory? internalRulesInventory)
-    {
-        var joined = sets.Count == 1
-            ? sets[0]
-            : new SafetyStandardsSet
-            {
-                Operator = sets.Select(set => set.Operator).FirstOrDefault(name => name is not null),
-                Sector = sets.Select(set => set.Sector).FirstOrDefault(sector => sector is not null),
-                Inventory = Inventory.Partial,
-                ScaleMappings = sets.Exists(set => set.ScaleMappings is not null) ? [.. sets.SelectMany(set => set.ScaleMappings ?? [])] : null,
-                Documents = [.. sets.SelectMany(set => set.Documents)],
-            };
-        return joined with { Inventory = inventory ?? joined.Inventory, InternalRulesInventory = internalRulesInventory ?? joined.InternalRulesInventory };
+        else
+        {
+            reader.Report(problem.Message);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Ciip.Guideline.Standards;
 using GrcPortal.Data;
 using GrcPortal.Files;
 
@@ -27,20 +28,11 @@ internal sealed record RunInput(SafetyStandardsSet Standards, SelfVerification? 
             }
         }
 
-        var documents = sets.SelectMany(static set => set.Documents).ToList();
-        return documents.Count == 0 && practice is null ? (null, FileTexts.NothingToEvaluate)
-            : documents.GroupBy(static document => document.Id, StringComparer.Ordinal).FirstOrDefault(static group => group.Skip(1).Any()) is { } twice
-                ? (null, FileTexts.Twice.With(twice.Key))
-            : (new(Join(sets, documents, request), practice), null);
+        return sets.TrueForAll(static set => set.Documents.Count == 0) && practice is null ? (null, FileTexts.NothingToEvaluate)
+            : SafetyStandardsSet.TryMerge(sets, out var standards, out var problems, request.Inventory, request.InternalRulesInventory)
+                ? (new(standards, practice), null)
+            : (null, ReasonOf(problems.First(static problem => problem.IsFatal)));
     }
 
-    private static SafetyStandardsSet Join(List<SafetyStandardsSet> sets, List<SafetyStandardsDocument> documents, RunRequest request) => new()
-    {
-        Operator = sets.Select(static set => set.Operator).FirstOrDefault(static name => name is not null),
-        Sector = sets.Select(static set => set.Sector).FirstOrDefault(static sector => sector is not null),
-        ScaleMappings = sets.Exists(static set => set.ScaleMappings is not null) ? [.. sets.SelectMany(static set => set.ScaleMappings ?? [])] : null,
-        Inventory = request.Inventory,
-        InternalRulesInventory = request.InternalRulesInventory,
-        Documents = documents,
-    };
+    private static LocalizedText ReasonOf(MergeProblem problem) => problem.Document is { } id ? FileTexts.Twice.With(id) : problem.Message;
 }

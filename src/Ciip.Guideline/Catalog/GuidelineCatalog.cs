@@ -11,6 +11,12 @@ namespace Ciip.Guideline;
 /// It models a historical text: the 4th edition of 2015, in its tentative English translation. Later editions exist; see
 /// <see cref="Editions"/>. It holds no sentence of the text, only locators, terms, titles and summaries of our own.
 /// </remarks>
+/// <example>
+/// <code>
+/// foreach (var provision in GuidelineCatalog.FourthEdition.ProvisionsOf(PdcaMeasure.ItBcp))
+///     Console.WriteLine($"{provision.Id} [{provision.Statement}] {provision.Title.In(Language.Japanese)}");
+/// </code>
+/// </example>
 [JsonConverter(typeof(GuidelineJsonConverter<GuidelineCatalog>))]
 public sealed partial class GuidelineCatalog
 {

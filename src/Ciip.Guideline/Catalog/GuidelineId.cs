@@ -9,8 +9,15 @@ namespace Ciip.Guideline;
 /// The id of something a document can treat: a section, an item, a part of item II.3 or a provision, such as
 /// <c>II.6.1.2(2)</c> or <c>II.6.1.2(2).a</c>. Only ids of the catalog exist, one object each.
 /// </summary>
+/// <example>
+/// <code>
+/// GuidelineId measure = PdcaMeasure.ItBcp;
+/// var provision = GuidelineId.Parse("II.6.1.2(2).a");
+/// Console.WriteLine(measure &lt; provision);
+/// </code>
+/// </example>
 [JsonConverter(typeof(GuidelineJsonConverter<GuidelineId>))]
-public sealed class GuidelineId : IComparable<GuidelineId>, IEquatable<GuidelineId>
+public sealed partial class GuidelineId : IComparable<GuidelineId>, IEquatable<GuidelineId>
 {
     internal GuidelineId(string text, int order, Section section, Provision? provision)
     {
@@ -91,11 +98,9 @@ public sealed class GuidelineId : IComparable<GuidelineId>, IEquatable<Guideline
 
     /// <summary>Finds an id.</summary>
     /// <param name="text">The id as it is written.</param>
-    /// <exception cref="ArgumentException">The catalog has no such id.</exception>
-    public static GuidelineId Parse(string text) =>
-        TryParse(Require.NotNull(text), out var id)
-            ? id
-            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' is not a section, item or provision of the catalog.", nameof(text));
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The catalog has no such id. The message names the nearest one that it has.</exception>
+    public static GuidelineId Parse(string text) => TryParse(Require.NotNull(text), out var id) ? id : throw NoId(text);
 
     /// <summary>Finds an id without throwing.</summary>
     /// <param name="text">The id as it is written; null is none.</param>
@@ -121,6 +126,10 @@ public sealed class GuidelineId : IComparable<GuidelineId>, IEquatable<Guideline
 
     /// <summary>The id.</summary>
     public override string ToString() => Text;
+
+    private static FormatException NoId(string text) => new(
+        $"'{VisibleText.Quoted(text)}' is no section, item or provision of the catalog, such as 'II.6.1.2(2)' or 'II.6.1.2(2).a'."
+        + (NearestText.Of(text, Seq.From(GuidelineCatalog.FourthEdition.IdTexts)) is { } nearest ? $" Did you mean '{nearest}'?" : string.Empty));
 
     /// <summary>The form without parentheses and capitals: <c>ii-6.1.2-2.a</c>.</summary>
     internal static string ToToken(string id)

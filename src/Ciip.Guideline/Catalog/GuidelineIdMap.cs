@@ -108,6 +108,11 @@ internal static class GuidelineIdMap
         where T : class =>
         items is null ? null : items as GuidelineIdMap<T> ?? new GuidelineIdMap<T>(items);
 
+    /// <summary>A copy that has one entry more, or another one of the id.</summary>
+    public static GuidelineIdMap<T> With<T>(IReadOnlyDictionary<GuidelineId, T>? map, GuidelineId on, T value)
+        where T : class =>
+        new(map.OrEmpty().Where(entry => entry.Key != on).Append(new(on, value)));
+
     public static IEnumerable<KeyValuePair<GuidelineId, T>> OrEmpty<T>(this IReadOnlyDictionary<GuidelineId, T>? map) =>
         map ?? Enumerable.Empty<KeyValuePair<GuidelineId, T>>();
 }

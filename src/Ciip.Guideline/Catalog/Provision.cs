@@ -8,6 +8,13 @@ namespace Ciip.Guideline;
 /// One atomic obligation of the Guideline: one verb and one object. Each list member, named condition and aspect is a
 /// provision of its own. The same object everywhere; compare by reference.
 /// </summary>
+/// <example>
+/// <code>
+/// var provision = Provisions.ItBcp.PriorityOfActions;
+/// Console.WriteLine($"{provision.Id}: {provision.Title}, borne by {string.Join(", ", provision.Bearers)}");
+/// Console.WriteLine(report.Standards.Set[provision].Outcome);
+/// </code>
+/// </example>
 [JsonConverter(typeof(GuidelineJsonConverter<Provision>))]
 public sealed class Provision
 {

@@ -44,6 +44,14 @@ namespace System.Diagnostics.CodeAnalysis
         public bool ReturnValue { get; } = returnValue;
     }
 
+    [AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property)]
+    internal sealed class StringSyntaxAttribute(string syntax) : Attribute
+    {
+        public const string Json = nameof(Json);
+
+        public string Syntax { get; } = syntax;
+    }
+
     [AttributeUsage(AttributeTargets.ReturnValue, Inherited = false)]
     internal sealed class NotNullIfNotNullAttribute(string parameterName) : Attribute
     {

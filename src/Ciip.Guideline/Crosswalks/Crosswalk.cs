@@ -6,6 +6,14 @@ namespace Ciip.Guideline.Crosswalks;
 /// Somebody's mapping from the Guideline to the controls of another framework. This library ships none as fact: each row says
 /// why it holds, how sure that is, and who vouches for it.
 /// </summary>
+/// <example>
+/// <code>
+/// using Ciip.Guideline.Crosswalks;
+///
+/// var crosswalk = GuidelineJson.Parse&lt;Crosswalk&gt;(File.ReadAllBytes("crosswalk.json"));
+/// Console.WriteLine(string.Join(", ", crosswalk.ControlsOf(PdcaMeasure.ItBcp)));
+/// </code>
+/// </example>
 public sealed record Crosswalk
 {
     /// <summary>The id.</summary>

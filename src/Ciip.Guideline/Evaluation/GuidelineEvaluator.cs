@@ -6,6 +6,14 @@ using Ciip.Guideline.Evaluation.Rules;
 namespace Ciip.Guideline;
 
 /// <summary>Evaluates documents and practice against the Guideline. Immutable, without state or I/O, safe to share between threads.</summary>
+/// <example>
+/// <code>
+/// var standards = GuidelineJson.Parse&lt;SafetyStandardsSet&gt;(File.ReadAllBytes("standards.json"));
+/// var practice = GuidelineJson.Parse&lt;SelfVerification&gt;(File.ReadAllBytes("self-verification.json"));
+/// var report = GuidelineEvaluator.Default.Without("QUA104").WithLevel("STD201", FindingLevel.Weakness)
+///     .Evaluate(standards, practice, asOf: PartialDate.Parse("2026-04-01"));
+/// </code>
+/// </example>
 [JsonConverter(typeof(GuidelineJsonConverter<GuidelineEvaluator>))]
 public sealed class GuidelineEvaluator
 {

@@ -105,6 +105,9 @@ public static class GuidelineDiagnosticCodes
     /// <summary>There are more problems than <see cref="ReadOptions.MaxDiagnostics"/>; the message says how many.</summary>
     public const string More = "CIIP1901";
 
+    /// <summary>A stream is longer than <see cref="ReadOptions.MaxBytes"/>; nothing else is said of it.</summary>
+    public const string TooLarge = "CIIP1902";
+
     /// <summary>The text could not be read for a reason that has no code of its own; the message is the parser's.</summary>
     public const string Unreadable = "CIIP1999";
 

@@ -56,4 +56,9 @@ public sealed record PracticeStatus
 
     /// <summary>A remark.</summary>
     public string? Note { get; init; }
+
+    /// <summary>A status; all else is added with <c>with</c>.</summary>
+    /// <param name="value">The status.</param>
+    /// <param name="on">When it was carried out, or by when it will be; null is not stated.</param>
+    public static PracticeStatus Of(PracticeStatusValue value, PartialDate? on = null) => new() { Value = value, On = on };
 }

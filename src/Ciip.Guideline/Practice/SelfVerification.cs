@@ -6,6 +6,12 @@ namespace Ciip.Guideline;
 /// What an operator carries out, as the operator or a third party verified it: statuses, and a typed record for the content of each
 /// measure. <c>I.6 p1 s1</c>
 /// </summary>
+/// <example>
+/// <code>
+/// var practice = SelfVerification.Of("audit-2025", "A Water Utility")
+///     .WithStatus(PdcaMeasure.ItBcp, PracticeStatus.Of(PracticeStatusValue.CarriedOut, PartialDate.Parse("2025-10")));
+/// </code>
+/// </example>
 public sealed record SelfVerification
 {
     /// <summary>The id.</summary>
@@ -103,6 +109,22 @@ public sealed record SelfVerification
 
     /// <summary>A remark.</summary>
     public string? Note { get; init; }
+
+    /// <summary>A self-verification of which this much has to be known; all else is added with <c>with</c>, or read from a file.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="operator">The operator it is about.</param>
+    /// <exception cref="ArgumentException">A text is empty or white space.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static SelfVerification Of(string id, string @operator) => new() { Id = Require.Text(id), Operator = Require.Text(@operator, nameof(@operator)) };
+
+    /// <summary>A copy that says this of an id, in place of what it said of it.</summary>
+    /// <param name="on">The provision, or the measure as a whole.</param>
+    /// <param name="status">What is said of it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public SelfVerification WithStatus(GuidelineId on, PracticeStatus status) => this with { Statuses = GuidelineIdMap.With(Statuses, Require.NotNull(on), Require.NotNull(status)) };
+
+    /// <summary>Operator and id, in one line.</summary>
+    public override string ToString() => $"{Operator} ({Id})";
 
     /// <summary>
     /// The rank that a system inherits from the information it handles: the highest. The text rates information only, so that

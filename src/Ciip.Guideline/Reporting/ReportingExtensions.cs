@@ -7,7 +7,13 @@ namespace Ciip.Guideline;
 /// Reports, matrices, plans and the catalog as HTML, Markdown and SVG. Equal input gives equal text in every culture; lines end
 /// with LF. Whatever the user supplied is shown as text, and never becomes markup, script or a link.
 /// </summary>
-public static class ReportingExtensions
+/// <example>
+/// <code>
+/// File.WriteAllText("report.html", report.ToHtml(Language.Japanese));
+/// File.WriteAllText("plan.md", report.Plan().ToMarkdown(Language.Japanese));
+/// </code>
+/// </example>
+public static partial class ReportingExtensions
 {
     private static readonly ReportOptions Default = new();
 

@@ -3,7 +3,19 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline;
 
 /// <summary>A Safety Standards document: what it is, and what it says about each item of the Guideline. <c>I.3</c></summary>
-public sealed record SafetyStandardsDocument
+/// <example>
+/// <code>
+/// var document = new SafetyStandardsDocument
+/// {
+///     Id = "security-rule",
+///     Title = "Information Security Rule",
+///     Tier = DocumentTier.InternalRules,
+///     Issuer = "A Water Utility",
+///     IssuedOn = new PartialDate(2024, 4),
+/// }.WithTreatment(GuidelineItem.ItBcp, Treatment.Of(TreatmentValue.Specified, "Art. 12"));
+/// </code>
+/// </example>
+public sealed partial record SafetyStandardsDocument
 {
     /// <summary>The id, unique in a set.</summary>
     public required string Id { get; init; }
@@ -131,6 +143,25 @@ public sealed record SafetyStandardsDocument
         get;
         init => field = Seq.FromNullable(value);
     }
+
+    /// <summary>A document of which this much has to be known; all else is added with <c>with</c>, or read from a file.</summary>
+    /// <param name="id">The id, unique in a set.</param>
+    /// <param name="title">The title, in the language of the document.</param>
+    /// <param name="tier">The tier.</param>
+    /// <param name="issuer">Who issued it.</param>
+    /// <exception cref="ArgumentException">A text is empty or white space.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static SafetyStandardsDocument Of(string id, string title, DocumentTier tier, string issuer) =>
+        new() { Id = Require.Text(id), Title = Require.Text(title), Tier = Require.NotNull(tier), Issuer = Require.Text(issuer) };
+
+    /// <summary>A copy that says this of an id, in place of what it said of it.</summary>
+    /// <param name="on">The item, part, section or provision.</param>
+    /// <param name="treatment">What the document does with it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public SafetyStandardsDocument WithTreatment(GuidelineId on, Treatment treatment) => this with { Treatments = GuidelineIdMap.With(Treatments, Require.NotNull(on), Require.NotNull(treatment)) };
+
+    /// <summary>Id, tier and title, in one line.</summary>
+    public override string ToString() => $"{Id} ({Tier?.Value}): {Title}";
 
     /// <summary>The title in a language: in English the English one, where there is one.</summary>
     /// <param name="language">The language.</param>

@@ -6,7 +6,14 @@ namespace Ciip.Guideline;
 /// The documents of all tiers that apply to one operator or sector. Which of them specifies an item is theirs to decide
 /// (<c>I.4 p8 s1</c>), so presence is asked of the set, never of one document.
 /// </summary>
-public sealed record SafetyStandardsSet
+/// <example>
+/// <code>
+/// var ordinance = GuidelineJson.Parse&lt;SafetyStandardsDocument&gt;(File.ReadAllBytes("ordinance.json"));
+/// var rule = GuidelineJson.Parse&lt;SafetyStandardsDocument&gt;(File.ReadAllBytes("rule.json"));
+/// var standards = SafetyStandardsSet.Of(Inventory.Partial, ordinance, rule);
+/// </code>
+/// </example>
+public sealed partial record SafetyStandardsSet
 {
     /// <summary>The operator the set applies to; null for a sector's own set.</summary>
     public string? Operator { get; init; }
@@ -48,6 +55,14 @@ public sealed record SafetyStandardsSet
     /// <exception cref="ArgumentException">Two documents have the same id, or one is null.</exception>
     public static SafetyStandardsSet Of(Inventory inventory, IEnumerable<SafetyStandardsDocument> documents) =>
         new() { Inventory = inventory, Documents = Seq.From(Require.NotNull(documents)) };
+
+    /// <summary>For whom it is, and how many documents it has, in one line of English.</summary>
+    public override string ToString()
+    {
+        var subject = Operator ?? Sector?.Title.English;
+        var inventory = Inventory == Inventory.Complete ? "all there are" : "there may be others";
+        return (subject is null ? string.Empty : subject + ": ") + $"{Counted.Of(Documents.Count, "document")} ({inventory})";
+    }
 
     private static IReadOnlyList<SafetyStandardsDocument> Distinct(IReadOnlyList<SafetyStandardsDocument> documents)
     {

@@ -3,6 +3,12 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline;
 
 /// <summary>What a document does with an item, part, section or provision.</summary>
+/// <example>
+/// <code>
+/// var treatment = Treatment.Of(TreatmentValue.PartlySpecified, "Art. 12") with { Missing = [Provisions.ItBcp.PriorityOfActions] };
+/// var more = document.WithTreatment(PdcaMeasure.ItBcp, treatment);
+/// </code>
+/// </example>
 public sealed record Treatment
 {
     /// <summary>What it does.</summary>
@@ -64,4 +70,10 @@ public sealed record Treatment
     /// <summary>Reason, decider and date, for <see cref="TreatmentValue.DiscussedNotAdopted"/> and <see
     /// cref="TreatmentValue.NotRelevant"/>.</summary>
     public Decision? Decision { get; init; }
+
+    /// <summary>A treatment; all else is added with <c>with</c>.</summary>
+    /// <param name="value">What the document does.</param>
+    /// <param name="clauses">Where in the document; none leaves it unsaid.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="clauses"/> or one of them is null.</exception>
+    public static Treatment Of(TreatmentValue value, params string[] clauses) => new() { Value = value, Clauses = Require.NotNull(clauses).Length == 0 ? null : clauses };
 }

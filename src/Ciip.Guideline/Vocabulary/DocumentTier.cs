@@ -54,7 +54,8 @@ public sealed class DocumentTier : GuidelineTerm<DocumentTier>
 
     /// <summary>Reads a wire token.</summary>
     /// <param name="token">The token, such as <c>tier-1</c>.</param>
-    /// <exception cref="ArgumentException">No tier has this token.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
+    /// <exception cref="FormatException">No tier has this token. The message names the nearest token.</exception>
     public static DocumentTier Parse(string token) => Tokens.Parse(All, token);
 
     /// <summary>Reads a wire token without throwing.</summary>

@@ -175,7 +175,8 @@ public sealed class ExternalDocument : OpenGuidelineTerm<ExternalDocument>
 
     /// <summary>Reads a wire token: one of <see cref="All"/>, or <c>own:</c> and a title.</summary>
     /// <param name="token">The token, such as <c>basic-policy</c>.</param>
-    /// <exception cref="ArgumentException">It is neither.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
+    /// <exception cref="FormatException">It is neither. The message names the nearest token.</exception>
     public static ExternalDocument Parse(string token) => Tokens.ParseOpen(All, token, Own);
 
     /// <summary>Reads a wire token without throwing.</summary>

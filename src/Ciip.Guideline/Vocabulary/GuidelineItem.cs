@@ -183,7 +183,8 @@ public sealed class GuidelineItem : GuidelineTerm<GuidelineItem>
 
     /// <summary>Reads a wire token.</summary>
     /// <param name="token">The token, such as <c>II.6.1.2(2)</c>.</param>
-    /// <exception cref="ArgumentException">No member of the set has this token.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
+    /// <exception cref="FormatException">No member of the set has this token. The message names the nearest token.</exception>
     public static GuidelineItem Parse(string token) => Tokens.Parse(AllWithParts, token);
 
     /// <summary>Reads a wire token without throwing.</summary>

@@ -8,10 +8,10 @@ namespace Ciip.Guideline;
 /// </summary>
 /// <typeparam name="TTerm">The set.</typeparam>
 /// <remarks>
-/// Use the set's own <c>All</c>, which is in the Guideline's order, rather than the inherited <c>List</c>, which is in
-/// order of name. Members compare in the Guideline's order. <see cref="SmartEnum{TEnum, TValue}.Value"/> is the wire token.
+/// Each set has its own <c>All</c>, in the Guideline's order, <c>Parse</c> and <c>TryParse</c>. Members compare in the Guideline's order.
+/// <see cref="SmartEnum{TEnum, TValue}.Value"/> is the wire token.
 /// </remarks>
-public abstract class GuidelineTerm<TTerm> : SmartEnum<TTerm, string>
+public abstract partial class GuidelineTerm<TTerm> : SmartEnum<TTerm, string>
     where TTerm : GuidelineTerm<TTerm>
 {
     private static int declared;

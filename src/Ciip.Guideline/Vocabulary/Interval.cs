@@ -1,8 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text;
 using System.Text.Json.Serialization;
-using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
@@ -15,7 +11,7 @@ namespace Ciip.Guideline;
 /// was read. The Guideline fixes no interval; each one is the subject's own.
 /// </remarks>
 [JsonConverter(typeof(GuidelineJsonConverter<Interval>))]
-public sealed record Interval
+public sealed partial record Interval
 {
     /// <summary>An interval of years, months and days.</summary>
     /// <param name="years">The years, from 0.</param>
@@ -58,55 +54,6 @@ public sealed record Interval
     public static Interval OfWeeks(int weeks) =>
         weeks > 0 ? new(0, 0, weeks, 0) : throw new ArgumentOutOfRangeException(nameof(weeks), weeks, "Must be 1 or more.");
 
-    /// <summary>Reads an interval.</summary>
-    /// <param name="text">The interval, such as <c>P1Y</c>, <c>P6M</c>, <c>P90D</c> or <c>P2W</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is not such an interval.</exception>
-    public static Interval Parse(string text) =>
-        TryParse(Require.NotNull(text), out var interval)
-            ? interval
-            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' is not an interval such as 'P1Y', 'P6M', 'P90D' or 'P2W'.", nameof(text));
-
-    /// <summary>Reads an interval without throwing.</summary>
-    /// <param name="text">The interval; null is none.</param>
-    /// <param name="interval">The interval, or null when <paramref name="text"/> is none.</param>
-    /// <returns>
-    /// Whether <paramref name="text"/> is <c>P</c> and years, months and days in that order, or weeks alone: each a positive
-    /// number in ASCII digits without leading zeros, left out where it is none.
-    /// </returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Interval? interval)
-    {
-        interval = null;
-        if (text is null || text.Length < 3 || text[0] != 'P')
-        {
-            return false;
-        }
-
-        var at = 1;
-        var years = Take(text, ref at, 'Y');
-        var months = Take(text, ref at, 'M');
-        var days = Take(text, ref at, 'D');
-        var weeks = at == 1 ? Take(text, ref at, 'W') : 0;
-        if (at != text.Length)
-        {
-            return false;
-        }
-
-        interval = new Interval(years, months, weeks, days);
-        return true;
-    }
-
-    /// <summary>The interval as <see cref="Parse"/> reads it.</summary>
-    public override string ToString()
-    {
-        var text = new StringBuilder("P");
-        Append(text, Years, 'Y');
-        Append(text, Months, 'M');
-        Append(text, Weeks, 'W');
-        Append(text, Days, 'D');
-        return text.ToString();
-    }
-
     /// <summary>The day on which the interval ends, at most 9999-12-31.</summary>
     internal DateTime After(DateTime start)
     {
@@ -122,35 +69,6 @@ public sealed record Interval
 
         var days = (Weeks * 7L) + Days;
         return days > (DateTime.MaxValue.Date - moved).Days ? DateTime.MaxValue.Date : moved.AddDays(days);
-    }
-
-    /// <summary>The number before a unit, moving past both; 0, and not moving, where that unit does not follow.</summary>
-    private static int Take(string text, ref int at, char unit)
-    {
-        var end = at;
-        var number = 0L;
-        while (end < text.Length && text[end] is >= '0' and <= '9' && number <= int.MaxValue)
-        {
-            number = (number * 10) + (text[end] - '0');
-            end++;
-        }
-
-        // No leading zeros, and so no zero either. A number that is too large has stopped the loop, perhaps at its unit.
-        if (end == at || end == text.Length || text[end] != unit || text[at] == '0' || number > int.MaxValue)
-        {
-            return 0;
-        }
-
-        at = end + 1;
-        return (int)number;
-    }
-
-    private static void Append(StringBuilder text, int number, char unit)
-    {
-        if (number > 0)
-        {
-            text.Append(number.ToString(CultureInfo.InvariantCulture)).Append(unit);
-        }
     }
 
     private static int NotNegative(int value, string name) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 
@@ -37,6 +38,11 @@ public sealed record LocalizedText
     /// <summary>The version in the language asked for.</summary>
     /// <param name="language">The language.</param>
     public string In(Language language) => language == Language.Japanese ? Japanese : English;
+
+    /// <summary>The version for readers of a culture, as <see cref="Languages.FromCulture"/> chooses it.</summary>
+    /// <param name="culture">The culture.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public string In(CultureInfo culture) => In(Languages.FromCulture(culture));
 
     /// <summary>The English version.</summary>
     public override string ToString() => English;

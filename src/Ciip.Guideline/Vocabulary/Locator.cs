@@ -11,7 +11,7 @@ namespace Ciip.Guideline;
 /// </summary>
 /// <remarks>The form is checked; whether the text has such a place is asked of the catalog.</remarks>
 [JsonConverter(typeof(GuidelineJsonConverter<Locator>))]
-public sealed record Locator
+public sealed partial record Locator
 {
     private Locator(string text, string section)
     {
@@ -28,11 +28,8 @@ public sealed record Locator
     /// <summary>Reads a locator.</summary>
     /// <param name="text">The locator as it is written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is not a locator.</exception>
-    public static Locator Parse(string text) =>
-        TryParse(Require.NotNull(text), out var locator)
-            ? locator
-            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' is not a locator such as 'II.6.1.2(2) p1 s2'.", nameof(text));
+    /// <exception cref="FormatException"><paramref name="text"/> is not a locator.</exception>
+    public static Locator Parse(string text) => TryParse(Require.NotNull(text), out var locator) ? locator : throw NoLocator(text);
 
     /// <summary>Reads a locator without throwing.</summary>
     /// <param name="text">The locator as it is written; null is not a locator.</param>
@@ -70,6 +67,8 @@ public sealed record Locator
 
     /// <summary>The locator as it is written.</summary>
     public override string ToString() => Text;
+
+    private static FormatException NoLocator(string text) => new($"'{VisibleText.Quoted(text)}' is not a locator, such as 'II.6.1.2(2) p1 s2'.");
 
     private static int EndOfPart(string text, int from)
     {

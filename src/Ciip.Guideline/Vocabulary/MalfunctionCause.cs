@@ -112,7 +112,8 @@ public sealed class MalfunctionCause : OpenGuidelineTerm<MalfunctionCause>
 
     /// <summary>Reads a wire token: one of <see cref="All"/>, or <c>own:</c> and a text, or <c>own:</c>, the token of its category, <c>:</c> and a text.</summary>
     /// <param name="token">The token, such as <c>suspicious-emails</c>.</param>
-    /// <exception cref="ArgumentException">It is neither.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
+    /// <exception cref="FormatException">It is neither. The message names the nearest token.</exception>
     public static MalfunctionCause Parse(string token) => Tokens.ParseOpen(All, CauseCategory.All, token, Own);
 
     /// <summary>Reads a wire token without throwing.</summary>

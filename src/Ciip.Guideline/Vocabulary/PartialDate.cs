@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
@@ -14,8 +12,15 @@ namespace Ciip.Guideline;
 /// <see cref="IsAfter"/> and <see cref="IsOlderThan"/> answer true or false only where every day the dates can mean gives
 /// the same answer, and null otherwise. Equality is of what is written: 2015 equals 2015 and nothing else.
 /// </remarks>
+/// <example>
+/// <code>
+/// var issued = PartialDate.Parse("2014-04");
+/// var today = PartialDate.FromDateTime(new DateTime(2026, 4, 1));
+/// Console.WriteLine(issued.IsOlderThan(Interval.Parse("P5Y"), today));
+/// </code>
+/// </example>
 [JsonConverter(typeof(GuidelineJsonConverter<PartialDate>))]
-public sealed record PartialDate
+public sealed partial record PartialDate
 {
     /// <summary>A year.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
@@ -69,52 +74,6 @@ public sealed record PartialDate
 
     private DateTime LastDay => Day is null ? new(Year, Month ?? 12, DateTime.DaysInMonth(Year, Month ?? 12)) : FirstDay;
 
-    /// <summary>Reads a date.</summary>
-    /// <param name="text">The date, such as <c>1985</c>, <c>2008-08</c> or <c>2015-04-01</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is not such a date.</exception>
-    public static PartialDate Parse(string text) =>
-        TryParse(Require.NotNull(text), out var date)
-            ? date
-            : throw new ArgumentException($"'{VisibleText.Quoted(text)}' is not a date such as '1985', '2008-08' or '2015-04-01'.", nameof(text));
-
-    /// <summary>Reads a date without throwing.</summary>
-    /// <param name="text">The date; null is none.</param>
-    /// <param name="date">The date, or null when <paramref name="text"/> is none.</param>
-    /// <returns>Whether <paramref name="text"/> is a year, a month or a day that exists, written with ASCII digits.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PartialDate? date)
-    {
-        date = null;
-        if (text is null || text.Length is not (4 or 7 or 10))
-        {
-            return false;
-        }
-
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i is 4 or 7 ? text[i] != '-' : text[i] is < '0' or > '9')
-            {
-                return false;
-            }
-        }
-
-        var year = Number(text, 0, 4);
-        var month = text.Length > 4 ? Number(text, 5, 2) : 1;
-        var day = text.Length > 7 ? Number(text, 8, 2) : 1;
-        if (year == 0 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
-        {
-            return false;
-        }
-
-        date = text.Length switch
-        {
-            4 => new PartialDate(year),
-            7 => new PartialDate(year, month),
-            _ => new PartialDate(year, month, day),
-        };
-        return true;
-    }
-
     /// <summary>Whether it is before another date.</summary>
     /// <param name="other">The other date.</param>
     /// <returns>
@@ -160,14 +119,6 @@ public sealed record PartialDate
         return LiesBefore(interval.After(FirstDay), interval.After(LastDay), asOf.FirstDay, asOf.LastDay);
     }
 
-    /// <summary>The date as <see cref="Parse"/> reads it.</summary>
-    public override string ToString() => (Month, Day) switch
-    {
-        (null, _) => Year.ToString("D4", CultureInfo.InvariantCulture),
-        (_, null) => FirstDay.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-        _ => FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-    };
-
     private static bool? LiesBefore(DateTime first, DateTime last, DateTime otherFirst, DateTime otherLast)
     {
         if (last < otherFirst)
@@ -179,17 +130,6 @@ public sealed record PartialDate
     }
 
     private static PartialDate FromDay(DateTime day) => new(day.Year, day.Month, day.Day);
-
-    private static int Number(string text, int start, int length)
-    {
-        var number = 0;
-        for (var i = start; i < start + length; i++)
-        {
-            number = (number * 10) + (text[i] - '0');
-        }
-
-        return number;
-    }
 
     private static int InRange(int value, int most, string name) =>
         value >= 1 && value <= most

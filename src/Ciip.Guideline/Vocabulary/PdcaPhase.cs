@@ -31,7 +31,8 @@ public sealed class PdcaPhase : GuidelineTerm<PdcaPhase>
 
     /// <summary>Reads a wire token.</summary>
     /// <param name="token">The token, such as <c>plan</c>.</param>
-    /// <exception cref="ArgumentException">No member of the set has this token.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
+    /// <exception cref="FormatException">No member of the set has this token. The message names the nearest token.</exception>
     public static PdcaPhase Parse(string token) => Tokens.Parse(All, token);
 
     /// <summary>Reads a wire token without throwing.</summary>

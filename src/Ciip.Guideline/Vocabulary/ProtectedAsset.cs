@@ -68,7 +68,8 @@ public sealed class ProtectedAsset : OpenGuidelineTerm<ProtectedAsset>
 
     /// <summary>Reads a wire token: one of <see cref="All"/>, or <c>own:</c> and a text, or <c>own:</c>, the token of its kind, <c>:</c> and a text.</summary>
     /// <param name="token">The token, such as <c>information-systems</c>.</param>
-    /// <exception cref="ArgumentException">It is neither.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
+    /// <exception cref="FormatException">It is neither. The message names the nearest token.</exception>
     public static ProtectedAsset Parse(string token) => Tokens.ParseOpen(All, ProtectedAssetKind.All, token, Own);
 
     /// <summary>Reads a wire token without throwing.</summary>

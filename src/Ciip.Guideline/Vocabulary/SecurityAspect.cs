@@ -38,7 +38,8 @@ public sealed class SecurityAspect : GuidelineTerm<SecurityAspect>
 
     /// <summary>Reads a wire token.</summary>
     /// <param name="token">The token, such as <c>confidentiality</c>.</param>
-    /// <exception cref="ArgumentException">No member of the set has this token.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
+    /// <exception cref="FormatException">No member of the set has this token. The message names the nearest token.</exception>
     public static SecurityAspect Parse(string token) => Tokens.Parse(All, token);
 
     /// <summary>Reads a wire token without throwing.</summary>

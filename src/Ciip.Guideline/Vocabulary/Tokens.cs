@@ -11,7 +11,7 @@ internal static class Tokens
 
     public static TTerm Parse<TTerm>(IReadOnlyList<TTerm> all, string token)
         where TTerm : GuidelineTerm<TTerm> =>
-        TryParse(all, Require.NotNull(token), out var term) ? term : throw Unknown<TTerm>(token);
+        TryParse(all, Require.NotNull(token), out var term) ? term : throw UnknownToken.Of(all, token);
 
     public static bool TryParse<TTerm>(
         IReadOnlyList<TTerm> all, [NotNullWhen(true)] string? token, [NotNullWhen(true)] out TTerm? term)
@@ -32,7 +32,7 @@ internal static class Tokens
 
     public static TTerm ParseOpen<TTerm>(IReadOnlyList<TTerm> all, string token, Func<string, TTerm> own)
         where TTerm : OpenGuidelineTerm<TTerm> =>
-        TryParseOpen(all, Require.NotNull(token), own, out var term) ? term : throw Unknown<TTerm>(token);
+        TryParseOpen(all, Require.NotNull(token), own, out var term) ? term : throw UnknownToken.Of(all, token, $"{OwnPrefix}<text>");
 
     /// <summary>As <see cref="TryParse"/>, and <c>own:text</c> makes a value of the user's own.</summary>
     public static bool TryParseOpen<TTerm>(
@@ -56,7 +56,8 @@ internal static class Tokens
         IReadOnlyList<TTerm> all, IReadOnlyList<TGroup> groups, string token, Func<string, TGroup?, TTerm> own)
         where TTerm : OpenGuidelineTerm<TTerm>
         where TGroup : GuidelineTerm<TGroup> =>
-        TryParseOpen(all, groups, Require.NotNull(token), own, out var term) ? term : throw Unknown<TTerm>(token);
+        TryParseOpen(all, groups, Require.NotNull(token), own, out var term) ? term
+        : throw UnknownToken.Of(all, token, $"{OwnPrefix}<text>", $"{OwnPrefix}<{typeof(TGroup).Name}>:<text>");
 
     /// <summary>
     /// As <see cref="TryParse"/>; <c>own:group:text</c> makes a value of the user's own in that group, and <c>own:text</c> one in
@@ -108,7 +109,4 @@ internal static class Tokens
 
     /// <summary>Strict where <see cref="OwnText"/> trims: what is read is written back unchanged.</summary>
     private static bool IsOwnText(string text) => text.Length > 0 && text.Trim().Length == text.Length;
-
-    private static ArgumentException Unknown<TTerm>(string token) =>
-        new($"'{VisibleText.Quoted(token)}' is not a token of {typeof(TTerm).Name}.", nameof(token));
 }

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Reflection;
+using Ardalis.SmartEnum;
 using Ciip.Guideline.Catalog;
 
 namespace Ciip.Guideline.Tests.Vocabulary;
@@ -68,6 +71,12 @@ public sealed class EverySetTests
 
     [Theory]
     [MemberData(nameof(Sets))]
+    public void What_the_base_library_offers_is_in_the_guidelines_order_and_hidden_from_editors(string name) =>
+        typeof(EverySetTests).GetMethod(nameof(ShouldHide), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(TermSet.Named(name).Type).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [], null);
+
+    [Theory]
+    [MemberData(nameof(Sets))]
     public void Members_are_named_as_their_fields(string name)
     {
         var set = TermSet.Named(name);
@@ -135,8 +144,9 @@ public sealed class EverySetTests
     {
         var set = TermSet.Named(name);
 
-        set.Invoking(static it => it.Parse("unknown")).Should().Throw<ArgumentException>()
-            .WithParameterName("token").WithMessage("*'unknown'*" + name + "*");
+        set.Invoking(static it => it.Parse("unknown")).Should().Throw<FormatException>()
+            .WithMessage("'unknown' is no token of " + name + ". Expected: *" + set.All[0].Token + "*").Which.Message.Contains("own:<text>", StringComparison.Ordinal).Should().Be(set.IsOpen);
+        set.Invoking(it => it.Parse(set.All[0].Token + "?")).Should().Throw<FormatException>().WithMessage($"*Did you mean '{set.All[0].Token}'?*");
         set.Invoking(static it => it.Parse(null!)).Should().Throw<ArgumentNullException>().WithParameterName("token");
     }
 
@@ -165,6 +175,31 @@ public sealed class EverySetTests
 
     private static string SwapCase(string token) =>
         string.Concat(token.Select(static c => char.IsUpper(c) ? char.ToLowerInvariant(c) : char.ToUpperInvariant(c)));
+
+    private static void ShouldHide<TTerm>()
+        where TTerm : GuidelineTerm<TTerm>
+    {
+        GuidelineTerm<TTerm>.List.Should().BeInAscendingOrder(static term => term.Order).And.BeEquivalentTo(SmartEnum<TTerm, string>.List);
+        foreach (var term in GuidelineTerm<TTerm>.List)
+        {
+            GuidelineTerm<TTerm>.FromName(term.Name).Should().BeSameAs(term);
+            GuidelineTerm<TTerm>.FromName(term.Name.ToUpperInvariant(), ignoreCase: true).Should().BeSameAs(term);
+            GuidelineTerm<TTerm>.FromValue(term.Value).Should().BeSameAs(term);
+            (GuidelineTerm<TTerm>.TryFromName(term.Name, out var read) ? read : null).Should().BeSameAs(term);
+            (GuidelineTerm<TTerm>.TryFromValue(term.Value, out read) ? read : null).Should().BeSameAs(term);
+        }
+
+        GuidelineTerm<TTerm>.TryFromName("?", out _).Should().BeFalse();
+        GuidelineTerm<TTerm>.TryFromName(null, out _).Should().BeFalse();
+        GuidelineTerm<TTerm>.TryFromValue("?", out _).Should().BeFalse();
+        GuidelineTerm<TTerm>.FromValue("?", GuidelineTerm<TTerm>.List.First()).Should().BeSameAs(GuidelineTerm<TTerm>.List.First());
+        FluentActions.Invoking(static () => GuidelineTerm<TTerm>.FromName("?")).Should().Throw<SmartEnumNotFoundException>();
+        FluentActions.Invoking(static () => GuidelineTerm<TTerm>.FromValue("?")).Should().Throw<SmartEnumNotFoundException>();
+        typeof(SmartEnum<TTerm, string>).GetMembers(BindingFlags.Public | BindingFlags.Static).Where(static member => member is MethodInfo { IsSpecialName: false } or PropertyInfo)
+            .Select(static member => member.Name).Distinct().Should().BeEquivalentTo(
+                typeof(GuidelineTerm<TTerm>).GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                    .Where(static member => member.GetCustomAttribute<EditorBrowsableAttribute>()?.State == EditorBrowsableState.Never).Select(static member => member.Name).Distinct());
+    }
 
     private static bool IsKebabCase(string token) =>
         token.Split('-').All(static word => word.Length > 0 && word.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)));

@@ -65,7 +65,7 @@ public sealed class PartialDateTests
     {
         PartialDate.TryParse(text, out var date).Should().BeFalse();
         date.Should().BeNull();
-        FluentActions.Invoking(() => PartialDate.Parse(text)).Should().Throw<ArgumentException>().WithParameterName(nameof(text));
+        FluentActions.Invoking(() => PartialDate.Parse(text)).Should().Throw<FormatException>().WithMessage("'*' is no date such as '1985', '2008-08' or '2015-04-01'.");
     }
 
     [Fact]
@@ -73,6 +73,24 @@ public sealed class PartialDateTests
     {
         PartialDate.TryParse(null, out _).Should().BeFalse();
         FluentActions.Invoking(static () => PartialDate.Parse(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Days_of_dotnet_become_dates_and_dates_days()
+    {
+        PartialDate.FromDateTime(new DateTime(2015, 5, 25, 23, 59, 59, DateTimeKind.Utc)).Should().Be(new PartialDate(2015, 5, 25));
+        new PartialDate(2015, 5, 25).TryGetDateTime(out var dateTime).Should().BeTrue();
+        dateTime.Should().Be(new DateTime(2015, 5, 25, 0, 0, 0, DateTimeKind.Unspecified));
+        dateTime.Kind.Should().Be(DateTimeKind.Unspecified);
+    }
+
+    [Theory]
+    [InlineData("2015")]
+    [InlineData("2015-05")]
+    public void A_year_or_a_month_is_no_day(string text)
+    {
+        PartialDate.Parse(text).TryGetDateTime(out var day).Should().BeFalse();
+        day.Should().Be(default);
     }
 
     [Fact]

@@ -5,6 +5,14 @@ using Ciip.Guideline.Evaluation;
 namespace Ciip.Guideline;
 
 /// <summary>Two reports compared, place by place. Places are ids, so that an edited file compares with itself.</summary>
+/// <example>
+/// <code>
+/// var comparison = ReportComparison.Between(before: lastYear, after: report);
+/// foreach (var change in comparison.In(ChangeState.Worsened))
+///     Console.WriteLine(change);
+/// Environment.ExitCode = comparison.Gate(FindingLevel.Gap).IsClosed ? 1 : 0;
+/// </code>
+/// </example>
 [JsonConverter(typeof(GuidelineJsonConverter<ReportComparison>))]
 public sealed class ReportComparison
 {
@@ -83,6 +91,10 @@ public sealed class ReportComparison
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a value of <see cref="FindingLevel"/>.</exception>
     public ComparisonGate Gate(FindingLevel level = FindingLevel.Suggestion, bool strict = false) =>
         new(Require.Defined(level), strict, IsComparable, Seq.From(Changes.Where(change => change.Level >= level && Closes(change, strict))));
+
+    /// <summary>How many places are in which state, in one line of English.</summary>
+    public override string ToString() => Changes.Count == 0 ? "no changes" : string.Join(", ", Changes.GroupBy(static change => change.State).OrderBy(static group => group.Key)
+        .Select(static group => $"{group.Key.In(Language.English)} {group.Count()}")) + (IsComparable ? string.Empty : "; other rules");
 
     private static bool Closes(OutcomeChange change, bool strict) => change.State switch
     {

@@ -7,6 +7,12 @@ namespace Ciip.Guideline;
 /// Rules that somebody publishes together. Name and version are part of the fingerprint: give a new version whenever a rule says
 /// something else than before, so that reports of the two are not compared rule by rule.
 /// </summary>
+/// <example>
+/// <code>
+/// var pack = new RulePack("acme-rules", "1.0", new BackupsAreEncrypted());
+/// var report = GuidelineEvaluator.Default.With(pack).Evaluate(standards, practice);
+/// </code>
+/// </example>
 [JsonConverter(typeof(GuidelineJsonConverter<RulePack>))]
 public sealed class RulePack
 {

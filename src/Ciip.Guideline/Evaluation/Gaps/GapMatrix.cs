@@ -92,6 +92,9 @@ public sealed class GapMatrix
     /// <param name="provision">The provision.</param>
     public GapCell? Find(Provision provision) => IsOfBoth(Require.NotNull(provision)) ? Cell(GapUnit.Of(provision, catalog)) : null;
 
+    /// <summary>The view and its numbers, in one line of English.</summary>
+    public override string ToString() => $"{View}: {Counts}";
+
     private static bool IsOfBoth(Provision provision) => provision.Axis == ProvisionAxis.Both;
 
     /// <summary>The cell of each unit, at the index of its first provision.</summary>

@@ -3,6 +3,16 @@ using Ciip.Guideline.Evaluation;
 namespace Ciip.Guideline;
 
 /// <summary>Documents and practice compared, in two views of the documents.</summary>
+/// <example>
+/// <code>
+/// if (report.Gaps is { } gaps)
+/// {
+///     Console.WriteLine(gaps.Set.Counts);
+///     foreach (var cell in gaps.InternalRules.Cells.Where(cell =&gt; cell.State == GapState.OnPaperOnly))
+///         Console.WriteLine(cell);
+/// }
+/// </code>
+/// </example>
 public sealed class GapReport
 {
     private readonly SetAnalysis documents;
@@ -30,4 +40,7 @@ public sealed class GapReport
         ViewKind.InternalRules => InternalRules,
         _ => throw new ArgumentOutOfRangeException(nameof(view), view, "No such view."),
     };
+
+    /// <summary>The numbers of the view of all documents, in one line of English.</summary>
+    public override string ToString() => Set.Counts.ToString();
 }

@@ -3,6 +3,13 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline;
 
 /// <summary>What closes the findings of a report, item by item, in an order in which prerequisites come first.</summary>
+/// <example>
+/// <code>
+/// var plan = report.Plan(ImprovementVoice.Operator);
+/// foreach (var entry in plan.Entries)
+///     Console.WriteLine($"{entry}: {string.Join(" or ", entry.Ways)}");
+/// </code>
+/// </example>
 public sealed class ImprovementPlan
 {
     internal ImprovementPlan(
@@ -40,4 +47,7 @@ public sealed class ImprovementPlan
         Require.Defined(axis);
         return Entries.FirstOrDefault(entry => entry.About == about && entry.Axis == axis);
     }
+
+    /// <summary>How much there is to do and to read first, in one line of English.</summary>
+    public override string ToString() => $"{Entries.Count} to close; {Counted.Of(ReadFirst.Count, "question")} to read first";
 }

@@ -5,6 +5,15 @@ using Ciip.Guideline.Evaluation;
 namespace Ciip.Guideline;
 
 /// <summary>What an evaluation found. Equal input gives an equal report; nothing in it depends on clock, culture or machine.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(report.Standards.Coverage);
+/// Console.WriteLine(report.Practice?.Coverage);
+/// foreach (var finding in report.FindingsByWeight)
+///     Console.WriteLine(finding);
+/// File.WriteAllText("report.html", report.ToHtml(Language.Japanese));
+/// </code>
+/// </example>
 [JsonConverter(typeof(GuidelineJsonConverter<EvaluationReport>))]
 public sealed class EvaluationReport
 {
@@ -50,8 +59,19 @@ public sealed class EvaluationReport
     /// <summary>The failures among the outcomes, in the same order.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>The same, most weighty first: by level, then in the order of the text, then by rule.</summary>
+    public IReadOnlyList<Finding> FindingsByWeight => field ??= Seq.From(Findings.OrderByDescending(static finding => finding.Level).ThenBy(static finding => finding.TextOrder));
+
     /// <summary>What is not known yet, and where to look: what is nearest to an answer first.</summary>
     public IReadOnlyList<OpenQuestion> OpenQuestions => field ??= OpenQuestionFinder.Find(context);
+
+    /// <summary>What was evaluated, and how many findings there are, in one line of English.</summary>
+    public override string ToString()
+    {
+        var subject = Practice is { } practice ? $"{Standards.Subject}; {practice.Subject}" : Standards.Subject.ToString();
+        return $"{subject}: {Counted.Of(Findings.Count, "finding")}"
+            + (Findings.Count == 0 ? string.Empty : $" ({string.Join(", ", Findings.GroupBy(static finding => finding.Level).OrderByDescending(static group => group.Key).Select(static group => $"{group.Key.In(Language.English)} {group.Count()}"))})");
+    }
 
     /// <summary>The judgment on each provision in the documents, with the places that rules show it at.</summary>
     internal IReadOnlyList<HomeJudgment> HomesInDocuments => HomeJudgment.OnDocuments(context.Analysis, Outcomes);

@@ -51,6 +51,9 @@ public sealed class PracticeReport
     /// <param name="provisions">The provisions.</param>
     public PracticeCoverage CoverageOf(IEnumerable<Provision> provisions) => CoverageCounter.Count(analysis, Require.NotNull(provisions));
 
+    /// <summary>The operator and the figures, in one line of English.</summary>
+    public override string ToString() => $"{Subject}: {Coverage}";
+
     /// <summary>What the fields of one record show of a provision, by itself.</summary>
     internal RecordState StateIn(string record, Provision provision) => RecordStates.Fold(
         RecordStates.All(analysis.ClaimsOf(provision, record)),

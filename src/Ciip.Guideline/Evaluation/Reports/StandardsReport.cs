@@ -4,6 +4,12 @@ using Ciip.Guideline.Evaluation;
 namespace Ciip.Guideline;
 
 /// <summary>What the documents say: two views, the matrix of items by documents, the balance of classes.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(report.Standards.CoverageOf(PdcaMeasure.ItBcp));
+/// Console.WriteLine(report.Standards.InternalRules[GuidelineItem.BasicPolicy].State);
+/// </code>
+/// </example>
 [JsonConverter(typeof(GuidelineJsonConverter<StandardsReport>))]
 public sealed class StandardsReport
 {
@@ -26,6 +32,29 @@ public sealed class StandardsReport
 
     /// <summary>The figures of the view of all documents.</summary>
     public StandardsCoverage Coverage => Set.Coverage;
+
+    /// <summary>The figures of the view of all documents over an item or a part of one.</summary>
+    /// <param name="item">The item.</param>
+    public StandardsCoverage CoverageOf(GuidelineItem item) => Set.CoverageOf(item);
+
+    /// <summary>The figures of the view of all documents over a measure.</summary>
+    /// <param name="measure">The measure.</param>
+    public StandardsCoverage CoverageOf(PdcaMeasure measure) => Set.CoverageOf(measure);
+
+    /// <summary>The figures of the view of all documents over a group of measures.</summary>
+    /// <param name="group">The group.</param>
+    public StandardsCoverage CoverageOf(MeasureGroup group) => Set.CoverageOf(group);
+
+    /// <summary>The figures of the view of all documents over a phase. Check and Action share their measures: phases never add up.</summary>
+    /// <param name="phase">The phase.</param>
+    public StandardsCoverage CoverageOf(PdcaPhase phase) => Set.CoverageOf(phase);
+
+    /// <summary>The figures of the view of all documents over any provisions.</summary>
+    /// <param name="provisions">The provisions.</param>
+    public StandardsCoverage CoverageOf(IEnumerable<Provision> provisions) => Set.CoverageOf(provisions);
+
+    /// <summary>The documents and the figures, in one line of English.</summary>
+    public override string ToString() => $"{Subject}: {Coverage}";
 
     /// <summary>How the measures specified spread over the classes of countermeasures.</summary>
     public ClassBalance Balance => analysis.SetView.Classes.All;

@@ -65,6 +65,10 @@ public sealed class StandardsView
     /// <param name="item">The item.</param>
     public StandardsCoverage CoverageOf(GuidelineItem item) => CoverageOf(analysis.Catalog.ProvisionsOf(Require.NotNull(item)));
 
+    /// <summary>The figures over a measure.</summary>
+    /// <param name="measure">The measure.</param>
+    public StandardsCoverage CoverageOf(PdcaMeasure measure) => CoverageOf(Require.NotNull(measure).Item);
+
     /// <summary>The figures over a group of measures.</summary>
     /// <param name="group">The group.</param>
     public StandardsCoverage CoverageOf(MeasureGroup group) => CoverageOf(analysis.Catalog.ProvisionsOf(group));
@@ -77,6 +81,9 @@ public sealed class StandardsView
     /// <param name="provisions">The provisions.</param>
     public StandardsCoverage CoverageOf(IEnumerable<Provision> provisions) =>
         CoverageCounter.Count(table, Require.NotNull(provisions));
+
+    /// <summary>The view and its figures, in one line of English.</summary>
+    public override string ToString() => $"{Kind}: {Coverage}";
 
     /// <summary>The judgment it shows.</summary>
     internal OutcomeTable Table => table;

@@ -36,7 +36,7 @@ internal sealed class EmbeddedConverter<T> : JsonConverter<T>
         {
             return JsonSerializer.Deserialize(ref reader, Contract);
         }
-        catch (ArgumentException exception)
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
         {
             throw new JsonException(exception.Message, exception);
         }

@@ -17,15 +17,27 @@ namespace Ciip.Guideline;
 /// its place. Members are known, occur once and are spelled as written here; tokens are of their sets; ids exist and refer to
 /// something; comments, trailing commas and trailing data are not JSON. The encoding is UTF-8, with or without a byte order
 /// mark. The member <c>format</c> is required; <c>$schema</c> is for editors: it is accepted, and neither followed nor kept. An absent list stays null (not stated),
-/// an empty one stays empty (none); null for an optional member means the same as its absence. There is no limit of size:
-/// time and memory grow linearly with the text, whatever is wrong with it.
+/// an empty one stays empty (none); null for an optional member means the same as its absence. There is no limit of size but that of
+/// streams, <see cref="ReadOptions.MaxBytes"/>: time and memory grow linearly with the text, whatever is wrong with it.
 /// </para>
 /// <para>
 /// Writing judges nothing: what is written may have to be completed before it can be read again. Equal values give the same
 /// bytes, on every platform and in every culture.
 /// </para>
 /// </remarks>
-public static class GuidelineJson
+/// <example>
+/// <code>
+/// if (GuidelineJson.TryParse&lt;SafetyStandardsDocument&gt;(File.ReadAllBytes("rule.json"), out var document, out var diagnostics))
+///     Console.WriteLine(document.Title);
+/// foreach (var diagnostic in diagnostics)
+///     Console.Error.WriteLine(diagnostic);
+///
+/// await using var stream = File.OpenRead("self-verification.json");
+/// var practice = await GuidelineJson.ParseAsync&lt;SelfVerification&gt;(stream);
+/// await GuidelineJson.WriteAsync(Stream.Null, practice);
+/// </code>
+/// </example>
+public static partial class GuidelineJson
 {
     /// <summary>How deep objects and arrays may be nested.</summary>
     public const int MaxDepth = 64;
@@ -52,7 +64,7 @@ public static class GuidelineJson
     /// <exception cref="GuidelineJsonException">It could not be read; the exception has every reason.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>.</exception>
-    public static T Parse<T>(string json) => Parse<T>(Utf8Text.Of(Require.NotNull(json)));
+    public static T Parse<T>([StringSyntax("Json")] string json) => Parse<T>(Utf8Text.Of(Require.NotNull(json)));
 
     /// <summary>Reads a file without throwing at its content.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
@@ -79,7 +91,7 @@ public static class GuidelineJson
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>.</exception>
     public static bool TryParse<T>(
-        string json, [NotNullWhen(true)] out T? value, out IReadOnlyList<GuidelineDiagnostic> diagnostics, ReadOptions? options = null) =>
+        [StringSyntax("Json")] string json, [NotNullWhen(true)] out T? value, out IReadOnlyList<GuidelineDiagnostic> diagnostics, ReadOptions? options = null) =>
         TryParse(Utf8Text.Of(Require.NotNull(json)), out value, out diagnostics, options);
 
     /// <summary>Writes a file: UTF-8 without a byte order mark, indented by two spaces, with LF at each line's end, also the last.</summary>

@@ -17,6 +17,15 @@ namespace Ciip.Guideline.Formats;
 /// time zone. Half of a surrogate pair, which is not a character, becomes U+FFFD.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// using Ciip.Guideline.Formats;
+///
+/// var options = new OscalOptions { LastModified = new DateTimeOffset(2026, 4, 1, 0, 0, 0, TimeSpan.Zero) };
+/// var results = report.ToAssessmentResults(options);
+/// File.WriteAllBytes("assessment-results.json", results.Utf8.ToArray());
+/// </code>
+/// </example>
 public static class GuidelineOscal
 {
     /// <summary>The whole Guideline as a catalog: sections as groups and controls, provisions as items of their statements.</summary>

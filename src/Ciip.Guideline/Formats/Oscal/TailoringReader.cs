@@ -116,7 +116,7 @@ internal static class TailoringReader
         {
             return JsonSerializer.Deserialize(utf8, DecisionContract);
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or FormatException or InvalidOperationException)
         {
             var shape = new JsonShapeBuilder(JsonContract.Embedded).Build(typeof(Decision));
             reading.Report(JsonDiagnoser.Diagnose(utf8, shape, exception, reading.Options), _ => node.Place);

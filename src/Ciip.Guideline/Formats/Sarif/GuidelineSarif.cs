@@ -9,6 +9,14 @@ namespace Ciip.Guideline.Formats;
 /// weaknesses of software, and the Guideline rates nothing. Fingerprints are made of the rule and the ids of the place, so that
 /// a finding stays the same when lines move. Equal reports, files and options give equal bytes.
 /// </remarks>
+/// <example>
+/// <code>
+/// using Ciip.Guideline.Formats;
+///
+/// var sources = new[] { SarifSource.OfFile("rule.json", File.ReadAllBytes("rule.json")) };
+/// File.WriteAllBytes("report.sarif", report.ToSarif(new SarifOptions { Sources = sources }));
+/// </code>
+/// </example>
 public static class GuidelineSarif
 {
     /// <summary>Writes a file: UTF-8 without a byte order mark, indented by two spaces, with LF at each line's end.</summary>

@@ -30,8 +30,11 @@ internal static class SyntaxProblems
     /// <summary>What the parser says and no other check found.</summary>
     public static JsonProblem Unreadable(string message) => new(GuidelineDiagnosticCodes.Unreadable, Messages.Unreadable, message);
 
+    public static JsonProblem TooLarge(int bytes) => new(GuidelineDiagnosticCodes.TooLarge, Messages.TooLarge, bytes);
+
     private static class Messages
     {
+        public static readonly LocalizedText TooLarge = new("There are more than {0} bytes, the limit set for reading.", "読取りの上限（{0}バイト）を超えている。");
         public static readonly LocalizedText Empty = new("There is no text.", "テキストがない。");
         public static readonly LocalizedText Truncated = new("The text ends before it is complete.", "テキストが途中で終わっている。");
         public static readonly LocalizedText TooDeep = new("Nested more than {0} levels deep.", "入れ子が{0}段を超えている。");

@@ -12,6 +12,15 @@ namespace Ciip.Guideline;
 /// else; custom rules are named with their packs, and asked again by an evaluator that has them. What was found is kept
 /// beside the subjects, in words too, for programs and readers without this library.
 /// </remarks>
+/// <example>
+/// <code>
+/// using Ciip.Guideline.Formats;
+///
+/// File.WriteAllBytes("report-2026.json", GuidelineJson.ToUtf8Bytes(ReportFile.Of(report)));
+/// var earlier = GuidelineJson.Parse&lt;ReportFile&gt;(File.ReadAllBytes("report-2025.json"));
+/// Console.WriteLine(earlier.CompareWith(report));
+/// </code>
+/// </example>
 public sealed record ReportFile
 {
     /// <summary>The English name of the edition of the Guideline that was asked.</summary>

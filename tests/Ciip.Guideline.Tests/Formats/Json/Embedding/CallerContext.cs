@@ -100,6 +100,8 @@ public sealed record Everything
 
     public ReadOptions? ReadOptions { get; init; }
 
+    public MergeProblem? MergeProblem { get; init; }
+
     public SarifOptions? SarifOptions { get; init; }
 
     public StandardsView? StandardsView { get; init; }

@@ -89,6 +89,7 @@ internal static class PublicValues
         }
 
         var crosswalk = FullCrosswalk.Value;
+        _ = SafetyStandardsSet.TryMerge([FullDocument.Set, FullDocument.Set], out _, out var disagreements);
         yield return new object[]
         {
             report, later, comparison, comparison.Changes, comparison.Gate(), report.Plan(), later.Plan(), FullReport.File, crosswalk, FullDocument.Set, FullDocument.Statuses, ReferenceOperator.Read(),
@@ -98,7 +99,7 @@ internal static class PublicValues
             report.ToAssessmentResults(options), later.Plan().ToPlanOfActionAndMilestones(options), options, new ReportOptions(), new ImprovementOptions { Precedences = [new(GuidelineItem.Purpose, GuidelineItem.Publication)] },
             new SarifOptions { VersionControl = new SarifVersionControl { Repository = "https://example.jp/r", RevisionId = "1", Branch = "main" } }, new SarifSource("d.json", GuidelineJson.ToUtf8Bytes(FullDocument.Document)),
             ReportFile.Of(report).DifferencesFrom(later), new GuidelineJsonException(diagnostics), CustomRule.Context(), FullDocument.Document.Treatments!.Values, new Figure(1, 2),
-            new OscalTailoring { On = PdcaMeasure.ItBcp, IsNotRelevant = true, Documents = ["d"], Decisions = [] }, later.Findings, later.OpenQuestions, new ReadOptions(),
+            new OscalTailoring { On = PdcaMeasure.ItBcp, IsNotRelevant = true, Documents = ["d"], Decisions = [] }, later.Findings, later.OpenQuestions, new ReadOptions(), disagreements,
         };
     }
 

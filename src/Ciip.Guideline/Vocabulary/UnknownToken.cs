@@ -1,0 +1,22 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline;
+
+/// <summary>Says that a text is no token of a set, what its tokens are, and which was probably meant.</summary>
+internal static class UnknownToken
+{
+    private const int MostListed = 12;
+
+    /// <summary>The exception for a text.</summary>
+    /// <param name="all">The members of the set.</param>
+    /// <param name="token">The text.</param>
+    /// <param name="own">The forms of values of the user's own; none in a closed set.</param>
+    public static FormatException Of<TTerm>(IReadOnlyList<TTerm> all, string token, params string[] own)
+        where TTerm : GuidelineTerm<TTerm>
+    {
+        var tokens = Seq.From(all.Select(static term => term.Value));
+        var nearest = NearestText.Of(token, tokens) is { } meant ? $" Did you mean '{meant}'?" : string.Empty;
+        var rest = all.Count > MostListed ? ", …" : string.Empty;
+        return new($"'{VisibleText.Quoted(token)}' is no token of {typeof(TTerm).Name}.{nearest} Expected: {string.Join(", ", own.Concat(tokens.Take(MostListed)))}{rest}.");
+    }
+}
