@@ -31,17 +31,17 @@ var whatIf = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory
 
 var tables = new (string Name, GuidelineTable Table)[]
 {
-    ("catalog", GuidelineCatalog.FourthEdition.Table(language)),
+    ("catalog", GuidelineCatalog.FourthEdition.CatalogTable(language)),
     ("matrix", report.Standards.MatrixTable(language)),
     ("correspondence", report.Standards.CorrespondenceTable(crosswalk, language)),
     ("findings", report.FindingTable(language)),
     ("questions", report.OpenQuestionTable(language)),
-    ("gaps-set", report.Gaps!.Set.Table(language)),
-    ("gaps-own", report.Gaps.InternalRules.Table(language)),
-    ("plan", report.Plan().Table(language)),
-    ("crosswalk", crosswalk.Table(language)),
+    ("gaps-set", report.Gaps!.Set.GapTable(language)),
+    ("gaps-own", report.Gaps.InternalRules.GapTable(language)),
+    ("plan", report.Plan().ImprovementTable(language)),
+    ("crosswalk", crosswalk.MappingTable(language)),
     ("what-if-findings", whatIf.FindingTable(language)),
-    ("what-if-plan", whatIf.Plan().Table(language)),
+    ("what-if-plan", whatIf.Plan().ImprovementTable(language)),
 };
 foreach (var (name, table) in tables)
 {

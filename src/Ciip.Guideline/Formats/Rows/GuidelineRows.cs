@@ -18,17 +18,17 @@ public static class GuidelineRows
     /// <param name="catalog">The catalog.</param>
     /// <param name="language">The language of the cells.</param>
     /// <exception cref="ArgumentException">The catalog is null, or the language none.</exception>
-    public static IReadOnlyList<CatalogRow> Rows(this GuidelineCatalog catalog, Language language = Language.English)
+    public static IReadOnlyList<CatalogRow> CatalogRows(this GuidelineCatalog catalog, Language language = Language.English)
     {
         Require.Defined(language);
-        return Seq.From(Require.NotNull(catalog).Provisions.Select(provision => CatalogRows.Of(catalog, provision, language)));
+        return Seq.From(Require.NotNull(catalog).Provisions.Select(provision => ProvisionRows.Of(catalog, provision, language)));
     }
 
     /// <summary>A row per finding, in the order of the report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The language of the cells.</param>
     /// <exception cref="ArgumentException">The report is null, or the language none.</exception>
-    public static IReadOnlyList<FindingRow> Rows(this EvaluationReport report, Language language = Language.English)
+    public static IReadOnlyList<FindingRow> FindingRows(this EvaluationReport report, Language language = Language.English)
     {
         Require.Defined(language);
         return Seq.From(Require.NotNull(report).Findings.Select(finding => ReportRows.Of(finding, language)));
@@ -48,7 +48,7 @@ public static class GuidelineRows
     /// <param name="report">The report on documents.</param>
     /// <param name="language">The language of the cells.</param>
     /// <exception cref="ArgumentException">The report is null, or the language none.</exception>
-    public static IReadOnlyList<MatrixCellRow> Rows(this StandardsReport report, Language language = Language.English)
+    public static IReadOnlyList<MatrixTableRow> MatrixRows(this StandardsReport report, Language language = Language.English)
     {
         Require.Defined(language);
         return Seq.From(Require.NotNull(report).Matrix.SelectMany(row => row.Cells.Select(cell => ReportRows.Of(row, cell, language))));
@@ -68,7 +68,7 @@ public static class GuidelineRows
     /// <param name="matrix">The gap matrix.</param>
     /// <param name="language">The language of the cells.</param>
     /// <exception cref="ArgumentException">The matrix is null, or the language none.</exception>
-    public static IReadOnlyList<GapRow> Rows(this GapMatrix matrix, Language language = Language.English)
+    public static IReadOnlyList<GapRow> GapRows(this GapMatrix matrix, Language language = Language.English)
     {
         Require.Defined(language);
         return Seq.From(Require.NotNull(matrix).Cells.Select(cell => PlanRows.Of(cell, language)));
@@ -78,7 +78,7 @@ public static class GuidelineRows
     /// <param name="plan">The plan.</param>
     /// <param name="language">The language of the cells.</param>
     /// <exception cref="ArgumentException">The plan is null, or the language none.</exception>
-    public static IReadOnlyList<ImprovementRow> Rows(this ImprovementPlan plan, Language language = Language.English)
+    public static IReadOnlyList<ImprovementRow> ImprovementRows(this ImprovementPlan plan, Language language = Language.English)
     {
         Require.Defined(language);
         return Seq.From(Require.NotNull(plan).Entries.Select((entry, index) => PlanRows.Of(entry, index + 1, language)));
@@ -88,10 +88,10 @@ public static class GuidelineRows
     /// <param name="crosswalk">The crosswalk.</param>
     /// <param name="language">The language of the cells that are ours; others are as they were written.</param>
     /// <exception cref="ArgumentException">The crosswalk is null, or the language none.</exception>
-    public static IReadOnlyList<CrosswalkRow> Rows(this Crosswalk crosswalk, Language language = Language.English)
+    public static IReadOnlyList<MappingRow> MappingRows(this Crosswalk crosswalk, Language language = Language.English)
     {
         Require.Defined(language);
-        return Seq.From(Require.NotNull(crosswalk).Mappings.Select(mapping => new CrosswalkRow(
+        return Seq.From(Require.NotNull(crosswalk).Mappings.Select(mapping => new MappingRow(
             mapping.From.Text,
             RowText.TitleOf(mapping.From, language),
             mapping.Control,
@@ -106,7 +106,7 @@ public static class GuidelineRows
     /// <param name="comparison">The comparison.</param>
     /// <param name="language">The language of the cells.</param>
     /// <exception cref="ArgumentException">The comparison is null, or the language none.</exception>
-    public static IReadOnlyList<CoderRow> Rows(this CoderComparison comparison, Language language = Language.English)
+    public static IReadOnlyList<CoderRow> CoderRows(this CoderComparison comparison, Language language = Language.English)
     {
         Require.Defined(language);
         return Seq.From(Require.NotNull(comparison).Provisions.Select(coded => new CoderRow(

@@ -29,7 +29,7 @@ internal static class ReportRows
         question.In(language),
         RowText.Joined(question.Provisions));
 
-    public static MatrixCellRow Of(MatrixRow row, MatrixCell cell, Language language) => new(
+    public static MatrixTableRow Of(MatrixRow row, MatrixCell cell, Language language) => new(
         row.Item.Value,
         row.Item.Title.In(language),
         cell.Document.Id,

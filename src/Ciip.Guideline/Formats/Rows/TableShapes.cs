@@ -54,19 +54,19 @@ internal static class TableShapes
             new(nameof(OpenQuestionRow.Provisions), new("Provisions", "規定要素"), static row => row.Provisions),
         ]);
 
-    public static TableShape<MatrixCellRow> Matrix { get; } = new(
+    public static TableShape<MatrixTableRow> Matrix { get; } = new(
         new("Items by documents", "項目と文書の対照"),
         [
-            new(nameof(MatrixCellRow.Item), new("Item", "項目"), static row => row.Item),
-            new(nameof(MatrixCellRow.ItemTitle), new("Title", "項目名"), static row => row.ItemTitle),
-            new(nameof(MatrixCellRow.Document), new("Document", "文書"), static row => row.Document),
-            new(nameof(MatrixCellRow.DocumentTitle), new("Title of the document", "文書名"), static row => row.DocumentTitle),
-            new(nameof(MatrixCellRow.Tier), new("Tier", "階層"), static row => row.Tier),
-            new(nameof(MatrixCellRow.Claim), new("What it says", "記載"), static row => row.Claim),
-            new(nameof(MatrixCellRow.Clauses), new("Clauses", "条項"), static row => row.Clauses),
-            new(nameof(MatrixCellRow.LeftTo), new("Left to", "委任先"), static row => row.LeftTo),
-            new(nameof(MatrixCellRow.InSet), new("All documents", "全文書での状態"), static row => row.InSet),
-            new(nameof(MatrixCellRow.InInternalRules), new("Own documents", "内規での状態"), static row => row.InInternalRules),
+            new(nameof(MatrixTableRow.Item), new("Item", "項目"), static row => row.Item),
+            new(nameof(MatrixTableRow.ItemTitle), new("Title", "項目名"), static row => row.ItemTitle),
+            new(nameof(MatrixTableRow.Document), new("Document", "文書"), static row => row.Document),
+            new(nameof(MatrixTableRow.DocumentTitle), new("Title of the document", "文書名"), static row => row.DocumentTitle),
+            new(nameof(MatrixTableRow.Tier), new("Tier", "階層"), static row => row.Tier),
+            new(nameof(MatrixTableRow.Claim), new("What it says", "記載"), static row => row.Claim),
+            new(nameof(MatrixTableRow.Clauses), new("Clauses", "条項"), static row => row.Clauses),
+            new(nameof(MatrixTableRow.LeftTo), new("Left to", "委任先"), static row => row.LeftTo),
+            new(nameof(MatrixTableRow.InSet), new("All documents", "全文書での状態"), static row => row.InSet),
+            new(nameof(MatrixTableRow.InInternalRules), new("Own documents", "内規での状態"), static row => row.InInternalRules),
         ]);
 
     public static TableShape<CorrespondenceTableRow> Correspondence { get; } = new(
@@ -118,17 +118,17 @@ internal static class TableShapes
             new(nameof(ImprovementRow.Rules), new("Rules", "規則"), static row => row.Rules),
         ]);
 
-    public static TableShape<CrosswalkRow> Crosswalk { get; } = new(
+    public static TableShape<MappingRow> Crosswalk { get; } = new(
         new("Crosswalk", "他の枠組みとの対応表"),
         [
-            new(nameof(CrosswalkRow.From), new("Of the Guideline", "指針の項目等"), static row => row.From),
-            new(nameof(CrosswalkRow.Title), new("Title", "名称"), static row => row.Title),
-            new(nameof(CrosswalkRow.Control), new("Control", "対応先の管理策"), static row => row.Control),
-            new(nameof(CrosswalkRow.ControlTitle), new("Title of the control", "管理策名"), static row => row.ControlTitle),
-            new(nameof(CrosswalkRow.Relation), new("Relation", "関係"), static row => row.Relation),
-            new(nameof(CrosswalkRow.Reason), new("Reason", "理由"), static row => row.Reason),
-            new(nameof(CrosswalkRow.Confidence), new("Confidence", "確度"), static row => row.Confidence),
-            new(nameof(CrosswalkRow.Reviewer), new("Reviewer", "確認者"), static row => row.Reviewer),
+            new(nameof(MappingRow.From), new("Of the Guideline", "指針の項目等"), static row => row.From),
+            new(nameof(MappingRow.Title), new("Title", "名称"), static row => row.Title),
+            new(nameof(MappingRow.Control), new("Control", "対応先の管理策"), static row => row.Control),
+            new(nameof(MappingRow.ControlTitle), new("Title of the control", "管理策名"), static row => row.ControlTitle),
+            new(nameof(MappingRow.Relation), new("Relation", "関係"), static row => row.Relation),
+            new(nameof(MappingRow.Reason), new("Reason", "理由"), static row => row.Reason),
+            new(nameof(MappingRow.Confidence), new("Confidence", "確度"), static row => row.Confidence),
+            new(nameof(MappingRow.Reviewer), new("Reviewer", "確認者"), static row => row.Reviewer),
         ]);
 
     public static TableShape<CoderRow> Coders { get; } = new(

@@ -18,7 +18,7 @@ public sealed class MappingReaderTests
             .Concat(Enum.GetValues<CrosswalkConfidence>().Select(confidence => FullCrosswalk.Map(GuidelineItem.ItBcp, "Y" + confidence, CrosswalkRelation.EqualTo) with { Confidence = confidence }))
             .ToList();
 
-        GuidelineCsv.TryReadMappings((FullCrosswalk.Value with { Mappings = mappings }).Table(language).ToCsv(), out var read, out var diagnostics).Should().BeTrue();
+        GuidelineCsv.TryReadMappings((FullCrosswalk.Value with { Mappings = mappings }).MappingTable(language).ToCsv(), out var read, out var diagnostics).Should().BeTrue();
 
         diagnostics.Should().BeEmpty();
         read.Should().Equal(mappings);

@@ -64,7 +64,7 @@ public sealed class WireTokenTests
     [Fact]
     public void Csv_reads_them()
     {
-        var table = FullCrosswalk.Value.Table();
+        var table = FullCrosswalk.Value.MappingTable();
         foreach (var relation in Enum.GetValues<CrosswalkRelation>())
         {
             foreach (var confidence in Enum.GetValues<CrosswalkConfidence>())

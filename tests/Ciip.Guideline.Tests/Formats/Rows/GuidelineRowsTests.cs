@@ -16,7 +16,7 @@ public sealed class GuidelineRowsTests
     public void The_catalog_has_a_row_per_provision(Language language)
     {
         var catalog = GuidelineCatalog.FourthEdition;
-        var rows = catalog.Rows(language);
+        var rows = catalog.CatalogRows(language);
         rows.Select(static row => row.Provision).Should().Equal(catalog.Provisions.Select(static provision => provision.Id));
         rows.Select(static row => row.Title).Should().Equal(catalog.Provisions.Select(provision => provision.Title.In(language)));
         rows.Should().OnlyContain(static row => row.Summary.Length > 0 && row.ItemTitle.Length > 0 && row.Bearers.Length > 0);
@@ -33,7 +33,7 @@ public sealed class GuidelineRowsTests
     [InlineData(Language.Japanese)]
     public void Findings_and_questions_have_a_row_each(Language language)
     {
-        var rows = Rule.Rows(language);
+        var rows = Rule.FindingRows(language);
         rows.Select(static row => (row.Rule, row.Message, row.On)).Should().NotBeEmpty()
             .And.Equal(Rule.Findings.Select(finding => (finding.Rule.Id, finding.Message.In(language), finding.Place.On?.Text ?? string.Empty)));
         rows.Should().OnlyContain(row => row.Citations.Length > 0 && row.Level.Length > 0 && !row.IsInPractice && (row.On.Length == 0 || row.Title.Length > 0));
@@ -46,7 +46,7 @@ public sealed class GuidelineRowsTests
     public void The_matrix_has_a_row_per_item_and_document()
     {
         var report = GuidelineEvaluator.Default.Evaluate(Sample.MedicalChain()).Standards;
-        var rows = report.Rows();
+        var rows = report.MatrixRows();
         rows.Should().HaveCount(25 * 3);
         rows.Select(static row => (row.Item, row.Document, row.Claim, row.InSet)).Should().Equal(report.Matrix.SelectMany(
             static row => row.Cells.Select(cell => (row.Item.Value, cell.Document.Id, cell.ToString(), row.Set.In(Language.English)))));
@@ -66,10 +66,10 @@ public sealed class GuidelineRowsTests
     [Fact]
     public void The_gap_matrix_and_the_plan_have_a_row_per_cell_and_entry()
     {
-        Reference.Gaps!.InternalRules.Rows().Select(static row => (row.Provision, row.State)).Should()
+        Reference.Gaps!.InternalRules.GapRows().Select(static row => (row.Provision, row.State)).Should()
             .Equal(Reference.Gaps.InternalRules.Cells.Select(static cell => (cell.Provision.Id, cell.State.In(Language.English))));
         var plan = Rule.Plan();
-        plan.Rows(Language.Japanese).Select(static row => (row.Order, row.On, row.OpenCount)).Should().NotBeEmpty()
+        plan.ImprovementRows(Language.Japanese).Select(static row => (row.Order, row.On, row.OpenCount)).Should().NotBeEmpty()
             .And.Equal(plan.Entries.Select(static (entry, index) => (index + 1, entry.About.Text, entry.Open.Count)));
     }
 
@@ -77,7 +77,7 @@ public sealed class GuidelineRowsTests
     public void An_empty_set_has_rows_without_documents()
     {
         var report = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial));
-        report.Standards.Rows().Should().BeEmpty();
+        report.Standards.MatrixRows().Should().BeEmpty();
         report.Standards.CorrespondenceRows().Should().HaveCount(GuidelineCatalog.FourthEdition.Provisions.Count)
             .And.OnlyContain(static row => row.Document.Length == 0);
     }
@@ -93,5 +93,5 @@ public sealed class GuidelineRowsTests
 
     [Fact]
     public void What_is_no_language_is_refused() =>
-        FluentActions.Invoking(() => Reference.Rows((Language)7)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Reference.FindingRows((Language)7)).Should().Throw<ArgumentOutOfRangeException>();
 }

@@ -21,15 +21,15 @@ public sealed class GuidelineTablesTests
 
     private static readonly Dictionary<string, (Func<Language, GuidelineTable> Table, Type Row, int Count)> Tables = new()
     {
-        ["catalog"] = (GuidelineCatalog.FourthEdition.Table, typeof(CatalogRow), GuidelineCatalog.FourthEdition.Provisions.Count),
+        ["catalog"] = (GuidelineCatalog.FourthEdition.CatalogTable, typeof(CatalogRow), GuidelineCatalog.FourthEdition.Provisions.Count),
         ["findings"] = (Rule.FindingTable, typeof(FindingRow), Rule.Findings.Count),
         ["questions"] = (Chain.OpenQuestionTable, typeof(OpenQuestionRow), Chain.OpenQuestions.Count),
-        ["matrix"] = (Reference.Standards.MatrixTable, typeof(MatrixCellRow), 25 * 3),
+        ["matrix"] = (Reference.Standards.MatrixTable, typeof(MatrixTableRow), 25 * 3),
         ["correspondence"] = (Reference.Standards.CorrespondenceTable, typeof(CorrespondenceTableRow), Reference.Standards.Correspondence.Count),
-        ["gaps"] = (Reference.Gaps!.InternalRules.Table, typeof(GapRow), Reference.Gaps.InternalRules.Cells.Count),
-        ["crosswalk"] = (FullCrosswalk.Value.Table, typeof(CrosswalkRow), FullCrosswalk.Value.Mappings.Count),
-        ["coders"] = (Coders.Table, typeof(CoderRow), Coders.Provisions.Count),
-        ["plan"] = (Rule.Plan().Table, typeof(ImprovementRow), Rule.Plan().Entries.Count),
+        ["gaps"] = (Reference.Gaps!.InternalRules.GapTable, typeof(GapRow), Reference.Gaps.InternalRules.Cells.Count),
+        ["crosswalk"] = (FullCrosswalk.Value.MappingTable, typeof(MappingRow), FullCrosswalk.Value.Mappings.Count),
+        ["coders"] = (Coders.CoderTable, typeof(CoderRow), Coders.Provisions.Count),
+        ["plan"] = (Rule.Plan().ImprovementTable, typeof(ImprovementRow), Rule.Plan().Entries.Count),
     };
 
     public static TheoryData<string> Names => [.. Tables.Keys];
@@ -73,7 +73,7 @@ public sealed class GuidelineTablesTests
     {
         var document = Sample.Rule("=HYPERLINK(\"x\")") with { Title = "+1\r\n\"引用\" 𠮷" };
         var report = SarifFile.Evaluate(document);
-        var row = report.Standards.Rows()[0];
+        var row = report.Standards.MatrixRows()[0];
         (row.Document, row.DocumentTitle).Should().Be((document.Id, document.Title));
         var csv = System.Text.Encoding.UTF8.GetString(report.Standards.MatrixTable().ToCsv());
         csv.Should().Contain("\"'=HYPERLINK(\"\"x\"\")\",\"'+1\r\n\"\"引用\"\" 𠮷\"").And.NotContain(",=").And.NotContain(",\"=").And.NotContain(",\"+");

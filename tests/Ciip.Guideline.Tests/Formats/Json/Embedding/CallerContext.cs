@@ -72,7 +72,7 @@ public sealed record Everything
 
     public OpenQuestionRow? OpenQuestionRow { get; init; }
 
-    public MatrixCellRow? MatrixCellRow { get; init; }
+    public MatrixTableRow? MatrixTableRow { get; init; }
 
     public CorrespondenceTableRow? CorrespondenceTableRow { get; init; }
 
@@ -80,7 +80,7 @@ public sealed record Everything
 
     public ImprovementRow? ImprovementRow { get; init; }
 
-    public CrosswalkRow? CrosswalkRow { get; init; }
+    public MappingRow? MappingRow { get; init; }
 
     public CoderRow? CoderRow { get; init; }
 

@@ -9,7 +9,7 @@ namespace Ciip.Guideline.Formats;
 /// <param name="Reason">Why.</param>
 /// <param name="Confidence">How sure those who made it are.</param>
 /// <param name="Reviewer">Who stands for it.</param>
-public sealed record CrosswalkRow(
+public sealed record MappingRow(
     string From,
     string Title,
     string Control,

@@ -11,7 +11,7 @@ namespace Ciip.Guideline.Formats;
 /// <param name="LeftTo">To what it leaves the item or part of it; empty where it does not.</param>
 /// <param name="InSet">The state of the item, all documents together.</param>
 /// <param name="InInternalRules">The state of the item in the operator's own documents.</param>
-public sealed record MatrixCellRow(
+public sealed record MatrixTableRow(
     string Item,
     string ItemTitle,
     string Document,

@@ -1,7 +1,7 @@
 namespace Ciip.Guideline.Formats.Rows;
 
 /// <summary>Rows of the catalog.</summary>
-internal static class CatalogRows
+internal static class ProvisionRows
 {
     public static CatalogRow Of(GuidelineCatalog catalog, Provision provision, Language language) => new(
         provision.Section,
