@@ -44,7 +44,7 @@ internal static class Forms
     private static object PlanOf(ImprovementPlan plan) => new
     {
         English = plan.ImprovementRows(),
-        Japanese = plan.ImprovementRows(Language.Japanese),
+        Japanese = plan.ImprovementTable(Language.Japanese).Rows,
         ReadFirst = plan.ReadFirst.Select(static question => question.ToString()),
         plan.Circles,
         Skeletons = plan.Entries.Select(static entry => entry.Skeleton(Language.English).Split('\n')),

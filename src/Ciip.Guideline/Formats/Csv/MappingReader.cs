@@ -9,7 +9,7 @@ namespace Ciip.Guideline.Formats.Csv;
 internal sealed class MappingReader
 {
     /// <summary>Written for the reader's sake, and known from the id.</summary>
-    private const string Derived = nameof(MappingRow.Title);
+    private const string Derived = "Title";
 
     private static readonly string[] Optional = [Derived, nameof(MappingRow.ControlTitle)];
 
@@ -92,7 +92,7 @@ internal sealed class MappingReader
         return at < record.Cells.Count ? at : -1;
     }
 
-    private static bool IsHeading(TableColumn column, string cell) => column.Name == cell || column.Heading.English == cell || column.Heading.Japanese == cell;
+    private static bool IsHeading(TableColumn column, string cell) => column.Name == cell || SnakeCase.Of(column.Name) == cell || column.Heading.English == cell || column.Heading.Japanese == cell;
 
     private void ReadRow(CsvRecord record, List<CrosswalkMapping> mappings, HashSet<(GuidelineId, string)> seen)
     {

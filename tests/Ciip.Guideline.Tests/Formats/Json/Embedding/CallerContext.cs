@@ -68,6 +68,8 @@ public sealed record Everything
 
     public CatalogRow? CatalogRow { get; init; }
 
+    public DocumentRow? DocumentRow { get; init; }
+
     public FindingRow? FindingRow { get; init; }
 
     public OpenQuestionRow? OpenQuestionRow { get; init; }
@@ -83,6 +85,12 @@ public sealed record Everything
     public MappingRow? MappingRow { get; init; }
 
     public CoderRow? CoderRow { get; init; }
+
+    public KappaWeights? KappaWeights { get; init; }
+
+    public RatingScale? RatingScale { get; init; }
+
+    public IntervalMethod? IntervalMethod { get; init; }
 
     public GuidelineTable? Table { get; init; }
 

@@ -95,7 +95,7 @@ internal static class PublicValues
             report, later, comparison, comparison.Changes, comparison.Gate(), report.Plan(), later.Plan(), FullReport.File, crosswalk, FullDocument.Set, FullDocument.Statuses, ReferenceOperator.Read(),
             GuidelineCatalog.FourthEdition, GuidelineEvaluator.Default, new RulePack("p", "1", new CustomRule()), CoderComparison.Of(pair[0], pair[1]), CoderComparison.Of(pair[0], pair[0]),
             GuidelineCatalog.FourthEdition.CatalogRows(), report.FindingRows(), report.OpenQuestionRows(), report.Standards.MatrixRows(), report.Standards.CorrespondenceRows(), report.Gaps!.InternalRules.GapRows(), report.Plan().ImprovementRows(),
-            crosswalk.MappingRows(), CoderComparison.Of(pair[0], pair[1]).CoderRows(), GuidelineCatalog.FourthEdition.CatalogTable(), diagnostics, ofCsv, records!, profile!,
+            crosswalk.MappingRows(), CoderComparison.Of(pair[0], pair[1]).CoderRows(), GuidelineCatalog.FourthEdition.CatalogTable(), SafetyStandardsSet.Of(Inventory.Complete, FullDocument.Document).DocumentRows(), diagnostics, ofCsv, records!, profile!,
             report.ToAssessmentResults(options), later.Plan().ToPlanOfActionAndMilestones(options), options, new ReportOptions(), new ImprovementOptions { Precedences = [new(GuidelineItem.Purpose, GuidelineItem.Publication)] },
             new SarifOptions { VersionControl = new SarifVersionControl { Repository = "https://example.jp/r", RevisionId = "1", Branch = "main" } }, new SarifSource("d.json", GuidelineJson.ToUtf8Bytes(FullDocument.Document)),
             ReportFile.Of(report).DifferencesFrom(later), new GuidelineJsonException(diagnostics), CustomRule.Context(), FullDocument.Document.Treatments!.Values, new Figure(1, 2),
