@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Ciip.Guideline.Research;
 
 /// <summary>Something that nobody knows, and that a draw has to answer.</summary>
@@ -15,6 +17,7 @@ public sealed class ImputedPlace
     public Provision Provision { get; }
 
     /// <summary>The document that was not read for it; null in practice, and for the documents that may exist outside of the set.</summary>
+    [JsonConverter(typeof(DocumentIdJsonConverter))]
     public SafetyStandardsDocument? Document { get; }
 
     /// <summary>Whether it is about what is carried out.</summary>

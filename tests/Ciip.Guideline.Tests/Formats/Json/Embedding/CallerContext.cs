@@ -86,6 +86,24 @@ public sealed record Everything
 
     public CoderRow? CoderRow { get; init; }
 
+    public AgreementEstimate? AgreementEstimate { get; init; }
+
+    public CoderPanel? CoderPanel { get; init; }
+
+    public PanelProvision? PanelProvision { get; init; }
+
+    public RatingTable? RatingTable { get; init; }
+
+    public Imputation? Imputation { get; init; }
+
+    public ImputationRule? ImputationRule { get; init; }
+
+    public ImputationResult? ImputationResult { get; init; }
+
+    public ImputedDraw? ImputedDraw { get; init; }
+
+    public ImputedPlace? ImputedPlace { get; init; }
+
     public KappaWeights? KappaWeights { get; init; }
 
     public RatingScale? RatingScale { get; init; }

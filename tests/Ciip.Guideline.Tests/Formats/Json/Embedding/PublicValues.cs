@@ -90,6 +90,12 @@ internal static class PublicValues
         }
 
         var crosswalk = FullCrosswalk.Value;
+        var imputation = Imputation.Of(SafetyStandardsSet.Of(Inventory.Partial, pair[0]));
+        yield return new object[]
+        {
+            CoderPanel.Of(pair[0], pair[1]), CoderPanel.Of(pair[0], pair[1]).Ratings.Alpha(RatingScale.Ordinal, seed: 1), CoderComparison.Of(pair[0], pair[1]).Figures.KappaWith(KappaWeights.Linear),
+            imputation, ImputationRule.Everything, imputation.Run(1, 1, ImputationRule.Nothing),
+        };
         yield return new object[]
         {
             report, later, comparison, comparison.Changes, comparison.Gate(), report.Plan(), later.Plan(), FullReport.File, crosswalk, FullDocument.Set, FullDocument.Statuses, ReferenceOperator.Read(),
