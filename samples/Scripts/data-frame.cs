@@ -11,7 +11,7 @@ using Microsoft.Data.Analysis;
 var folder = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "..", "data", "standards");
 var documents = Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)
     .Select(file => GuidelineJson.Parse<SafetyStandardsDocument>(File.ReadAllBytes(file)));
-var cells = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, documents)).Standards.Rows();
+var cells = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, documents)).Standards.MatrixRows();
 
 // A frame takes its columns one by one.
 var frame = new DataFrame(

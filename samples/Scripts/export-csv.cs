@@ -2,13 +2,14 @@
 #:property InvariantGlobalization=true
 
 // All tables of one evaluation as CSV files: a city's rule, the ministry's guideline above it, and the city's audit of 2014.
-// dotnet run export-csv.cs [-- --lang ja [folder]]
+// dotnet run export-csv.cs [-- --lang ja|en|none [folder]]
 using Ciip.Guideline;
 using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Formats;
+using Ciip.Guideline.Research;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
-var language = args is ["--lang", "ja", ..] ? Language.Japanese : Language.English;
+Language? language = args switch { ["--lang", "ja", ..] => Language.Japanese, ["--lang", "en", ..] => Language.English, _ => null };
 var target = Directory.CreateDirectory(args.Length > 2 ? args[2] : "csv").FullName;
 
 var data = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "..", "data");
@@ -29,22 +30,38 @@ var report = GuidelineEvaluator.Default.Evaluate(standards, practice, PartialDat
 var ordinance = Read<SafetyStandardsDocument>("standards", "medical-care-act-reg-art14-2.json");
 var whatIf = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete, ordinance));
 
+// Two editions of one guideline in the place of two descriptions of one document: what the table of two coders looks like.
+var coders = CoderComparison.Of(
+    Read<SafetyStandardsDocument>("standards", "mhlw-medical-systems-guideline-5.2.json"),
+    Read<SafetyStandardsDocument>("standards", "mhlw-medical-systems-guideline-6.0.json"));
+
+// Without a language: names, types and tokens for programs, the same bytes for everyone. With one: words and headings for people.
+GuidelineTable Of(Func<GuidelineTable> forPrograms, Func<Language, GuidelineTable> forPeople) => language is { } known ? forPeople(known) : forPrograms();
 var tables = new (string Name, GuidelineTable Table)[]
 {
-    ("catalog", GuidelineCatalog.FourthEdition.Table(language)),
-    ("matrix", report.Standards.MatrixTable(language)),
-    ("correspondence", report.Standards.CorrespondenceTable(crosswalk, language)),
-    ("findings", report.FindingTable(language)),
-    ("questions", report.OpenQuestionTable(language)),
-    ("gaps-set", report.Gaps!.Set.Table(language)),
-    ("gaps-own", report.Gaps.InternalRules.Table(language)),
-    ("plan", report.Plan().Table(language)),
-    ("crosswalk", crosswalk.Table(language)),
-    ("what-if-findings", whatIf.FindingTable(language)),
-    ("what-if-plan", whatIf.Plan().Table(language)),
+    ("catalog", Of(GuidelineCatalog.FourthEdition.CatalogTable, GuidelineCatalog.FourthEdition.CatalogTable)),
+    ("documents", Of(standards.DocumentTable, standards.DocumentTable)),
+    ("matrix", Of(report.Standards.MatrixTable, report.Standards.MatrixTable)),
+    ("correspondence", Of(() => report.Standards.CorrespondenceTable(crosswalk), known => report.Standards.CorrespondenceTable(crosswalk, known))),
+    ("findings", Of(report.FindingTable, report.FindingTable)),
+    ("questions", Of(report.OpenQuestionTable, report.OpenQuestionTable)),
+    ("gaps-set", Of(report.Gaps!.Set.GapTable, report.Gaps.Set.GapTable)),
+    ("gaps-own", Of(report.Gaps.InternalRules.GapTable, report.Gaps.InternalRules.GapTable)),
+    ("plan", Of(report.Plan().ImprovementTable, report.Plan().ImprovementTable)),
+    ("crosswalk", Of(crosswalk.MappingTable, crosswalk.MappingTable)),
+    ("coders", Of(coders.CoderTable, coders.CoderTable)),
+    ("what-if-findings", Of(whatIf.FindingTable, whatIf.FindingTable)),
+    ("what-if-plan", Of(whatIf.Plan().ImprovementTable, whatIf.Plan().ImprovementTable)),
 };
 foreach (var (name, table) in tables)
 {
     File.WriteAllBytes(Path.Combine(target, name + ".csv"), table.ToCsv());
     Console.WriteLine($"{name + ".csv",-22}{table.Rows.Count,5} x {table.Columns.Count,2}  {table.Title}: {string.Join(", ", table.Headings.Take(4))}");
+}
+
+// What the cells of each column are, for programs that read the files.
+if (language is null)
+{
+    var columns = tables.SelectMany(table => table.Table.Columns.Select(column => new[] { table.Name, column.Name, column.Type.ToString().ToLowerInvariant(), table.Table.Rows.Count.ToString() }));
+    File.WriteAllBytes(Path.Combine(target, "columns.csv"), GuidelineCsv.ToCsv(columns.Prepend(["table", "column", "type", "rows"])));
 }

@@ -25,7 +25,7 @@ internal static class FormatCheck
         Contains("HTML", report.ToHtml(new ReportOptions { Language = Language.Japanese }), "未確認");
         Contains("Markdown", report.ToMarkdown(), "# ");
         Contains("SVG", report.ToSvg(), "<svg");
-        if (!GuidelineCsv.TryRead(GuidelineCatalog.FourthEdition.Table(Language.Japanese).ToCsv(), out var records, out _) || records.Count != GuidelineCatalog.FourthEdition.Provisions.Count + 1)
+        if (!GuidelineCsv.TryRead(GuidelineCatalog.FourthEdition.CatalogTable(Language.Japanese).ToCsv(), out var records, out _) || records.Count != GuidelineCatalog.FourthEdition.Provisions.Count + 1)
         {
             failures.Add("the catalog as CSV is not read as it was written");
         }

@@ -43,8 +43,8 @@ internal static class Forms
 
     private static object PlanOf(ImprovementPlan plan) => new
     {
-        English = plan.Rows(),
-        Japanese = plan.Rows(Language.Japanese),
+        English = plan.ImprovementRows(),
+        Japanese = plan.ImprovementTable(Language.Japanese).Rows,
         ReadFirst = plan.ReadFirst.Select(static question => question.ToString()),
         plan.Circles,
         Skeletons = plan.Entries.Select(static entry => entry.Skeleton(Language.English).Split('\n')),
@@ -77,8 +77,8 @@ internal static class Forms
         .. report.OpenQuestionTable().ToCsv(),
         .. report.Standards.MatrixTable().ToCsv(),
         .. report.Standards.CorrespondenceTable().ToCsv(),
-        .. report.Gaps?.Set.Table().ToCsv() ?? [],
-        .. report.Gaps?.InternalRules.Table(Language.Japanese).ToCsv() ?? [],
+        .. report.Gaps?.Set.GapTable().ToCsv() ?? [],
+        .. report.Gaps?.InternalRules.GapTable(Language.Japanese).ToCsv() ?? [],
     ];
 
     private static byte[] TextOf(OscalExport export) =>

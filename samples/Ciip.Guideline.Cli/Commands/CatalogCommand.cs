@@ -31,7 +31,7 @@ internal sealed class CatalogCommand : CiipCommand
                     target.Write(CatalogJson.Of(catalog, language));
                     break;
                 case "csv":
-                    target.Write(catalog.Table(language).ToCsv());
+                    target.Write(catalog.CatalogTable(language).ToCsv());
                     break;
                 case "markdown":
                     target.Write(catalog.ToMarkdown(new ReportOptions { Language = language }));
@@ -40,7 +40,7 @@ internal sealed class CatalogCommand : CiipCommand
                     target.Write(Oscal.Carried(console, catalog.ToCatalog(Oscal.Options(catalog.Edition.IssuedOn, language)), language));
                     break;
                 default:
-                    target.Write(ShownTable.Catalog(catalog.Table(language)));
+                    target.Write(ShownTable.Catalog(catalog.CatalogTable(language)));
                     break;
             }
 

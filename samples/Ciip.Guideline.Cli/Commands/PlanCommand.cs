@@ -52,7 +52,7 @@ internal sealed class PlanCommand : CiipCommand
                     target.Write(Oscal.Carried(console, plan.ToPlanOfActionAndMilestones(Oscal.Options(report.AsOf, language)), language));
                     break;
                 default:
-                    target.Write(ShownTable.Plan(plan.Table(language)));
+                    target.Write(ShownTable.Plan(plan.ImprovementTable(language)));
                     break;
             }
 

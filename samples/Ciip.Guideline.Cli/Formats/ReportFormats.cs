@@ -80,7 +80,7 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
 
         if (report.Gaps is { } gaps)
         {
-            tables.Add((isOwnView ? gaps.InternalRules : gaps.Set).Table(language));
+            tables.Add((isOwnView ? gaps.InternalRules : gaps.Set).GapTable(language));
         }
 
         return [.. tables, report.FindingTable(language), report.OpenQuestionTable(language), ReportTables.Figures(report, language, isOwnView)];

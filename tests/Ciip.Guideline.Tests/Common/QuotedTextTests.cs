@@ -67,9 +67,9 @@ public sealed class QuotedTextTests
 
     private static IEnumerable<string> Mappings(string text)
     {
-        var rows = FullCrosswalk.Value.Table().Rows.Select(static row => row.ToArray()).Take(1).ToList();
+        var rows = FullCrosswalk.Value.MappingTable().Rows.Select(static row => row.ToArray()).Take(1).ToList();
         rows[0] = [.. rows[0].Select(_ => $"x{text}x")];
-        GuidelineCsv.TryReadMappings(GuidelineCsv.ToCsv(rows.Prepend([.. FullCrosswalk.Value.Table().Headings])), out _, out var diagnostics);
+        GuidelineCsv.TryReadMappings(GuidelineCsv.ToCsv(rows.Prepend([.. FullCrosswalk.Value.MappingTable().Headings])), out _, out var diagnostics);
         GuidelineCsv.TryReadMappings(GuidelineCsv.ToCsv([[$"x{text}x"]]), out _, out var ofColumns);
         return diagnostics.Concat(ofColumns).SelectMany(static one => new[] { one.Message, one.MessageIn(Language.Japanese) });
     }

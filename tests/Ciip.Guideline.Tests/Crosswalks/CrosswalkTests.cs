@@ -31,8 +31,9 @@ public sealed class CrosswalkTests
     {
         var report = SarifFile.Rule();
         ShowsControls(report.FindingTable(Full, Language.Japanese), report.Findings.Select(finding => finding.Missing.Count > 0 ? Of(finding.Missing) : finding.Place.On is { } on ? Full.ControlsOf(on) : []));
-        ShowsControls(report.Plan().Table(Full), report.Plan().Entries.Select(entry => Of(entry.Open)));
-        ShowsControls(report.Standards.CorrespondenceTable(Full), report.Standards.Correspondence.Select(row => Full.ControlsOf(row.Provision)));
+        ShowsControls(report.Plan().ImprovementTable(Full, Language.English), report.Plan().Entries.Select(entry => Of(entry.Open)));
+        ShowsControls(report.Standards.CorrespondenceTable(Full, Language.English), report.Standards.Correspondence.Select(row => Full.ControlsOf(row.Provision)));
+        report.FindingTable(Full).Headings.Should().EndWith("controls");
         report.FindingTable(Full).Columns.SkipLast(1).Should().Equal(report.FindingTable().Columns);
 
         static IReadOnlyList<string> Of(IReadOnlyList<Provision> provisions) => Full.ControlsOf(provisions.Select(provision => (GuidelineId)provision));
@@ -58,7 +59,7 @@ public sealed class CrosswalkTests
         Action[] calls =
         [
             () => Full.MappingsOf(null!), () => Full.ControlsOf((GuidelineId)null!), () => Full.ControlsOf((IEnumerable<GuidelineId>)null!),
-            () => ((Crosswalk)null!).Table(), () => SarifFile.Rule().FindingTable((Crosswalk)null!), () => _ = Full with { Mappings = null! },
+            () => ((Crosswalk)null!).MappingTable(), () => SarifFile.Rule().FindingTable((Crosswalk)null!), () => _ = Full with { Mappings = null! },
         ];
 
         calls.Should().AllSatisfy(call => call.Should().Throw<ArgumentNullException>());

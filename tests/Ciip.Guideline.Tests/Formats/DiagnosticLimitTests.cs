@@ -58,7 +58,7 @@ public sealed class DiagnosticLimitTests
         cells.Should().HaveCount(1001);
         (cells[^1].Code, cells[^1].Message, cells[^1].MessageIn(Language.Japanese)).Should().Be((GuidelineDiagnosticCodes.CsvMore, "Further problems: 500.", "ほかに500件の問題がある。"));
 
-        var table = FullCrosswalk.Value.Table();
+        var table = FullCrosswalk.Value.MappingTable();
         GuidelineCsv.TryReadMappings(GuidelineCsv.ToCsv([[.. table.Headings], [.. table.Headings]]), out _, out var rows, new ReadOptions { MaxDiagnostics = 1 }).Should().BeFalse();
         rows.Should().HaveCount(2);
         rows[1].Code.Should().Be(GuidelineDiagnosticCodes.CsvMore);

@@ -13,13 +13,13 @@ internal static class TotalityLaws
         static (report, language) => report.ToSvg(In(language)) + report.Standards.Balance.ToSvg(In(language)),
         static (report, language) => Csv(report.FindingTable(language)) + Csv(report.OpenQuestionTable(language)),
         static (report, language) => Csv(report.Standards.MatrixTable(language)) + Csv(report.Standards.CorrespondenceTable(language)),
-        static (report, language) => Csv(report.Plan().Table(language)),
+        static (report, language) => Csv(report.Plan().ImprovementTable(language)),
         static (report, language) => Encoding.UTF8.GetString(report.ToSarif(new SarifOptions { Language = language, IncludeOpen = true, Earlier = report })),
         static (report, language) => report.ToAssessmentResults(Oscal(language)).ToString(),
         static (report, language) => report.Plan().ToPlanOfActionAndMilestones(Oscal(language)).ToString(),
         static (report, language) => report.Standards.Subject.ToProfile(Oscal(language)).ToString(),
         static (report, language) => report.Standards.Subject.ToComponentDefinition(Oscal(language)).ToString(),
-        static (report, language) => report.Gaps is not { } gaps ? "" : Csv(gaps.Set.Table(language)) + gaps.InternalRules.ToHtml(In(language)) + gaps.InternalRules.ToSvg(In(language)),
+        static (report, language) => report.Gaps is not { } gaps ? "" : Csv(gaps.Set.GapTable(language)) + gaps.InternalRules.ToHtml(In(language)) + gaps.InternalRules.ToSvg(In(language)),
     ];
 
     public static IReadOnlyList<Law> All { get; } =

@@ -54,7 +54,7 @@ public static class GuidelineCsv
     }
 
     /// <summary>
-    /// Reads the rows of a crosswalk, as <see cref="GuidelineTables.Table(Crosswalk, Language)"/> writes them: columns by name or
+    /// Reads the rows of a crosswalk, as <see cref="GuidelineTables.MappingTable(Crosswalk)"/> writes them, with or without a language: columns by name or
     /// by heading in either language, in any order; relations and confidences as words of either language or as tokens. Rows and
     /// columns that are blank throughout say nothing.
     /// </summary>

@@ -9,9 +9,9 @@ namespace Ciip.Guideline.Formats.Csv;
 internal sealed class MappingReader
 {
     /// <summary>Written for the reader's sake, and known from the id.</summary>
-    private const string Derived = nameof(CrosswalkRow.Title);
+    private const string Derived = "Title";
 
-    private static readonly string[] Optional = [Derived, nameof(CrosswalkRow.ControlTitle)];
+    private static readonly string[] Optional = [Derived, nameof(MappingRow.ControlTitle)];
 
     private readonly CsvParser parser;
     private readonly CsvProblems problems;
@@ -92,26 +92,26 @@ internal sealed class MappingReader
         return at < record.Cells.Count ? at : -1;
     }
 
-    private static bool IsHeading(TableColumn column, string cell) => column.Name == cell || column.Heading.English == cell || column.Heading.Japanese == cell;
+    private static bool IsHeading(TableColumn column, string cell) => column.Name == cell || SnakeCase.Of(column.Name) == cell || column.Heading.English == cell || column.Heading.Japanese == cell;
 
     private void ReadRow(CsvRecord record, List<CrosswalkMapping> mappings, HashSet<(GuidelineId, string)> seen)
     {
         var before = problems.Count;
         ReportStrangers(record);
         var from = Id(record);
-        var control = Text(record, nameof(CrosswalkRow.Control));
-        var relation = Choice<CrosswalkRelation>(record, nameof(CrosswalkRow.Relation), EnumTokens.CrosswalkRelations, static (value, language) => value.In(language));
-        var reason = Text(record, nameof(CrosswalkRow.Reason));
-        var confidence = Choice<CrosswalkConfidence>(record, nameof(CrosswalkRow.Confidence), EnumTokens.CrosswalkConfidences, static (value, language) => value.In(language));
-        var reviewer = Text(record, nameof(CrosswalkRow.Reviewer));
+        var control = Text(record, nameof(MappingRow.Control));
+        var relation = Choice<CrosswalkRelation>(record, nameof(MappingRow.Relation), EnumTokens.CrosswalkRelations, static (value, language) => value.In(language));
+        var reason = Text(record, nameof(MappingRow.Reason));
+        var confidence = Choice<CrosswalkConfidence>(record, nameof(MappingRow.Confidence), EnumTokens.CrosswalkConfidences, static (value, language) => value.In(language));
+        var reviewer = Text(record, nameof(MappingRow.Reviewer));
         if (from is not null && control.Length > 0 && !seen.Add((from, control)))
         {
-            Report(record, columns[nameof(CrosswalkRow.Control)], GuidelineDiagnosticCodes.CsvDuplicateMapping, () => MappingMessages.Duplicate(from, control));
+            Report(record, columns[nameof(MappingRow.Control)], GuidelineDiagnosticCodes.CsvDuplicateMapping, () => MappingMessages.Duplicate(from, control));
         }
 
         if (problems.Count == before)
         {
-            var title = columns.ContainsKey(nameof(CrosswalkRow.ControlTitle)) ? Cell(record, nameof(CrosswalkRow.ControlTitle)) : string.Empty;
+            var title = columns.ContainsKey(nameof(MappingRow.ControlTitle)) ? Cell(record, nameof(MappingRow.ControlTitle)) : string.Empty;
             mappings.Add(new CrosswalkMapping
             {
                 From = from!,
@@ -139,10 +139,10 @@ internal sealed class MappingReader
 
     private GuidelineId? Id(CsvRecord record)
     {
-        var text = Text(record, nameof(CrosswalkRow.From));
+        var text = Text(record, nameof(MappingRow.From));
         if (!GuidelineId.TryParse(text, out var id) && text.Length > 0)
         {
-            Report(record, columns[nameof(CrosswalkRow.From)], GuidelineDiagnosticCodes.CsvUnknownId, () => MappingMessages.UnknownId(text));
+            Report(record, columns[nameof(MappingRow.From)], GuidelineDiagnosticCodes.CsvUnknownId, () => MappingMessages.UnknownId(text));
         }
 
         return id;

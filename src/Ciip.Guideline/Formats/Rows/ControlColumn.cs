@@ -7,7 +7,14 @@ internal static class ControlColumn
 {
     private const string Name = "Controls";
 
-    /// <summary>The column, with a cell per element.</summary>
-    public static (TableColumn Column, IEnumerable<string> Cells) Of<T>(Crosswalk crosswalk, IEnumerable<T> elements, Func<T, IReadOnlyList<string>> controlsOf) => (
-        new TableColumn(Name, crosswalk.Heading), elements.Select(element => RowText.Joined(controlsOf(element))));
+    /// <summary>The column of a table for people, with a cell per element.</summary>
+    public static (TableColumn Column, IEnumerable<string> Cells) Of<T>(Crosswalk crosswalk, IEnumerable<T> elements, Func<T, IReadOnlyList<string>> controlsOf) =>
+        Named(Name, crosswalk, elements, controlsOf);
+
+    /// <summary>The column of a table for programs.</summary>
+    public static (TableColumn Column, IEnumerable<string> Cells) Tidy<T>(Crosswalk crosswalk, IEnumerable<T> elements, Func<T, IReadOnlyList<string>> controlsOf) =>
+        Named(SnakeCase.Of(Name), crosswalk, elements, controlsOf);
+
+    private static (TableColumn Column, IEnumerable<string> Cells) Named<T>(string name, Crosswalk crosswalk, IEnumerable<T> elements, Func<T, IReadOnlyList<string>> controlsOf) => (
+        new TableColumn(name, crosswalk.Heading), elements.Select(element => RowText.Joined(controlsOf(element))));
 }

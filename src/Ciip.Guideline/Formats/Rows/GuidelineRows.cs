@@ -6,118 +6,107 @@ using Ciip.Guideline.Research;
 namespace Ciip.Guideline.Formats;
 
 /// <summary>
-/// Flat rows of catalog, reports and plans, for notebooks, data frames and spreadsheets: every column is a text, a number or a
-/// Boolean in one language; what is not there is an empty text, and lists are joined by <c>; </c>.
+/// Flat rows of catalog, documents, reports and plans, for notebooks, data frames and databases: a row per thing that is counted, and in
+/// each column one text, number, Boolean or date.
 /// </summary>
 /// <remarks>
-/// Rows are for reading and counting. A program that decides goes by the objects they come from, whose states are enums.
+/// <para>
+/// Rows are in no language: categories are the tokens of the JSON files, and a text of this library stands beside its other language
+/// (<c>MessageEn</c>, <c>MessageJa</c>). Words and headings in one language are in <see cref="GuidelineTables"/>.
+/// </para>
+/// <para>
+/// A text that is not there is empty, a number or date null: never 0, which is a count that was made. Lists are joined by <c>; </c>.
+/// </para>
 /// </remarks>
 public static class GuidelineRows
 {
     /// <summary>A row per provision, in text order.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="language">The language of the cells.</param>
-    /// <exception cref="ArgumentException">The catalog is null, or the language none.</exception>
-    public static IReadOnlyList<CatalogRow> Rows(this GuidelineCatalog catalog, Language language = Language.English)
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public static IReadOnlyList<CatalogRow> CatalogRows(this GuidelineCatalog catalog)
     {
-        Require.Defined(language);
-        return Seq.From(Require.NotNull(catalog).Provisions.Select(provision => CatalogRows.Of(catalog, provision, language)));
+        Require.NotNull(catalog);
+        return Seq.From(catalog.Provisions.Select(provision => TidyRows.Of(catalog, provision)));
+    }
+
+    /// <summary>A row per document of a set, in its order: what it is, how far it was read, and counts of its treatments.</summary>
+    /// <param name="set">The documents.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
+    public static IReadOnlyList<DocumentRow> DocumentRows(this SafetyStandardsSet set)
+    {
+        Require.NotNull(set);
+        return Seq.From(set.Documents.Select(DocumentFacts.Of));
     }
 
     /// <summary>A row per finding, in the order of the report.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="language">The language of the cells.</param>
-    /// <exception cref="ArgumentException">The report is null, or the language none.</exception>
-    public static IReadOnlyList<FindingRow> Rows(this EvaluationReport report, Language language = Language.English)
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static IReadOnlyList<FindingRow> FindingRows(this EvaluationReport report)
     {
-        Require.Defined(language);
-        return Seq.From(Require.NotNull(report).Findings.Select(finding => ReportRows.Of(finding, language)));
+        Require.NotNull(report);
+        return Seq.From(report.Findings.Select(TidyRows.Of));
     }
 
     /// <summary>A row per open question, in the order of the report.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="language">The language of the cells.</param>
-    /// <exception cref="ArgumentException">The report is null, or the language none.</exception>
-    public static IReadOnlyList<OpenQuestionRow> OpenQuestionRows(this EvaluationReport report, Language language = Language.English)
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static IReadOnlyList<OpenQuestionRow> OpenQuestionRows(this EvaluationReport report)
     {
-        Require.Defined(language);
-        return Seq.From(Require.NotNull(report).OpenQuestions.Select(question => ReportRows.Of(question, language)));
+        Require.NotNull(report);
+        return Seq.From(report.OpenQuestions.Select(TidyRows.Of));
     }
 
     /// <summary>The matrix: a row per item and document, by item, then document.</summary>
     /// <param name="report">The report on documents.</param>
-    /// <param name="language">The language of the cells.</param>
-    /// <exception cref="ArgumentException">The report is null, or the language none.</exception>
-    public static IReadOnlyList<MatrixCellRow> Rows(this StandardsReport report, Language language = Language.English)
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static IReadOnlyList<MatrixTableRow> MatrixRows(this StandardsReport report)
     {
-        Require.Defined(language);
-        return Seq.From(Require.NotNull(report).Matrix.SelectMany(row => row.Cells.Select(cell => ReportRows.Of(row, cell, language))));
+        Require.NotNull(report);
+        return Seq.From(report.Matrix.SelectMany(static row => row.Cells.Select(cell => TidyRows.Of(row, cell))));
     }
 
-    /// <summary>The correspondence table: a row per provision and document that says something about it.</summary>
+    /// <summary>The correspondence table: a row per provision and document that says something about it; a provision of which none does has one row without a document.</summary>
     /// <param name="report">The report on documents.</param>
-    /// <param name="language">The language of the cells.</param>
-    /// <exception cref="ArgumentException">The report is null, or the language none.</exception>
-    public static IReadOnlyList<CorrespondenceTableRow> CorrespondenceRows(this StandardsReport report, Language language = Language.English)
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static IReadOnlyList<CorrespondenceTableRow> CorrespondenceRows(this StandardsReport report)
     {
-        Require.Defined(language);
-        return Seq.From(Require.NotNull(report).Correspondence.Select(row => ReportRows.Of(row, language)));
+        Require.NotNull(report);
+        return Seq.From(report.Correspondence.Select(TidyRows.Of));
     }
 
     /// <summary>A row per cell, in text order.</summary>
     /// <param name="matrix">The gap matrix.</param>
-    /// <param name="language">The language of the cells.</param>
-    /// <exception cref="ArgumentException">The matrix is null, or the language none.</exception>
-    public static IReadOnlyList<GapRow> Rows(this GapMatrix matrix, Language language = Language.English)
+    /// <exception cref="ArgumentNullException"><paramref name="matrix"/> is null.</exception>
+    public static IReadOnlyList<GapRow> GapRows(this GapMatrix matrix)
     {
-        Require.Defined(language);
-        return Seq.From(Require.NotNull(matrix).Cells.Select(cell => PlanRows.Of(cell, language)));
+        Require.NotNull(matrix);
+        return Seq.From(matrix.Cells.Select(TidyRows.Of));
     }
 
     /// <summary>A row per entry, in the order in which to take them.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="language">The language of the cells.</param>
-    /// <exception cref="ArgumentException">The plan is null, or the language none.</exception>
-    public static IReadOnlyList<ImprovementRow> Rows(this ImprovementPlan plan, Language language = Language.English)
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    public static IReadOnlyList<ImprovementRow> ImprovementRows(this ImprovementPlan plan)
     {
-        Require.Defined(language);
-        return Seq.From(Require.NotNull(plan).Entries.Select((entry, index) => PlanRows.Of(entry, index + 1, language)));
+        Require.NotNull(plan);
+        return Seq.From(plan.Entries.Select(static (entry, index) => TidyRows.Of(entry, index + 1)));
     }
 
     /// <summary>A row per mapping, in the order of the crosswalk.</summary>
     /// <param name="crosswalk">The crosswalk.</param>
-    /// <param name="language">The language of the cells that are ours; others are as they were written.</param>
-    /// <exception cref="ArgumentException">The crosswalk is null, or the language none.</exception>
-    public static IReadOnlyList<CrosswalkRow> Rows(this Crosswalk crosswalk, Language language = Language.English)
+    /// <exception cref="ArgumentNullException"><paramref name="crosswalk"/> is null.</exception>
+    public static IReadOnlyList<MappingRow> MappingRows(this Crosswalk crosswalk)
     {
-        Require.Defined(language);
-        return Seq.From(Require.NotNull(crosswalk).Mappings.Select(mapping => new CrosswalkRow(
-            mapping.From.Text,
-            RowText.TitleOf(mapping.From, language),
-            mapping.Control,
-            mapping.ControlTitle ?? string.Empty,
-            mapping.Relation.In(language),
-            mapping.Reason,
-            mapping.Confidence.In(language),
-            mapping.Reviewer)));
+        Require.NotNull(crosswalk);
+        return Seq.From(crosswalk.Mappings.Select(TidyRows.Of));
     }
 
     /// <summary>A row per provision that at least one of two coders described, in text order.</summary>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="language">The language of the cells.</param>
-    /// <exception cref="ArgumentException">The comparison is null, or the language none.</exception>
-    public static IReadOnlyList<CoderRow> Rows(this CoderComparison comparison, Language language = Language.English)
+    /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
+    public static IReadOnlyList<CoderRow> CoderRows(this CoderComparison comparison)
     {
-        Require.Defined(language);
-        return Seq.From(Require.NotNull(comparison).Provisions.Select(coded => new CoderRow(
-            RowText.ItemOf(coded.Provision),
-            RowText.ItemTitleOf(coded.Provision, language),
-            coded.Provision.Id,
-            coded.Provision.Title.In(language),
-            coded.First.In(language),
-            coded.Second.In(language),
-            coded.Agrees,
-            RowText.Joined(coded.FirstClauses),
-            RowText.Joined(coded.SecondClauses))));
+        Require.NotNull(comparison);
+        return Seq.From(comparison.Provisions.Select(TidyRows.Of));
     }
 }

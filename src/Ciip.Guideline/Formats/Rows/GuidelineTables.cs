@@ -6,96 +6,80 @@ using Ciip.Guideline.Research;
 namespace Ciip.Guideline.Formats;
 
 /// <summary>
-/// Tables with headings in English or Japanese, to write as CSV (<see cref="GuidelineCsv"/>) or into a worksheet. Their rows
-/// are those of <see cref="GuidelineRows"/>, as texts.
+/// Tables to write as CSV (<see cref="GuidelineCsv"/>) or into a worksheet. Without a language, the rows of <see cref="GuidelineRows"/> for
+/// programs: columns have machine names and a type, and everyone gets the same bytes. With a language, words and headings for people.
 /// </summary>
-public static class GuidelineTables
+/// <remarks>The columns of the tables without a language, with their types: <c>docs/table-columns.md</c>.</remarks>
+public static partial class GuidelineTables
 {
-    /// <summary>A row per provision.</summary>
+    /// <summary>A row per provision, in text order. For programs.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="language">The language of headings and cells.</param>
-    /// <exception cref="ArgumentException">The catalog is null, or the language none.</exception>
-    public static GuidelineTable Table(this GuidelineCatalog catalog, Language language = Language.English) =>
-        TableShapes.Catalog.Of(Require.NotNull(catalog).Rows(language), language);
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public static GuidelineTable CatalogTable(this GuidelineCatalog catalog) => TidyShapes.Catalog.Of(Require.NotNull(catalog).CatalogRows());
 
-    /// <summary>A row per finding.</summary>
+    /// <summary>A row per document of a set, in its order: what it is, how far it was read, and counts of its treatments. For programs.</summary>
+    /// <param name="set">The documents.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
+    public static GuidelineTable DocumentTable(this SafetyStandardsSet set) => TidyShapes.Documents.Of(Require.NotNull(set).DocumentRows());
+
+    /// <summary>A row per finding, in the order of the report. For programs.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="language">The language of headings and cells.</param>
-    /// <exception cref="ArgumentException">The report is null, or the language none.</exception>
-    public static GuidelineTable FindingTable(this EvaluationReport report, Language language = Language.English) =>
-        TableShapes.Findings.Of(Require.NotNull(report).Rows(language), language);
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static GuidelineTable FindingTable(this EvaluationReport report) => TidyShapes.Findings.Of(Require.NotNull(report).FindingRows());
 
-    /// <summary>A row per finding, with the ids of another framework in a last column <c>Controls</c>.</summary>
+    /// <summary>The same, with the ids of another framework in a last column <c>controls</c>.</summary>
     /// <param name="report">The report.</param>
     /// <param name="crosswalk">The crosswalk.</param>
-    /// <param name="language">The language of headings and cells.</param>
-    /// <exception cref="ArgumentException">The report or the crosswalk is null, or the language none.</exception>
-    public static GuidelineTable FindingTable(this EvaluationReport report, Crosswalk crosswalk, Language language = Language.English) =>
-        TableShapes.Findings.Of(Require.NotNull(report).Rows(language), language, ControlColumn.Of(Require.NotNull(crosswalk), report.Findings, crosswalk.ControlsOf));
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static GuidelineTable FindingTable(this EvaluationReport report, Crosswalk crosswalk) =>
+        TidyShapes.Findings.Of(Require.NotNull(report).FindingRows(), ControlColumn.Tidy(Require.NotNull(crosswalk), report.Findings, crosswalk.ControlsOf));
 
-    /// <summary>A row per open question.</summary>
+    /// <summary>A row per open question, in the order of the report. For programs.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="language">The language of headings and cells.</param>
-    /// <exception cref="ArgumentException">The report is null, or the language none.</exception>
-    public static GuidelineTable OpenQuestionTable(this EvaluationReport report, Language language = Language.English) =>
-        TableShapes.Questions.Of(Require.NotNull(report).OpenQuestionRows(language), language);
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static GuidelineTable OpenQuestionTable(this EvaluationReport report) => TidyShapes.Questions.Of(Require.NotNull(report).OpenQuestionRows());
 
-    /// <summary>The matrix: a row per item and document.</summary>
+    /// <summary>The matrix: a row per item and document, by item, then document. For programs.</summary>
     /// <param name="report">The report on documents.</param>
-    /// <param name="language">The language of headings and cells.</param>
-    /// <exception cref="ArgumentException">The report is null, or the language none.</exception>
-    public static GuidelineTable MatrixTable(this StandardsReport report, Language language = Language.English) =>
-        TableShapes.Matrix.Of(Require.NotNull(report).Rows(language), language);
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static GuidelineTable MatrixTable(this StandardsReport report) => TidyShapes.Matrix.Of(Require.NotNull(report).MatrixRows());
 
-    /// <summary>The correspondence table: provision, document, clause, outcome.</summary>
+    /// <summary>The correspondence table: a row per provision and document that says something about it; a provision of which none does has one row without a document. For programs.</summary>
     /// <param name="report">The report on documents.</param>
-    /// <param name="language">The language of headings and cells.</param>
-    /// <exception cref="ArgumentException">The report is null, or the language none.</exception>
-    public static GuidelineTable CorrespondenceTable(this StandardsReport report, Language language = Language.English) =>
-        TableShapes.Correspondence.Of(Require.NotNull(report).CorrespondenceRows(language), language);
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static GuidelineTable CorrespondenceTable(this StandardsReport report) => TidyShapes.Correspondence.Of(Require.NotNull(report).CorrespondenceRows());
 
-    /// <summary>The correspondence table, with the ids of another framework in a last column <c>Controls</c>.</summary>
+    /// <summary>The same, with the ids of another framework in a last column <c>controls</c>.</summary>
     /// <param name="report">The report on documents.</param>
     /// <param name="crosswalk">The crosswalk.</param>
-    /// <param name="language">The language of headings and cells.</param>
-    /// <exception cref="ArgumentException">The report or the crosswalk is null, or the language none.</exception>
-    public static GuidelineTable CorrespondenceTable(this StandardsReport report, Crosswalk crosswalk, Language language = Language.English) =>
-        TableShapes.Correspondence.Of(
-            Require.NotNull(report).CorrespondenceRows(language), language, ControlColumn.Of(Require.NotNull(crosswalk), report.Correspondence, row => crosswalk.ControlsOf(row.Provision)));
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static GuidelineTable CorrespondenceTable(this StandardsReport report, Crosswalk crosswalk) =>
+        TidyShapes.Correspondence.Of(Require.NotNull(report).CorrespondenceRows(), ControlColumn.Tidy(Require.NotNull(crosswalk), report.Correspondence, row => crosswalk.ControlsOf(row.Provision)));
 
-    /// <summary>A row per provision that shows in documents and in practice.</summary>
+    /// <summary>A row per cell, in text order. For programs.</summary>
     /// <param name="matrix">The gap matrix.</param>
-    /// <param name="language">The language of headings and cells.</param>
-    /// <exception cref="ArgumentException">The matrix is null, or the language none.</exception>
-    public static GuidelineTable Table(this GapMatrix matrix, Language language = Language.English) =>
-        TableShapes.Gaps.Of(Require.NotNull(matrix).Rows(language), language);
+    /// <exception cref="ArgumentNullException"><paramref name="matrix"/> is null.</exception>
+    public static GuidelineTable GapTable(this GapMatrix matrix) => TidyShapes.Gaps.Of(Require.NotNull(matrix).GapRows());
 
-    /// <summary>A row per entry of the plan.</summary>
+    /// <summary>A row per entry, in the order in which to take them. For programs.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="language">The language of headings and cells.</param>
-    /// <exception cref="ArgumentException">The plan is null, or the language none.</exception>
-    public static GuidelineTable Table(this ImprovementPlan plan, Language language = Language.English) =>
-        TableShapes.Plan.Of(Require.NotNull(plan).Rows(language), language);
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    public static GuidelineTable ImprovementTable(this ImprovementPlan plan) => TidyShapes.Plan.Of(Require.NotNull(plan).ImprovementRows());
 
-    /// <summary>A row per entry of the plan, with the ids of another framework in a last column <c>Controls</c>.</summary>
+    /// <summary>The same, with the ids of another framework in a last column <c>controls</c>.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="crosswalk">The crosswalk.</param>
-    /// <param name="language">The language of headings and cells.</param>
-    /// <exception cref="ArgumentException">The plan or the crosswalk is null, or the language none.</exception>
-    public static GuidelineTable Table(this ImprovementPlan plan, Crosswalk crosswalk, Language language = Language.English) =>
-        TableShapes.Plan.Of(Require.NotNull(plan).Rows(language), language, ControlColumn.Of(Require.NotNull(crosswalk), plan.Entries, crosswalk.ControlsOf));
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static GuidelineTable ImprovementTable(this ImprovementPlan plan, Crosswalk crosswalk) =>
+        TidyShapes.Plan.Of(Require.NotNull(plan).ImprovementRows(), ControlColumn.Tidy(Require.NotNull(crosswalk), plan.Entries, crosswalk.ControlsOf));
 
-    /// <summary>A row per mapping. As CSV it is read back by <see cref="GuidelineCsv.TryReadMappings"/>.</summary>
+    /// <summary>A row per mapping, in the order of the crosswalk. For programs.</summary>
     /// <param name="crosswalk">The crosswalk.</param>
-    /// <param name="language">The language of headings and cells.</param>
-    /// <exception cref="ArgumentException">The crosswalk is null, or the language none.</exception>
-    public static GuidelineTable Table(this Crosswalk crosswalk, Language language = Language.English) =>
-        TableShapes.Crosswalk.Of(Require.NotNull(crosswalk).Rows(language), language);
+    /// <exception cref="ArgumentNullException"><paramref name="crosswalk"/> is null.</exception>
+    public static GuidelineTable MappingTable(this Crosswalk crosswalk) => TidyShapes.Crosswalk.Of(Require.NotNull(crosswalk).MappingRows());
 
-    /// <summary>A row per provision that at least one of two coders described.</summary>
+    /// <summary>A row per provision that at least one of two coders described, in text order. For programs.</summary>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="language">The language of headings and cells.</param>
-    /// <exception cref="ArgumentException">The comparison is null, or the language none.</exception>
-    public static GuidelineTable Table(this CoderComparison comparison, Language language = Language.English) =>
-        TableShapes.Coders.Of(Require.NotNull(comparison).Rows(language), language);
+    /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
+    public static GuidelineTable CoderTable(this CoderComparison comparison) => TidyShapes.Coders.Of(Require.NotNull(comparison).CoderRows());
 }

@@ -1,9 +1,14 @@
+using System.Globalization;
+
 namespace Ciip.Guideline.Formats.Rows;
 
 /// <summary>Words of the catalog and the plan that only tables show.</summary>
 internal static class RowWords
 {
     public static string Of(bool holds, Language language) => Pick(language, holds ? ("yes", "はい") : ("no", "いいえ"));
+
+    /// <summary>A number in digits; empty for none.</summary>
+    public static string Of(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 
     /// <summary>The word of the English translation, which is what the modality was taken from.</summary>
     public static string Of(Modality modality, Language language) => modality switch

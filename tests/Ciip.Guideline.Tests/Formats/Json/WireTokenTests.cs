@@ -64,12 +64,12 @@ public sealed class WireTokenTests
     [Fact]
     public void Csv_reads_them()
     {
-        var table = FullCrosswalk.Value.Table();
+        var table = FullCrosswalk.Value.MappingTable();
         foreach (var relation in Enum.GetValues<CrosswalkRelation>())
         {
             foreach (var confidence in Enum.GetValues<CrosswalkConfidence>())
             {
-                string[] row = [.. table.Columns.Zip(table.Rows[0], (column, cell) => column.Name switch { "Relation" => Token(relation), "Confidence" => Token(confidence), _ => cell })];
+                string[] row = [.. table.Columns.Zip(table.Rows[0], (column, cell) => column.Name switch { "relation" => Token(relation), "confidence" => Token(confidence), _ => cell })];
                 GuidelineCsv.TryReadMappings(GuidelineCsv.ToCsv([[.. table.Headings], row]), out var mappings, out _).Should().BeTrue();
                 (mappings![0].Relation, mappings[0].Confidence).Should().Be((relation, confidence));
             }

@@ -1,97 +1,107 @@
+using Ciip.Guideline.Formats.Json;
 using Ciip.Guideline.Tests.Evaluation;
 using Ciip.Guideline.Tests.Formats.Sarif;
 
 namespace Ciip.Guideline.Tests.Formats.Rows;
 
-/// <summary>Rows say what the objects they come from say, in one language.</summary>
+/// <summary>Rows say what the objects they come from say, in tokens, numbers and dates.</summary>
 public sealed class GuidelineRowsTests
 {
     private static readonly EvaluationReport Reference = SarifFile.Reference();
 
     private static readonly EvaluationReport Rule = SarifFile.Rule();
 
-    [Theory]
-    [InlineData(Language.English)]
-    [InlineData(Language.Japanese)]
-    public void The_catalog_has_a_row_per_provision(Language language)
+    [Fact]
+    public void The_catalog_has_a_row_per_provision()
     {
         var catalog = GuidelineCatalog.FourthEdition;
-        var rows = catalog.Rows(language);
-        rows.Select(static row => row.Provision).Should().Equal(catalog.Provisions.Select(static provision => provision.Id));
-        rows.Select(static row => row.Title).Should().Equal(catalog.Provisions.Select(provision => provision.Title.In(language)));
-        rows.Should().OnlyContain(static row => row.Summary.Length > 0 && row.ItemTitle.Length > 0 && row.Bearers.Length > 0);
+        var rows = catalog.CatalogRows();
+        rows.Select(static row => (row.Provision, row.TitleEn, row.TitleJa)).Should().Equal(catalog.Provisions.Select(static provision => (provision.Id, provision.Title.English, provision.Title.Japanese)));
+        rows.Should().OnlyContain(static row => row.SummaryEn.Length > 0 && row.SummaryJa.Length > 0 && row.ItemTitleEn.Length > 0 && row.Bearers.Length > 0);
         rows.Select(static row => row.Item).Where(static item => item.Length > 0).Distinct().Should().Equal(GuidelineItem.All.Select(static item => item.Value));
-        rows.GroupBy(static row => row.Modality).Should().HaveCount(Enum.GetValues<Modality>().Length);
-        rows.GroupBy(static row => row.Softener).Should().HaveCount(Enum.GetValues<Softener>().Length);
-        rows.GroupBy(static row => row.Axis).Should().HaveCount(Enum.GetValues<ProvisionAxis>().Length);
-        rows.GroupBy(static row => row.Kind).Should().HaveCount(Enum.GetValues<ProvisionKind>().Length);
-        rows.GroupBy(static row => row.Authority).Should().HaveCount(Enum.GetValues<Authority>().Length);
-    }
-
-    [Theory]
-    [InlineData(Language.English)]
-    [InlineData(Language.Japanese)]
-    public void Findings_and_questions_have_a_row_each(Language language)
-    {
-        var rows = Rule.Rows(language);
-        rows.Select(static row => (row.Rule, row.Message, row.On)).Should().NotBeEmpty()
-            .And.Equal(Rule.Findings.Select(finding => (finding.Rule.Id, finding.Message.In(language), finding.Place.On?.Text ?? string.Empty)));
-        rows.Should().OnlyContain(row => row.Citations.Length > 0 && row.Level.Length > 0 && !row.IsInPractice && (row.On.Length == 0 || row.Title.Length > 0));
-        var chain = GuidelineEvaluator.Default.Evaluate(Sample.MedicalChain());
-        chain.OpenQuestionRows(language).Select(static row => row.Question).Should().NotBeEmpty()
-            .And.Equal(chain.OpenQuestions.Select(question => question.In(language)));
+        rows.Select(static row => row.Modality).Distinct().Should().BeEquivalentTo(Enum.GetValues<Modality>().Select(EnumTokens.Of));
+        rows.Select(static row => row.Softener).Distinct().Should().BeEquivalentTo(Enum.GetValues<Softener>().Select(static softener => softener == Softener.None ? string.Empty : EnumTokens.Of(softener)));
+        rows.Select(static row => row.Axis).Distinct().Should().BeEquivalentTo(Enum.GetValues<ProvisionAxis>().Select(EnumTokens.Of));
     }
 
     [Fact]
-    public void The_matrix_has_a_row_per_item_and_document()
+    public void Findings_and_questions_have_a_row_each()
+    {
+        var rows = Rule.FindingRows();
+        rows.Select(static row => (row.Rule, row.MessageEn, row.MessageJa, row.About, row.Level)).Should().NotBeEmpty().And.Equal(Rule.Findings.Select(static finding =>
+            (finding.Rule.Id, finding.Message.In(Language.English), finding.Message.In(Language.Japanese), finding.Place.On?.Text ?? string.Empty, EnumTokens.Of(finding.Level))));
+        rows.Should().OnlyContain(static row => row.Citations.Length > 0 && !row.IsInPractice && row.ProvisionCount == (row.Provisions.Length == 0 ? 0 : row.Provisions.Split(';').Length));
+        var chain = GuidelineEvaluator.Default.Evaluate(Sample.MedicalChain());
+        chain.OpenQuestionRows().Select(static row => (row.QuestionEn, row.QuestionJa, row.Kind, row.ProvisionCount)).Should().NotBeEmpty().And.Equal(chain.OpenQuestions.Select(static question =>
+            (question.In(Language.English), question.In(Language.Japanese), EnumTokens.Of(question.Kind), question.Provisions.Count)));
+    }
+
+    [Fact]
+    public void The_matrix_has_a_row_per_item_and_document_and_its_counts_add_up()
     {
         var report = GuidelineEvaluator.Default.Evaluate(Sample.MedicalChain()).Standards;
-        var rows = report.Rows();
+        var rows = report.MatrixRows();
         rows.Should().HaveCount(25 * 3);
-        rows.Select(static row => (row.Item, row.Document, row.Claim, row.InSet)).Should().Equal(report.Matrix.SelectMany(
-            static row => row.Cells.Select(cell => (row.Item.Value, cell.Document.Id, cell.ToString(), row.Set.In(Language.English)))));
+        rows.Select(static row => (row.Item, row.Document, row.SetState)).Should().Equal(report.Matrix.SelectMany(
+            static row => row.Cells.Select(cell => (row.Item.Value, cell.Document.Id, EnumTokens.Of(row.Set.State)))));
         rows.Select(static row => row.Tier).Distinct().Should().BeEquivalentTo([1, 2, 4]);
+        rows.Select(static row => row.Specified + row.PartlySpecified + row.Addressed + row.DiscussedNotAdopted + row.NotRelevant + row.NotSpecified + row.NotExamined + row.SpecifiedElsewhere)
+            .Should().Equal(report.Matrix.SelectMany(static row => row.Cells.Select(static cell => cell.Counts.Sum(static count => count.Value))));
+        rows.Should().Contain(static row => row.IssuedOn != null && row.Sector == "medical");
     }
 
     [Fact]
     public void The_correspondence_table_has_a_row_per_provision_and_document()
     {
-        var rows = Reference.Standards.CorrespondenceRows(Language.Japanese);
+        var rows = Reference.Standards.CorrespondenceRows();
         rows.Select(static row => (row.Provision, row.Document)).Should()
             .Equal(Reference.Standards.Correspondence.Select(static row => (row.Provision.Id, row.Document?.Id ?? string.Empty)));
-        rows.Where(static row => row.Document.Length == 0).Should().OnlyContain(static row => row.Tier == null && row.Claim.Length == 0);
+        rows.Where(static row => row.Document.Length == 0).Should().OnlyContain(static row => row.Tier == null && row.IssuedOn == null && row.Claim.Length == 0);
         rows.Should().Contain(static row => row.Clauses.Length > 0);
+        rows.DistinctBy(static row => row.Provision).Count(static row => row is { IsAsked: true, Outcome: "specified" }).Should().Be(Reference.Standards.Coverage.Specified, "rows are counted as the library counts");
     }
 
     [Fact]
     public void The_gap_matrix_and_the_plan_have_a_row_per_cell_and_entry()
     {
-        Reference.Gaps!.InternalRules.Rows().Select(static row => (row.Provision, row.State)).Should()
-            .Equal(Reference.Gaps.InternalRules.Cells.Select(static cell => (cell.Provision.Id, cell.State.In(Language.English))));
+        Reference.Gaps!.InternalRules.GapRows().Select(static row => (row.Provision, row.State, row.Documents, row.Practice)).Should()
+            .Equal(Reference.Gaps.InternalRules.Cells.Select(static cell => (cell.Provision.Id, EnumTokens.Of(cell.State), EnumTokens.Of(cell.Documents), EnumTokens.Of(cell.Practice))));
         var plan = Rule.Plan();
-        plan.Rows(Language.Japanese).Select(static row => (row.Order, row.On, row.OpenCount)).Should().NotBeEmpty()
-            .And.Equal(plan.Entries.Select(static (entry, index) => (index + 1, entry.About.Text, entry.Open.Count)));
+        plan.ImprovementRows().Select(static row => (row.Order, row.About, row.OpenCount, row.FindingCount)).Should().NotBeEmpty()
+            .And.Equal(plan.Entries.Select(static (entry, index) => (index + 1, entry.About.Text, entry.Open.Count, entry.Findings.Count)));
+    }
+
+    [Fact]
+    public void A_document_has_a_row_with_its_facts_and_counts_that_add_up()
+    {
+        var documents = Sample.AllPublished().ToList();
+        var rows = SafetyStandardsSet.Of(Inventory.Partial, documents).DocumentRows();
+        rows.Select(static row => (row.Document, row.Title, row.Tier, row.IssuedOn)).Should().Equal(documents.Select(static document => (document.Id, document.Title, document.Tier.Number, document.IssuedOn)));
+        rows.Select(static row => row.Specified + row.PartlySpecified + row.Addressed + row.SpecifiedElsewhere + row.NotSpecified + row.DiscussedNotAdopted + row.NotRelevant + row.Mentioned)
+            .Should().Equal(rows.Select(static row => row.Treatments));
+        rows.Should().OnlyContain(static row => row.ProvisionsExamined > 0 && row.ProvisionsExamined <= 299);
+    }
+
+    [Fact]
+    public void What_a_document_does_not_state_is_empty_and_not_0()
+    {
+        var row = SafetyStandardsSet.Of(Inventory.Partial, Sample.Rule("d") with { Examination = null, Treatments = null }).DocumentRows().Single();
+        (row.Treatments, row.Specified, row.ItemsReadCompletely, row.Examined, row.IssuedOn, row.ProvisionsExamined).Should().Be((null, null, null, string.Empty, null, 0));
+        var stated = SafetyStandardsSet.Of(Inventory.Partial, Sample.Rule("d") with { Treatments = new Dictionary<GuidelineId, Treatment>() }).DocumentRows().Single();
+        (stated.Treatments, stated.Specified).Should().Be((0, 0), "none is a count");
     }
 
     [Fact]
     public void An_empty_set_has_rows_without_documents()
     {
         var report = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial));
-        report.Standards.Rows().Should().BeEmpty();
+        report.Standards.MatrixRows().Should().BeEmpty();
+        report.Standards.Subject.DocumentRows().Should().BeEmpty();
         report.Standards.CorrespondenceRows().Should().HaveCount(GuidelineCatalog.FourthEdition.Provisions.Count)
             .And.OnlyContain(static row => row.Document.Length == 0);
     }
 
     [Fact]
-    public void Columns_are_texts_numbers_or_booleans_in_any_culture()
-    {
-        var types = new[] { typeof(string), typeof(int), typeof(int?), typeof(bool) };
-        typeof(GuidelineRows).GetMethods().Where(static method => method.IsStatic)
-            .SelectMany(static method => method.ReturnType.GetGenericArguments()[0].GetProperties())
-            .Should().NotBeEmpty().And.OnlyContain(property => types.Contains(property.PropertyType));
-    }
-
-    [Fact]
-    public void What_is_no_language_is_refused() =>
-        FluentActions.Invoking(() => Reference.Rows((Language)7)).Should().Throw<ArgumentOutOfRangeException>();
+    public void Null_is_refused() =>
+        FluentActions.Invoking(() => ((EvaluationReport)null!).FindingRows()).Should().Throw<ArgumentNullException>().WithParameterName("report");
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Crosswalks;
+using Ciip.Guideline.Research;
 
 namespace Ciip.Guideline.Formats.Json;
 
@@ -47,6 +48,10 @@ internal static partial class EnumTokens
         [typeof(CrossReferenceRelation)] = static () => EnumTokens.CrossReferenceRelations,
         [typeof(JapaneseTerm)] = static () => EnumTokens.JapaneseTerms,
         [typeof(Language)] = static () => EnumTokens.Languages,
+        [typeof(TableColumnType)] = static () => EnumTokens.TableColumnTypes,
+        [typeof(KappaWeights)] = static () => EnumTokens.AllKappaWeights,
+        [typeof(RatingScale)] = static () => EnumTokens.RatingScales,
+        [typeof(IntervalMethod)] = static () => EnumTokens.IntervalMethods,
     };
 
     /// <summary>The converter of every public enum.</summary>

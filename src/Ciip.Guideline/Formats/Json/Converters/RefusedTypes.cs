@@ -10,7 +10,7 @@ internal static class RefusedTypes
         new RefusedConverter<EvaluationReport>($"{nameof(ReportFile)}.{nameof(ReportFile.Of)}(report), or a part such as report.{nameof(EvaluationReport.Findings)}"),
         new RefusedConverter<StandardsReport>($"{nameof(ReportFile)}.{nameof(ReportFile.Of)}(report), or a part such as its {nameof(StandardsReport.Coverage)}, {nameof(StandardsReport.Set)} or {nameof(StandardsReport.InternalRules)}"),
         new RefusedConverter<ReportComparison>($"its {nameof(ReportComparison.Changes)}, each an {nameof(OutcomeChange)}, or {nameof(ReportFileDifferences)}"),
-        new RefusedConverter<GuidelineCatalog>($"catalog.Rows(), each a {nameof(CatalogRow)}, or the catalog of {nameof(GuidelineOscal)}"),
+        new RefusedConverter<GuidelineCatalog>($"catalog.CatalogRows(), each a {nameof(CatalogRow)}, or the catalog of {nameof(GuidelineOscal)}"),
         new RefusedConverter<GuidelineEvaluator>($"its {nameof(GuidelineEvaluator.Rules)}, each a {nameof(RuleDescription)}"),
         new RefusedConverter<GuidelineRule>($"its {nameof(RuleDescription)}"),
         new RefusedConverter<RulePack>($"the {nameof(RuleDescription)} of its rules"),

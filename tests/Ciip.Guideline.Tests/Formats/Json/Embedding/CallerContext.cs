@@ -64,11 +64,13 @@ public sealed record Everything
 
     public CatalogRow? CatalogRow { get; init; }
 
+    public DocumentRow? DocumentRow { get; init; }
+
     public FindingRow? FindingRow { get; init; }
 
     public OpenQuestionRow? OpenQuestionRow { get; init; }
 
-    public MatrixCellRow? MatrixCellRow { get; init; }
+    public MatrixTableRow? MatrixTableRow { get; init; }
 
     public CorrespondenceTableRow? CorrespondenceTableRow { get; init; }
 
@@ -76,9 +78,33 @@ public sealed record Everything
 
     public ImprovementRow? ImprovementRow { get; init; }
 
-    public CrosswalkRow? CrosswalkRow { get; init; }
+    public MappingRow? MappingRow { get; init; }
 
     public CoderRow? CoderRow { get; init; }
+
+    public AgreementEstimate? AgreementEstimate { get; init; }
+
+    public CoderPanel? CoderPanel { get; init; }
+
+    public PanelProvision? PanelProvision { get; init; }
+
+    public RatingTable? RatingTable { get; init; }
+
+    public Imputation? Imputation { get; init; }
+
+    public ImputationRule? ImputationRule { get; init; }
+
+    public ImputationResult? ImputationResult { get; init; }
+
+    public ImputedDraw? ImputedDraw { get; init; }
+
+    public ImputedPlace? ImputedPlace { get; init; }
+
+    public KappaWeights? KappaWeights { get; init; }
+
+    public RatingScale? RatingScale { get; init; }
+
+    public IntervalMethod? IntervalMethod { get; init; }
 
     public GuidelineTable? Table { get; init; }
 

@@ -90,12 +90,18 @@ internal static class PublicValues
 
         var crosswalk = FullCrosswalk.Value;
         _ = SafetyStandardsSet.TryMerge([FullDocument.Set, FullDocument.Set], out _, out var disagreements);
+        var imputation = Imputation.Of(SafetyStandardsSet.Of(Inventory.Partial, pair[0]));
+        yield return new object[]
+        {
+            CoderPanel.Of(pair[0], pair[1]), CoderPanel.Of(pair[0], pair[1]).Ratings.Alpha(RatingScale.Ordinal, seed: 1), CoderComparison.Of(pair[0], pair[1]).Figures.KappaWith(KappaWeights.Linear),
+            imputation, ImputationRule.Everything, imputation.Run(1, 1, ImputationRule.Nothing),
+        };
         yield return new object[]
         {
             report, later, comparison, comparison.Changes, comparison.Gate(), report.Plan(), later.Plan(), FullReport.File, crosswalk, FullDocument.Set, FullDocument.Statuses, ReferenceOperator.Read(),
             GuidelineCatalog.FourthEdition, GuidelineEvaluator.Default, new RulePack("p", "1", new CustomRule()), CoderComparison.Of(pair[0], pair[1]), CoderComparison.Of(pair[0], pair[0]),
-            GuidelineCatalog.FourthEdition.Rows(), report.Rows(), report.OpenQuestionRows(), report.Standards.Rows(), report.Standards.CorrespondenceRows(), report.Gaps!.InternalRules.Rows(), report.Plan().Rows(),
-            crosswalk.Rows(), CoderComparison.Of(pair[0], pair[1]).Rows(), GuidelineCatalog.FourthEdition.Table(), diagnostics, ofCsv, records!, profile!,
+            GuidelineCatalog.FourthEdition.CatalogRows(), report.FindingRows(), report.OpenQuestionRows(), report.Standards.MatrixRows(), report.Standards.CorrespondenceRows(), report.Gaps!.InternalRules.GapRows(), report.Plan().ImprovementRows(),
+            crosswalk.MappingRows(), CoderComparison.Of(pair[0], pair[1]).CoderRows(), GuidelineCatalog.FourthEdition.CatalogTable(), SafetyStandardsSet.Of(Inventory.Complete, FullDocument.Document).DocumentRows(), diagnostics, ofCsv, records!, profile!,
             report.ToAssessmentResults(options), later.Plan().ToPlanOfActionAndMilestones(options), options, new ReportOptions(), new ImprovementOptions { Precedences = [new(GuidelineItem.Purpose, GuidelineItem.Publication)] },
             new SarifOptions { VersionControl = new SarifVersionControl { Repository = "https://example.jp/r", RevisionId = "1", Branch = "main" } }, new SarifSource("d.json", GuidelineJson.ToUtf8Bytes(FullDocument.Document)),
             ReportFile.Of(report).DifferencesFrom(later), new GuidelineJsonException(diagnostics), CustomRule.Context(), FullDocument.Document.Treatments!.Values, new Figure(1, 2),
