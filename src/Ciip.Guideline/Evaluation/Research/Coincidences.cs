@@ -26,7 +26,7 @@ internal sealed class Coincidences
     /// <summary>Alpha over a choice of the units, in which one may occur several times.</summary>
     public double? AlphaOf(RatingScale scale, IEnumerable<int> chosen)
     {
-        var pairs = new double[Values, Values];
+        var pairs = KappaTable.SquareOf(Values);
         foreach (var index in chosen)
         {
             Add(pairs, units[index]);
@@ -38,7 +38,7 @@ internal sealed class Coincidences
         {
             for (var j = 0; j < Values; j++)
             {
-                totals[i] += pairs[i, j];
+                totals[i] += pairs[i][j];
             }
 
             all += totals[i];
@@ -50,7 +50,7 @@ internal sealed class Coincidences
             for (var j = i + 1; j < Values; j++)
             {
                 var distance = Distance(scale, totals, i, j);
-                observed += pairs[i, j] * distance;
+                observed += pairs[i][j] * distance;
                 expected += totals[i] * totals[j] * distance;
             }
         }
@@ -77,14 +77,14 @@ internal sealed class Coincidences
         return Values < 2 ? null : ((observed / units.Length) - expected) / (1 - expected);
     }
 
-    private static void Add(double[,] pairs, (int Value, int Count)[] unit)
+    private static void Add(double[][] pairs, (int Value, int Count)[] unit)
     {
         double others = unit.Sum(static entry => entry.Count) - 1;
         foreach (var (value, count) in unit)
         {
             foreach (var (other, beside) in unit)
             {
-                pairs[value, other] += count * (value == other ? beside - 1 : beside) / others;
+                pairs[value][other] += count * (value == other ? beside - 1 : beside) / others;
             }
         }
     }

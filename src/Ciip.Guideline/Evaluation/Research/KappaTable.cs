@@ -3,7 +3,7 @@ namespace Ciip.Guideline.Research;
 /// <summary>How often two coders gave which pair of values, and what follows from it.</summary>
 internal sealed class KappaTable
 {
-    private readonly double[,] shares;
+    private readonly double[][] shares;
     private readonly double[] first;
     private readonly double[] second;
     private readonly int[] positions;
@@ -13,13 +13,13 @@ internal sealed class KappaTable
     {
         count = pairs.Count;
         positions = [.. pairs.SelectMany(static pair => new[] { pair.First, pair.Second }).Distinct().OrderBy(static value => value)];
-        shares = new double[positions.Length, positions.Length];
+        shares = SquareOf(positions.Length);
         first = new double[positions.Length];
         second = new double[positions.Length];
         foreach (var (one, other) in pairs)
         {
             var (i, j) = (Array.BinarySearch(positions, one), Array.BinarySearch(positions, other));
-            shares[i, j]++;
+            shares[i][j]++;
             first[i]++;
             second[j]++;
         }
@@ -29,7 +29,7 @@ internal sealed class KappaTable
             (first[i], second[i]) = (first[i] / count, second[i] / count);
             for (var j = 0; j < positions.Length; j++)
             {
-                shares[i, j] /= count;
+                shares[i][j] /= count;
             }
         }
     }
@@ -41,6 +41,18 @@ internal sealed class KappaTable
     public static AgreementEstimate Estimate(IReadOnlyList<(int First, int Second)> pairs, KappaWeights weights, double confidence) =>
         new KappaTable(pairs).Estimate(weights, confidence);
 
+    /// <summary>A table of zeros.</summary>
+    public static double[][] SquareOf(int width)
+    {
+        var rows = new double[width][];
+        for (var i = 0; i < width; i++)
+        {
+            rows[i] = new double[width];
+        }
+
+        return rows;
+    }
+
     private AgreementEstimate Estimate(KappaWeights weights, double confidence)
     {
         var agreement = Agreement(weights);
@@ -49,8 +61,8 @@ internal sealed class KappaTable
         {
             for (var j = 0; j < positions.Length; j++)
             {
-                observed += agreement[i, j] * shares[i, j];
-                expected += agreement[i, j] * first[i] * second[j];
+                observed += agreement[i][j] * shares[i][j];
+                expected += agreement[i][j] * first[i] * second[j];
             }
         }
 
@@ -72,7 +84,7 @@ internal sealed class KappaTable
     }
 
     /// <summary>Fleiss, Cohen and Everitt (1969), formula 9 with any weights.</summary>
-    private double Variance(double[,] agreement, double kappa, double expected)
+    private double Variance(double[][] agreement, double kappa, double expected)
     {
         var sum = 0.0;
         for (var i = 0; i < positions.Length; i++)
@@ -82,12 +94,12 @@ internal sealed class KappaTable
                 var (ofRow, ofColumn) = (0.0, 0.0);
                 for (var k = 0; k < positions.Length; k++)
                 {
-                    ofRow += second[k] * agreement[i, k];
-                    ofColumn += first[k] * agreement[k, j];
+                    ofRow += second[k] * agreement[i][k];
+                    ofColumn += first[k] * agreement[k][j];
                 }
 
-                var term = agreement[i, j] - ((ofRow + ofColumn) * (1 - kappa));
-                sum += shares[i, j] * term * term;
+                var term = agreement[i][j] - ((ofRow + ofColumn) * (1 - kappa));
+                sum += shares[i][j] * term * term;
             }
         }
 
@@ -96,16 +108,16 @@ internal sealed class KappaTable
     }
 
     /// <summary>1 for the same value, less the farther two are apart on the scale. Only the distances matter, not how far the scale goes.</summary>
-    private double[,] Agreement(KappaWeights weights)
+    private double[][] Agreement(KappaWeights weights)
     {
-        var result = new double[positions.Length, positions.Length];
+        var result = SquareOf(positions.Length);
         var widest = positions.Length == 0 ? 1.0 : Math.Max(1, positions[positions.Length - 1] - positions[0]);
         for (var i = 0; i < positions.Length; i++)
         {
             for (var j = 0; j < positions.Length; j++)
             {
                 var apart = Math.Abs(positions[i] - positions[j]) / widest;
-                result[i, j] = 1 - (weights == KappaWeights.Linear ? apart : weights == KappaWeights.Quadratic ? apart * apart : i == j ? 0 : 1);
+                result[i][j] = 1 - (weights == KappaWeights.Linear ? apart : weights == KappaWeights.Quadratic ? apart * apart : i == j ? 0 : 1);
             }
         }
 

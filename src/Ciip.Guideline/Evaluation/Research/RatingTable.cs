@@ -34,8 +34,7 @@ public sealed class RatingTable
     /// <summary>Makes a table.</summary>
     /// <param name="units">For each unit what each coder gave it, in the order of the coders; null for what is missing. They are copied.</param>
     /// <exception cref="ArgumentException">A unit is null.</exception>
-    public static RatingTable Of(IEnumerable<IEnumerable<int?>> units) => new(
-        [.. Require.NotNull(units).Select(static unit => unit is null ? throw new ArgumentException("A unit is null.", nameof(units)) : unit.ToArray())]);
+    public static RatingTable Of(IEnumerable<IEnumerable<int?>> units) => new([.. Require.NotNull(units).Select(static unit => Require.NotNull(unit).ToArray())]);
 
     /// <summary>Krippendorff's alpha, for any number of coders, with ratings missing.</summary>
     /// <param name="scale">Whether the values have an order.</param>
