@@ -1,4 +1,5 @@
 using Ciip.Guideline.Cli.Output;
+using Ciip.Guideline.Standards;
 
 namespace Ciip.Guideline.Cli.Input;
 

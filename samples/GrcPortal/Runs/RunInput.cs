@@ -1,3 +1,4 @@
+using Ciip.Guideline.Standards;
 using GrcPortal.Data;
 using GrcPortal.Files;
 
