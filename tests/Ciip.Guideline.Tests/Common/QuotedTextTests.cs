@@ -74,5 +74,5 @@ public sealed class QuotedTextTests
         return diagnostics.Concat(ofColumns).SelectMany(static one => new[] { one.Message, one.MessageIn(Language.Japanese) });
     }
 
-    private static string Thrown(Action act) => act.Should().Throw<ArgumentException>().Which.Message;
+    private static string Thrown(Action act) => act.Should().Throw<FormatException>().Which.Message;
 }
