@@ -6,7 +6,7 @@ public sealed record RunRequest
     /// <summary>The date judged by, such as 2026-04-01, 2026-04 or 2026.</summary>
     public string? AsOf { get; init; }
 
-    /// <summary>Whether the files in use are all documents that apply; null takes the word of the one file there is, and of several says that there may be others.</summary>
+    /// <summary>Whether the files in use are all documents that apply; null is what the one file there is says, and of several says that there may be others.</summary>
     public Inventory? Inventory { get; init; }
 
     /// <summary>Whether they are all rules of the operator's own; null means as above.</summary>

@@ -128,7 +128,7 @@ public sealed partial class GuidelineId : IComparable<GuidelineId>, IEquatable<G
     public override string ToString() => Text;
 
     private static FormatException NoId(string text) => new(
-        $"'{VisibleText.Quoted(text)}' is no section, item or provision of the catalog, such as 'II.6.1.2(2)' or 'II.6.1.2(2).a'."
+        $"'{VisibleText.Quoted(text)}' is not a section, item or provision of the catalog, such as 'II.6.1.2(2)' or 'II.6.1.2(2).a'."
         + (NearestText.Of(text, Seq.From(GuidelineCatalog.FourthEdition.IdTexts)) is { } nearest ? $" Did you mean '{nearest}'?" : string.Empty));
 
     /// <summary>The form without parentheses and capitals: <c>ii-6.1.2-2.a</c>.</summary>

@@ -62,7 +62,7 @@ public static partial class ReportingExtensions
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
     public static string ToSvg(this EvaluationReport report, Language language) => Require.NotNull(report).ToSvg(In(language));
 
-    /// <summary>How documents and practice stand to each other, item by item, in a language; otherwise as without options.</summary>
+    /// <summary>How documents and practice compare, item by item, in a language; otherwise as without options.</summary>
     /// <param name="gaps">The matrix.</param>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentNullException"><paramref name="gaps"/> is null.</exception>

@@ -15,8 +15,8 @@ public sealed partial record SafetyStandardsSet
 
     /// <summary>Makes one set of several, such as those of several files; a document alone is a set of one, <c>Of(Inventory.Partial, document)</c>.</summary>
     /// <param name="sets">The sets.</param>
-    /// <param name="inventory">Whether the merged documents are all that apply; null takes the word of the sets.</param>
-    /// <param name="internalRulesInventory">The same for the operator's own documents (tier 4); null takes the word of the sets.</param>
+    /// <param name="inventory">Whether the merged documents are all that apply; null is what the sets say.</param>
+    /// <param name="internalRulesInventory">The same for the operator's own documents (tier 4); null is what the sets say.</param>
     /// <exception cref="ArgumentException">They cannot be merged; the message says every reason.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="sets"/> is null.</exception>
     /// <remarks>See <see cref="TryMerge"/> for the rules.</remarks>
@@ -29,8 +29,8 @@ public sealed partial record SafetyStandardsSet
     /// <param name="sets">The sets.</param>
     /// <param name="merged">The merged set; null where a problem is fatal.</param>
     /// <param name="problems">Everything they disagree about; also what is not fatal.</param>
-    /// <param name="inventory">Whether the merged documents are all that apply; null takes the word of the sets.</param>
-    /// <param name="internalRulesInventory">The same for the operator's own documents (tier 4); null takes the word of the sets.</param>
+    /// <param name="inventory">Whether the merged documents are all that apply; null is what the sets say.</param>
+    /// <param name="internalRulesInventory">The same for the operator's own documents (tier 4); null is what the sets say.</param>
     /// <returns>Whether they were merged.</returns>
     /// <exception cref="ArgumentException">A set is null.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="sets"/> is null.</exception>

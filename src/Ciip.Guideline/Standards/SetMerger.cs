@@ -25,13 +25,13 @@ internal static class SetMerger
         foreach (var twice in sets.SelectMany(static set => set.Documents).GroupBy(static document => document.Id, StringComparer.Ordinal).Where(static group => group.Skip(1).Any()))
         {
             var id = VisibleText.Quoted(twice.Key);
-            yield return new(new($"The document '{id}' is there more than once.", $"文書「{id}」が重複しています。"), twice.Key);
+            yield return new(new($"The document '{id}' is there more than once.", $"文書「{id}」が重複している。"), twice.Key);
         }
 
         var operators = Different(sets.Select(static set => set.Operator));
         if (operators.Count > 1)
         {
-            yield return new(new($"The sets name different operators: {string.Join(", ", operators)}.", $"事業者が一致しません: {string.Join("、", operators)}。"));
+            yield return new(new($"The sets name different operators: {string.Join(", ", operators)}.", $"事業者が一致しない：{string.Join("、", operators)}。"));
         }
 
         var sectors = sets.Select(static set => set.Sector).OfType<CiiSector>().Distinct().ToList();
@@ -39,7 +39,7 @@ internal static class SetMerger
         {
             yield return new(new(
                 $"The sets name different sectors: {string.Join(", ", Different(sectors.Select(static sector => sector.Title.English)))}.",
-                $"分野が一致しません: {string.Join("、", Different(sectors.Select(static sector => sector.Title.Japanese)))}。"));
+                $"分野が一致しない：{string.Join("、", Different(sectors.Select(static sector => sector.Title.Japanese)))}。"));
         }
 
         if (inventory is null && sets.Count > 1 && sets.Any(static set => set.Inventory == Inventory.Complete))
@@ -47,7 +47,7 @@ internal static class SetMerger
             yield return new(
                 new(
                     "A set says that its documents are all that apply, and there are others beside it: together they count as partial.",
-                    "文書一覧が「完全」の一式とほかの文書があるため、合わせた一式の文書一覧は「一部」として扱います。"),
+                    "文書一覧が「完全」の一式とほかの文書があるため、合わせた一式の文書一覧は「一部」として扱う。"),
                 isFatal: false);
         }
     }

@@ -46,14 +46,14 @@ public abstract partial class GuidelineTerm<TTerm>
     /// <summary>Reads a wire token: use the set's own <c>Parse</c>.</summary>
     /// <param name="value">The token.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="SmartEnumNotFoundException">It is no token of the set.</exception>
+    /// <exception cref="SmartEnumNotFoundException">It is not a token of the set.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static new TTerm FromValue(string value) => TryFromValue(Require.NotNull(value), out var result) ? result
-        : throw new SmartEnumNotFoundException($"'{VisibleText.Quoted(value)}' is no token of {typeof(TTerm).Name}.");
+        : throw new SmartEnumNotFoundException($"'{VisibleText.Quoted(value)}' is not a token of {typeof(TTerm).Name}.");
 
     /// <summary>Reads a wire token: use the set's own <c>TryParse</c>.</summary>
     /// <param name="value">The token.</param>
-    /// <param name="defaultValue">What a text that is no token gives.</param>
+    /// <param name="defaultValue">What a text that is not a token gives.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static new TTerm FromValue(string value, TTerm defaultValue) => TryFromValue(value, out var result) ? result : defaultValue;
 

@@ -8,7 +8,7 @@ public abstract partial class GuidelineTerm<TTerm> : ISpanParsable<TTerm>
     /// <summary>Reads a wire token, as the set's own <c>Parse</c> does.</summary>
     /// <param name="s">The token.</param>
     /// <param name="provider">Ignored: tokens are the same in every culture.</param>
-    /// <exception cref="FormatException">It is no token of the set. The message names the nearest one.</exception>
+    /// <exception cref="FormatException">It is not a token of the set. The message names the nearest one.</exception>
     public static TTerm Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TermSets.Of<TTerm>().Parse(s.ToString());
 
     /// <summary>Reads a wire token without throwing, as the set's own <c>TryParse</c> does.</summary>

@@ -8,7 +8,7 @@ public sealed partial record Interval : ISpanParsable<Interval>
     /// <summary>Reads an interval, as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The interval.</param>
     /// <param name="provider">Ignored: every culture writes it alike.</param>
-    /// <exception cref="FormatException">It is no such interval.</exception>
+    /// <exception cref="FormatException">It is not such an interval.</exception>
     public static Interval Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, provider, out var result) ? result : throw NoInterval(s.ToString());
 
     /// <summary>Reads an interval without throwing, as <see cref="TryParse(string, out Interval)"/> does.</summary>

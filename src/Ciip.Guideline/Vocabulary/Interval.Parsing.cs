@@ -11,7 +11,7 @@ public sealed partial record Interval
     /// <summary>Reads an interval.</summary>
     /// <param name="text">The interval, such as <c>P1Y</c>, <c>P6M</c>, <c>P90D</c> or <c>P2W</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is no such interval.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not such an interval.</exception>
     public static Interval Parse(string text) => TryParse(Require.NotNull(text), out var interval) ? interval : throw NoInterval(text);
 
     /// <summary>Reads an interval without throwing.</summary>
@@ -34,7 +34,7 @@ public sealed partial record Interval
         return text.ToString();
     }
 
-    private static FormatException NoInterval(string text) => new($"'{VisibleText.Quoted(text)}' is no interval such as 'P1Y', 'P6M', 'P90D' or 'P2W'.");
+    private static FormatException NoInterval(string text) => new($"'{VisibleText.Quoted(text)}' is not an interval such as 'P1Y', 'P6M', 'P90D' or 'P2W'.");
 
     private static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out Interval? interval)
     {

@@ -8,7 +8,7 @@ public sealed partial record Locator : ISpanParsable<Locator>
     /// <summary>Reads a locator, as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The locator.</param>
     /// <param name="provider">Ignored: every culture writes it alike.</param>
-    /// <exception cref="FormatException">It has not the form of a locator.</exception>
+    /// <exception cref="FormatException">It is not a locator.</exception>
     public static Locator Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, provider, out var result) ? result : throw NoLocator(s.ToString());
 
     /// <summary>Reads a locator without throwing, as <see cref="TryParse(string, out Locator)"/> does.</summary>

@@ -68,7 +68,7 @@ public sealed partial record Locator
     /// <summary>The locator as it is written.</summary>
     public override string ToString() => Text;
 
-    private static FormatException NoLocator(string text) => new($"'{VisibleText.Quoted(text)}' is not a locator, such as 'II.6.1.2(2) p1 s2'.");
+    private static FormatException NoLocator(string text) => new($"'{VisibleText.Quoted(text)}' is not a locator such as 'II.6.1.2(2) p1 s2'.");
 
     private static int EndOfPart(string text, int from)
     {

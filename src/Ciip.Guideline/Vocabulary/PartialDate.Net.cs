@@ -8,7 +8,7 @@ public sealed partial record PartialDate : ISpanParsable<PartialDate>
     /// <summary>Reads a date, as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The date.</param>
     /// <param name="provider">Ignored: every culture writes it alike.</param>
-    /// <exception cref="FormatException">It is no such date.</exception>
+    /// <exception cref="FormatException">It is not such a date.</exception>
     public static PartialDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, provider, out var result) ? result : throw NoDate(s.ToString());
 
     /// <summary>Reads a date without throwing, as <see cref="TryParse(string, out PartialDate)"/> does.</summary>

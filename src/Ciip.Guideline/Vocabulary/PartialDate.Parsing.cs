@@ -14,7 +14,7 @@ public sealed partial record PartialDate
     /// <summary>Reads a date.</summary>
     /// <param name="text">The date, such as <c>1985</c>, <c>2008-08</c> or <c>2015-04-01</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is no such date.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not such a date.</exception>
     public static PartialDate Parse(string text) => TryParse(Require.NotNull(text), out var date) ? date : throw NoDate(text);
 
     /// <summary>Reads a date without throwing.</summary>
@@ -40,7 +40,7 @@ public sealed partial record PartialDate
         _ => FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 
-    private static FormatException NoDate(string text) => new($"'{VisibleText.Quoted(text)}' is no date such as '1985', '2008-08' or '2015-04-01'.");
+    private static FormatException NoDate(string text) => new($"'{VisibleText.Quoted(text)}' is not a date such as '1985', '2008-08' or '2015-04-01'.");
 
     private static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out PartialDate? date)
     {

@@ -2,7 +2,7 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline;
 
-/// <summary>Says that a text is no token of a set, what its tokens are, and which was probably meant.</summary>
+/// <summary>Says that a text is not a token of a set, what its tokens are, and which was probably meant.</summary>
 internal static class UnknownToken
 {
     private const int MostListed = 12;
@@ -17,6 +17,6 @@ internal static class UnknownToken
         var tokens = Seq.From(all.Select(static term => term.Value));
         var nearest = NearestText.Of(token, tokens) is { } meant ? $" Did you mean '{meant}'?" : string.Empty;
         var rest = all.Count > MostListed ? ", …" : string.Empty;
-        return new($"'{VisibleText.Quoted(token)}' is no token of {typeof(TTerm).Name}.{nearest} Expected: {string.Join(", ", own.Concat(tokens.Take(MostListed)))}{rest}.");
+        return new($"'{VisibleText.Quoted(token)}' is not a token of {typeof(TTerm).Name}.{nearest} Expected: {string.Join(", ", own.Concat(tokens.Take(MostListed)))}{rest}.");
     }
 }

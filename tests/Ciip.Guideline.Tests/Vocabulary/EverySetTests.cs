@@ -145,7 +145,7 @@ public sealed class EverySetTests
         var set = TermSet.Named(name);
 
         set.Invoking(static it => it.Parse("unknown")).Should().Throw<FormatException>()
-            .WithMessage("'unknown' is no token of " + name + ". Expected: *" + set.All[0].Token + "*").Which.Message.Contains("own:<text>", StringComparison.Ordinal).Should().Be(set.IsOpen);
+            .WithMessage("'unknown' is not a token of " + name + ". Expected: *" + set.All[0].Token + "*").Which.Message.Contains("own:<text>", StringComparison.Ordinal).Should().Be(set.IsOpen);
         set.Invoking(it => it.Parse(set.All[0].Token + "?")).Should().Throw<FormatException>().WithMessage($"*Did you mean '{set.All[0].Token}'?*");
         set.Invoking(static it => it.Parse(null!)).Should().Throw<ArgumentNullException>().WithParameterName("token");
     }

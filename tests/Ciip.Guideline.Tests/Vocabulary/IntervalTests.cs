@@ -52,7 +52,7 @@ public sealed class IntervalTests
     {
         Interval.TryParse(text, out var interval).Should().BeFalse();
         interval.Should().BeNull();
-        FluentActions.Invoking(() => Interval.Parse(text)).Should().Throw<FormatException>().WithMessage("'*' is no interval such as 'P1Y', 'P6M', 'P90D' or 'P2W'.");
+        FluentActions.Invoking(() => Interval.Parse(text)).Should().Throw<FormatException>().WithMessage("'*' is not an interval such as 'P1Y', 'P6M', 'P90D' or 'P2W'.");
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class LocatorTests
     {
         Locator.TryParse(text, out var locator).Should().BeFalse();
         locator.Should().BeNull();
-        FluentActions.Invoking(() => Locator.Parse(text)).Should().Throw<FormatException>().WithMessage("'*' has not the form of a locator, such as 'II.6.1.2(2) p1 s2'.");
+        FluentActions.Invoking(() => Locator.Parse(text)).Should().Throw<FormatException>().WithMessage("'*' is not a locator such as 'II.6.1.2(2) p1 s2'.");
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class PartialDateTests
     {
         PartialDate.TryParse(text, out var date).Should().BeFalse();
         date.Should().BeNull();
-        FluentActions.Invoking(() => PartialDate.Parse(text)).Should().Throw<FormatException>().WithMessage("'*' is no date such as '1985', '2008-08' or '2015-04-01'.");
+        FluentActions.Invoking(() => PartialDate.Parse(text)).Should().Throw<FormatException>().WithMessage("'*' is not a date such as '1985', '2008-08' or '2015-04-01'.");
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class ImputationRule
     /// <exception cref="ArgumentOutOfRangeException">It lies outside of that range.</exception>
     public static ImputationRule Chance(double probability) => new(FormattableString.Invariant($"chance {Checked(probability)}"), _ => probability);
 
-    /// <summary>A rule of your own.</summary>
+    /// <summary>A custom rule.</summary>
     /// <param name="description">What it is called in a report.</param>
     /// <param name="probability">
     /// The probability for a place, from 0 to 1. It is asked once per place, before the first draw, and has to give the same answer to the same

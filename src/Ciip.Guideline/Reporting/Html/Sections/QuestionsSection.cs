@@ -1,6 +1,6 @@
 namespace Ciip.Guideline.Reporting;
 
-/// <summary>What nobody can tell yet, and where to look.</summary>
+/// <summary>What is not known yet, and where to look.</summary>
 internal static class QuestionsSection
 {
     public static void Write(MarkupWriter html, ReportPage page)
