@@ -49,7 +49,7 @@ public sealed class ParsableTests
 
     [Fact]
     public void The_nearest_id_is_named() =>
-        FluentActions.Invoking(static () => GuidelineId.Parse("ii.6.1.2(2).a")).Should().Throw<FormatException>().WithMessage("'ii.6.1.2(2).a' is no *such as 'II.6.1.2(2)'*Did you mean 'II.6.1.2(2).a'?");
+        FluentActions.Invoking(static () => GuidelineId.Parse("ii.6.1.2(2).a")).Should().Throw<FormatException>().WithMessage("'ii.6.1.2(2).a' is not a *such as 'II.6.1.2(2)'*Did you mean 'II.6.1.2(2).a'?");
 
     [Fact]
     public void Days_of_dotnet_become_dates_and_dates_days()
