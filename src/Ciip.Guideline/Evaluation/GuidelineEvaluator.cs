@@ -49,7 +49,7 @@ public sealed class GuidelineEvaluator
         new(RuleList.Add(rules, Require.NotNull(pack).Rules.Select(rule => new CustomRule(rule, pack)), nameof(pack)));
 
     /// <summary>An evaluator that does not ask a rule. Figures, gaps and open questions rest on no rule and stay.</summary>
-    /// <param name="id">The id of the rule.</param>
+    /// <param name="id">The id of the rule, such as <c>STD201</c>; <see cref="Rules"/> and <c>docs/rules.md</c> list them.</param>
     /// <exception cref="ArgumentException">This evaluator has no rule with that id.</exception>
     public GuidelineEvaluator Without(string id) => new(RuleList.Remove(rules, id));
 
@@ -57,19 +57,19 @@ public sealed class GuidelineEvaluator
     /// An evaluator that does not ask a rule about an item, section or provision and what is below it. Its outcomes there stay in
     /// the report, not applicable, with what it would have said.
     /// </summary>
-    /// <param name="id">The id of the rule.</param>
+    /// <param name="id">The id of the rule, such as <c>STD201</c>; <see cref="Rules"/> and <c>docs/rules.md</c> list them.</param>
     /// <param name="on">The item, section or provision. Where the rule has no outcome, nothing is set aside.</param>
     /// <exception cref="ArgumentException">This evaluator has no rule with that id, or <paramref name="on"/> is null.</exception>
     public GuidelineEvaluator Without(string id, GuidelineId on) => Overriding(id, new RuleOverride(Require.NotNull(on), level: null));
 
     /// <summary>An evaluator that does not ask a rule about one place, such as that of a finding; otherwise as for an item.</summary>
-    /// <param name="id">The id of the rule.</param>
+    /// <param name="id">The id of the rule, such as <c>STD201</c>; <see cref="Rules"/> and <c>docs/rules.md</c> list them.</param>
     /// <param name="place">The place, taken from a report.</param>
     /// <exception cref="ArgumentException">This evaluator has no rule with that id, or <paramref name="place"/> is null.</exception>
     public GuidelineEvaluator Without(string id, Place place) => Overriding(id, new RuleOverride(Require.NotNull(place), level: null));
 
     /// <summary>An evaluator that gives every finding of a rule one level; what was said for single places stays.</summary>
-    /// <param name="id">The id of the rule.</param>
+    /// <param name="id">The id of the rule, such as <c>STD201</c>; <see cref="Rules"/> and <c>docs/rules.md</c> list them.</param>
     /// <param name="level">The level.</param>
     /// <exception cref="ArgumentException">This evaluator has no rule with that id, or there is no such level.</exception>
     public GuidelineEvaluator WithLevel(string id, FindingLevel level)
@@ -79,14 +79,14 @@ public sealed class GuidelineEvaluator
     }
 
     /// <summary>An evaluator that gives a rule's findings on an item, section or provision, and what is below it, one level.</summary>
-    /// <param name="id">The id of the rule.</param>
+    /// <param name="id">The id of the rule, such as <c>STD201</c>; <see cref="Rules"/> and <c>docs/rules.md</c> list them.</param>
     /// <param name="on">The item, section or provision; the nearest that holds for a place counts.</param>
     /// <param name="level">The level.</param>
     /// <exception cref="ArgumentException">This evaluator has no rule with that id, there is no such level, or <paramref name="on"/> is null.</exception>
     public GuidelineEvaluator WithLevel(string id, GuidelineId on, FindingLevel level) => Overriding(id, new RuleOverride(Require.NotNull(on), Require.Defined(level)));
 
     /// <summary>An evaluator that gives a rule's finding at one place a level.</summary>
-    /// <param name="id">The id of the rule.</param>
+    /// <param name="id">The id of the rule, such as <c>STD201</c>; <see cref="Rules"/> and <c>docs/rules.md</c> list them.</param>
     /// <param name="place">The place, taken from a report.</param>
     /// <param name="level">The level.</param>
     /// <exception cref="ArgumentException">This evaluator has no rule with that id, there is no such level, or <paramref name="place"/> is null.</exception>

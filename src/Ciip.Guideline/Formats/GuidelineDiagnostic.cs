@@ -59,7 +59,7 @@ public sealed class GuidelineDiagnostic
     /// <summary>What could be there: tokens, member names, JSON types or forms; empty where that is not a list.</summary>
     public IReadOnlyList<string> Expected => problem.Expected;
 
-    /// <summary>The one of <see cref="Expected"/> that is close to what is there, or null.</summary>
+    /// <summary>The one of <see cref="Expected"/> that is close to what is there, or null; <see cref="Message"/> names it too.</summary>
     public string? Nearest => problem.Nearest;
 
     /// <summary>What is wrong, in the language asked for.</summary>

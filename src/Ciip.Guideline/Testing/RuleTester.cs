@@ -32,7 +32,8 @@ public static class RuleTester
     /// <param name="document">The document.</param>
     /// <param name="asOf">The date to judge at; null where the rule is to do without.</param>
     /// <inheritdoc cref="Evaluate(GuidelineRule, SafetyStandardsSet, SelfVerification, PartialDate)" path="/returns"/>
-    /// <inheritdoc cref="Evaluate(GuidelineRule, SafetyStandardsSet, SelfVerification, PartialDate)" path="/exception"/>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> or <paramref name="document"/> is null.</exception>
+    /// <inheritdoc cref="Evaluate(GuidelineRule, SafetyStandardsSet, SelfVerification, PartialDate)" path="/exception[2]"/>
     public static IReadOnlyList<RuleOutcome> Evaluate(GuidelineRule rule, SafetyStandardsDocument document, PartialDate? asOf = null) =>
         Evaluate(rule, SafetyStandardsSet.Of(Inventory.Partial, Require.NotNull(document)), practice: null, asOf);
 
@@ -41,7 +42,8 @@ public static class RuleTester
     /// <param name="practice">The self-verification.</param>
     /// <param name="asOf">The date to judge at; null where the rule is to do without.</param>
     /// <inheritdoc cref="Evaluate(GuidelineRule, SafetyStandardsSet, SelfVerification, PartialDate)" path="/returns"/>
-    /// <inheritdoc cref="Evaluate(GuidelineRule, SafetyStandardsSet, SelfVerification, PartialDate)" path="/exception"/>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> or <paramref name="practice"/> is null.</exception>
+    /// <inheritdoc cref="Evaluate(GuidelineRule, SafetyStandardsSet, SelfVerification, PartialDate)" path="/exception[2]"/>
     public static IReadOnlyList<RuleOutcome> Evaluate(GuidelineRule rule, SelfVerification practice, PartialDate? asOf = null) =>
         Evaluate(rule, SafetyStandardsSet.Of(Inventory.Partial), Require.NotNull(practice), asOf);
 }

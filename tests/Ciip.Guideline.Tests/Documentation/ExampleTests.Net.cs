@@ -56,7 +56,7 @@ public sealed class ExampleTests
             [
                 nameof(GuidelineEvaluator), nameof(EvaluationReport), nameof(SafetyStandardsSet), nameof(SafetyStandardsDocument), nameof(SelfVerification), nameof(GuidelineJson),
                 nameof(GuidelineCatalog), nameof(Provision), nameof(GuidelineId), nameof(PartialDate), nameof(Finding), nameof(ReportComparison), nameof(ImprovementPlan), nameof(GapReport),
-                nameof(RulePack), nameof(Crosswalk), nameof(GuidelineOscal), nameof(GuidelineSarif), nameof(ReportFile),
+                nameof(GuidelineRule), nameof(RulePack), nameof(Crosswalk), nameof(GuidelineOscal), nameof(GuidelineSarif), nameof(ReportFile),
             ]).And.OnlyHaveUniqueItems();
 
     [Fact]

@@ -8,6 +8,17 @@ namespace Ciip.Guideline;
 /// The base of a custom rule: override <see cref="Evaluate"/> to judge one place, or <see cref="EvaluateEach"/> to judge several, such as
 /// each contract. See <c>docs/your-own-rules.md</c>. Rules are shared between evaluations and threads: they keep no state and ask no clock.
 /// </summary>
+/// <example>
+/// <code>
+/// var report = GuidelineEvaluator.Default.With(new PrecautionsAreRecorded()).Evaluate(standards, practice);
+///
+/// sealed class PrecautionsAreRecorded() : GuidelineRule("ACME003", new("Precautions are recorded"), Provisions.ItBcp.OrdinaryPrecautions)
+/// {
+///     public override RuleOutcome Evaluate(RuleContext context) =>
+///         context.Practice?.Plan?.ItBcp?.OrdinaryPrecautions is { Count: &gt; 0 } ? Pass() : Undetermined();
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(GuidelineJsonConverter<GuidelineRule>))]
 public abstract class GuidelineRule
 {

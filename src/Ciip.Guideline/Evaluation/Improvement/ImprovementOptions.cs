@@ -14,7 +14,7 @@ public sealed record ImprovementOptions
         init => field = value is { } axis ? Require.Defined(axis, nameof(Axis)) : null;
     }
 
-    /// <summary>The level from which on a finding is taken up, and an open provision with it.</summary>
+    /// <summary>The level from which on a finding is taken up, and an open provision with it; suggestions, and so all of them, unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not a member of <see cref="FindingLevel"/>.</exception>
     public FindingLevel Level
     {
@@ -22,7 +22,7 @@ public sealed record ImprovementOptions
         init => field = Require.Defined(value, nameof(Level));
     } = FindingLevel.Suggestion;
 
-    /// <summary>For whom it is made: decides which tiers and documents can be suggested.</summary>
+    /// <summary>For whom it is made, the operator unless set: decides which tiers and documents can be suggested.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public ImprovementVoice Voice
     {

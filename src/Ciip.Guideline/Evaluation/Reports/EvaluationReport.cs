@@ -59,7 +59,7 @@ public sealed class EvaluationReport
     /// <summary>The failures among the outcomes, in the same order.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>The same, most weighty first: by level, then in the order of the text, then by rule.</summary>
+    /// <summary>The same, most weighty first: by level, then in the order of the text, then by rule. What is not known is not a finding: see <see cref="OpenQuestions"/>.</summary>
     public IReadOnlyList<Finding> FindingsByWeight => field ??= Seq.From(Findings.OrderByDescending(static finding => finding.Level).ThenBy(static finding => finding.TextOrder));
 
     /// <summary>What is not known yet, and where to look: what is nearest to an answer first.</summary>

@@ -29,7 +29,7 @@ public sealed record OscalOptions
         init => field = Require.Defined(value, nameof(Language));
     }
 
-    /// <summary>The version of the content, in the caller's own counting.</summary>
+    /// <summary>The version of the content, in the caller's own counting; <c>1</c> unless set.</summary>
     /// <exception cref="ArgumentException">It is empty or white space.</exception>
     public string Version
     {
@@ -39,7 +39,7 @@ public sealed record OscalOptions
 
     /// <summary>
     /// Where the other documents find the catalog: an address, or the name of the file beside them in which the result of
-    /// <see cref="GuidelineOscal.ToCatalog"/> is kept.
+    /// <see cref="GuidelineOscal.ToCatalog"/> is kept; <c>ciip-guideline-catalog.json</c> unless set.
     /// </summary>
     /// <exception cref="ArgumentException">It is empty or white space, or has characters that a URI cannot have.</exception>
     public string CatalogReference

@@ -23,7 +23,7 @@ public sealed record SarifOptions
         init => field = Seq.From(Require.NotNull(value));
     } = Seq.Of<SarifSource>();
 
-    /// <summary>Whether what is undetermined goes in too, as results of the kind <c>open</c>.</summary>
+    /// <summary>Whether what is undetermined goes in too, as results of the kind <c>open</c>; not unless set.</summary>
     public bool IncludeOpen { get; init; }
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace Ciip.Guideline;
 /// <summary>How a report is written out.</summary>
 public sealed record ReportOptions
 {
-    /// <summary>The language of the page. What the documents say stays in their own.</summary>
+    /// <summary>The language of the page, English unless set. What the documents say stays in their own.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not a member of <see cref="Guideline.Language"/>.</exception>
     public Language Language
     {
@@ -25,7 +25,7 @@ public sealed record ReportOptions
     /// <summary>The date to print on the page; null prints none: the library asks no clock.</summary>
     public PartialDate? IssuedOn { get; init; }
 
-    /// <summary>The level from which on the plan takes up a finding. Findings are listed whatever their level.</summary>
+    /// <summary>The level from which on the plan takes up a finding, suggestions unless set. Findings are listed whatever their level.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not a member of <see cref="FindingLevel"/>.</exception>
     public FindingLevel Level
     {
@@ -33,7 +33,7 @@ public sealed record ReportOptions
         init => field = Require.Defined(value, nameof(Level));
     }
 
-    /// <summary>The view that heat map and gap matrix show: all documents of the set, or the operator's own.</summary>
+    /// <summary>The view that heat map and gap matrix show: all documents of the set, unless set to the operator's own.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not a member of <see cref="ViewKind"/>.</exception>
     public ViewKind View
     {

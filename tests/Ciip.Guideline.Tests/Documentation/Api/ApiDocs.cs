@@ -32,6 +32,12 @@ internal sealed class ApiDocs
     /// <summary>A part of a member's documentation, its own or inherited; null when there is none.</summary>
     public string? Text(MemberInfo member, string part) => Elements(member, part).FirstOrDefault() is { } element ? Markdown(element) : null;
 
+    /// <summary>The code of a type's example, without what indents it in the source; null when there is none.</summary>
+    public string? Example(Type type) =>
+        members.TryGetValue(ApiNames.IdOf(type), out var own) && own.Element("example")?.Element("code")?.Value is { } code
+            ? string.Join('\n', code.Trim('\r', '\n', ' ').Split('\n').Select(static line => line.TrimEnd()).Select(static line => line.StartsWith("            ", StringComparison.Ordinal) ? line[12..] : line))
+            : null;
+
     /// <summary>Parts that there are several of: parameters and exceptions, each with what it is about.</summary>
     public IEnumerable<(string About, string Text)> Texts(MemberInfo member, string part) =>
         Elements(member, part).Select(element => (element.Attribute("name") is { } name ? $"`{name.Value}`" : Link(element.Attribute("cref")!.Value), Markdown(element)));

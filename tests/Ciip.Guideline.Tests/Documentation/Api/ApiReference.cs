@@ -78,6 +78,11 @@ internal sealed class ApiReference
                 page.Append('\n').Append(part).Append('\n');
             }
 
+            if (docs.Example(type) is { } example)
+            {
+                page.Append("\n```csharp\n").Append(example).Append("\n```\n");
+            }
+
             Append(page, docs.Texts(type, "typeparam").Select(entry => $"- {entry.About}: {entry.Text}\n"));
             Append(page, Members(type).Select(Entry));
         }
@@ -94,6 +99,12 @@ internal sealed class ApiReference
         }
 
         entry.Append('`').Append(ApiSignatures.Of(member)).Append("`<br>\n  ").Append(docs.Text(member, "summary"));
+        if (member is FieldInfo { IsStatic: true } named && named.FieldType == typeof(Provision))
+        {
+            // Findings and files name a provision by its id, and code by this member.
+            entry.Append(" `").Append(((Provision)named.GetValue(null)!).Id).Append('`');
+        }
+
         entry.Append(docs.Text(member, "remarks") is { } remarks ? " " + remarks : string.Empty).Append('\n');
         foreach (var (about, text) in docs.Texts(member, "typeparam").Concat(docs.Texts(member, "param")))
         {

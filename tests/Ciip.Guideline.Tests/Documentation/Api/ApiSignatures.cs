@@ -13,7 +13,8 @@ internal static class ApiSignatures
     {
         Type type => OfType(type),
         FieldInfo { DeclaringType.IsEnum: true } => member.Name,
-        FieldInfo field => $"{(field.IsLiteral ? "const" : "static readonly")} {ApiNames.Readable(field.FieldType, Nullability.Create(field))} {member.Name}",
+        FieldInfo { IsLiteral: true } field => $"const {ApiNames.Readable(field.FieldType)} {field.Name} = {(field.GetRawConstantValue() is string text ? $"\"{text}\"" : field.GetRawConstantValue())}",
+        FieldInfo field => $"static readonly {ApiNames.Readable(field.FieldType, Nullability.Create(field))} {member.Name}",
         PropertyInfo property => OfProperty(property),
         ConstructorInfo constructor => Access(constructor) + ApiNames.Short(member) + Parameters(constructor),
         MethodInfo method => OfMethod(method),
@@ -49,7 +50,9 @@ internal static class ApiSignatures
     private static string OfMethod(MethodInfo method)
     {
         var generic = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(argument => argument.Name))}>" : string.Empty;
-        var returns = ApiNames.Readable(method.ReturnType, Nullability.Create(method.ReturnParameter));
+        var returns = method.ReturnParameter.GetCustomAttribute<TupleElementNamesAttribute>() is { } names
+            ? $"({string.Join(", ", method.ReturnType.GetGenericArguments().Zip(names.TransformNames, static (type, name) => $"{ApiNames.Readable(type)} {name}"))})"
+            : ApiNames.Readable(method.ReturnType, Nullability.Create(method.ReturnParameter));
         if (method.Name is "op_Implicit" or "op_Explicit")
         {
             return $"static {method.Name[3..].ToLowerInvariant()} operator {returns}{Parameters(method)}";
