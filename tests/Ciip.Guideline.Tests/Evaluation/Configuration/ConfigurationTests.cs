@@ -111,4 +111,11 @@ public sealed class ConfigurationTests
         FluentActions.Invoking(() => GuidelineEvaluator.Default.WithLevel("STD201", (FindingLevel)9)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("level");
         FluentActions.Invoking(() => GuidelineEvaluator.Default.WithLevel("STD201", GuidelineItem.Scope, (FindingLevel)9)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("level");
     }
+
+    /// <summary>The name of a rule is what its file and its page are called; its id is what is asked for.</summary>
+    [Theory]
+    [InlineData("ScopeNamesTheServices")]
+    [InlineData("STD20I")]
+    public void What_is_not_the_id_of_a_rule_is_answered_with_the_id(string text) =>
+        FluentActions.Invoking(() => GuidelineEvaluator.Default.Without(text)).Should().Throw<ArgumentException>().WithMessage("*Did you mean 'STD201'?*").WithParameterName("id");
 }
