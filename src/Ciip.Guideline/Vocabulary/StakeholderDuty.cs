@@ -12,9 +12,9 @@ namespace Ciip.Guideline;
 [JsonConverter(typeof(GuidelineJsonConverter<StakeholderDuty>))]
 public sealed class StakeholderDuty : GuidelineTerm<StakeholderDuty>
 {
-    /// <summary>Check the progress of one's own measures and policies periodically. <c>II.4(stakeholders) b1 s1</c></summary>
+    /// <summary>Check the progress of their own measures and policies periodically. <c>II.4(stakeholders) b1 s1</c></summary>
     public static readonly StakeholderDuty CheckProgress = new(
-        "check-progress", new("Check the progress of one's own measures periodically", "自らの対策・施策の進捗状況の定期的な確認"),
+        "check-progress", new("Check the progress of their own measures periodically", "自らの対策・施策の進捗状況の定期的な確認"),
         "II.4(stakeholders) b1 s1");
 
     /// <summary>Recognize the current circumstances accurately. <c>II.4(stakeholders) b1 s1</c></summary>
@@ -22,9 +22,9 @@ public sealed class StakeholderDuty : GuidelineTerm<StakeholderDuty>
         "recognize-circumstances", new("Recognize the current circumstances accurately", "現状の正確な認識"),
         "II.4(stakeholders) b1 s1");
 
-    /// <summary>Determine the goals of one's activities on one's own initiative. <c>II.4(stakeholders) b1 s1</c></summary>
+    /// <summary>Determine the goals of their activities on their own initiative. <c>II.4(stakeholders) b1 s1</c></summary>
     public static readonly StakeholderDuty DetermineGoals = new(
-        "determine-goals", new("Determine goals on one's own initiative", "活動目標の主体的な設定"), "II.4(stakeholders) b1 s1");
+        "determine-goals", new("Determine goals on their own initiative", "活動目標の主体的な設定"), "II.4(stakeholders) b1 s1");
 
     /// <summary>Enhance cooperation in view of what other stakeholders do. <c>II.4(stakeholders) b1 s2</c></summary>
     public static readonly StakeholderDuty EnhanceCooperation = new(

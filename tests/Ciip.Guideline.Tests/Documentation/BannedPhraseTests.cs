@@ -11,8 +11,10 @@ public sealed class BannedPhraseTests
 {
     private static readonly (string Pattern, string Why, string Found)[] Phrases =
     [
+        (@"\b([Oo]ne['’]s|[Oo]neself)\b", "whose: 'their own', 'the operator's own', 'custom'", "Check the progress of one's own measures."),
         (@"(?<!\b[Tt]here )\b(is|was) no (?!longer\b|more\b|less\b|need\b|doubt\b)", "'is not a': 'is no' denies in another language's way", "'x' is no token of Actor."),
         (@"\bare no (names|slips|findings?)\b", "'are not'", "Positions in lists are no names."),
+        (@"\b([Oo]ne['’]s|[Oo]neself)\b", "whose: 'their own', 'the operator's own', 'custom'", "Check the progress of one's own measures."),
         (@"(?<!\b[Tt]here )\b(is|are) none of\b(?! them\b)", "'is not one of' or 'is not a value of'", "'x' is none of: a, b."),
         (@"\bWhat the rules miss\b|\brules? miss(es)? (?!a )|\bmisses nothing\b", "the rules find it: 'findings', 'what the rules find'", "What the rules miss"),
         (@"\brules? of (your|one[’']s|my|somebody's) own\b", "'custom rule'", "An evaluator that also asks a rule of your own."),

@@ -7,7 +7,7 @@ public static partial class Provisions
     /// <summary>Priorities among measures, and the two volumes beside the Guideline. <c>I.5</c></summary>
     public static class Composition
     {
-        /// <summary>Ranking one's measures. <c>I.5 p2 s2</c></summary>
+        /// <summary>Ranking their measures. <c>I.5 p2 s2</c></summary>
         public static readonly Provision Prioritization = new("I.5.a", "p2 s2", Modality.Shall, new(
             "Each operator ranks its measures by priority.",
             "個々の重要インフラ事業者等が、対策の優先順位を付ける。"))

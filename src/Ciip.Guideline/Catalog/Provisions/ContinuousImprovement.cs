@@ -7,7 +7,7 @@ public static partial class Provisions
     /// <summary>Self-verification, review of the documents, and what they refer to. <c>I.6</c></summary>
     public static class ContinuousImprovement
     {
-        /// <summary>Verifying oneself against the Safety Standards. <c>I.6 p1 s1</c></summary>
+        /// <summary>Verifying themselves against the Safety Standards. <c>I.6 p1 s1</c></summary>
         public static readonly Provision SelfVerification = new("I.6.a", "p1 s1", Modality.IsEssential, new(
             "Operators verify for themselves, with the Safety Standards as reference, how they stand.",
             "「安全基準等」を参照し、自ら検証する。"))

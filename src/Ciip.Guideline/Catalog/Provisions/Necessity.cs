@@ -7,13 +7,13 @@ public static partial class Provisions
     /// <summary>What acting by the Safety Standards asks, and what level and balance the documents specify. <c>I.2</c></summary>
     public static class Necessity
     {
-        /// <summary>Knowing one's own conditions. <c>I.2 p1 s1</c></summary>
+        /// <summary>Knowing their own conditions. <c>I.2 p1 s1</c></summary>
         public static readonly Provision ConditionsAcknowledged = new("I.2.a", "p1 s1", Modality.IsImperative, new(
             "Operators have a correct view of the conditions they are in.",
             "自らの状況を正しく認識する。"))
         { Axis = ProvisionAxis.Practice };
 
-        /// <summary>Reviewing one's own measures against standards. <c>I.2 p1 s1</c></summary>
+        /// <summary>Reviewing their own measures against standards. <c>I.2 p1 s1</c></summary>
         public static readonly Provision MeasuresReviewed = new("I.2.b", "p1 s1", Modality.IsImperative, new(
             "Operators hold their own security measures against the standards that are available.",
             "利用できる基準等に照らして、自らの対策を点検する。"))

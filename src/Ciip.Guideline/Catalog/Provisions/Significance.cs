@@ -19,7 +19,7 @@ public static partial class Provisions
             "一義的には重要インフラ事業者等が、情報セキュリティ対策を適切かつ継続的に改善する。"))
         { Axis = ProvisionAxis.Practice };
 
-        /// <summary>Taking measures as one's own responsibility. <c>I.1 p2 s1</c></summary>
+        /// <summary>Taking measures as their own responsibility. <c>I.1 p2 s1</c></summary>
         public static readonly Provision OwnResponsibility = new("I.1.c", "p2 s1", Modality.Shall, new(
             "It is first of all operators who carry out and improve measures, as a responsibility of their own.",
             "一義的には重要インフラ事業者等が、情報セキュリティ対策の実施及び改善に自らの責任において取り組む。"))

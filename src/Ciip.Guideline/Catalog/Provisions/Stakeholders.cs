@@ -7,7 +7,7 @@ public static partial class Provisions
     /// <summary>The duties of all stakeholders, quoted from the Basic Policy. <c>II.4(stakeholders)</c></summary>
     public static class Stakeholders
     {
-        /// <summary>Checking one's own progress. <c>II.4(stakeholders) b1 s1</c></summary>
+        /// <summary>Checking their own progress. <c>II.4(stakeholders) b1 s1</c></summary>
         public static readonly Provision ProgressChecked = new("II.4(stakeholders).a", "b1 s1", Modality.Should, new(
             "Each stakeholder looks periodically at how far its own measures and policies have come.",
             "関係主体が、自らの施策の進捗状況を定期的に確認する。"))

@@ -125,7 +125,7 @@ internal sealed class ReferenceWalk
         end[node] = end[document];
     }
 
-    /// <summary>Gives the circle of a component its name and its ways there; what only leads into a circle leads to that one's name.</summary>
+    /// <summary>Gives the circle of a component its name and its ways there; what only leads into a circle gets the name of that circle.</summary>
     private void Name(List<int> nodes)
     {
         var first = nodes[0];

@@ -44,7 +44,7 @@ public static partial class GuidelineJson
     /// <summary>Reads a stream of at most 128 MiB, which is left open.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
     /// <param name="utf8">The stream, in UTF-8, from where it stands to its end.</param>
-    /// <param name="cancellationToken">Stops the reading of the stream. What was read is then read as JSON at once.</param>
+    /// <param name="cancellationToken">Stops the reading of the stream, but not the parsing that follows it.</param>
     /// <exception cref="GuidelineJsonException">It could not be read, or is longer; the exception has every reason.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>.</exception>
@@ -55,7 +55,7 @@ public static partial class GuidelineJson
     /// <typeparam name="T">What it holds.</typeparam>
     /// <param name="utf8">The stream, in UTF-8, from where it stands to its end.</param>
     /// <param name="options">How much to read, and to say; null reads up to 128 MiB.</param>
-    /// <param name="cancellationToken">Stops the reading of the stream. What was read is then read as JSON at once.</param>
+    /// <param name="cancellationToken">Stops the reading of the stream, but not the parsing that follows it.</param>
     /// <exception cref="GuidelineJsonException">It could not be read, or is longer than <see cref="ReadOptions.MaxBytes"/>; the exception has every reason.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>.</exception>
@@ -66,7 +66,7 @@ public static partial class GuidelineJson
     /// <summary>Reads a stream of at most 128 MiB, which is left open, without throwing at its content.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
     /// <param name="utf8">The stream, in UTF-8, from where it stands to its end.</param>
-    /// <param name="cancellationToken">Stops the reading of the stream. What was read is then read as JSON at once.</param>
+    /// <param name="cancellationToken">Stops the reading of the stream, but not the parsing that follows it.</param>
     /// <returns>The value, or everything that is wrong: an asynchronous method has no <c>out</c> parameters.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>.</exception>
@@ -77,7 +77,7 @@ public static partial class GuidelineJson
     /// <typeparam name="T">What it holds.</typeparam>
     /// <param name="utf8">The stream, in UTF-8, from where it stands to its end.</param>
     /// <param name="options">How much to read, and to say; null reads up to 128 MiB.</param>
-    /// <param name="cancellationToken">Stops the reading of the stream. What was read is then read as JSON at once.</param>
+    /// <param name="cancellationToken">Stops the reading of the stream, but not the parsing that follows it.</param>
     /// <returns>The value, or everything that is wrong: <see cref="GuidelineDiagnosticCodes.TooLarge"/> alone where it is longer than <see cref="ReadOptions.MaxBytes"/>.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="ArgumentException">A file cannot hold a <typeparamref name="T"/>.</exception>

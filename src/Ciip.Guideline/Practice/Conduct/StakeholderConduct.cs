@@ -5,13 +5,13 @@ namespace Ciip.Guideline.Practice;
 /// </summary>
 public sealed record StakeholderConduct : MeasureRecord
 {
-    /// <summary>The progress of one's own measures and policies is checked periodically. <c>II.4(stakeholders) b1 s1</c></summary>
+    /// <summary>The progress of the operator's own measures and policies is checked periodically. <c>II.4(stakeholders) b1 s1</c></summary>
     public PerformedDuty? ProgressChecked { get; init; }
 
     /// <summary>The current circumstances are recognized accurately. <c>II.4(stakeholders) b1 s1</c></summary>
     public PerformedDuty? CircumstancesRecognized { get; init; }
 
-    /// <summary>Goals are determined on one's own initiative. <c>II.4(stakeholders) b1 s1</c></summary>
+    /// <summary>Goals are determined on the operator's own initiative. <c>II.4(stakeholders) b1 s1</c></summary>
     public PerformedDuty? GoalsDetermined { get; init; }
 
     /// <summary>Cooperation is enhanced. <c>II.4(stakeholders) b1 s2</c></summary>
