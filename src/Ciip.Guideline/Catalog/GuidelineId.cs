@@ -129,7 +129,7 @@ public sealed partial class GuidelineId : IComparable<GuidelineId>, IEquatable<G
 
     private static FormatException NoId(string text) => new(
         $"'{VisibleText.Quoted(text)}' is not a section, item or provision of the catalog, such as 'II.6.1.2(2)' or 'II.6.1.2(2).a'."
-        + (NearestText.Of(text, Seq.From(GuidelineCatalog.FourthEdition.IdTexts)) is { } nearest ? $" Did you mean '{nearest}'?" : string.Empty));
+        + NearestText.Suggestion(text, Seq.From(GuidelineCatalog.FourthEdition.IdTexts)));
 
     /// <summary>The form without parentheses and capitals: <c>ii-6.1.2-2.a</c>.</summary>
     internal static string ToToken(string id)

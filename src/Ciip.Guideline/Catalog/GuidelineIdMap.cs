@@ -113,6 +113,9 @@ internal static class GuidelineIdMap
         where T : class =>
         new(map.OrEmpty().Where(entry => entry.Key != on).Append(new(on, value)));
 
+    /// <summary>A copy to write into.</summary>
+    public static Dictionary<GuidelineId, T> Copy<T>(this IReadOnlyDictionary<GuidelineId, T>? map) => map.OrEmpty().ToDictionary(static entry => entry.Key, static entry => entry.Value);
+
     public static IEnumerable<KeyValuePair<GuidelineId, T>> OrEmpty<T>(this IReadOnlyDictionary<GuidelineId, T>? map) =>
         map ?? Enumerable.Empty<KeyValuePair<GuidelineId, T>>();
 }

@@ -47,6 +47,12 @@ internal static class NearestText
         return nearest;
     }
 
+    /// <summary>What an exception adds where one of the candidates was probably meant; empty where none was.</summary>
+    public static string Suggestion(string text, IReadOnlyList<string> candidates) => Suggestion(Of(text, candidates));
+
+    /// <summary>The same where it is known what was meant; empty for null.</summary>
+    public static string Suggestion(string? meant) => meant is null ? string.Empty : $" Did you mean '{meant}'?";
+
     /// <summary>Among equally many edits: the one that starts alike for longer, then the one of more similar length.</summary>
     private static bool IsMoreAlike(string text, string candidate, string nearest)
     {

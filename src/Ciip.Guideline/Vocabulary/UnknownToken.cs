@@ -15,8 +15,7 @@ internal static class UnknownToken
         where TTerm : GuidelineTerm<TTerm>
     {
         var tokens = Seq.From(all.Select(static term => term.Value));
-        var nearest = NearestText.Of(token, tokens) is { } meant ? $" Did you mean '{meant}'?" : string.Empty;
         var rest = all.Count > MostListed ? ", …" : string.Empty;
-        return new($"'{VisibleText.Quoted(token)}' is not a token of {typeof(TTerm).Name}.{nearest} Expected: {string.Join(", ", own.Concat(tokens.Take(MostListed)))}{rest}.");
+        return new($"'{VisibleText.Quoted(token)}' is not a token of {typeof(TTerm).Name}.{NearestText.Suggestion(token, tokens)} Expected: {string.Join(", ", own.Concat(tokens.Take(MostListed)))}{rest}.");
     }
 }

@@ -46,6 +46,6 @@ internal static class RuleList
 
         var nearest = rules.FirstOrDefault(rule => string.Equals(rule.Description.Name, id, StringComparison.OrdinalIgnoreCase))?.Description.Id
             ?? NearestText.Of(id, [.. rules.Select(static rule => rule.Description.Id)]);
-        throw new ArgumentException($"This evaluator has no rule '{id}'.{(nearest is null ? string.Empty : $" Did you mean '{nearest}'?")}", nameof(id));
+        throw new ArgumentException($"This evaluator has no rule '{id}'.{NearestText.Suggestion(nearest)}", nameof(id));
     }
 }

@@ -3,17 +3,8 @@ using Ciip.Guideline.Common;
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>A self-verification, prepared: statuses by id, what the records show by provision, an outcome for each.</summary>
-internal sealed partial class PracticeAnalysis : IJudgments
+internal sealed partial class PracticeAnalysis
 {
-    /// <summary>In a judgment, that the outcome is a decision of the documents.</summary>
-    public const int TakenOver = 0x10;
-
-    /// <summary>In a judgment, that an alternative is carried out in part while another is not known.</summary>
-    public const int Provisional = 0x20;
-
-    /// <summary>In a judgment, that it is carried out with evidence that is valid.</summary>
-    public const int Evidenced = 0x40;
-
     private readonly PracticeOutcome[] outcomes;
     private readonly PracticeOutcome[] own;
     private readonly bool[] taken;
@@ -77,14 +68,6 @@ internal sealed partial class PracticeAnalysis : IJudgments
     public IReadOnlyList<Provision> Asked => AllAsked;
 
     public PracticeOutcome this[Provision provision] => outcomes[provision.Index];
-
-    /// <inheritdoc/>
-    public int JudgmentOf(Provision provision) => !IsAsked(provision)
-        ? -1
-        : (int)this[provision]
-            | (IsTakenOver(provision) ? TakenOver : 0)
-            | (IsProvisional(provision) ? Provisional : 0)
-            | (this[provision] == PracticeOutcome.CarriedOut && HasValidEvidence(provision) ? Evidenced : 0);
 
     public static bool IsAsked(Provision provision) => provision.Axis is ProvisionAxis.Practice or ProvisionAxis.Both;
 

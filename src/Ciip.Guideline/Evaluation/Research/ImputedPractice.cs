@@ -20,12 +20,7 @@ internal sealed class ImputedPractice
     /// <param name="from">Where those to its own places begin.</param>
     public SelfVerification With(bool[] answers, int from)
     {
-        var statuses = new Dictionary<GuidelineId, PracticeStatus>();
-        foreach (var entry in practice.Statuses ?? new Dictionary<GuidelineId, PracticeStatus>())
-        {
-            statuses.Add(entry.Key, entry.Value);
-        }
-
+        var statuses = practice.Statuses.Copy();
         for (var i = 0; i < Places.Count; i++)
         {
             statuses[Places[i].Provision] = new PracticeStatus { Value = answers[from + i] ? PracticeStatusValue.CarriedOut : PracticeStatusValue.NotCarriedOut };

@@ -43,7 +43,7 @@ internal sealed class ImputedStandards
     /// <summary>The set with answers, in which no further document can be.</summary>
     public SafetyStandardsSet With(bool[] answers)
     {
-        var filled = set.Documents.Concat(further is null ? [] : [further]).Select(static document => CopyOf(document.Treatments)).ToArray();
+        var filled = set.Documents.Concat(further is null ? [] : [further]).Select(static document => document.Treatments.Copy()).ToArray();
         for (var i = 0; i < places.Count; i++)
         {
             filled[documents[i]][places[i].Provision] = new Treatment
@@ -84,17 +84,6 @@ internal sealed class ImputedStandards
         }
 
         return new SafetyStandardsDocument { Id = id, Title = id, Tier = model.Tier, Issuer = model.Issuer, Examination = new Examination { Extent = ExaminationExtent.Complete } };
-    }
-
-    private static Dictionary<GuidelineId, Treatment> CopyOf(IReadOnlyDictionary<GuidelineId, Treatment>? treatments)
-    {
-        var copy = new Dictionary<GuidelineId, Treatment>();
-        foreach (var entry in treatments ?? new Dictionary<GuidelineId, Treatment>())
-        {
-            copy.Add(entry.Key, entry.Value);
-        }
-
-        return copy;
     }
 
     private void Add(int document, ImputedPlace place)

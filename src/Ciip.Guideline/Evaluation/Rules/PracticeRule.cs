@@ -167,12 +167,12 @@ internal abstract class PracticeRule(RuleDescription description, params Demand[
     /// </summary>
     protected RuleOutcome OfList(PracticeAnalysis practice, Provision provision, Place place)
     {
-        var verdict = PracticeVerdicts.OfList(practice, provision);
-        if (PracticeVerdicts.OfBeside(practice, provision) == verdict && verdict is Verdict.Fail or Verdict.Undetermined)
+        if (PracticeVerdicts.OfBeside(practice, provision) is Verdict.Fail or Verdict.Undetermined)
         {
             return OfRecord(practice, provision, place, Arguments.Of(provision), record: null);
         }
 
+        var verdict = PracticeVerdicts.OfList(practice, provision);
         var message = verdict == Verdict.Undetermined ? About(PracticeMessages.ListOpen, provision, Arguments.Of(practice.Fields.OpenListOf(provision)!.Path))
             : verdict == Verdict.Pass ? About(practice[provision] == PracticeOutcome.CarriedOut ? PracticeMessages.ByRecord : PracticeMessages.AllListed, provision)
             : About(practice[provision] == PracticeOutcome.NotRelevant ? PracticeMessages.NotRelevant : PracticeMessages.NoOccasion, provision);

@@ -15,71 +15,71 @@ public static partial class GuidelineTables
     /// <summary>A row per provision, in text order. For programs.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
-    public static GuidelineTable CatalogTable(this GuidelineCatalog catalog) => TidyShapes.Catalog.Of(Require.NotNull(catalog).CatalogRows());
+    public static GuidelineTable CatalogTable(this GuidelineCatalog catalog) => TidyShapes.Catalog.Of(catalog.CatalogRows());
 
     /// <summary>A row per document of a set, in its order: what it is, how far it was read, and counts of its treatments. For programs.</summary>
     /// <param name="set">The documents.</param>
     /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
-    public static GuidelineTable DocumentTable(this SafetyStandardsSet set) => TidyShapes.Documents.Of(Require.NotNull(set).DocumentRows());
+    public static GuidelineTable DocumentTable(this SafetyStandardsSet set) => TidyShapes.Documents.Of(set.DocumentRows());
 
     /// <summary>A row per finding, in the order of the report. For programs.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static GuidelineTable FindingTable(this EvaluationReport report) => TidyShapes.Findings.Of(Require.NotNull(report).FindingRows());
+    public static GuidelineTable FindingTable(this EvaluationReport report) => TidyShapes.Findings.Of(report.FindingRows());
 
     /// <summary>The same, with the ids of another framework in a last column <c>controls</c>.</summary>
     /// <param name="report">The report.</param>
     /// <param name="crosswalk">The crosswalk.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static GuidelineTable FindingTable(this EvaluationReport report, Crosswalk crosswalk) =>
-        TidyShapes.Findings.Of(Require.NotNull(report).FindingRows(), ControlColumn.Tidy(Require.NotNull(crosswalk), report.Findings, crosswalk.ControlsOf));
+        TidyShapes.Findings.Of(report.FindingRows(), ControlColumn.Tidy(Require.NotNull(crosswalk), report.Findings, crosswalk.ControlsOf));
 
     /// <summary>A row per open question, in the order of the report. For programs.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static GuidelineTable OpenQuestionTable(this EvaluationReport report) => TidyShapes.Questions.Of(Require.NotNull(report).OpenQuestionRows());
+    public static GuidelineTable OpenQuestionTable(this EvaluationReport report) => TidyShapes.Questions.Of(report.OpenQuestionRows());
 
     /// <summary>The matrix: a row per item and document, by item, then document. For programs.</summary>
     /// <param name="report">The report on documents.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static GuidelineTable MatrixTable(this StandardsReport report) => TidyShapes.Matrix.Of(Require.NotNull(report).MatrixRows());
+    public static GuidelineTable MatrixTable(this StandardsReport report) => TidyShapes.Matrix.Of(report.MatrixRows());
 
     /// <summary>The correspondence table: a row per provision and document that says something about it; a provision of which none does has one row without a document. For programs.</summary>
     /// <param name="report">The report on documents.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static GuidelineTable CorrespondenceTable(this StandardsReport report) => TidyShapes.Correspondence.Of(Require.NotNull(report).CorrespondenceRows());
+    public static GuidelineTable CorrespondenceTable(this StandardsReport report) => TidyShapes.Correspondence.Of(report.CorrespondenceRows());
 
     /// <summary>The same, with the ids of another framework in a last column <c>controls</c>.</summary>
     /// <param name="report">The report on documents.</param>
     /// <param name="crosswalk">The crosswalk.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static GuidelineTable CorrespondenceTable(this StandardsReport report, Crosswalk crosswalk) =>
-        TidyShapes.Correspondence.Of(Require.NotNull(report).CorrespondenceRows(), ControlColumn.Tidy(Require.NotNull(crosswalk), report.Correspondence, row => crosswalk.ControlsOf(row.Provision)));
+        TidyShapes.Correspondence.Of(report.CorrespondenceRows(), ControlColumn.Tidy(Require.NotNull(crosswalk), report.Correspondence, row => crosswalk.ControlsOf(row.Provision)));
 
     /// <summary>A row per cell, in text order. For programs.</summary>
     /// <param name="matrix">The gap matrix.</param>
     /// <exception cref="ArgumentNullException"><paramref name="matrix"/> is null.</exception>
-    public static GuidelineTable GapTable(this GapMatrix matrix) => TidyShapes.Gaps.Of(Require.NotNull(matrix).GapRows());
+    public static GuidelineTable GapTable(this GapMatrix matrix) => TidyShapes.Gaps.Of(matrix.GapRows());
 
     /// <summary>A row per entry, in the order in which to take them. For programs.</summary>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
-    public static GuidelineTable ImprovementTable(this ImprovementPlan plan) => TidyShapes.Plan.Of(Require.NotNull(plan).ImprovementRows());
+    public static GuidelineTable ImprovementTable(this ImprovementPlan plan) => TidyShapes.Plan.Of(plan.ImprovementRows());
 
     /// <summary>The same, with the ids of another framework in a last column <c>controls</c>.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="crosswalk">The crosswalk.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static GuidelineTable ImprovementTable(this ImprovementPlan plan, Crosswalk crosswalk) =>
-        TidyShapes.Plan.Of(Require.NotNull(plan).ImprovementRows(), ControlColumn.Tidy(Require.NotNull(crosswalk), plan.Entries, crosswalk.ControlsOf));
+        TidyShapes.Plan.Of(plan.ImprovementRows(), ControlColumn.Tidy(Require.NotNull(crosswalk), plan.Entries, crosswalk.ControlsOf));
 
     /// <summary>A row per mapping, in the order of the crosswalk. For programs.</summary>
     /// <param name="crosswalk">The crosswalk.</param>
     /// <exception cref="ArgumentNullException"><paramref name="crosswalk"/> is null.</exception>
-    public static GuidelineTable MappingTable(this Crosswalk crosswalk) => TidyShapes.Crosswalk.Of(Require.NotNull(crosswalk).MappingRows());
+    public static GuidelineTable MappingTable(this Crosswalk crosswalk) => TidyShapes.Crosswalk.Of(crosswalk.MappingRows());
 
     /// <summary>A row per provision that at least one of two coders described, in text order. For programs.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
-    public static GuidelineTable CoderTable(this CoderComparison comparison) => TidyShapes.Coders.Of(Require.NotNull(comparison).CoderRows());
+    public static GuidelineTable CoderTable(this CoderComparison comparison) => TidyShapes.Coders.Of(comparison.CoderRows());
 }

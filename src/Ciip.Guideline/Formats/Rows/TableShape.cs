@@ -8,11 +8,8 @@ internal sealed class TableShape<T>(LocalizedText title, TableShapeColumn<T>[] c
 
     public IReadOnlyList<TableColumn> Columns { get; } = [.. columns.Select(static column => column.Column)];
 
-    public GuidelineTable Of(IEnumerable<T> elements, Language language, (TableColumn Column, IEnumerable<string> Cells)? last = null) => new(
-        Title,
-        Columns.Concat(last is { } added ? [added.Column] : []),
-        last is { Cells: var cells } ? elements.Zip(cells, (element, cell) => Cells(element, language).Append(cell)) : elements.Select(element => Cells(element, language)),
-        language);
+    public GuidelineTable Of(IEnumerable<T> elements, Language language, (TableColumn Column, IEnumerable<string> Cells)? last = null) =>
+        ShapedTable.Of(Title, Columns, elements, element => Cells(element, language), last, language);
 
     private IEnumerable<string> Cells(T element, Language language) => columns.Select(column => column.Cell(element, language));
 }

@@ -10,10 +10,8 @@ internal sealed class TidyShape<TRow>(LocalizedText title, TidyColumn<TRow>[] co
 
     public IReadOnlyList<TableColumn> Columns { get; } = [.. columns.Select(static column => column.Column)];
 
-    public GuidelineTable Of(IEnumerable<TRow> rows, (TableColumn Column, IEnumerable<string> Cells)? last = null) => new(
-        Title,
-        Columns.Concat(last is { } added ? [added.Column] : []),
-        last is { Cells: var cells } ? rows.Zip(cells, (row, cell) => Cells(row).Append(cell)) : rows.Select(Cells));
+    public GuidelineTable Of(IEnumerable<TRow> rows, (TableColumn Column, IEnumerable<string> Cells)? last = null) =>
+        ShapedTable.Of(Title, Columns, rows, Cells, last, language: null);
 
     private IEnumerable<string> Cells(TRow row) => columns.Select(column => Text(column.Cell(row)));
 
