@@ -111,12 +111,12 @@ internal sealed class KappaTable
     private double[][] Agreement(KappaWeights weights)
     {
         var result = SquareOf(positions.Length);
-        var widest = positions.Length == 0 ? 1.0 : Math.Max(1, positions[positions.Length - 1] - positions[0]);
+        var widest = positions.Length == 0 ? 1.0 : Math.Max(1, (double)positions[positions.Length - 1] - positions[0]);
         for (var i = 0; i < positions.Length; i++)
         {
             for (var j = 0; j < positions.Length; j++)
             {
-                var apart = Math.Abs(positions[i] - positions[j]) / widest;
+                var apart = Math.Abs((double)positions[i] - positions[j]) / widest;
                 result[i][j] = 1 - (weights == KappaWeights.Linear ? apart : weights == KappaWeights.Quadratic ? apart * apart : i == j ? 0 : 1);
             }
         }

@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Formats.Json;
 internal static class NeighborNames
 {
     /// <summary>Other names, and for each those used here, the likeliest first.</summary>
-    private static readonly Dictionary<string, string[]> Used = new(StringComparer.OrdinalIgnoreCase)
+    public static IReadOnlyDictionary<string, string[]> All { get; } = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
     {
         ["name"] = ["title"],
         ["title"] = ["name", "description"],
@@ -36,5 +36,5 @@ internal static class NeighborNames
     /// <param name="name">The name in the text.</param>
     /// <param name="members">The members of the record.</param>
     public static string? Of(string name, IReadOnlyList<string> members) =>
-        Used.TryGetValue(name, out var candidates) ? candidates.FirstOrDefault(candidate => members.Contains(candidate, StringComparer.Ordinal)) : null;
+        All.TryGetValue(name, out var candidates) ? candidates.FirstOrDefault(candidate => members.Contains(candidate, StringComparer.Ordinal)) : null;
 }

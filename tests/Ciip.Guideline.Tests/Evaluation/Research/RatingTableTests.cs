@@ -158,4 +158,17 @@ public sealed class RatingTableTests
 
     private static RatingTable Pairs(int[][] counts) =>
         RatingTable.Of(counts.SelectMany(static (row, first) => row.SelectMany((count, second) => Enumerable.Repeat(new int?[] { first, second }, count))));
+
+    /// <summary>Values are anybody's whole numbers: how far two are apart may be more than a whole number holds.</summary>
+    [Theory]
+    [InlineData(KappaWeights.None)]
+    [InlineData(KappaWeights.Linear)]
+    [InlineData(KappaWeights.Quadratic)]
+    public void Values_as_far_apart_as_can_be_have_a_kappa(KappaWeights weights)
+    {
+        var far = RatingTable.Of([[int.MinValue, int.MaxValue], [0, 0]]).Kappa(0, 1, weights);
+        var near = RatingTable.Of([[-1, 1], [0, 0]]).Kappa(0, 1, weights);
+
+        far.Value.Should().BeApproximately(near.Value!.Value, 1e-6);
+    }
 }
