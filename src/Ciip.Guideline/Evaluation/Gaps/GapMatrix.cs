@@ -113,14 +113,8 @@ public sealed class GapMatrix
         return cells;
     }
 
-    private GapCell? Make(GapUnit unit)
-    {
-        var inDocuments = unit.InDocuments(documents);
-        var inPractice = unit.InPractice(practice);
-        return !set.Bears(inDocuments) || documents[inDocuments] == StandardsOutcome.NotAsked || inPractice == PracticeOutcome.NotAsked
-            ? null
-            : new GapCell(this, inDocuments, unit.Group, documents[inDocuments], inPractice);
-    }
+    private GapCell? Make(GapUnit unit) =>
+        unit.SidesIn(set, documents, practice) is { } sides ? new GapCell(this, sides.Provision, unit.Group, sides.Documents, sides.Practice) : null;
 
     /// <summary>What settling all that is unknown about the documents can make of their outcome.</summary>
     internal IReadOnlyList<StandardsOutcome> Settled(Provision provision) =>

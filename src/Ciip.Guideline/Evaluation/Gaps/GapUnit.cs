@@ -43,6 +43,16 @@ internal readonly struct GapUnit(Provision first, AlternativeGroup? group)
         return best;
     }
 
+    /// <summary>What the two sides say; null where one of them is not asked.</summary>
+    public (Provision Provision, StandardsOutcome Documents, PracticeOutcome Practice)? SidesIn(SetAnalysis set, OutcomeTable documents, PracticeAnalysis practice)
+    {
+        var inDocuments = InDocuments(documents);
+        var inPractice = InPractice(practice);
+        return !set.Bears(inDocuments) || documents[inDocuments] == StandardsOutcome.NotAsked || inPractice == PracticeOutcome.NotAsked
+            ? null
+            : (inDocuments, documents[inDocuments], inPractice);
+    }
+
     private static PracticeOutcome Own(PracticeAnalysis practice, Provision provision) =>
         practice.IsTakenOver(provision) ? PracticeOutcome.NotAssessed : practice.Own(provision);
 

@@ -39,7 +39,7 @@ internal static class TierCounter
     }
 
     /// <summary>The tiers of which a document says anything positive of a provision, a bit each.</summary>
-    private static int TiersOf(SetAnalysis analysis, OutcomeTable table, Provision provision)
+    public static int TiersOf(SetAnalysis analysis, OutcomeTable table, Provision provision)
     {
         var tiers = 0;
         for (var i = 0; i < table.Documents.Count; i++)

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Crosswalks;
+using Ciip.Guideline.Portfolio;
 
 namespace Ciip.Guideline.Formats.Json;
 
@@ -17,4 +18,6 @@ internal sealed partial class DocumentJsonContext : JsonSerializerContext;
 [JsonSerializable(typeof(SelfVerification))]
 [JsonSerializable(typeof(ReportFile))]
 [JsonSerializable(typeof(Crosswalk))]
+[JsonSerializable(typeof(PortfolioSubject))]
+[JsonSerializable(typeof(CoverageSummary))]
 internal sealed partial class GuidelineJsonContext : JsonSerializerContext;

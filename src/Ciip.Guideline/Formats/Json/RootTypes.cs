@@ -1,4 +1,5 @@
 using Ciip.Guideline.Crosswalks;
+using Ciip.Guideline.Portfolio;
 
 namespace Ciip.Guideline.Formats.Json;
 
@@ -12,6 +13,8 @@ internal static class RootTypes
         new RootType<SelfVerification>("ciip-guideline/self-verification/1"),
         new RootType<ReportFile>("ciip-guideline/report/1"),
         new RootType<Crosswalk>("ciip-guideline/crosswalk/1"),
+        new RootType<PortfolioSubject>("ciip-guideline/portfolio-subject/1"),
+        new RootType<CoverageSummary>("ciip-guideline/coverage-summary/1"),
     ];
 
     /// <summary>The root type that <typeparamref name="T"/> is.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Crosswalks;
+using Ciip.Guideline.Portfolio;
 using Ciip.Guideline.Research;
 
 namespace Ciip.Guideline.Formats.Json;
@@ -39,6 +40,7 @@ internal static partial class EnumTokens
         [typeof(ImprovementWay)] = static () => EnumTokens.PlanWays,
         [typeof(ChangeState)] = static () => EnumTokens.ChangeStates,
         [typeof(PlaceKind)] = static () => EnumTokens.PlaceKinds,
+        [typeof(SummaryGrouping)] = static () => EnumTokens.SummaryGroupings,
         [typeof(Modality)] = static () => EnumTokens.Modalities,
         [typeof(Softener)] = static () => EnumTokens.Softeners,
         [typeof(ProvisionAxis)] = static () => EnumTokens.ProvisionAxes,

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Portfolio;
+
 namespace Ciip.Guideline.Formats.Json;
 
 /// <content>Those of results, plans and comparisons.</content>
@@ -131,4 +133,9 @@ internal static partial class EnumTokens
         ("date", PlaceKind.Date),
         ("reason", PlaceKind.Reason),
         ("list", PlaceKind.List));
+
+    public static EnumConverter<SummaryGrouping> SummaryGroupings => field ??= new(
+        ("together", SummaryGrouping.Together),
+        ("sector", SummaryGrouping.Sector),
+        ("tier", SummaryGrouping.Tier));
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Ciip.Guideline.Portfolio;
 
 namespace Ciip.Guideline.Formats.Json;
 
@@ -8,6 +9,9 @@ namespace Ciip.Guideline.Formats.Json;
 internal sealed class JsonShapeBuilder(JsonSerializerOptions options)
 {
     private static readonly JsonShape Count = new(typeof(int), JsonShapeKind.Integer) { Minimum = 0 };
+    private static readonly HashSet<Type> Counting =
+        [typeof(StandardsCoverage), typeof(PracticeCoverage), typeof(CoverageSummary), typeof(SectorSummary), typeof(PracticeCounts)];
+
     private readonly Dictionary<Type, JsonShape> shapes = [];
 
     public JsonShape Build(Type type)
@@ -30,7 +34,7 @@ internal sealed class JsonShapeBuilder(JsonSerializerOptions options)
 
     /// <summary>Figures say how many there are of something; every other number ranks.</summary>
     private static bool IsCount(JsonPropertyInfo info) =>
-        info.PropertyType == typeof(int) && (info.DeclaringType == typeof(StandardsCoverage) || info.DeclaringType == typeof(PracticeCoverage));
+        (Nullable.GetUnderlyingType(info.PropertyType) ?? info.PropertyType) == typeof(int) && Counting.Contains(info.DeclaringType);
 
     private JsonShape Make(Type type)
     {

@@ -1,0 +1,121 @@
+using Ciip.Guideline.Common;
+
+namespace Ciip.Guideline.Portfolio;
+
+/// <summary>Withholds groups that are too small, and others with them.</summary>
+internal static class SummaryPublisher
+{
+    public static CoverageSummary Together(CoverageSummary summary, int minimum)
+    {
+        var all = WithoutTiers(summary.Together);
+        var isWithheld = IsTooSmall(all.WithDocuments, minimum);
+        var isPracticeWithheld = !isWithheld && IsPracticeTooSmall(all, minimum);
+        IReadOnlyList<SectorSummary> shown = isWithheld || all.Evaluated == 0 ? [] : [isPracticeWithheld ? WithoutPractice(all) : all];
+        return Published(summary, shown, new()
+        {
+            By = SummaryGrouping.Together,
+            MinimumGroup = minimum,
+            UnstatedSector = isWithheld,
+            UnstatedPractice = isPracticeWithheld,
+        });
+    }
+
+    public static CoverageSummary BySector(CoverageSummary summary, int minimum)
+    {
+        var came = summary.Sectors.Where(static one => one.Evaluated > 0).ToList();
+        var withheld = Withheld(came, one => IsTooSmall(one.WithDocuments, minimum) || (one.WithDocuments == 0 && IsPracticeTooSmall(one, minimum)), static one => one.Evaluated, minimum);
+        var practicing = came.Where(static one => one.WithPractice > 0).ToList();
+        var practice = Withheld(practicing, one => withheld.Contains(one) || IsPracticeTooSmall(one, minimum), static one => one.WithPractice ?? 0, minimum);
+        withheld.UnionWith(practice.Where(static one => one.WithDocuments == 0));
+        practice.ExceptWith(withheld);
+        return Published(summary, [.. summary.Sectors.Where(one => !withheld.Contains(one)).Select(one => WithoutTiers(practice.Contains(one) ? WithoutPractice(one) : one))], new()
+        {
+            By = SummaryGrouping.Sector,
+            MinimumGroup = minimum,
+            Sectors = Named(withheld),
+            UnstatedSector = withheld.Any(static one => one.Sector is null),
+            PracticeOf = Named(practice),
+            UnstatedPractice = practice.Any(static one => one.Sector is null),
+        });
+    }
+
+    public static CoverageSummary ByTier(CoverageSummary summary, int minimum)
+    {
+        var all = summary.Together;
+        var tiers = DocumentTier.All.Where(tier => all.Tiers.Of(tier) > 0).ToList();
+        var withheld = Withheld(tiers, tier => IsTooSmall(all.Tiers.Of(tier), minimum), tier => all.Tiers.Of(tier), minimum);
+        var shown = all with
+        {
+            // How many there are in all would be the least that those withheld have together.
+            Evaluated = withheld.Count > 0 ? 0 : all.WithDocuments,
+            WithDocuments = withheld.Count > 0 ? 0 : all.WithDocuments,
+            WithPractice = null,
+            WithBoth = null,
+            Tiers = Without(all.Tiers, withheld),
+            Items = GuidelineIdMap.FromNullable<ItemSummary>([]),
+            Provisions = new GuidelineIdMap<ProvisionSummary>(all.Provisions
+                .Select(entry => new KeyValuePair<GuidelineId, ProvisionSummary>(entry.Key, new() { Tiers = Without(entry.Value.Tiers, withheld) }))
+                .Where(static entry => entry.Value.Tiers is not null)),
+        };
+        return Published(summary, all.WithDocuments == 0 ? [] : [shown], new()
+        {
+            By = SummaryGrouping.Tier,
+            MinimumGroup = minimum,
+            Tiers = [.. withheld.OrderBy(static tier => tier.Order)],
+        });
+    }
+
+    /// <summary>
+    /// The groups withheld: those too small and, as long as they are one, or fewer subjects than the least number together, the smallest of the others.
+    /// </summary>
+    private static HashSet<T> Withheld<T>(IReadOnlyList<T> groups, Func<T, bool> isTooSmall, Func<T, int> size, int minimum)
+        where T : class
+    {
+        var withheld = new HashSet<T>(groups.Where(isTooSmall));
+        while (withheld.Count > 0 && (withheld.Count == 1 || withheld.Sum(size) < minimum)
+            && groups.Where(group => !withheld.Contains(group)).OrderBy(size).FirstOrDefault() is { } next)
+        {
+            withheld.Add(next);
+        }
+
+        return withheld;
+    }
+
+    private static bool IsTooSmall(int? size, int minimum) => size > 0 && size < minimum;
+
+    private static bool IsPracticeTooSmall(SectorSummary sector, int minimum) => IsTooSmall(sector.WithPractice, minimum) || IsTooSmall(sector.WithBoth, minimum);
+
+    /// <summary>What the documents alone come to: subjects without any are not counted, or their number would tell what is withheld.</summary>
+    private static SectorSummary WithoutPractice(SectorSummary sector) => sector with
+    {
+        Evaluated = sector.WithDocuments,
+        WithPractice = null,
+        WithBoth = null,
+        Provisions = new GuidelineIdMap<ProvisionSummary>(sector.Provisions
+            .Where(static entry => entry.Value.Set is not null)
+            .Select(static entry => new KeyValuePair<GuidelineId, ProvisionSummary>(entry.Key, entry.Value with { Practice = null, Gaps = null, InternalRulesGaps = null }))),
+    };
+
+    /// <summary>Without the tiers, whose numbers are a table of their own.</summary>
+    private static SectorSummary WithoutTiers(SectorSummary sector) => sector with
+    {
+        Tiers = null,
+        Provisions = new GuidelineIdMap<ProvisionSummary>(sector.Provisions
+            .Select(static entry => new KeyValuePair<GuidelineId, ProvisionSummary>(entry.Key, entry.Value with { Tiers = null }))),
+    };
+
+    private static IReadOnlyDictionary<DocumentTier, int>? Without(IReadOnlyDictionary<DocumentTier, int>? tiers, HashSet<DocumentTier> withheld) =>
+        tiers is null ? null : CountMap.From(tiers.Where(entry => !withheld.Contains(entry.Key)));
+
+    private static IReadOnlyList<CiiSector> Named(IEnumerable<SectorSummary> withheld) =>
+        [.. withheld.Select(static one => one.Sector).OfType<CiiSector>().OrderBy(static sector => sector)];
+
+    private static CoverageSummary Published(CoverageSummary summary, IReadOnlyList<SectorSummary> shown, SummaryPublication publication) => summary with
+    {
+        // Who came and how many there are in all would give away how many those withheld are.
+        Respondents = publication.WithholdsAnything ? null : summary.Respondents,
+        Evaluated = shown.Sum(static one => one.Evaluated),
+        Sectors = Seq.From(shown),
+        Publication = publication,
+    };
+}
