@@ -90,6 +90,15 @@ public static class GuidelineDiagnosticCodes
     /// <summary>A clue has neither clause nor note, or a member that would claim something; or something else names where a clue stands.</summary>
     public const string Clue = "CIIP1211";
 
+    /// <summary>A self-verification names another operator or sector than the subject it is given with.</summary>
+    public const string OtherOperator = "CIIP1212";
+
+    /// <summary>An operator came before, and a roll-up counts each once.</summary>
+    public const string DuplicateOperator = "CIIP1213";
+
+    /// <summary>Numbers of a summary cannot be of the same subjects.</summary>
+    public const string CountsDiffer = "CIIP1214";
+
     /// <summary>Content of others in an OSCAL document, or content that no set, profile or treatment has a place for: left aside.</summary>
     public const string ForeignContent = "CIIP1301";
 

@@ -60,7 +60,7 @@ public sealed record SectorSummary
     public required IReadOnlyDictionary<GuidelineId, ItemSummary> Items
     {
         get;
-        init => field = GuidelineIdMap.FromNullable(Require.NotNull(value));
+        init => field = Only(GuidelineIdMap.FromNullable(Require.NotNull(value)), static id => id.Item is not null);
     }
 
     /// <summary>The provisions of which anything is counted, in text order.</summary>
@@ -68,7 +68,7 @@ public sealed record SectorSummary
     public required IReadOnlyDictionary<GuidelineId, ProvisionSummary> Provisions
     {
         get;
-        init => field = GuidelineIdMap.FromNullable(Require.NotNull(value));
+        init => field = Only(GuidelineIdMap.FromNullable(Require.NotNull(value)), static id => id.Provision is not null);
     }
 
     /// <summary>What is counted of a provision; nothing where it never shows.</summary>
@@ -106,4 +106,17 @@ public sealed record SectorSummary
     public override string ToString() => $"{Title.English}: {Evaluated} evaluated";
 
     private static int NotNegative(int value) => value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Must be 0 or more.");
+
+    private static IReadOnlyDictionary<GuidelineId, T> Only<T>(IReadOnlyDictionary<GuidelineId, T> map, Func<GuidelineId, bool> isOfKind)
+    {
+        foreach (var id in map.Keys)
+        {
+            if (!isOfKind(id))
+            {
+                throw new ArgumentException($"Nothing is counted of '{id}' here.", nameof(map));
+            }
+        }
+
+        return map;
+    }
 }

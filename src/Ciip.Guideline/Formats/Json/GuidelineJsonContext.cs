@@ -20,4 +20,5 @@ internal sealed partial class DocumentJsonContext : JsonSerializerContext;
 [JsonSerializable(typeof(Crosswalk))]
 [JsonSerializable(typeof(PortfolioSubject))]
 [JsonSerializable(typeof(CoverageSummary))]
+[JsonSerializable(typeof(RollUpCheckpoint))]
 internal sealed partial class GuidelineJsonContext : JsonSerializerContext;

@@ -5,9 +5,11 @@ namespace Ciip.Guideline.Formats.Json;
 
 /// <summary>Reads files of one format. Its contract is made when it is first needed.</summary>
 /// <typeparam name="T">What the file holds.</typeparam>
-internal sealed class RootReader<T>(string format)
+/// <param name="format">The format.</param>
+/// <param name="isEmbedded">Whether it need not say its format, because it is not a file by itself.</param>
+internal sealed class RootReader<T>(string format, bool isEmbedded = false)
 {
-    private readonly Lazy<JsonTypeInfo<T>> contract = new(() => (JsonTypeInfo<T>)JsonContract.Create(typeof(T)).GetTypeInfo(typeof(T)));
+    private readonly Lazy<JsonTypeInfo<T>> contract = new(() => (JsonTypeInfo<T>)(isEmbedded ? JsonContract.Embedded : JsonContract.Create(typeof(T))).GetTypeInfo(typeof(T)));
     private JsonShape? shape;
 
     public string Format { get; } = format;

@@ -6,6 +6,9 @@ namespace Ciip.Guideline.Formats.Json;
 /// <summary>A type that a file can hold, and the formats it is read from, the newest first.</summary>
 internal abstract class RootType(Type type, IReadOnlyList<string> formats)
 {
+    /// <summary>From how many bytes on a text is looked at before it is read.</summary>
+    public const int Large = 1 << 20;
+
     public Type Type { get; } = type;
 
     public IReadOnlyList<string> Formats { get; } = formats;
@@ -22,9 +25,6 @@ internal abstract class RootType(Type type, IReadOnlyList<string> formats)
 /// </remarks>
 internal sealed class RootType<T> : RootType
 {
-    /// <summary>From how many bytes on a text is looked at before it is read.</summary>
-    private const int Large = 1 << 20;
-
     private readonly RootReader<T>[] readers;
 
     public RootType(params string[] formats)

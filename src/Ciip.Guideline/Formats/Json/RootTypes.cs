@@ -15,6 +15,7 @@ internal static class RootTypes
         new RootType<Crosswalk>("ciip-guideline/crosswalk/1"),
         new RootType<PortfolioSubject>("ciip-guideline/portfolio-subject/1"),
         new RootType<CoverageSummary>("ciip-guideline/coverage-summary/1"),
+        new RootType<RollUpCheckpoint>("ciip-guideline/roll-up-checkpoint/1"),
     ];
 
     /// <summary>The root type that <typeparamref name="T"/> is.</summary>

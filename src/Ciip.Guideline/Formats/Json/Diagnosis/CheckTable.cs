@@ -1,4 +1,5 @@
 using Ciip.Guideline.Crosswalks;
+using Ciip.Guideline.Portfolio;
 
 namespace Ciip.Guideline.Formats.Json;
 
@@ -29,6 +30,9 @@ internal static class CheckTable
         ],
         [typeof(ReportFile)] = [IdChecks.OutcomesNameRules],
         [typeof(Crosswalk)] = [CrosswalkChecks.EachPairOnce],
+        [typeof(PortfolioSubject)] = [SummaryChecks.NamesOneOperator],
+        [typeof(CoverageSummary)] = [SummaryChecks.SectorsAddUp],
+        [typeof(SectorSummary)] = [SummaryChecks.SubjectsAddUp],
         [typeof(VerificationPeriod)] = [DateChecks.NotBefore("until", "from")],
         [typeof(Evidence)] = [DateChecks.NotBefore("validUntil", "on")],
         [typeof(ConductedRiskAssessment)] = [DateChecks.NotBefore("inForceUntil", "on")],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Formats.Json;
@@ -88,6 +89,13 @@ internal static class JsonProblems
 
     public static JsonProblem NotOfPractice(GuidelineId id) => new(GuidelineDiagnosticCodes.NotOfPractice, Messages.NotOfPractice, id.Text);
 
+    public static JsonProblem OtherOperator(string text, string of) => new(GuidelineDiagnosticCodes.OtherOperator, Messages.OtherOperator, text, of);
+
+    public static JsonProblem DuplicateOperator(string name) => new(GuidelineDiagnosticCodes.DuplicateOperator, Messages.DuplicateOperator, name);
+
+    public static JsonProblem CountsDiffer(long number, long expected) =>
+        new(GuidelineDiagnosticCodes.CountsDiffer, Messages.CountsDiffer, number.ToString(CultureInfo.InvariantCulture), expected.ToString(CultureInfo.InvariantCulture));
+
     public static JsonProblem DuplicateMapping(GuidelineId from, string control) =>
         new(GuidelineDiagnosticCodes.DuplicateMapping, Messages.DuplicateMapping, from.Text, control);
 
@@ -128,6 +136,9 @@ internal static class JsonProblems
         public static readonly LocalizedText UnknownLevel = new("The scale '{1}' has no level '{0}'.", "尺度「{1}」に水準「{0}」はない。");
         public static readonly LocalizedText SharedId = new("Another record that the same links can point to has the id '{0}'; ids must differ within: {1}.", "同じ参照から指し得る別の要素にもid「{0}」がある。次の範囲でidが重複してはならない：{1}。");
         public static readonly LocalizedText NotOfPractice = new("'{0}' can have no status: it is neither a measure nor a provision that shows in practice.", "「{0}」には実施状況を付けられない。対策項目でも、実施状況を問う規定要素でもない。");
+        public static readonly LocalizedText OtherOperator = new("This is of '{0}', and the subject it is given with is '{1}'.", "これは「{0}」のものだが、対象は「{1}」である。");
+        public static readonly LocalizedText DuplicateOperator = new("'{0}' came before; each operator counts once.", "「{0}」は既に出ている。事業者は一度だけ数える。");
+        public static readonly LocalizedText CountsDiffer = new("{0} subjects are counted here, where {1} were evaluated.", "ここでは{0}件を数えているが、評価したのは{1}件である。");
         public static readonly LocalizedText DuplicateMapping = new("An earlier row maps '{0}' to '{1}' already.", "「{0}」から「{1}」への対応は既にある。");
         public static readonly LocalizedText DanglingIdOfLists = new("None of these lists has a record '{0}': {1}.", "次の一覧のいずれにも「{0}」という要素はない：{1}。");
         public static readonly LocalizedText OtherId = new("'{1}' has the id '{2}', not '{0}'.", "「{1}」のidは「{0}」ではなく「{2}」である。");

@@ -10,7 +10,7 @@ internal sealed class JsonShapeBuilder(JsonSerializerOptions options)
 {
     private static readonly JsonShape Count = new(typeof(int), JsonShapeKind.Integer) { Minimum = 0 };
     private static readonly HashSet<Type> Counting =
-        [typeof(StandardsCoverage), typeof(PracticeCoverage), typeof(CoverageSummary), typeof(SectorSummary), typeof(PracticeCounts)];
+        [typeof(StandardsCoverage), typeof(PracticeCoverage), typeof(CoverageSummary), typeof(SectorSummary), typeof(PracticeCounts), typeof(RollUpCheckpoint), typeof(RollUpSource)];
 
     private readonly Dictionary<Type, JsonShape> shapes = [];
 

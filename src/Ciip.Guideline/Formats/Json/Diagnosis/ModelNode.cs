@@ -1,4 +1,5 @@
 using System.Collections;
+using Ciip.Guideline.Portfolio;
 
 namespace Ciip.Guideline.Formats.Json;
 
@@ -10,6 +11,14 @@ internal sealed class ModelNode(JsonShape shape, object? value, object? key = nu
     {
         [typeof(IReadOnlyDictionary<GuidelineId, Treatment>)] = ValuesOf<Treatment>,
         [typeof(IReadOnlyDictionary<GuidelineId, PracticeStatus>)] = ValuesOf<PracticeStatus>,
+        [typeof(IReadOnlyDictionary<GuidelineId, ItemSummary>)] = ValuesOf<ItemSummary>,
+        [typeof(IReadOnlyDictionary<GuidelineId, ProvisionSummary>)] = ValuesOf<ProvisionSummary>,
+        [typeof(IReadOnlyDictionary<StandardsOutcome, int>)] = CountsOf<StandardsOutcome>,
+        [typeof(IReadOnlyDictionary<PracticeOutcome, int>)] = CountsOf<PracticeOutcome>,
+        [typeof(IReadOnlyDictionary<ItemState, int>)] = CountsOf<ItemState>,
+        [typeof(IReadOnlyDictionary<AdoptionExtent, int>)] = CountsOf<AdoptionExtent>,
+        [typeof(IReadOnlyDictionary<GapState, int>)] = CountsOf<GapState>,
+        [typeof(IReadOnlyDictionary<DocumentTier, int>)] = CountsOf<DocumentTier>,
     };
 
     public override object? Value => Shape.Kind is JsonShapeKind.Text or JsonShapeKind.Integer ? value : null;
@@ -88,6 +97,15 @@ internal sealed class ModelNode(JsonShape shape, object? value, object? key = nu
         where T : class
     {
         foreach (var entry in (IReadOnlyDictionary<GuidelineId, T>)map)
+        {
+            yield return new ModelNode(element, entry.Value, entry.Key);
+        }
+    }
+
+    private static IEnumerable<Node> CountsOf<T>(object map, JsonShape element)
+        where T : notnull
+    {
+        foreach (var entry in (IReadOnlyDictionary<T, int>)map)
         {
             yield return new ModelNode(element, entry.Value, entry.Key);
         }
