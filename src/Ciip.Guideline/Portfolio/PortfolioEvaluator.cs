@@ -18,17 +18,28 @@ namespace Ciip.Guideline.Portfolio;
 /// </example>
 public sealed class PortfolioEvaluator
 {
-    private readonly GuidelineEvaluator evaluator;
-    private readonly PortfolioOptions options;
+    private static readonly SafetyStandardsSet NoDocuments = SafetyStandardsSet.Of(Inventory.Partial);
 
     /// <summary>Makes an evaluator of many subjects.</summary>
     /// <param name="evaluator">What evaluates each; null takes <see cref="GuidelineEvaluator.Default"/>.</param>
     /// <param name="options">How; null takes what is said there.</param>
     public PortfolioEvaluator(GuidelineEvaluator? evaluator = null, PortfolioOptions? options = null)
     {
-        this.evaluator = evaluator ?? GuidelineEvaluator.Default;
-        this.options = options ?? PortfolioOptions.Default;
+        Evaluator = evaluator ?? GuidelineEvaluator.Default;
+        Options = options ?? PortfolioOptions.Default;
     }
+
+    /// <summary>What evaluates each subject.</summary>
+    public GuidelineEvaluator Evaluator { get; }
+
+    /// <summary>How they are evaluated.</summary>
+    public PortfolioOptions Options { get; }
+
+    /// <summary>Evaluates one subject.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
+    public EvaluationReport Evaluate(PortfolioSubject subject) =>
+        Evaluator.Evaluate(Require.NotNull(subject).Standards ?? NoDocuments, subject.Practice, Options.AsOf);
 
     /// <summary>Evaluates subjects as they are fetched.</summary>
     /// <param name="subjects">The subjects, from wherever they come.</param>
@@ -38,7 +49,7 @@ public sealed class PortfolioEvaluator
     /// <exception cref="ArgumentException">A subject is null.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IAsyncEnumerable<SubjectResult> EvaluateAsync(IAsyncEnumerable<PortfolioSubject> subjects, CancellationToken cancellationToken = default) =>
-        ParallelWork.Each(Numbered(Require.NotNull(subjects)), Evaluate, options, cancellationToken);
+        ParallelWork.Each(Numbered(Require.NotNull(subjects)), Evaluate, Options, cancellationToken);
 
     /// <summary>Evaluates JSON lines as they are fetched; the stream is left open.</summary>
     /// <param name="jsonLines">The stream, in UTF-8: a subject on each line. A line that cannot be read is a result without a report, and stops nothing.</param>
@@ -48,8 +59,8 @@ public sealed class PortfolioEvaluator
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IAsyncEnumerable<SubjectResult> EvaluateAsync(Stream jsonLines, CancellationToken cancellationToken = default)
     {
-        var blocks = new LineReader(Require.NotNull(jsonLines), options.ReadingOrDefault.MaxBytes);
-        return OneByOne(ParallelWork.Each(blocks.ReadAsync(), Evaluate, options, cancellationToken));
+        var blocks = new LineReader(Require.NotNull(jsonLines), Options.ReadingOrDefault.MaxBytes);
+        return OneByOne(ParallelWork.Each(blocks.ReadAsync(), Evaluate, Options, cancellationToken));
     }
 
     private static async IAsyncEnumerable<SubjectResult> OneByOne(IAsyncEnumerable<List<SubjectResult>> blocks)
@@ -76,7 +87,7 @@ public sealed class PortfolioEvaluator
     private SubjectResult Evaluate((long Number, PortfolioSubject Subject) numbered, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new(numbered.Number, numbered.Subject, numbered.Subject.Evaluate(evaluator, options.AsOf), Seq.Of<GuidelineDiagnostic>());
+        return new(numbered.Number, numbered.Subject, Evaluate(numbered.Subject), Seq.Of<GuidelineDiagnostic>());
     }
 
     private List<SubjectResult> Evaluate(LineBlock block, CancellationToken cancellationToken)
@@ -87,8 +98,8 @@ public sealed class PortfolioEvaluator
             foreach (var line in block)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var diagnostics = SubjectLine.Read(line, block, options.ReadingOrDefault, out var subject);
-                results.Add(new(line.Number, subject, subject?.Evaluate(evaluator, options.AsOf), diagnostics));
+                var diagnostics = SubjectLine.Read(line, block, Options.ReadingOrDefault, out var subject);
+                results.Add(new(line.Number, subject, subject is null ? null : Evaluate(subject), diagnostics));
             }
 
             return results;

@@ -79,7 +79,7 @@ public sealed class RollUp
             throw new ArgumentException($"Made by other rules or levels: fingerprint {checkpoint.Fingerprint}, where the evaluator has {asks.Fingerprint}.", nameof(checkpoint));
         }
 
-        if (checkpoint.AsOf != how.AsOf || checkpoint.RefusesDuplicates != (how.Duplicates == DuplicateOperators.Refuse))
+        if (checkpoint.AsOf != how.AsOf || checkpoint.Duplicates != how.Duplicates)
         {
             throw new ArgumentException("Made at another as-of date, or with another word on operators that come again.", nameof(checkpoint));
         }
@@ -146,7 +146,7 @@ public sealed class RollUp
         {
             Fingerprint = evaluator.Fingerprint,
             AsOf = options.AsOf,
-            RefusesDuplicates = options.Duplicates == DuplicateOperators.Refuse,
+            Duplicates = options.Duplicates,
             Unreadable = Unreadable,
             Refused = Refused,
             Sources = [.. sources, .. resumed],

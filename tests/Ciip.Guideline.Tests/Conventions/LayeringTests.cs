@@ -21,6 +21,7 @@ public sealed class LayeringTests
         ["Crosswalks"] = ["Common", "Vocabulary", "Catalog", "Evaluation"],
         ["Formats"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation", "Crosswalks"],
         ["Reporting"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation", "Crosswalks"],
+        ["Portfolio"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation", "Formats"],
         ["Testing"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation"],
         ["DependencyInjection"] = ["Common", "Vocabulary", "Catalog", "Standards", "Practice", "Evaluation", "Formats", "Reporting", "Testing"],
     };

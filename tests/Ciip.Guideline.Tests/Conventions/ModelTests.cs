@@ -61,6 +61,8 @@ public sealed class ModelTests
         ["Formats"] = "Ciip.Guideline.Formats",
         ["Crosswalks"] = "Ciip.Guideline.Crosswalks",
         ["Evaluation/Research"] = "Ciip.Guideline.Research",
+        ["Evaluation/Summaries"] = "Ciip.Guideline.Portfolio",
+        ["Portfolio"] = "Ciip.Guideline.Portfolio",
         ["Testing"] = "Ciip.Guideline.Testing",
     };
 

@@ -80,6 +80,11 @@ internal static class CountMap
         where TKey : notnull =>
         counts is null ? null : From(counts);
 
+    /// <summary>Null where there is none at all.</summary>
+    public static IReadOnlyDictionary<TKey, int>? Some<TKey>(IEnumerable<KeyValuePair<TKey, int>> counts)
+        where TKey : notnull =>
+        From(counts) is { Count: > 0 } some ? some : null;
+
     /// <summary>How many there are of a kind; 0 where it is not there.</summary>
     public static int Of<TKey>(this IReadOnlyDictionary<TKey, int>? counts, TKey key) => counts is not null && counts.TryGetValue(key, out var count) ? count : 0;
 }

@@ -13,7 +13,6 @@ namespace Ciip.Guideline.Portfolio;
 /// </remarks>
 /// <example>
 /// <code>
-/// using Ciip.Guideline.Formats;
 /// using Ciip.Guideline.Portfolio;
 ///
 /// var summary = CoverageSummary.Of(report).Merge(GuidelineJson.Parse&lt;CoverageSummary&gt;(File.ReadAllBytes("summary.json")));
@@ -138,7 +137,7 @@ public sealed partial record CoverageSummary
         CultureInfo.InvariantCulture,
         language == Language.Japanese ? "対象事業者{0}、回答{1}、評価済み{2}" : "population {0}, respondents {1}, evaluated {2}",
         Population?.ToString(CultureInfo.InvariantCulture) ?? (language == Language.Japanese ? "不明" : "unknown"),
-        Respondents?.ToString(CultureInfo.InvariantCulture) ?? (language == Language.Japanese ? "非公表" : "withheld"),
+        Respondents?.ToString(CultureInfo.InvariantCulture) ?? (language == Language.Japanese ? "秘匿" : "withheld"),
         Evaluated);
 
     /// <summary>The same in English.</summary>

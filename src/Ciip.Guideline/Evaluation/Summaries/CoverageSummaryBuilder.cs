@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Evaluation;
 
@@ -18,6 +19,7 @@ namespace Ciip.Guideline.Portfolio;
 /// Console.WriteLine(builder.ToSummary().WithPopulation(120));
 /// </code>
 /// </example>
+[JsonConverter(typeof(GuidelineJsonConverter<CoverageSummaryBuilder>))]
 public sealed class CoverageSummaryBuilder
 {
     private readonly Dictionary<string, SummaryCounts> sectors = new(StringComparer.Ordinal);

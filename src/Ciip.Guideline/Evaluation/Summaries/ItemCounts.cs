@@ -16,7 +16,7 @@ public sealed record ItemCounts
     public IReadOnlyDictionary<AdoptionExtent, int>? Extents
     {
         get;
-        init => field = CountMap.FromNullable(value) is { Count: > 0 } some ? some : null;
+        init => field = CountMap.FromNullable(value);
     }
 
     /// <summary>How many have a state; 0 where nobody has it.</summary>

@@ -77,12 +77,6 @@ public sealed record PortfolioSubject
     /// <exception cref="ArgumentNullException"><paramref name="practice"/> is null.</exception>
     public static PortfolioSubject Of(SelfVerification practice) => new() { Operator = Require.NotNull(practice).Operator, Sector = practice.Sector, Practice = practice };
 
-    /// <summary>Evaluates it.</summary>
-    /// <param name="evaluator">The evaluator; null takes <see cref="GuidelineEvaluator.Default"/>.</param>
-    /// <param name="asOf">The date that everything about time is judged at; null as for <see cref="GuidelineEvaluator.Evaluate(SafetyStandardsSet, SelfVerification, PartialDate)"/>.</param>
-    public EvaluationReport Evaluate(GuidelineEvaluator? evaluator = null, PartialDate? asOf = null) =>
-        (evaluator ?? GuidelineEvaluator.Default).Evaluate(Standards ?? SafetyStandardsSet.Of(Guideline.Inventory.Partial), Practice, asOf);
-
     /// <summary>Whose it is and what there is of it, in one line of English.</summary>
     public override string ToString() =>
         $"{Operator ?? Sector?.Title.English ?? "unnamed"}: {(Documents is null ? "no documents" : Counted.Of(Documents.Count, "document"))}{(Practice is null ? string.Empty : ", practice")}";

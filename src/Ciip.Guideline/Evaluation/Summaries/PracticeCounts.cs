@@ -13,13 +13,13 @@ public sealed record PracticeCounts
     }
 
     /// <summary>For how many of those not relevant or not adopted this rests on their documents alone; see <see cref="PracticeCoverage.TakenOver"/>.</summary>
-    public int TakenOver { get; init; }
+    public required int TakenOver { get; init; }
 
     /// <summary>How many carry it out in part by one of several alternatives, while another is not known.</summary>
-    public int PartlySoFar { get; init; }
+    public required int PartlySoFar { get; init; }
 
     /// <summary>How many carry it out with evidence that is valid at the as-of date.</summary>
-    public int WithEvidence { get; init; }
+    public required int WithEvidence { get; init; }
 
     /// <summary>
     /// The same numbers as figures, such as "carried out by at least 14, at most 17 of 20". They count subjects here, where those of a report count

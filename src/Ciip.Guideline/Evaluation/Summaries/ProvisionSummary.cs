@@ -21,21 +21,21 @@ public sealed record ProvisionSummary
     public IReadOnlyDictionary<GapState, int>? Gaps
     {
         get;
-        init => field = CountMap.FromNullable(value) is { Count: > 0 } some ? some : null;
+        init => field = CountMap.FromNullable(value);
     }
 
     /// <summary>The operators' own documents compared with practice, as <see cref="Gaps"/>.</summary>
     public IReadOnlyDictionary<GapState, int>? InternalRulesGaps
     {
         get;
-        init => field = CountMap.FromNullable(value) is { Count: > 0 } some ? some : null;
+        init => field = CountMap.FromNullable(value);
     }
 
     /// <summary>For how many it is dealt with by a document of which tier; null where it is by none. Tiers overlap: these never add up.</summary>
     public IReadOnlyDictionary<DocumentTier, int>? Tiers
     {
         get;
-        init => field = CountMap.FromNullable(value) is { Count: > 0 } some ? some : null;
+        init => field = CountMap.FromNullable(value);
     }
 
     /// <summary>In a view of the documents; null as for <see cref="Set"/>.</summary>

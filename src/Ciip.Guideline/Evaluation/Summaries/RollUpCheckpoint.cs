@@ -11,8 +11,8 @@ public sealed record RollUpCheckpoint
     /// <summary>The date that everything about time is judged at; null where none was given.</summary>
     public PartialDate? AsOf { get; init; }
 
-    /// <summary>Whether an operator that comes again is refused.</summary>
-    public required bool RefusesDuplicates { get; init; }
+    /// <summary>What is done with an operator that comes again.</summary>
+    public required DuplicateOperators Duplicates { get; init; }
 
     /// <summary>How many subjects could not be read so far.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 0.</exception>

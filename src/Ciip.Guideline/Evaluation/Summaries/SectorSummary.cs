@@ -52,7 +52,7 @@ public sealed record SectorSummary
     public IReadOnlyDictionary<DocumentTier, int>? Tiers
     {
         get;
-        init => field = CountMap.FromNullable(value) is { Count: > 0 } some ? some : null;
+        init => field = CountMap.FromNullable(value);
     }
 
     /// <summary>The 25 items, in text order; empty where nobody has documents.</summary>

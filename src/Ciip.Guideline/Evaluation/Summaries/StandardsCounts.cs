@@ -16,7 +16,7 @@ public sealed record StandardsCounts
     public IReadOnlyDictionary<StandardsOutcome, int>? Provisional
     {
         get;
-        init => field = CountMap.FromNullable(value) is { Count: > 0 } some ? some : null;
+        init => field = CountMap.FromNullable(value);
     }
 
     /// <summary>

@@ -55,7 +55,7 @@ internal static class SummaryMerger
         WithDocuments = counts.WithDocuments,
         WithPractice = counts.WithPractice,
         WithBoth = counts.WithBoth,
-        Tiers = CountMap.From(DocumentTier.All.Select(tier => new KeyValuePair<DocumentTier, int>(tier, counts.OfTiers[tier.Order]))),
+        Tiers = CountMap.Some(DocumentTier.All.Select(tier => new KeyValuePair<DocumentTier, int>(tier, counts.OfTiers[tier.Order]))),
         Items = new GuidelineIdMap<ItemSummary>(counts.WithDocuments == 0 ? [] : GuidelineItem.All.Select(item => new KeyValuePair<GuidelineId, ItemSummary>(item, new()
         {
             Set = Item(counts.OfItem(item.Order, ViewKind.Set)),
@@ -82,16 +82,16 @@ internal static class SummaryMerger
             Set = inDocuments ? Standards(all.Slice(SummaryCounts.Set)) : null,
             InternalRules = inDocuments ? Standards(all.Slice(SummaryCounts.InternalRules)) : null,
             Practice = ShowsInPractice(provision) && counts.WithPractice > 0 ? Practice(all.Slice(SummaryCounts.Practice)) : null,
-            Gaps = CountMap.From(Gaps(all.Slice(SummaryCounts.Gaps))),
-            InternalRulesGaps = CountMap.From(Gaps(all.Slice(SummaryCounts.InternalRulesGaps))),
-            Tiers = CountMap.From(Tiers(all.Slice(SummaryCounts.Tiers))),
+            Gaps = CountMap.Some(Gaps(all.Slice(SummaryCounts.Gaps))),
+            InternalRulesGaps = CountMap.Some(Gaps(all.Slice(SummaryCounts.InternalRulesGaps))),
+            Tiers = CountMap.Some(Tiers(all.Slice(SummaryCounts.Tiers))),
         };
     }
 
     private static StandardsCounts Standards(ReadOnlySpan<int> counts) => new()
     {
         Outcomes = CountMap.From(Outcomes(counts)),
-        Provisional = CountMap.From(Outcomes(counts.Slice(SummaryCounts.Provisional))),
+        Provisional = CountMap.Some(Outcomes(counts.Slice(SummaryCounts.Provisional))),
     };
 
     private static PracticeCounts Practice(ReadOnlySpan<int> counts) => new()
@@ -105,7 +105,7 @@ internal static class SummaryMerger
     private static ItemCounts Item(ReadOnlySpan<int> counts) => new()
     {
         States = CountMap.From(Numbers(counts, (int)ItemState.NotAsked, static value => (ItemState)value)),
-        Extents = CountMap.From(Numbers(counts.Slice(SummaryCounts.Extents), (int)AdoptionExtent.ExtentUnknown, static value => (AdoptionExtent)value)),
+        Extents = CountMap.Some(Numbers(counts.Slice(SummaryCounts.Extents), (int)AdoptionExtent.ExtentUnknown, static value => (AdoptionExtent)value)),
     };
 
     private static List<KeyValuePair<StandardsOutcome, int>> Outcomes(ReadOnlySpan<int> counts) => Numbers(counts, (int)StandardsOutcome.NotAsked, static value => (StandardsOutcome)value);

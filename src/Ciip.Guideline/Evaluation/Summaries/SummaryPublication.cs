@@ -27,31 +27,31 @@ public sealed record SummaryPublication
         init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Must be 1 or more.");
     }
 
-    /// <summary>The sectors withheld, in order; null where none is. Subjects that state no sector are <see cref="UnstatedSector"/>.</summary>
+    /// <summary>The sectors withheld, in order; null where there is none. Subjects that state no sector are <see cref="UnstatedSector"/>.</summary>
     public IReadOnlyList<CiiSector>? Sectors
     {
         get;
-        init => field = Seq.FromNullable(value) is { Count: > 0 } some ? some : null;
+        init => field = Seq.FromNullable(value);
     }
 
     /// <summary>Whether the subjects that state no sector are withheld.</summary>
-    public bool UnstatedSector { get; init; }
+    public required bool UnstatedSector { get; init; }
 
     /// <summary>The sectors of which practice and gaps are withheld, and documents are not; null where none is.</summary>
     public IReadOnlyList<CiiSector>? PracticeOf
     {
         get;
-        init => field = Seq.FromNullable(value) is { Count: > 0 } some ? some : null;
+        init => field = Seq.FromNullable(value);
     }
 
     /// <summary>Whether practice and gaps are withheld of the subjects that state no sector, or, where all are taken together, of all.</summary>
-    public bool UnstatedPractice { get; init; }
+    public required bool UnstatedPractice { get; init; }
 
     /// <summary>The tiers withheld, in order; null where none is.</summary>
     public IReadOnlyList<DocumentTier>? Tiers
     {
         get;
-        init => field = Seq.FromNullable(value) is { Count: > 0 } some ? some : null;
+        init => field = Seq.FromNullable(value);
     }
 
     /// <summary>Whether anything is withheld.</summary>

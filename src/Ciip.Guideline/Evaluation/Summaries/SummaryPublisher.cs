@@ -61,7 +61,9 @@ internal static class SummaryPublisher
         {
             By = SummaryGrouping.Tier,
             MinimumGroup = minimum,
-            Tiers = [.. withheld.OrderBy(static tier => tier.Order)],
+            UnstatedSector = false,
+            UnstatedPractice = false,
+            Tiers = withheld.Count == 0 ? null : [.. withheld.OrderBy(static tier => tier.Order)],
         });
     }
 
@@ -105,10 +107,10 @@ internal static class SummaryPublisher
     };
 
     private static IReadOnlyDictionary<DocumentTier, int>? Without(IReadOnlyDictionary<DocumentTier, int>? tiers, HashSet<DocumentTier> withheld) =>
-        tiers is null ? null : CountMap.From(tiers.Where(entry => !withheld.Contains(entry.Key)));
+        tiers is null ? null : CountMap.Some(tiers.Where(entry => !withheld.Contains(entry.Key)));
 
-    private static IReadOnlyList<CiiSector> Named(IEnumerable<SectorSummary> withheld) =>
-        [.. withheld.Select(static one => one.Sector).OfType<CiiSector>().OrderBy(static sector => sector)];
+    private static IReadOnlyList<CiiSector>? Named(IEnumerable<SectorSummary> withheld) =>
+        Seq.From(withheld.Select(static one => one.Sector).OfType<CiiSector>().OrderBy(static sector => sector)) is { Count: > 0 } some ? some : null;
 
     private static CoverageSummary Published(CoverageSummary summary, IReadOnlyList<SectorSummary> shown, SummaryPublication publication) => summary with
     {

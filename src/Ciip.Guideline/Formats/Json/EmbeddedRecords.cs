@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Crosswalks;
+using Ciip.Guideline.Portfolio;
 
 namespace Ciip.Guideline.Formats.Json;
 
@@ -117,5 +118,13 @@ internal static class EmbeddedRecords
         new EmbeddedConverter<VerificationIssue>(),
         new EmbeddedConverter<VerificationPeriod>(),
         new EmbeddedConverter<VerifiedDocument>(),
+        new EmbeddedConverter<ItemCounts>(),
+        new EmbeddedConverter<ItemSummary>(),
+        new EmbeddedConverter<PracticeCounts>(),
+        new EmbeddedConverter<ProvisionSummary>(),
+        new EmbeddedConverter<RollUpSource>(),
+        new EmbeddedConverter<SectorSummary>(),
+        new EmbeddedConverter<StandardsCounts>(),
+        new EmbeddedConverter<SummaryPublication>(),
     ]);
 }

@@ -22,6 +22,7 @@ internal sealed class ApiReference
         ("Formats", "JSON with diagnostics and schemas, OSCAL, SARIF, rows, tables and CSV."),
         ("Reporting", "HTML, Markdown and SVG."),
         ("Crosswalks", "The ids of other frameworks beside those of the Guideline."),
+        ("Portfolio", "Many subjects: JSON lines, evaluated in parallel and rolled up."),
         ("DependencyInjection", "Registration as a service."),
         ("Testing", "Tests of custom rules."),
     ];

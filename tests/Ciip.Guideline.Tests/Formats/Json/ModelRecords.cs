@@ -4,6 +4,7 @@ using System.Text.Json;
 using Ciip.Guideline.Formats.Json;
 using Ciip.Guideline.Tests.Crosswalks;
 using Ciip.Guideline.Tests.Evaluation;
+using Ciip.Guideline.Tests.Evaluation.Summaries;
 using Ciip.Guideline.Tests.Formats.Json.Reports;
 
 namespace Ciip.Guideline.Tests.Formats.Json;
@@ -11,9 +12,9 @@ namespace Ciip.Guideline.Tests.Formats.Json;
 /// <summary>Records of every type of the model, taken from full files, and each by itself as JSON.</summary>
 internal static class ModelRecords
 {
-    /// <summary>Every record in the full set, in the statuses and of the reference operator, those of a report and of a crosswalk.</summary>
+    /// <summary>Every record in the full set, in the statuses and of the reference operator, those of a report, of a crosswalk and of a summary.</summary>
     public static IReadOnlyList<object> All { get; } =
-        [.. In(FullDocument.Set), .. In(FullDocument.Statuses), .. In(ReferenceOperator.Read()), .. In(FullReport.File), .. In(FullCrosswalk.Value)];
+        [.. In(FullDocument.Set), .. In(FullDocument.Statuses), .. In(ReferenceOperator.Read()), .. In(FullReport.File), .. In(FullCrosswalk.Value), .. FullSummary.All.SelectMany(In)];
 
     public static string Write(object record) => JsonSerializer.Serialize(record, JsonContract.Embedded.GetTypeInfo(record.GetType()));
 
@@ -32,6 +33,8 @@ internal static class ModelRecords
         null or string => [],
         KeyValuePair<GuidelineId, Treatment> treatment => In(treatment.Value),
         KeyValuePair<GuidelineId, PracticeStatus> status => In(status.Value),
+        KeyValuePair<GuidelineId, ItemSummary> item => In(item.Value),
+        KeyValuePair<GuidelineId, ProvisionSummary> provision => In(provision.Value),
         IEnumerable items => items.Cast<object>().SelectMany(In),
         _ when ModelTypes.Records.Contains(value.GetType()) => value.GetType().GetProperties().SelectMany(property => In(property.GetValue(value))).Prepend(value),
         _ => [],

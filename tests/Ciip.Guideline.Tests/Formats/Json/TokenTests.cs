@@ -73,14 +73,17 @@ public sealed class TokenTests
         ModelTypes.Enums.OrderBy(static type => type.Name, StringComparer.Ordinal)
             .Select(static type => $"{type.Name}: {string.Join(' ', Converter(type).Expected)}")
             .Should().Equal(
+                "AdoptionExtent: complete in-part extent-unknown",
                 "CrosswalkConfidence: high medium low",
                 "CrosswalkRelation: equal-to equivalent-to subset-of superset-of intersects-with no-relationship",
                 "DecisionReasonKind: manner-of-business cost effort priority other",
+                "DuplicateOperators: refuse count",
                 "EvidenceKind: document record observation interview test publication other",
                 "ExaminationExtent: partial complete",
                 "FindingLevel: suggestion weakness gap",
                 "GapState: aligned partly on-paper-only practiced-but-unwritten declined open not-relevant undetermined",
                 "Inventory: partial complete",
+                "ItemState: adopted not-relevant not-adopted unknown silent not-asked",
                 "OpenQuestionKind: mentioned extent-unknown contradicted not-examined no-document-yet status-contradicted not-assessed",
                 "PracticeOutcome: carried-out partly-carried-out planned not-carried-out no-occasion not-relevant not-adopted contradicted not-assessed not-asked",
                 "PracticeStatusValue: carried-out partly-carried-out planned not-carried-out no-occasion not-relevant",
@@ -91,6 +94,7 @@ public sealed class TokenTests
                 "RiskDecisionKind: act accept avoid transfer",
                 "RuleBasis: text derived assessment",
                 "StandardsOutcome: specified partly-specified addressed not-adopted not-relevant contradicted absent not-examined not-asked",
+                "SummaryGrouping: together sector tier",
                 "TreatmentValue: specified partly-specified addressed specified-elsewhere not-specified discussed-not-adopted not-relevant mentioned",
                 "Verdict: pass fail undetermined not-applicable",
                 "VerificationOrigin: operator published-facts");

@@ -40,6 +40,7 @@ internal static partial class EnumTokens
         [typeof(ImprovementWay)] = static () => EnumTokens.PlanWays,
         [typeof(ChangeState)] = static () => EnumTokens.ChangeStates,
         [typeof(PlaceKind)] = static () => EnumTokens.PlaceKinds,
+        [typeof(DuplicateOperators)] = static () => EnumTokens.AllDuplicateOperators,
         [typeof(SummaryGrouping)] = static () => EnumTokens.SummaryGroupings,
         [typeof(Modality)] = static () => EnumTokens.Modalities,
         [typeof(Softener)] = static () => EnumTokens.Softeners,

@@ -138,4 +138,8 @@ internal static partial class EnumTokens
         ("together", SummaryGrouping.Together),
         ("sector", SummaryGrouping.Sector),
         ("tier", SummaryGrouping.Tier));
+
+    public static EnumConverter<DuplicateOperators> AllDuplicateOperators => field ??= new(
+        ("refuse", DuplicateOperators.Refuse),
+        ("count", DuplicateOperators.Count));
 }

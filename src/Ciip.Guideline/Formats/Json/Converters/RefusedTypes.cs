@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ciip.Guideline.Common;
+using Ciip.Guideline.Portfolio;
 
 namespace Ciip.Guideline.Formats.Json;
 
@@ -15,6 +16,7 @@ internal static class RefusedTypes
         new RefusedConverter<GuidelineRule>($"its {nameof(RuleDescription)}"),
         new RefusedConverter<RulePack>($"the {nameof(RuleDescription)} of its rules"),
         new RefusedConverter<RuleContext>($"the {nameof(RuleOutcome)} that a rule gives"),
+        new RefusedConverter<CoverageSummaryBuilder>($"the {nameof(CoverageSummary)} that {nameof(CoverageSummaryBuilder.ToSummary)} gives"),
         new RefusedConverter<GuidelineJsonException>($"its {nameof(GuidelineJsonException.Diagnostics)}, each a {nameof(GuidelineDiagnostic)}"),
         new RefusedConverter<SarifSource>($"its {nameof(SarifSource.Location)}"),
         new RefusedConverter<OscalExport>($"its {nameof(OscalExport.Utf8)}, which is the file, and each {nameof(OscalOmission)}"));

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Ciip.Guideline.Tests.Crosswalks;
 using Ciip.Guideline.Tests.Evaluation;
+using Ciip.Guideline.Tests.Evaluation.Summaries;
 using Ciip.Guideline.Tests.Formats.Json.Reports;
 using Ciip.Guideline.Tests.Formats.Oscal;
 using Ciip.Guideline.Tests.Vocabulary;
@@ -9,7 +10,7 @@ using Ciip.Guideline.Tests.Vocabulary;
 namespace Ciip.Guideline.Tests.Formats.Json.Embedding;
 
 /// <summary>A value of every public type, the fullest that can be reached from what a program gets of the library.</summary>
-internal static class PublicValues
+internal static partial class PublicValues
 {
     /// <summary>Every public type that has values of its own.</summary>
     public static IReadOnlyList<Type> Types { get; } =
@@ -72,8 +73,13 @@ internal static class PublicValues
         return found;
     }
 
+    static partial void AddStreams(List<object> values);
+
     private static IEnumerable<object> Roots()
     {
+        var values = new List<object> { FullSummary.All, new CoverageSummaryBuilder() };
+        AddStreams(values);
+        yield return values;
         var report = GuidelineEvaluator.Default.Without("QUA104", PdcaMeasure.ItBcp).Evaluate(ReferenceOperator.Standards(), ReferenceOperator.Read(), ReferenceOperator.AsOf);
         var later = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete, [.. ReferenceOperator.Standards().Documents, FullDocument.Document]), FullDocument.Statuses, ReferenceOperator.AsOf);
         var comparison = ReportComparison.Between(before: later, after: report);
