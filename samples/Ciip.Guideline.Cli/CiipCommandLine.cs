@@ -13,11 +13,11 @@ internal sealed class CiipCommandLine
     public CiipCommandLine(CiipConsole console)
     {
         this.console = console;
-        Root = new RootCommand("The Guidelines for the Establishment of Safety Standards of CIIP, 4th Edition (2015): catalog, evaluation, plan, questionnaires.")
+        Root = new RootCommand("The Guidelines for the Establishment of Safety Standards of CIIP, 4th Edition (2015): catalog, evaluation, plan, roll-ups, questionnaires.")
         {
             new CatalogCommand(console), new ExplainCommand(console), new NewCommand(console), new SkeletonCommand(console),
             new ValidateCommand(console), new EvaluateCommand(console), new PlanCommand(console), new CompareCommand(console),
-            new QuestionnaireCommand(console), new SchemaCommand(console),
+            new RollUpCommand(console), new MergeCommand(console), new QuestionnaireCommand(console), new SchemaCommand(console),
         };
         ExamplesInHelp.AddTo(Root);
 
@@ -68,6 +68,7 @@ internal sealed class CiipCommandLine
         return ExitCodes.Unusable;
     }
 
+    /// <summary>Whoever stops a command is answered by the command itself, or by the system.</summary>
     private int Invoke(ParseResult parsed, TextWriter output) =>
-        parsed.Invoke(new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false });
+        parsed.Invoke(new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 }

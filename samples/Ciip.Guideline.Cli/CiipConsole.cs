@@ -51,6 +51,19 @@ internal sealed class CiipConsole
         init => field = value < NarrowestWindow ? RedirectedWidth : value;
     } = RedirectedWidth;
 
+    /// <summary>The width of the window that standard error is shown in.</summary>
+    public int ErrorWidth
+    {
+        get;
+        init => field = value < NarrowestWindow ? RedirectedWidth : value;
+    } = RedirectedWidth;
+
+    /// <summary>What says when a while has passed; nothing that is written depends on it.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Stops what takes long, as signals to the process do.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>Whether a terminal understands colors and movements; by default what it says of itself.</summary>
     public AnsiSupport Ansi { get; init; } = AnsiSupport.Detect;
 
@@ -62,6 +75,14 @@ internal sealed class CiipConsole
 
     /// <summary>What draws on standard error.</summary>
     public IAnsiConsole DrawingError() => Drawing(drawnError, isTerminal: true, Width, Ansi);
+
+    /// <summary>What draws on standard error what changes where it stands.</summary>
+    public IAnsiConsole ChangingError()
+    {
+        var drawing = Drawing(drawnError, isTerminal: true, ErrorWidth, Ansi);
+        drawing.Profile.Capabilities.Interactive = true;
+        return drawing;
+    }
 
     /// <summary>What draws: in color and to the window's width on a terminal, plain elsewhere.</summary>
     public static IAnsiConsole Drawing(TextWriter writer, bool isTerminal, int width, AnsiSupport onTerminal = AnsiSupport.Detect)

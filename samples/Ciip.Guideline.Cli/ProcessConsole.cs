@@ -21,6 +21,7 @@ internal sealed class ProcessConsole : IDisposable
         {
             IsTerminal = isTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
+            ErrorWidth = Console.IsErrorRedirected ? CiipConsole.RedirectedWidth : WidthOfWindow(),
             Width = isTerminal ? WidthOfWindow() : CiipConsole.RedirectedWidth,
         };
     }

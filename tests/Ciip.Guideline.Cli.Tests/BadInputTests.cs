@@ -11,7 +11,7 @@ public class BadInputTests
     private static readonly string[] Readers =
     [
         "validate BAD", "evaluate BAD -o OUT", "evaluate --practice BAD -o OUT", "evaluate LAW BAD --format sarif -o OUT", "evaluate LAW --earlier BAD --format json -o OUT", "plan BAD -o OUT",
-        "plan LAW --practice BAD -o OUT", "compare BAD REPORT", "compare REPORT BAD", "questionnaire export BAD -o OUT",
+        "plan LAW --practice BAD -o OUT", "merge BAD -o OUT", "compare BAD REPORT", "compare REPORT BAD", "questionnaire export BAD -o OUT",
         "questionnaire import BAD -o OUT", "questionnaire import BAD --format csv -o OUT", "questionnaire import BAD --format xlsx -o OUT",
     ];
 
@@ -144,7 +144,7 @@ public class BadInputTests
         run.Code.Should().Be(2);
         run.Bytes.Should().BeEmpty();
         run.Error.Should().Contain($"{option}: 'nonsense' is not ").And.Contain($"For help: ciip {name} --help");
-        if (option is not ("--voice" or "--sector" or "--item" or "--as-of"))
+        if (option is not ("--population" or "--voice" or "--sector" or "--item" or "--as-of"))
         {
             run.Error.Should().Contain("is not one of " + choices.Replace("|", ", ", StringComparison.Ordinal) + ".");
         }

@@ -24,6 +24,8 @@ public partial class DocumentedTests
     [InlineData("skeleton", "--lang en")]
     [InlineData("evaluate", "--format table|--lang en")]
     [InlineData("plan", "--format table|--lang en")]
+    [InlineData("rollup", "--format table|--lang en")]
+    [InlineData("merge", "--format table|--lang en")]
     [InlineData("questionnaire export", "--lang en")]
     [InlineData("questionnaire import", "--lang en")]
     public void What_is_not_said_is_what_the_page_says(string name, string defaults)
@@ -70,6 +72,6 @@ public partial class DocumentedTests
     }
 
     /// <summary>An option and what stands behind it.</summary>
-    [GeneratedRegex(@"\[?(?<option>--?[a-z][a-z-]*)(?: (?<choices>[A-Za-z1][A-Za-z1-4:|]*))?")]
+    [GeneratedRegex(@"\[?(?<option>--?[a-z][a-z-]*)(?: (?<choices>[A-Za-z1][A-Za-z1-4:|=]*))?")]
     private static partial Regex Usage();
 }

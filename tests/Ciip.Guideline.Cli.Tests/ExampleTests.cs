@@ -14,11 +14,17 @@ public partial class ExampleTests
         using var folder = new Folder();
         Ciip.Run("evaluate", Repository.Data("reference-operator", "standards.json"), "--format", "json", "-o", folder["before.json"]);
         File.Copy(folder["before.json"], folder["after.json"]);
+        File.WriteAllBytes(folder["operators.jsonl"], Portfolio.Subjects.Lines(3));
+        foreach (var part in new[] { "east.json", "west.json" })
+        {
+            Ciip.Run("rollup", folder["operators.jsonl"], "--format", "json", "-o", folder[part]).Code.Should().Be(0);
+        }
+
         Ciip.Run("questionnaire", "export", Repository.Data("standards", "rokin-asset-policy.json"), "--kind", "standards", "-o", folder["questions.xlsx"]);
 
         var words = Word().Matches(example).Select(match => match.Value.Trim('"')).Skip(1).Select(word =>
             word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, word)
-            : word.EndsWith(".json", StringComparison.Ordinal) || word.EndsWith(".xlsx", StringComparison.Ordinal) || word.EndsWith(".csv", StringComparison.Ordinal) ? folder[word]
+            : word.EndsWith(".json", StringComparison.Ordinal) || word.EndsWith(".jsonl", StringComparison.Ordinal) || word.EndsWith(".xlsx", StringComparison.Ordinal) || word.EndsWith(".csv", StringComparison.Ordinal) ? folder[word]
             : word).ToArray();
         var run = Ciip.Run(words);
 

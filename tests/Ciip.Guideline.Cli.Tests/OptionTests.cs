@@ -15,6 +15,8 @@ public class OptionTests
         { "evaluate", "--practice --as-of --inventory --own-inventory --view --format --lang -o --earlier --fail-on" },
         { "plan", "--practice --as-of --inventory --own-inventory --view --level --voice --format --lang -o" },
         { "compare", "--gate --level --strict" },
+        { "rollup", "--as-of --duplicates --checkpoint --by --min-group --population --format --lang -o" },
+        { "merge", "--by --min-group --population --format --lang -o" },
         { "questionnaire export", "--kind --level --format --lang -o" },
         { "questionnaire import", "--kind --level --format --lang -o" },
         { "schema", "" },
@@ -28,7 +30,7 @@ public class OptionTests
     [Fact]
     public void There_are_the_commands_of_the_design() =>
         CommandTree.Root().Subcommands.Select(command => command.Name).Should().Equal(
-            "catalog", "explain", "new", "skeleton", "validate", "evaluate", "plan", "compare", "questionnaire", "schema");
+            "catalog", "explain", "new", "skeleton", "validate", "evaluate", "plan", "compare", "rollup", "merge", "questionnaire", "schema");
 
     [Theory]
     [MemberData(nameof(Designed))]

@@ -11,7 +11,7 @@ public class OutputTests
 
     private static readonly string[] Writers =
     [
-        "catalog", "new standards", "new practice", "evaluate LAW", "plan LAW", "questionnaire export LAW", "questionnaire import QUESTIONS",
+        "catalog", "new standards", "new practice", "evaluate LAW", "plan LAW", "questionnaire export LAW", "questionnaire import QUESTIONS", "rollup SUBJECTS", "merge SUMMARY",
     ];
 
     /// <summary>All commands, of which each writes to standard output.</summary>
@@ -258,9 +258,11 @@ public class OutputTests
         {
             Ciip.Run("questionnaire", "export", Law, "-o", folder["questions.csv"]).Code.Should().Be(0);
             Ciip.Run("evaluate", Law, "--format", "json", "-o", folder["report.json"]).Code.Should().Be(0);
+            File.WriteAllBytes(folder["subjects.jsonl"], Portfolio.Subjects.Lines(3));
+            Ciip.Run("rollup", folder["subjects.jsonl"], "--format", "json", "-o", folder["summary.json"]).Code.Should().Be(0);
         }
 
-        return [.. line.Split(' ').Select(word => word switch { "LAW" => Law, "QUESTIONS" => folder["questions.csv"], "REPORT" => folder["report.json"], _ => word })];
+        return [.. line.Split(' ').Select(word => word switch { "LAW" => Law, "QUESTIONS" => folder["questions.csv"], "REPORT" => folder["report.json"], "SUBJECTS" => folder["subjects.jsonl"], "SUMMARY" => folder["summary.json"], _ => word })];
     }
 
     private static (int Code, string Output, string Error) Expanding(params string[] words)

@@ -14,7 +14,7 @@ public class ProcessTests
         [.. new[]
         {
             "validate -", "validate /dev/stdin", "validate law.json -", "evaluate -", "evaluate --practice -", "evaluate law.json --practice /dev/fd/0", "plan -", "plan --practice -",
-            "compare - law.json", "compare law.json -", "questionnaire export -", "questionnaire import -", "questionnaire import - --format xlsx",
+            "merge -", "compare - law.json", "compare law.json -", "questionnaire export -", "questionnaire import -", "questionnaire import - --format xlsx",
         }.SelectMany(line => new[] { ("<&-", ": This stream is closed.\n"), ("< .", ": This is a folder, not a file.\n"), ("< /dev/null", string.Empty) }.Select(one => (line, one.Item1, one.Item2)))];
 
     [Theory]

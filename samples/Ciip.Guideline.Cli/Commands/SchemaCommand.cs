@@ -10,7 +10,7 @@ internal sealed class SchemaCommand : CiipCommand
     public SchemaCommand(CiipConsole console)
         : base("schema", "Writes the JSON schema of a file, for editors.", "ciip schema standards")
     {
-        var kind = SharedOptions.Kind("what the file holds", "standards", "practice", "report");
+        var kind = SharedOptions.Kind("what the file holds", "standards", "practice", "report", "subject", "summary");
         Add(kind);
         SetAction(arguments =>
         {

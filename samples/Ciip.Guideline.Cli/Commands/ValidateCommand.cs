@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.Text;
 using Ciip.Guideline.Cli.Input;
 using Ciip.Guideline.Cli.Output;
+using Ciip.Guideline.Cli.Portfolio;
 using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Formats;
+using Ciip.Guideline.Portfolio;
 
 namespace Ciip.Guideline.Cli.Commands;
 
@@ -14,7 +16,7 @@ internal sealed class ValidateCommand : CiipCommand
         : base("validate", "Reads files strictly and prints every diagnostic: file(line,column): code message.", "ciip validate samples/data/standards/rokin-asset-policy.json")
     {
         var files = SharedOptions.Files(ArgumentArity.OneOrMore);
-        files.Description = "JSON files of documents, sets, self-verifications or reports; '-' is standard input";
+        files.Description = "JSON files of documents, sets, self-verifications, reports or summaries, or JSON lines of subjects (.jsonl, .ndjson); '-' is standard input";
         Add(files);
         SetAction(arguments =>
         {
@@ -22,7 +24,14 @@ internal sealed class ValidateCommand : CiipCommand
             var read = new StringBuilder();
             foreach (var file in Steps.Show(console, "Reading", reader.Named(arguments.GetRequiredValue(files))))
             {
-                if (reader.Bytes(file) is { } utf8 && Read(reader, file, utf8) is { } value)
+                if (SubjectLinesReader.IsLines(file))
+                {
+                    if (SubjectLinesReader.Count(reader, file, Language.English) is { } subjects)
+                    {
+                        read.Append(VisibleText.OfLine($"{file}: {ReadFile.SaysOf(subjects)}")).Append('\n');
+                    }
+                }
+                else if (reader.Bytes(file) is { } utf8 && Read(reader, file, utf8) is { } value)
                 {
                     read.Append(VisibleText.OfLine($"{file}: {ReadFile.Says(value)}")).Append('\n');
                 }
@@ -41,6 +50,9 @@ internal sealed class ValidateCommand : CiipCommand
             : type == typeof(SelfVerification) ? reader.Read<SelfVerification>(file, utf8)
             : type == typeof(ReportFile) ? reader.Read<ReportFile>(file, utf8)
             : type == typeof(Crosswalk) ? reader.Read<Crosswalk>(file, utf8)
+            : type == typeof(PortfolioSubject) ? reader.Read<PortfolioSubject>(file, utf8)
+            : type == typeof(CoverageSummary) ? reader.Read<CoverageSummary>(file, utf8)
+            : type == typeof(RollUpCheckpoint) ? reader.Read<RollUpCheckpoint>(file, utf8)
             : reader.Read<SafetyStandardsDocument>(file, utf8);
     }
 }

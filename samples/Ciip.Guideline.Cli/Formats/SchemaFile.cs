@@ -1,5 +1,6 @@
 using Ciip.Guideline.Cli.Output;
 using Ciip.Guideline.Formats;
+using Ciip.Guideline.Portfolio;
 
 namespace Ciip.Guideline.Cli.Formats;
 
@@ -11,6 +12,8 @@ internal static class SchemaFile
     {
         "standards" => GuidelineJsonSchema.Of<SafetyStandardsDocument>(),
         "practice" => GuidelineJsonSchema.Of<SelfVerification>(),
+        "subject" => GuidelineJsonSchema.Of<PortfolioSubject>(),
+        "summary" => GuidelineJsonSchema.Of<CoverageSummary>(),
         _ => GuidelineJsonSchema.Of<ReportFile>(),
     };
 

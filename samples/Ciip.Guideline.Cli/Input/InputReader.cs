@@ -58,7 +58,7 @@ internal sealed class InputReader(CiipConsole console, Language language = Langu
         }
         catch (Exception exception) when (FileTrouble.Is(exception))
         {
-            problems.Add(FileTrouble.Of(file, exception).In(language));
+            ReportTrouble(file, exception);
         }
 
         return null;
@@ -96,10 +96,19 @@ internal sealed class InputReader(CiipConsole console, Language language = Langu
             return value;
         }
 
-        problems.AddRange(diagnostics.Select(diagnostic => string.Create(
-            CultureInfo.InvariantCulture, $"{file}({diagnostic.Line},{diagnostic.Column}): {diagnostic.Code} {diagnostic.MessageIn(language)}{PlaceIn(diagnostic.Pointer)}")));
+        problems.AddRange(diagnostics.Select(diagnostic => Message(file, diagnostic, language)));
         return null;
     }
+
+    /// <summary>What is wrong at one place of a file.</summary>
+    public static string Message(string file, GuidelineDiagnostic diagnostic, Language language) => string.Create(
+        CultureInfo.InvariantCulture, $"{file}({diagnostic.Line},{diagnostic.Column}): {diagnostic.Code} {diagnostic.MessageIn(language)}{PlaceIn(diagnostic.Pointer)}");
+
+    /// <summary>A message that names its file itself.</summary>
+    public void Report(string message) => problems.Add(message);
+
+    /// <summary>Why a file cannot be read.</summary>
+    public void ReportTrouble(string file, Exception trouble) => problems.Add(FileTrouble.Of(file, trouble).In(language));
 
     public void Report(string file, LocalizedText problem) => problems.Add($"{file}: {problem.In(language)}");
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Formats;
+using Ciip.Guideline.Portfolio;
 
 namespace Ciip.Guideline.Cli.Output;
 
@@ -14,8 +15,14 @@ internal static class ReadFile
         SelfVerification practice => $"a self-verification{Of(practice.Operator)}; {Count(practice.Statuses?.Count, "status", "statuses")}, {Records(practice)}.",
         ReportFile report => $"a report on {Count(report.Standards.Documents.Count, "document")} and {(report.Practice is { } verified ? $"the self-verification {verified.Id}" : "no self-verification")}.",
         Crosswalk crosswalk => $"a crosswalk to {crosswalk.Framework}; {Count(crosswalk.Mappings.Count, "mapping")}.",
+        PortfolioSubject subject => $"a subject{Of(subject.Operator)}; {Count(subject.Documents?.Count, "document")}, {(subject.Practice is null ? "no self-verification" : "a self-verification")}.",
+        CoverageSummary summary => $"a summary{(summary.Publication is null ? string.Empty : " for publication")}: {summary}.",
+        RollUpCheckpoint checkpoint => $"a checkpoint of {Count(checkpoint.Sources.Count, "file")}: {checkpoint.Summary}.",
         _ => throw new ArgumentOutOfRangeException(nameof(read)),
     };
+
+    /// <summary>What was read of a file of JSON lines.</summary>
+    public static string SaysOf(int subjects) => $"JSON lines of {Count(subjects, "subject")}.";
 
     private static string Of(string? name) => name is null ? string.Empty : " of " + name;
 

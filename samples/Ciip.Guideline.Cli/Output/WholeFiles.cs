@@ -5,12 +5,17 @@ namespace Ciip.Guideline.Cli.Output;
 /// <summary>Files that are written as a whole or not at all: what stands there stays until all the new ones are complete.</summary>
 internal sealed class WholeFiles : IDisposable
 {
+    /// <summary>SIGXFSZ, which has the same number on all systems that have it.</summary>
+    private const PosixSignal FileSizeExceeded = (PosixSignal)25;
+
     private readonly List<Draft> drafts = [];
     private readonly PosixSignalRegistration[] signals;
 
-    public WholeFiles() =>
+    /// <summary>Begins to write.</summary>
+    /// <param name="endsBySignal">Whether signals end the program, and not the command that writes.</param>
+    public WholeFiles(bool endsBySignal = true) =>
         // Whoever stops the program finds no drafts; then it ends as it would have.
-        signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, _ => RemoveDrafts()))];
+        signals = [.. TooLarge(), .. Ending(endsBySignal).Select(signal => PosixSignalRegistration.Create(signal, _ => RemoveDrafts()))];
 
     /// <summary>Writes the content beside the file, as a draft.</summary>
     public void Add(string file, ReadOnlyMemory<byte> content)
@@ -78,6 +83,12 @@ internal sealed class WholeFiles : IDisposable
             throw;
         }
     }
+
+    /// <summary>Where files may have no more than so many bytes, to write more is an error like any other, and not the end of the program.</summary>
+    private static PosixSignalRegistration[] TooLarge() =>
+        OperatingSystem.IsWindows() ? [] : [PosixSignalRegistration.Create(FileSizeExceeded, static context => context.Cancel = true)];
+
+    private static PosixSignal[] Ending(bool endsBySignal) => endsBySignal ? [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP] : [];
 
     /// <summary>Removes what was not committed.</summary>
     public void Dispose()

@@ -19,6 +19,7 @@ internal sealed class LineReader(Stream stream, int most, IncrementalHash? hash 
     private int count;
     private long line = 1;
     private bool isFirst = true;
+    private bool isInLine;
 
     /// <summary>How many bytes were read past.</summary>
     public long BytesPast { get; private set; }
@@ -40,6 +41,7 @@ internal sealed class LineReader(Stream stream, int most, IncrementalHash? hash 
 
             Pass(left > 0 ? count : end);
             read = left > 0 ? await FillAsync(cancellationToken).ConfigureAwait(false) : 0;
+            EndLine(isOpen: left > 0 && read == 0 && isInLine);
         }
 
         (line, isFirst) = (lines + 1, isFirst && lines == 0);
@@ -51,18 +53,21 @@ internal sealed class LineReader(Stream stream, int most, IncrementalHash? hash 
         buffer = buffer.Length > 0 ? buffer : ArrayPool<byte>.Shared.Rent(AtOnce);
         try
         {
-            // What was read past a line's end comes first.
-            for (var read = count > 0 ? count : await FillAsync(cancellationToken).ConfigureAwait(false); read > 0; read = await FillAsync(cancellationToken).ConfigureAwait(false))
+            // What was read past a line's end, here or behind one that is too long, comes before anything is read on.
+            for (var unseen = count; unseen > 0 || (unseen = await FillAsync(cancellationToken).ConfigureAwait(false)) > 0;)
             {
-                // What was there before holds no line's end: it would have been cut.
-                var end = buffer.AsSpan(count - read, read).LastIndexOf((byte)'\n') + 1;
+                // What was seen before holds no line's end: it would have been cut.
+                var seen = count - unseen;
+                var end = buffer.AsSpan(seen, unseen).LastIndexOf((byte)'\n') + 1;
+                unseen = 0;
                 if (end == 0 && count > most)
                 {
                     yield return await SkipAsync(cancellationToken).ConfigureAwait(false);
+                    unseen = count;
                 }
                 else if (end > 0)
                 {
-                    yield return Cut(count - read + end);
+                    yield return Cut(seen + end);
                 }
             }
 
@@ -119,22 +124,30 @@ internal sealed class LineReader(Stream stream, int most, IncrementalHash? hash 
     {
         var before = BytesPast;
         isFirst = false;
-        for (var read = count; read > 0; read = await FillAsync(cancellationToken).ConfigureAwait(false))
+        for (var read = count; read > 0; read = isInLine ? await FillAsync(cancellationToken).ConfigureAwait(false) : 0)
         {
             var end = buffer.AsSpan(0, count).IndexOf((byte)'\n') + 1;
             Pass(end > 0 ? end : count);
-            if (end > 0)
-            {
-                break;
-            }
         }
 
+        EndLine(isInLine);
         return new([], 0, line++, most, isTooLong: true) { FileBytes = BytesPast - before, FileLines = 1, Hash = hash?.GetCurrentHash() };
+    }
+
+    /// <summary>A last line that ends without LF is hashed as if it had one: the same line is known again when others were added behind it.</summary>
+    private void EndLine(bool isOpen)
+    {
+        if (isOpen)
+        {
+            hash?.AppendData("\n"u8);
+            isInLine = false;
+        }
     }
 
     /// <summary>Passes over what was read, up to there.</summary>
     private void Pass(int end)
     {
+        isInLine = end > 0 ? buffer[end - 1] != '\n' : isInLine;
         hash?.AppendData(buffer, 0, end);
         BytesPast += end;
         count -= end;
@@ -144,6 +157,7 @@ internal sealed class LineReader(Stream stream, int most, IncrementalHash? hash 
     private byte[]? Hashed(ReadOnlySpan<byte> bytes)
     {
         hash?.AppendData(bytes);
+        EndLine(isOpen: bytes[^1] != '\n');
         return hash?.GetCurrentHash();
     }
 }

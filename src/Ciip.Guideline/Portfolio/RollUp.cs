@@ -70,7 +70,7 @@ public sealed class RollUp
     /// <param name="options">As before, and resumable.</param>
     /// <param name="refused">Is told each subject that is not counted from here on; null tells nobody.</param>
     /// <exception cref="ArgumentNullException"><paramref name="checkpoint"/> is null.</exception>
-    /// <exception cref="ArgumentException">It was made by another evaluator, at another date or with another word on duplicates, or its operators cannot be read.</exception>
+    /// <exception cref="ArgumentException">It was made by another evaluator, at another date or with another word on duplicates, or what it holds does not go together or cannot be read.</exception>
     public static RollUp Resume(RollUpCheckpoint checkpoint, GuidelineEvaluator? evaluator = null, PortfolioOptions? options = null, Action<RefusedSubject>? refused = null)
     {
         var (asks, how) = (evaluator ?? GuidelineEvaluator.Default, options ?? PortfolioOptions.Default);
@@ -82,6 +82,11 @@ public sealed class RollUp
         if (checkpoint.AsOf != how.AsOf || checkpoint.Duplicates != how.Duplicates)
         {
             throw new ArgumentException("Made at another as-of date, or with another word on operators that come again.", nameof(checkpoint));
+        }
+
+        if (checkpoint.Summary is { Fingerprint: { } counted } summary && (!string.Equals(counted, checkpoint.Fingerprint, StringComparison.Ordinal) || summary.AsOf != checkpoint.AsOf))
+        {
+            throw new ArgumentException("Its summary is of other rules, of other levels or of another as-of date than it says of itself.", nameof(checkpoint));
         }
 
         try

@@ -69,7 +69,11 @@ public sealed class CoverageSummaryBuilder
     }
 
     /// <summary>Counts somebody who came but could not be read: a respondent that was not evaluated.</summary>
-    public void AddUnreadable() => respondents++;
+    public void AddUnreadable()
+    {
+        respondents++;
+        population = null;
+    }
 
     /// <summary>What was counted so far; counting may go on.</summary>
     public CoverageSummary ToSummary() => new()

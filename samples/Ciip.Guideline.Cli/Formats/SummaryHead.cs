@@ -1,0 +1,97 @@
+using System.Globalization;
+using Ciip.Guideline.Cli.Output;
+using Ciip.Guideline.Cli.Portfolio;
+using Ciip.Guideline.Formats;
+using Ciip.Guideline.Portfolio;
+
+namespace Ciip.Guideline.Cli.Formats;
+
+/// <summary>What stands above the tables of a summary: of how many they are, what is withheld, and what is not promised.</summary>
+internal static class SummaryHead
+{
+    private static readonly TableColumn About = new("about", new("About", "対象"));
+    private static readonly TableColumn Figures = new("figures", new("Figures", "数値"));
+
+    public static ShownTable Of(CoverageSummary summary, NotCounted notCounted, Language language)
+    {
+        var rows = new List<(LocalizedText About, string Figures)>
+        {
+            (new("Population", "対象事業者"), Number(summary.Population, new("unknown", "不明"))),
+            (new("Respondents", "回答"), Number(summary.Respondents, new("withheld", "非公表"))),
+            (new("Evaluated", "評価済み"), Evaluated(summary).In(language)),
+        };
+        if (summary.AsOf is { } date)
+        {
+            rows.Add((new("As of", "基準日"), date.ToString()));
+        }
+
+        if (notCounted.IsAny)
+        {
+            rows.Add((new("Lines that do not count", "集計に含めなかった行"), notCounted.In(language)));
+        }
+
+        if (summary.Publication is { MinimumGroup: > 1 } publication)
+        {
+            rows.AddRange(Terms(publication, language));
+        }
+
+        return new(new GuidelineTable(new("Roll-up", "集計"), [About, Figures], rows.Select(row => new[] { row.About.In(language), row.Figures }), language)) { IsCounted = false };
+
+        string Number(int? number, LocalizedText otherwise) => number?.ToString(CultureInfo.InvariantCulture) ?? otherwise.In(language);
+    }
+
+    /// <summary>The sector of a group, for readers.</summary>
+    public static string TitleOf(CiiSector? sector, Language language) => (sector?.Title ?? new("Sector not stated", "分野の記載なし")).In(language);
+
+    /// <summary>How many of those that are shown.</summary>
+    private static LocalizedText Evaluated(CoverageSummary summary)
+    {
+        var number = summary.Evaluated.ToString(CultureInfo.InvariantCulture);
+        return summary.Publication switch
+        {
+            { Tiers: not null } or { By: SummaryGrouping.Together, UnstatedSector: true } => new("withheld", "非公表"),
+            { Sectors: not null } or { UnstatedSector: true } => new($"{number} in the groups shown", $"公表する区分で{number}"),
+            _ => new(number, number),
+        };
+    }
+
+    private static IEnumerable<(LocalizedText, string)> Terms(SummaryPublication terms, Language language)
+    {
+        yield return (new("Least group", "公表する区分の下限"), string.Format(
+            CultureInfo.InvariantCulture, language == Language.Japanese ? "{0}件" : "{0} subjects", terms.MinimumGroup));
+        yield return (new("Withheld", "非公表の区分"), Listed(Withheld(terms, language), language));
+        if (Listed(Sectors(terms.By, terms.PracticeOf, terms.UnstatedPractice, language), language) is var practice && (terms.PracticeOf is not null || terms.UnstatedPractice))
+        {
+            yield return (new("Practice withheld of", "実施状況が非公表の区分"), practice);
+        }
+
+        if (terms.WithholdsAnything)
+        {
+            yield return (new("Why", "非公表の理由"), new LocalizedText(
+                "too few subjects, or a group that would give such a group away",
+                "件数が下限に満たないか、公表すると他の非公表の区分の件数が分かるため").In(language));
+        }
+
+        yield return (new("Not promised", "保証しないこと"), new LocalizedText(
+            "that nothing becomes known by comparing with other tables, with other groups, or with an earlier or later run; that the subjects of a group that is shown differ",
+            "他の表、他の区分又は前後の集計との比較によって何も分からないこと。公表する区分の中で結果が一様でないこと").In(language));
+    }
+
+    private static IReadOnlyList<string> Withheld(SummaryPublication terms, Language language) => terms.By == SummaryGrouping.Tier
+        ? [.. (terms.Tiers ?? []).Select(tier => tier.Title.In(language))]
+        : Sectors(terms.By, terms.Sectors, terms.UnstatedSector, language);
+
+    private static IReadOnlyList<string> Sectors(SummaryGrouping by, IReadOnlyList<CiiSector>? sectors, bool isOther, Language language)
+    {
+        var other = by == SummaryGrouping.Together ? new LocalizedText("all", "すべて").In(language) : TitleOf(sector: null, language);
+        return [.. (sectors ?? []).Select(sector => sector.Title.In(language)), .. isOther ? [other] : Array.Empty<string>()];
+    }
+
+    private static string Listed(IReadOnlyList<string> names, Language language) => (names.Count, language) switch
+    {
+        (0, Language.Japanese) => "なし",
+        (0, _) => "none",
+        (_, Language.Japanese) => string.Join("、", names),
+        _ => string.Join("; ", names),
+    };
+}
