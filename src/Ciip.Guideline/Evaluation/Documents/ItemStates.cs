@@ -9,12 +9,13 @@ internal static class ItemStates
         var state = ItemState.NotAsked;
         for (var i = 0; i < provisions.Count; i++)
         {
-            if (!outcomes.IsAsked(provisions[i]))
+            var judgment = outcomes.JudgmentOf(provisions[i]);
+            if (judgment < 0)
             {
                 continue;
             }
 
-            var one = outcomes[provisions[i]] switch
+            var one = OutcomeTable.OutcomeIn(judgment) switch
             {
                 StandardsOutcome.NotExamined or StandardsOutcome.Contradicted => ItemState.Unknown,
                 StandardsOutcome.Absent => ItemState.Silent,
@@ -23,6 +24,10 @@ internal static class ItemStates
                 _ => ItemState.Adopted,
             };
             state = state == ItemState.NotAsked || Weight(one) > Weight(state) ? one : state;
+            if (state == ItemState.Adopted)
+            {
+                break;
+            }
         }
 
         return state;
@@ -34,12 +39,13 @@ internal static class ItemStates
         var extent = AdoptionExtent.Complete;
         for (var i = 0; i < provisions.Count; i++)
         {
-            if (!outcomes.IsAsked(provisions[i]))
+            var judgment = outcomes.JudgmentOf(provisions[i]);
+            if (judgment < 0)
             {
                 continue;
             }
 
-            switch (outcomes[provisions[i]])
+            switch (OutcomeTable.OutcomeIn(judgment))
             {
                 case StandardsOutcome.NotRelevant or StandardsOutcome.Specified:
                     break;

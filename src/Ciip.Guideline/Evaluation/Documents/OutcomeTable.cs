@@ -14,7 +14,7 @@ internal sealed class OutcomeTable : IJudgments
 
     private readonly byte[] judged;
     private readonly short[] representatives;
-    private readonly byte[] stateByItem = new byte[GuidelineItem.AllWithParts.Count];
+    private readonly byte[] stateByItem;
     private readonly GuidelineCatalog catalog;
 
     /// <summary>A table on which nothing is judged yet.</summary>
@@ -27,6 +27,17 @@ internal sealed class OutcomeTable : IJudgments
         catalog = view.Analysis.Catalog;
         judged = new byte[catalog.Provisions.Count];
         representatives = new short[catalog.Alternatives.Count];
+        stateByItem = new byte[GuidelineItem.AllWithParts.Count];
+    }
+
+    /// <summary>The same judgment for another view, of the same documents.</summary>
+    private OutcomeTable(ViewKind kind, OutcomeTable judgedAlready)
+    {
+        Kind = kind;
+        View = judgedAlready.View;
+        catalog = judgedAlready.catalog;
+        (judged, representatives, stateByItem) = (judgedAlready.judged, judgedAlready.representatives, judgedAlready.stateByItem);
+        (Members, Classes) = (judgedAlready.Members, judgedAlready.Classes);
     }
 
     public ViewKind Kind { get; }
@@ -63,8 +74,14 @@ internal sealed class OutcomeTable : IJudgments
 
     public bool IsProvisional(Provision provision) => (judged[provision.Index] & Provisional) != 0;
 
+    /// <summary>The outcome in a judgment.</summary>
+    public static StandardsOutcome OutcomeIn(int judgment) => (StandardsOutcome)(judgment & Outcome);
+
     /// <inheritdoc/>
     public int JudgmentOf(Provision provision) => IsAsked(provision) ? judged[provision.Index] & (Outcome | Provisional) : -1;
+
+    /// <summary>This judgment as that of another view, of the same documents.</summary>
+    public OutcomeTable As(ViewKind kind) => new(kind, this);
 
     /// <summary>The alternative that stands for a group.</summary>
     public Provision RepresentativeOf(AlternativeGroup group) => catalog.Provisions[representatives[group.Index]];
@@ -88,6 +105,9 @@ internal sealed class OutcomeTable : IJudgments
     /// <summary>Judges a provision.</summary>
     public void Set(Provision provision, StandardsOutcome outcome, bool isProvisional) =>
         judged[provision.Index] = (byte)((int)outcome | (isProvisional ? Provisional : 0) | (judged[provision.Index] & AskedOf));
+
+    /// <summary>Judges a provision, and says whether it is asked.</summary>
+    public void Set(Provision provision, int outcomeAndMark, bool isAsked) => judged[provision.Index] = (byte)(outcomeAndMark | (isAsked ? AskedOf : 0));
 
     /// <summary>Says whether a provision is asked.</summary>
     public void Ask(Provision provision, bool isAsked) =>

@@ -45,22 +45,42 @@ internal sealed class OutcomeTables
             speakers[i] = new VoicedClaim(ClaimValue.NotExamined, analysis.VoiceOf(documents[i]), analysis.Set.Documents[documents[i]].Tier);
         }
 
+        // One document makes the same outcome of the same claim, whatever the provision: worked out once for each. Behind the claims, a reference dropped.
+        Span<int> known = stackalloc int[(int)ClaimValue.SpecifiedElsewhere + 2];
+        known.Fill(-1);
         for (var i = 0; i < analysis.Catalog.Provisions.Count; i++)
         {
-            var combined = default(Combination);
-            for (var at = 0; at < documents.Length; at++)
+            var provision = analysis.Catalog.Provisions[i];
+            if (documents.Length != 1)
             {
-                if (analysis.Effective(documents[at], i) is { } value)
-                {
-                    combined.Add(speakers[at].Saying(value));
-                }
+                table.Set(provision, Combined(documents, speakers, i), analysis.Bears(provision));
+                continue;
             }
 
-            var provision = analysis.Catalog.Provisions[i];
-            var outcome = combined.OutcomeOf(view.IsOpen);
-            table.Set(provision, outcome, combined.IsProvisional(outcome, view.IsOpen));
-            table.Ask(provision, analysis.Bears(provision));
+            var claim = (int)(analysis.Effective(documents[0], i) ?? ClaimValue.SpecifiedElsewhere + 1);
+            if (known[claim] < 0)
+            {
+                known[claim] = Combined(documents, speakers, i);
+            }
+
+            table.Set(provision, known[claim], analysis.Bears(provision));
         }
+    }
+
+    /// <summary>What the claims of all documents on a provision amount to, with the mark where more reading could change it.</summary>
+    private int Combined(int[] documents, VoicedClaim[] speakers, int provision)
+    {
+        var combined = default(Combination);
+        for (var at = 0; at < documents.Length; at++)
+        {
+            if (analysis.Effective(documents[at], provision) is { } value)
+            {
+                combined.Add(speakers[at].Saying(value));
+            }
+        }
+
+        var outcome = combined.OutcomeOf(view.IsOpen);
+        return (int)outcome | (combined.IsProvisional(outcome, view.IsOpen) ? OutcomeTable.Provisional : 0);
     }
 
     /// <summary>What is asked of each service, malfunction and document, where only their fields speak.</summary>

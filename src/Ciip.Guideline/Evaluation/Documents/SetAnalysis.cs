@@ -62,11 +62,7 @@ internal sealed class SetAnalysis
 
     public OutcomeTable SetView { get; }
 
-    public OutcomeTable OwnView => field ??= OutcomeTables.Of(
-        this,
-        ViewKind.InternalRules,
-        [.. Enumerable.Range(0, Set.Documents.Count).Where(index => Set.Documents[index].Tier == DocumentTier.InternalRules)],
-        Set.InternalRulesInventory ?? Set.Inventory);
+    public OutcomeTable OwnView => field ??= MakeOwnView();
 
     /// <summary>The number of the voice a document speaks with.</summary>
     public int VoiceOf(int document) => voices[document];
@@ -152,6 +148,16 @@ internal sealed class SetAnalysis
         }
 
         return best;
+    }
+
+    /// <summary>The operator's own documents; where there are no others and no fewer may be missing, they are judged already.</summary>
+    private OutcomeTable MakeOwnView()
+    {
+        int[] own = [.. Enumerable.Range(0, Set.Documents.Count).Where(index => Set.Documents[index].Tier == DocumentTier.InternalRules)];
+        var inventory = Set.InternalRulesInventory ?? Set.Inventory;
+        return own.Length == Set.Documents.Count && inventory == Set.Inventory
+            ? SetView.As(ViewKind.InternalRules)
+            : OutcomeTables.Of(this, ViewKind.InternalRules, own, inventory);
     }
 
     /// <summary>The voices that both say it and set it aside.</summary>
