@@ -124,12 +124,14 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     public PlacedTreatments Treatments { get; } = new(analysis);
 
     /// <summary>
-    /// The provisions that the operator's own documents set aside, and which of them do. Publication is left out: it is a
-    /// fact about each document by itself, and what another one does asks nothing of it.
+    /// The provisions that the operator's own documents set aside. Publication is left out: it is a fact about each document by itself,
+    /// and what another one does asks nothing of it.
     /// </summary>
-    public IEnumerable<(Provision Provision, IReadOnlyList<int> Documents)> OwnDecisions() => !Analysis.HasOwnDecisions ? [] : Catalog.Provisions
-        .Where(provision => DoesAny(provision, IsOwn, ClaimValues.IsDecision) && Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication)
-        .Select(provision => (provision, DocumentsThat(provision, IsOwn, ClaimValues.IsDecision)));
+    public IEnumerable<Provision> OwnDecisions() => !Analysis.HasOwnDecisions ? [] : Catalog.Provisions
+        .Where(provision => DoesAny(provision, IsOwn, ClaimValues.IsDecision) && Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication);
+
+    /// <summary>The operator's own documents that set a provision aside.</summary>
+    public IReadOnlyList<int> OwnDecidersOf(Provision provision) => DocumentsThat(provision, IsOwn, ClaimValues.IsDecision);
 
     private bool ClaimsAny(int document, IReadOnlyList<Provision> provisions, Func<ClaimValue, bool> value)
     {
