@@ -11,13 +11,13 @@ internal sealed class LentText
         return this;
     }
 
-    public LentText Append(string text) => Append(text, 0, text.Length);
+    public LentText Append(string text) => Append(text.AsSpan());
 
-    public LentText Append(string text, int from, int count)
+    public LentText Append(ReadOnlySpan<char> text)
     {
-        characters.MakeRoom(count);
-        text.CopyTo(from, characters.Elements, characters.Count, count);
-        characters.Count += count;
+        characters.MakeRoom(text.Length);
+        text.CopyTo(characters.Elements.AsSpan(characters.Count));
+        characters.Count += text.Length;
         return this;
     }
 

@@ -15,6 +15,13 @@ internal static class VisibleText
     /// </summary>
     public static string Of(string text) => Show(text, IsPlain);
 
+    /// <summary>The same of text that is put together where it is written; most is visible as it is.</summary>
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text)
+    {
+        var at = PlainIn(text, IsPlain);
+        return at == text.Length ? text : Rewrite(text.ToString(), at, IsPlain).AsSpan();
+    }
+
     /// <summary>
     /// For a text that a message quotes: on one line, and with everything named that has no width, as it may be all that is wrong with
     /// the text. The wide space of Japanese texts and the plain one stay.
@@ -23,13 +30,20 @@ internal static class VisibleText
 
     private static string Show(string text, Func<char, bool> isPlain)
     {
+        var at = PlainIn(text.AsSpan(), isPlain);
+        return at == text.Length ? text : Rewrite(text, at, isPlain);
+    }
+
+    /// <summary>How much of a text can stay as it is, from its start.</summary>
+    private static int PlainIn(ReadOnlySpan<char> text, Func<char, bool> isPlain)
+    {
         var at = 0;
         while (at < text.Length && isPlain(text[at]))
         {
             at++;
         }
 
-        return at == text.Length ? text : Rewrite(text, at, isPlain);
+        return at;
     }
 
     private static string Rewrite(string text, int from, Func<char, bool> isPlain)

@@ -32,7 +32,7 @@ public sealed class StandardsResult
     public bool IsAsked => table.IsAsked(Provision);
 
     /// <summary>What each document of the view claims, in document order.</summary>
-    public IReadOnlyList<DocumentClaim> Claims => field ??= Seq.From(table.Documents.Select(Claim));
+    public IReadOnlyList<DocumentClaim> Claims => field ??= new DocumentClaimList(analysis, table.Documents, Provision);
 
     /// <summary>
     /// The claims that give the outcome, with their clauses: who says it; for a decision, who decided; for a contradiction,
@@ -40,7 +40,7 @@ public sealed class StandardsResult
     /// </summary>
     public IReadOnlyList<DocumentClaim> GivenBy => field ??= Outcome switch
     {
-        StandardsOutcome.Contradicted => Seq.From(table.Documents.Where(index => analysis.IsInContradiction(index, Provision)).Select(Claim)),
+        StandardsOutcome.Contradicted => Seq.From(Claims.Where((_, index) => analysis.IsInContradiction(table.Documents[index], Provision))),
         StandardsOutcome.NotAdopted or StandardsOutcome.NotRelevant => Deciding(),
         _ => Seq.From(Claims.Where(static claim => claim.Value.IsPositive())),
     };
@@ -63,15 +63,13 @@ public sealed class StandardsResult
         return Seq.From(own.Count > 0 ? own : deciding);
     }
 
-    /// <summary>What each document says of the unit it counts in: the provision, or its group of alternatives.</summary>
-    internal IEnumerable<(SafetyStandardsDocument Document, ClaimValue Value)> UnitClaims =>
-        table.Documents.Select(document => (analysis.Set.Documents[document], analysis.ValueOfUnit(document, Provision)));
-
-    private DocumentClaim Claim(int document)
+    /// <summary>Adds what each document says of the unit it counts in, the provision or its group of alternatives: a bit for each claim, by tier.</summary>
+    internal void AddUnitClaims(Span<int> byTier)
     {
-        var path = analysis.References.TryGetValue((document, Provision.Index), out var reference)
-            ? reference.PathOf(index => analysis.Set.Documents[index].Id)
-            : null;
-        return new DocumentClaim(analysis.Set.Documents[document], analysis.Claims[document], Provision, path);
+        for (var i = 0; i < table.Documents.Count; i++)
+        {
+            var document = table.Documents[i];
+            byTier[analysis.Set.Documents[document].Tier.Number - 1] |= 1 << (int)analysis.ValueOfUnit(document, Provision);
+        }
     }
 }

@@ -59,7 +59,7 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     public bool IsRead(Provision provision) => Analysis.SetView.View.IsRead(provision);
 
     /// <summary>The documents whose claim on the provision has this value, for a message.</summary>
-    public LocalizedText DocumentsWith(Provision provision, Func<ClaimValue, bool> value) => DocumentsWith([provision], value);
+    public LocalizedText DocumentsWith(Provision provision, Func<ClaimValue, bool> value) => DocumentsWith(provision.Alone, value);
 
     /// <summary>The documents whose voice is at odds with itself about any of the provisions, for a message.</summary>
     public LocalizedText DocumentsInContradiction(params Provision[] provisions)
@@ -69,12 +69,18 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     }
 
     /// <summary>The documents whose claim on any of the provisions has this value, for a message.</summary>
-    public LocalizedText DocumentsWith(IReadOnlyCollection<Provision> provisions, Func<ClaimValue, bool> value)
+    public LocalizedText DocumentsWith(IReadOnlyList<Provision> provisions, Func<ClaimValue, bool> value)
     {
-        var documents = Enumerable.Range(0, Documents.Count)
-            .Where(index => provisions.Any(provision => value(Analysis.Claims[index].ValueOf(provision.Index))))
-            .ToList();
-        return documents.Count > 0 ? IdsOf(documents) : NoDocumentYet;
+        List<int> documents = [];
+        foreach (var index in Analysis.Index.ById)
+        {
+            if (ClaimsAny(index, provisions, value))
+            {
+                documents.Add(index);
+            }
+        }
+
+        return documents.Count > 0 ? IdsOfSorted(documents) : NoDocumentYet;
     }
 
     /// <summary>
@@ -110,19 +116,35 @@ internal sealed class EvaluationContext(SetAnalysis analysis, PracticeAnalysis? 
     public LocalizedText IdsOf(IEnumerable<int> documents) => IdsOfSorted([.. documents.OrderBy(Analysis.Index.RankOf)]);
 
     /// <summary>The same of documents that stand in this order already.</summary>
-    public LocalizedText IdsOfSorted(IReadOnlyList<int> documents) =>
-        Arguments.OfSome(documents.Take(MostIds).Select(index => Documents[index].Id), documents.Count - MostIds);
+    public LocalizedText IdsOfSorted(IReadOnlyList<int> documents) => documents.Count == 1
+        ? Arguments.Of(Documents[documents[0]].Id)
+        : Arguments.OfSome(documents.Take(MostIds).Select(index => Documents[index].Id), documents.Count - MostIds);
 
     /// <summary>Every treatment of every document.</summary>
     public PlacedTreatments Treatments { get; } = new(analysis);
 
     /// <summary>
-    /// The provisions that the operator's own documents set aside, and which of them do. Publication is left out: it is a
-    /// fact about each document by itself, and what another one does asks nothing of it.
+    /// The provisions that the operator's own documents set aside. Publication is left out: it is a fact about each document by itself,
+    /// and what another one does asks nothing of it.
     /// </summary>
-    public IEnumerable<(Provision Provision, IReadOnlyList<int> Documents)> OwnDecisions() => !Analysis.HasOwnDecisions ? [] : Catalog.Provisions
-        .Where(provision => DoesAny(provision, IsOwn, ClaimValues.IsDecision) && Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication)
-        .Select(provision => (provision, DocumentsThat(provision, IsOwn, ClaimValues.IsDecision)));
+    public IEnumerable<Provision> OwnDecisions() => !Analysis.HasOwnDecisions ? [] : Catalog.Provisions
+        .Where(provision => DoesAny(provision, IsOwn, ClaimValues.IsDecision) && Bears(provision) && provision != Provisions.Publication.EffortsShownByPublication);
+
+    /// <summary>The operator's own documents that set a provision aside.</summary>
+    public IReadOnlyList<int> OwnDecidersOf(Provision provision) => DocumentsThat(provision, IsOwn, ClaimValues.IsDecision);
+
+    private bool ClaimsAny(int document, IReadOnlyList<Provision> provisions, Func<ClaimValue, bool> value)
+    {
+        for (var i = 0; i < provisions.Count; i++)
+        {
+            if (value(Analysis.Claims[document].ValueOf(provisions[i].Index)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Does(int document, Provision provision, Func<DocumentTier, bool> tier, Func<ClaimValue, bool> value) =>
         tier(Documents[document].Tier) && Analysis.Effective(document, provision.Index) is { } claim && value(claim);

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Common;
+
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>The failures among outcomes, as positions; each becomes a finding when it is first asked for, and is kept.</summary>

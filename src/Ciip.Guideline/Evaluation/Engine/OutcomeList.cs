@@ -1,3 +1,5 @@
+using Ciip.Guideline.Common;
+
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>The outcomes of an evaluation: verdicts, of which each becomes an outcome when it is first asked for, and is kept.</summary>

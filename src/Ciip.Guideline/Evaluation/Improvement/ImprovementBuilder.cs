@@ -46,9 +46,10 @@ internal sealed class ImprovementBuilder(EvaluationReport report, ImprovementOpt
             .Distinct()
             .Where(item => entry.Item is { } own && order.IsDirectlyBefore(item, own))
             .OrderBy(static item => item));
+        var open = new HashSet<Locator>(entry.Open.Select(static provision => provision.Statement));
         entry.FedBy = Seq.From(report.Context.Catalog.CrossReferences.Where(reference =>
             reference.Relation == CrossReferenceRelation.Feeds
-            && (reference.To.Text == entry.About.Text || entry.Open.Any(provision => provision.Statement == reference.To))));
+            && (reference.To.Text == entry.About.Text || open.Contains(reference.To))));
         if (entry.Axis == ImprovementAxis.Documents)
         {
             entry.Tiers = Seq.From(options.Voice.Tiers.Where(tier => entry.Open.All(provision => ImprovementDemands.MayGoTo(provision, tier))));

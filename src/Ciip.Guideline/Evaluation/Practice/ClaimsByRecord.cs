@@ -21,8 +21,9 @@ internal sealed class ClaimsByRecord
     public ClaimsByRecord(FieldClaimList claims)
     {
         this.claims = claims;
-        (ids, states) = claims.Count == 0 ? ([], []) : (new string[claims.Count], new ushort[claims.Count]);
-        positions = claims.Count > Few ? new(StringComparer.Ordinal) : null;
+        var named = Named(claims);
+        (ids, states) = named == 0 ? ([], []) : (new string[named], new ushort[named]);
+        positions = named > Few ? new(StringComparer.Ordinal) : null;
         var count = 0;
         for (var i = 0; i < claims.Count; i++)
         {
@@ -70,6 +71,18 @@ internal sealed class ClaimsByRecord
     {
         grouped ??= Grouped();
         return id is null ? grouped[ids.Length] : Find(id, ids.Length) is { } position ? grouped[position] : [];
+    }
+
+    /// <summary>How many of the claims are about a record: most provisions are asked of none.</summary>
+    private static int Named(FieldClaimList claims)
+    {
+        var named = 0;
+        for (var i = 0; i < claims.Count; i++)
+        {
+            named += claims[i].RecordId is null ? 0 : 1;
+        }
+
+        return named;
     }
 
     /// <summary>A list for each record, and behind them one for what has none.</summary>

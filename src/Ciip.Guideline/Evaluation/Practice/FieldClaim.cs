@@ -1,3 +1,5 @@
+using System.Text;
+using Ciip.Guideline.Common;
 using Ciip.Guideline.Evaluation.Rules;
 
 namespace Ciip.Guideline.Evaluation;
@@ -53,12 +55,35 @@ internal readonly struct FieldClaim
     public MessageTemplate? Question { get; }
 
     /// <summary>The JSON Pointer to the field.</summary>
-    public string Pointer => member.Length == 0 ? record.ToString() : record + "/" + member;
-
-    /// <summary>The evidence of the record, of those around it, and of those in the list that the claim is about.</summary>
-    public IEnumerable<Evidence> Evidence => record.Evidence.Concat((Entries ?? []).SelectMany(static entry => entry.Evidence ?? []));
+    public string Pointer
+    {
+        get
+        {
+            var text = new StringBuilder();
+            AppendPointerTo(text);
+            return text.ToString();
+        }
+    }
 
     private IReadOnlyList<PracticeEntry>? Entries => about as IReadOnlyList<PracticeEntry>;
+
+    /// <summary>Writes the pointer to the field where it is shown.</summary>
+    public void AppendPointerTo(StringBuilder text)
+    {
+        record.AppendTo(text);
+        text.Append(member.Length == 0 ? string.Empty : "/").Append(member);
+    }
+
+    /// <summary>Adds the evidence of the record, of those around it, and of those in the list that the claim is about.</summary>
+    public void AddEvidence(ref EachOnce<Evidence> into)
+    {
+        record.AddEvidence(ref into);
+        var entries = Entries;
+        for (var i = 0; i < entries?.Count; i++)
+        {
+            into.Add(entries[i].Evidence);
+        }
+    }
 
     /// <summary>Whether any of that evidence is such.</summary>
     public bool HasEvidence(Func<Evidence, bool> isSuch)

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Common;
+
 namespace Ciip.Guideline.Evaluation;
 
 /// <content>What backs what is carried out.</content>
@@ -5,11 +7,22 @@ internal sealed partial class PracticeAnalysis
 {
     private Func<Evidence, bool>? isValid;
 
-    /// <summary>The evidence of the status that counts for a provision, and of the records that show it.</summary>
-    public IEnumerable<Evidence> EvidenceOf(Provision provision) =>
-        (Stated(provision).Status?.Evidence ?? [])
-            .Concat(ClaimsOf(provision).Where(static claim => claim.State == RecordState.Shown).SelectMany(static claim => claim.Evidence))
-            .Distinct();
+    /// <summary>The evidence of the status that counts for a provision, and of the records that show it, each once.</summary>
+    public IReadOnlyList<Evidence> EvidenceOf(Provision provision)
+    {
+        var found = default(EachOnce<Evidence>);
+        found.Add(Stated(provision).Status?.Evidence);
+        var claims = ClaimsOf(provision);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i].State == RecordState.Shown)
+            {
+                claims[i].AddEvidence(ref found);
+            }
+        }
+
+        return found.ToList();
+    }
 
     /// <summary>Whether some of that evidence is valid at the as-of date, for sure.</summary>
     public bool HasValidEvidence(Provision provision)

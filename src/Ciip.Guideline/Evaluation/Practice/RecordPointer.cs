@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Evaluation;
 
@@ -25,8 +27,12 @@ internal sealed class RecordPointer
     /// <summary>The id of the record; null where it is not an element of a list.</summary>
     public string? Id { get; }
 
-    /// <summary>The evidence of the record and of those around it.</summary>
-    public IEnumerable<Evidence> Evidence => (evidence ?? []).Concat(parent?.Evidence ?? []);
+    /// <summary>Adds the evidence of the record and of those around it.</summary>
+    public void AddEvidence(ref EachOnce<Evidence> into)
+    {
+        into.Add(evidence);
+        parent?.AddEvidence(ref into);
+    }
 
     /// <summary>Whether any of that evidence is such.</summary>
     public bool HasEvidence(Func<Evidence, bool> isSuch) => evidence?.Any(isSuch) == true || parent?.HasEvidence(isSuch) == true;
@@ -70,6 +76,20 @@ internal sealed class RecordPointer
     public RecordPointer Element(int at, PracticeEntry record) => new(this, member: null, at, record.Id, record.Evidence);
 
     /// <summary>The JSON Pointer (RFC 6901).</summary>
-    public override string ToString() =>
-        parent is null ? string.Empty : parent + "/" + (member ?? index.ToString(CultureInfo.InvariantCulture));
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        AppendTo(text);
+        return text.ToString();
+    }
+
+    /// <summary>Writes it behind a text.</summary>
+    public void AppendTo(StringBuilder text)
+    {
+        if (parent is not null)
+        {
+            parent.AppendTo(text);
+            text.Append('/').Append(member ?? index.ToString(CultureInfo.InvariantCulture));
+        }
+    }
 }

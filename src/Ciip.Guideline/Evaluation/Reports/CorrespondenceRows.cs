@@ -1,3 +1,5 @@
+using Ciip.Guideline.Common;
+
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>The correspondence table as positions; a row is made when it is first asked for.</summary>
@@ -20,7 +22,7 @@ internal sealed class CorrespondenceRows : KeptList<CorrespondenceRow>
     /// <param name="results">The results of all provisions in that view.</param>
     public static CorrespondenceRows Of(SetAnalysis analysis, IReadOnlyList<StandardsResult> results)
     {
-        var all = new List<(int Provision, int Document)>(results.Count);
+        var all = new LentArray<(int Provision, int Document)>(atFirst: 2 * results.Count);
         for (var provision = 0; provision < results.Count; provision++)
         {
             var before = all.Count;
@@ -38,7 +40,29 @@ internal sealed class CorrespondenceRows : KeptList<CorrespondenceRow>
             }
         }
 
-        return new CorrespondenceRows(results, [.. all]);
+        var positions = all.ToArray();
+        all.Return();
+        return new CorrespondenceRows(results, positions);
+    }
+
+    /// <summary>The claims of treatments that say of a provision that it is not there.</summary>
+    /// <param name="analysis">The documents.</param>
+    /// <param name="results">The results of all provisions in the view of all documents.</param>
+    public static CorrespondenceRows LookedFor(SetAnalysis analysis, IReadOnlyList<StandardsResult> results)
+    {
+        List<(int Provision, int Document)> found = [];
+        for (var provision = 0; provision < results.Count; provision++)
+        {
+            for (var document = 0; document < analysis.Claims.Length; document++)
+            {
+                if (analysis.Claims[document].ValueOf(provision) == ClaimValue.NotSpecified && analysis.Claims[document].IsOfTreatment(provision))
+                {
+                    found.Add((provision, document));
+                }
+            }
+        }
+
+        return new CorrespondenceRows(results, [.. found]);
     }
 
     protected override CorrespondenceRow Make(int index)

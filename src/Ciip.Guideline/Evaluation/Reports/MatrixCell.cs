@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Ciip.Guideline.Common;
 using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline;
@@ -77,10 +78,10 @@ public sealed class MatrixCell
 
     private IReadOnlyList<string> ReadClauses()
     {
-        var clauses = default(ClausesOnce);
+        var clauses = default(EachOnce<string>);
         foreach (var provision in analysis.Catalog.ProvisionsOf(Item))
         {
-            clauses.Add(TreatmentOf(provision));
+            clauses.Add(TreatmentOf(provision)?.Clauses);
         }
 
         return clauses.ToList();

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Common;
+
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>What each document says about one item; a cell is made when it is first asked for.</summary>

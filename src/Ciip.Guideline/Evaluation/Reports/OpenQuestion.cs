@@ -80,15 +80,15 @@ public sealed class OpenQuestion
     /// <summary>Where the document speaks of the provisions: in its clues where it has some, else in the treatments that leave them open.</summary>
     private IReadOnlyList<string> ReadClauses()
     {
-        var clauses = default(ClausesOnce);
+        var clauses = default(EachOnce<string>);
         foreach (var clue in Clues)
         {
-            clauses.Add(clue);
+            clauses.Add(clue.Clauses);
         }
 
         for (var i = 0; Kind != OpenQuestionKind.Mentioned && InDocument is not null && i < open.Count; i++)
         {
-            clauses.Add(open.Analysis.Claims[open.Place.Document][open[i].Index].Treatment);
+            clauses.Add(open.Analysis.Claims[open.Place.Document][open[i].Index].Treatment?.Clauses);
         }
 
         return clauses.ToList();

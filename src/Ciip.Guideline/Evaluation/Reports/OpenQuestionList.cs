@@ -1,3 +1,5 @@
+using Ciip.Guideline.Common;
+
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>What is undetermined, as positions; each becomes a question when it is first asked for, and is kept.</summary>

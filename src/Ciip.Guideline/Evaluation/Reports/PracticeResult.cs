@@ -30,13 +30,16 @@ public sealed class PracticeResult
     public GuidelineId? StatusOn => analysis.Stated(Provision) is { Status: not null } stated ? stated.On : null;
 
     /// <summary>The JSON Pointers to the fields of typed records that show it, or lack it; empty where no record speaks.</summary>
-    public IReadOnlyList<string> Fields => field ??= PointersOf(analysis.ClaimsOf(Provision));
+    public IReadOnlyList<string> Fields => field ??= PointersOf(Claims);
 
     /// <summary>
     /// What shows it: the evidence of its status, and of the records that stand for it. <see cref="PracticeCoverage.Evidenced"/>
     /// counts what is valid of it.
     /// </summary>
-    public IReadOnlyList<Evidence> Evidence => field ??= Seq.From(analysis.EvidenceOf(Provision));
+    public IReadOnlyList<Evidence> Evidence => field ??= analysis.EvidenceOf(Provision);
+
+    /// <summary>What these fields show.</summary>
+    internal FieldClaimList Claims => analysis.ClaimsOf(Provision);
 
     /// <summary>Id and outcome.</summary>
     public override string ToString() => $"{Provision.Id}: {Outcome}";

@@ -67,4 +67,7 @@ public sealed class StandardsReport
     /// order; a provision that no document speaks of has one row without a document.
     /// </summary>
     public IReadOnlyList<CorrespondenceRow> Correspondence => field ??= CorrespondenceRows.Of(analysis, Set.Provisions);
+
+    /// <summary>What somebody looked for in a document in vain: no row of that table, and worth as much to the next reader.</summary>
+    internal IReadOnlyList<CorrespondenceRow> LookedFor => field ??= CorrespondenceRows.LookedFor(analysis, Set.Provisions);
 }

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Common;
+
 namespace Ciip.Guideline.Evaluation;
 
 /// <summary>The results of all provisions in one view, in text order; each is made when it is first asked for.</summary>

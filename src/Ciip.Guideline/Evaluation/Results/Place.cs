@@ -85,13 +85,40 @@ public sealed class Place : IEquatable<Place>
 
     /// <summary>The place for a reader: "the set", "the operator", or the ids; in Japanese, members of the Guideline's sets by their titles.</summary>
     /// <param name="language">The language.</param>
-    public string In(Language language) =>
-        IdsIn(language) is { Length: > 0 } ids ? ids
-        : IsInPractice ? (language == Language.Japanese ? "事業者" : "the operator")
-        : language == Language.Japanese ? "文書一式" : "the set";
+    public string In(Language language)
+    {
+        var text = new StringBuilder();
+        AppendTo(text, language);
+        return text.ToString();
+    }
 
     /// <summary>The place in English.</summary>
     public override string ToString() => In(Language.English);
+
+    /// <summary>Words the place where it is written, behind nothing else.</summary>
+    internal void AppendTo(StringBuilder text, Language language)
+    {
+        var isFirst = true;
+        Add(Document);
+        Add(On?.Text);
+        Add(Record);
+        Add(Part is null ? null : PartTitles.In(Part, language));
+        if (text.Length == 0)
+        {
+            text.Append(IsInPractice
+                ? language == Language.Japanese ? "事業者" : "the operator"
+                : language == Language.Japanese ? "文書一式" : "the set");
+        }
+
+        void Add(string? id)
+        {
+            if (id is not null)
+            {
+                text.Append(isFirst ? string.Empty : " ").Append(id);
+                isFirst = false;
+            }
+        }
+    }
 
     /// <summary>The pointer to a treatment in its document's file.</summary>
     internal static string TreatmentPointer(GuidelineId id) => "/treatments/" + id.Text;
@@ -117,22 +144,4 @@ public sealed class Place : IEquatable<Place>
     }
 
     private static int HashOf(string? text) => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
-
-    private string IdsIn(Language language)
-    {
-        var (ids, count) = (new string[4], 0);
-        Add(Document);
-        Add(On?.Text);
-        Add(Record);
-        Add(Part is null ? null : PartTitles.In(Part, language));
-        return string.Join(" ", ids, 0, count);
-
-        void Add(string? id)
-        {
-            if (id is not null)
-            {
-                ids[count++] = id;
-            }
-        }
-    }
 }

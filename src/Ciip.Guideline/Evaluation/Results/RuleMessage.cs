@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Evaluation;
 
@@ -57,14 +58,22 @@ public sealed class RuleMessage
     public string Id => template.Id;
 
     /// <summary>The arguments, in the order of the holes.</summary>
-    public IReadOnlyList<LocalizedText> Arguments => arguments ??= Seq.From(later!());
+    public IReadOnlyList<LocalizedText> Arguments => arguments ??= new Seq<LocalizedText>(later!());
 
     /// <summary>The message in both languages.</summary>
     public LocalizedText Text => new(In(Language.English), In(Language.Japanese));
 
     /// <summary>The message in the language asked for.</summary>
     /// <param name="language">The language.</param>
-    public string In(Language language)
+    public string In(Language language) => string.Format(CultureInfo.InvariantCulture, template.Text.In(language), ArgumentsIn(language));
+
+    /// <summary>The message in English.</summary>
+    public override string ToString() => In(Language.English);
+
+    /// <summary>Words the message where it is written.</summary>
+    internal void AppendTo(StringBuilder text, Language language) => text.AppendFormat(CultureInfo.InvariantCulture, template.Text.In(language), ArgumentsIn(language));
+
+    private object[] ArgumentsIn(Language language)
     {
         var given = new object[Arguments.Count];
         for (var i = 0; i < given.Length; i++)
@@ -72,9 +81,6 @@ public sealed class RuleMessage
             given[i] = Arguments[i].In(language);
         }
 
-        return string.Format(CultureInfo.InvariantCulture, template.Text.In(language), given);
+        return given;
     }
-
-    /// <summary>The message in English.</summary>
-    public override string ToString() => In(Language.English);
 }

@@ -69,6 +69,8 @@ internal abstract class DemandRule(RuleDescription description, params Demand[] 
     };
 
     /// <summary>The statement of a provision, and those of the rule's citations that hold for each of its places.</summary>
-    protected IReadOnlyList<Locator> Citations(Provision provision) => citations[provision.Index] ??= Seq.From(
+    protected IReadOnlyList<Locator> Citations(Provision provision) => citations[provision.Index] ??= CitationsOf(provision);
+
+    private IReadOnlyList<Locator> CitationsOf(Provision provision) => Seq.From(
         new[] { provision.Statement }.Concat(Description.Citations.Where(cited => cited != provision.Statement && IsFrame(cited))));
 }

@@ -29,8 +29,12 @@ internal static class PracticeVerdicts
 
     /// <summary>What one record shows of it.</summary>
     public static Verdict OfRecord(PracticeAnalysis practice, Demand demand, string record) => demand.IsOfMembers
-        ? demand.Worst((practice, record), static (all, provision) => OfStates(all.practice, provision, all.practice.ByRecord(provision).StatesOf(all.record)))
-        : OfStates(practice, practice.OneOf(demand), practice.ByRecord(practice.OneOf(demand)).StatesOf(record));
+        ? demand.Worst((practice, record), static (all, provision) => OfRecord(all.practice, provision, all.record))
+        : OfRecord(practice, practice.OneOf(demand), record);
+
+    /// <summary>What one record shows of one provision.</summary>
+    public static Verdict OfRecord(PracticeAnalysis practice, Provision provision, string record) =>
+        OfStates(practice, provision, practice.ByRecord(provision).StatesOf(record));
 
     /// <summary>What is asked of a list itself, and shown beside its records: whether there may be more.</summary>
     public static Verdict OfList(PracticeAnalysis practice, Demand demand) => demand.IsOfMembers

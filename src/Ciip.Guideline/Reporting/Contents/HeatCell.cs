@@ -51,14 +51,16 @@ internal sealed class HeatCell(bool hasDocuments)
     private static HeatCell[] Of(ItemResult item, bool[] hasDocuments)
     {
         var cells = Array.ConvertAll(hasDocuments, static has => new HeatCell(has));
-        foreach (var result in item.Provisions.Where(static result => result.IsAsked))
+        Span<int> claims = stackalloc int[cells.Length];
+        for (var i = 0; i < item.Provisions.Count; i++)
         {
-            var claims = new int[cells.Length];
-            foreach (var (document, value) in result.UnitClaims)
+            if (!item.Provisions[i].IsAsked)
             {
-                claims[document.Tier.Number - 1] |= 1 << (int)value;
+                continue;
             }
 
+            claims.Clear();
+            item.Provisions[i].AddUnitClaims(claims);
             for (var tier = 0; tier < cells.Length; tier++)
             {
                 cells[tier].total++;

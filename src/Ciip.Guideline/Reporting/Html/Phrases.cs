@@ -22,11 +22,12 @@ internal static class Phrases
     /// <summary>A place, and below it the pointer to it in a file.</summary>
     public static MarkupWriter At(this MarkupWriter html, Place place)
     {
-        html.User(place.In(html.Language));
+        html.User(place, static (place, text, language) => place.AppendTo(text, language));
         return place.Pointer is { } pointer ? html.Void("br").Element("code", pointer) : html;
     }
 
-    public static MarkupWriter Codes(this MarkupWriter html, IReadOnlyList<string> codes) => html.Each(codes, " ", static (html, code) => html.Element("code", code));
+    public static MarkupWriter Message(this MarkupWriter html, RuleMessage message) =>
+        html.Text(message, static (message, text, language) => message.AppendTo(text, language));
 
     /// <summary>The ids of provisions.</summary>
     public static MarkupWriter Ids(this MarkupWriter html, IReadOnlyList<Provision> provisions) => html.Each(provisions, " ", static (html, provision) => html.Element("code", provision.Id));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Reporting;
@@ -11,6 +12,8 @@ internal sealed class MarkupWriter(Language language)
 {
     private readonly LentText text = new();
     private readonly Stack<string> open = new();
+    private readonly StringBuilder composing = new(capacity: 1024);
+    private readonly LentArray<char> composed = new(atFirst: 1024);
 
     public Language Language { get; } = language;
 
@@ -42,7 +45,14 @@ internal sealed class MarkupWriter(Language language)
 
     public MarkupWriter Text(string content)
     {
-        Encode(content);
+        Encode(content.AsSpan());
+        return this;
+    }
+
+    /// <summary>Text that is put together where it is written: a page has thousands of such, and none becomes a string of its own.</summary>
+    public MarkupWriter Text<T>(T source, Action<T, StringBuilder, Language> compose)
+    {
+        Encode(Composed(source, compose));
         return this;
     }
 
@@ -51,8 +61,10 @@ internal sealed class MarkupWriter(Language language)
     public MarkupWriter Number(int number) => Text(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Text of the user's own, where there is one: its direction is its own too, and where kana tell, its language.</summary>
-    public MarkupWriter User(string? content) =>
-        content is null ? this : Element("bdi", content, ("lang", Language == Language.English && HasKana(content) ? "ja" : null));
+    public MarkupWriter User(string? content) => content is null ? this : User(content.AsSpan());
+
+    /// <summary>The same of text that is put together where it is written.</summary>
+    public MarkupWriter User<T>(T source, Action<T, StringBuilder, Language> compose) => User(Composed(source, compose));
 
     /// <summary>The next element starts a line: a page is easier to read and to compare that way.</summary>
     public MarkupWriter Line()
@@ -76,7 +88,11 @@ internal sealed class MarkupWriter(Language language)
     }
 
     /// <summary>What was written, which ends here.</summary>
-    public string Finish() => text.Finish();
+    public string Finish()
+    {
+        composed.Return();
+        return text.Finish();
+    }
 
     private void Start(string element, ReadOnlySpan<(string Name, string? Value)> attributes)
     {
@@ -86,7 +102,7 @@ internal sealed class MarkupWriter(Language language)
             if (value is not null)
             {
                 text.Append(' ').Append(name).Append("=\"");
-                Encode(value);
+                Encode(value.AsSpan());
                 text.Append('"');
             }
         }
@@ -94,7 +110,22 @@ internal sealed class MarkupWriter(Language language)
         text.Append('>');
     }
 
-    private static bool HasKana(string content)
+    private MarkupWriter User(ReadOnlySpan<char> content)
+    {
+        Open("bdi", ("lang", Language == Language.English && HasKana(content) ? "ja" : null));
+        Encode(content);
+        return Close();
+    }
+
+    private ReadOnlySpan<char> Composed<T>(T source, Action<T, StringBuilder, Language> compose)
+    {
+        compose(source, composing.Clear(), Language);
+        composed.MakeRoom(composing.Length);
+        composing.CopyTo(0, composed.Elements, 0, composing.Length);
+        return composed.Elements.AsSpan(0, composing.Length);
+    }
+
+    private static bool HasKana(ReadOnlySpan<char> content)
     {
         foreach (var character in content)
         {
@@ -107,7 +138,7 @@ internal sealed class MarkupWriter(Language language)
         return false;
     }
 
-    private void Encode(string content)
+    private void Encode(ReadOnlySpan<char> content)
     {
         var visible = VisibleText.Of(content);
         var from = 0;
@@ -115,12 +146,12 @@ internal sealed class MarkupWriter(Language language)
         {
             if (EntityOf(visible[at]) is { } entity)
             {
-                text.Append(visible, from, at - from).Append(entity);
+                text.Append(visible.Slice(from, at - from)).Append(entity);
                 from = at + 1;
             }
         }
 
-        text.Append(visible, from, visible.Length - from);
+        text.Append(visible.Slice(from));
     }
 
     private static string? EntityOf(char character) => character switch

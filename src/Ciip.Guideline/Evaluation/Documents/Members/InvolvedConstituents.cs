@@ -19,8 +19,11 @@ internal static class InvolvedConstituents
             var scope = new ScopeLists(document.Scope);
             return DocumentRecords.Services([document]).Select(service => (Service: service, Constituents: ServiceConstituents.Of(service.Record, scope)));
         }).ToList();
-        var named = services.Where(static service => service.Constituents.IsNamed).Select(static service => service.Service).ByName();
-        var inOrder = services.Where(static service => service.Constituents is { IsNamed: true, State: MemberState.Shows }).Select(static service => service.Service).ByName();
+
+        // Others are looked for only where something is not named.
+        var others = services.TrueForAll(static service => service.Constituents.IsNamed) ? [] : services;
+        var named = others.Where(static service => service.Constituents.IsNamed).Select(static service => service.Service).ByName();
+        var inOrder = others.Where(static service => service.Constituents is { IsNamed: true, State: MemberState.Shows }).Select(static service => service.Service).ByName();
         return [.. services.Select(entry =>
         {
             var (service, constituents) = entry;

@@ -11,7 +11,7 @@ internal sealed class ScopeLists(ScopeOfApplication? scope)
     public bool Lists(string system) => systems.Contains(system);
 
     /// <summary>True if the asset is in scope or left out with a reason, false if left out without one, null if not stated.</summary>
-    public bool? IsSettled(ProtectedAsset? asset) => asset is not null && assets[asset].ToList() is { Count: > 0 } entries
-        ? entries.Exists(static entry => entry.IsInScope || TypedFields.IsFilled(entry.Reason))
+    public bool? IsSettled(ProtectedAsset? asset) => asset is not null && assets.Contains(asset)
+        ? assets[asset].Any(static entry => entry.IsInScope || TypedFields.IsFilled(entry.Reason))
         : null;
 }

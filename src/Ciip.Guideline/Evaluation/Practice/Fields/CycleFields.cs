@@ -141,12 +141,13 @@ internal static class CycleFields
                 : LinkStates.Missing(procedures, RecordLists.Procedures.Of(plan!.OperationalProcedures), static procedure => procedure.Requirements is not null),
         ];
         var neither = RecordStates.Best(ways);
+        var (atTechnical, atProcedures) = (technical ?? fields.Part("technicalMeasures"), procedures ?? fields.Part("operationalProcedures"));
         foreach (var requirement in practice.Records.Requirements)
         {
             var isWithdrawn = RecordDates.IsWithdrawn(requirement.Record.WithdrawnOn, practice.AsOf);
             var (isBuiltIn, isProcedure) = (builtIn.Contains(requirement.Id), byProcedure.Contains(requirement.Id));
-            fields.WithinOrPart("technicalMeasures", plan?.TechnicalMeasures).ClaimAbout(requirement.Id, Provisions.TechnicalMeasures.RequirementsFollowed, Of(isBuiltIn, isProcedure), "measures");
-            fields.WithinOrPart("operationalProcedures", plan?.OperationalProcedures).ClaimAbout(requirement.Id, Provisions.OperationalProcedures.RequirementsFollowed, Of(isProcedure, isBuiltIn), "procedures");
+            atTechnical.ClaimAbout(requirement.Id, Provisions.TechnicalMeasures.RequirementsFollowed, Of(isBuiltIn, isProcedure), "measures");
+            atProcedures.ClaimAbout(requirement.Id, Provisions.OperationalProcedures.RequirementsFollowed, Of(isProcedure, isBuiltIn), "procedures");
 
             RecordState Of(bool isMet, bool isMetOtherwise) =>
                 isWithdrawn ? RecordState.NotAsked : isMet ? RecordState.Shown : isMetOtherwise ? RecordState.NotAsked : neither;

@@ -41,7 +41,7 @@ internal sealed class RequirementsAreMet() : PracticeRule(new(
         var pointer = requirement.Fields.At;
         var place = Place.InPractice(record: requirement.Id, pointer: pointer.ToString);
         var id = Arguments.Of(requirement.Id);
-        var ways = Ways.Select(way => (Way: way, OfRecord(practice, way, place, id, requirement.Id).Verdict)).ToList();
+        var ways = Ways.Select(way => (Way: way, Verdict: PracticeVerdicts.OfRecord(practice, way, requirement.Id))).ToList();
         var (failed, unknown) = (Of(Verdict.Fail), Of(Verdict.Undetermined));
         return (RecordDates.IsWithdrawn(requirement.Record.WithdrawnOn, practice.AsOf) ? NotApplicable(place, Withdrawn.With(id))
             : failed.Count > 0 ? Fail(place, FindingLevel.Gap, Unmet.With(id), failed)

@@ -47,40 +47,35 @@ internal sealed class EveryMeasureIsAssessed() : PracticeRule(new(
         return verdict.Verdict switch
         {
             Verdict.Pass => Pass(place, Assessed.With(name)),
-            Verdict.NotApplicable => SetAside(place, Decided.With(name), () => Asked(practice, measure).All(practice.IsReasoned)),
+            Verdict.NotApplicable => SetAside(place, Decided.With(name), () => practice.Catalog.ProvisionsOf(measure).All(provision => practice[provision] == PracticeOutcome.NotAsked || practice.IsReasoned(provision))),
             Verdict.Fail => Fail(place, FindingLevel.Gap, Forgotten.With(name), Guides),
             _ => Undetermined(place, Unknown.With(name), Guides),
         };
     }
 
-    private static Verdict VerdictOf(PracticeAnalysis practice, PdcaMeasure measure) =>
-        IsAssessed(practice, measure) ? Verdict.Pass
-        : IsTakenOver(practice, measure) ? Verdict.NotApplicable
-        : practice.Verification.MadeBy == VerificationOrigin.Operator ? Verdict.Fail
-        : Verdict.Undetermined;
-
-    private static bool IsAssessed(PracticeAnalysis practice, PdcaMeasure measure) =>
-        practice.StatusOn(measure) is not null
-        || (practice.Verification.Statuses is not null && Asked(practice, measure).Any(provision => practice.StatusOn(provision) is not null))
-        || practice.IsRecorded(measure);
-
-    /// <summary>Whether the documents decide against all that is asked of it, and something is.</summary>
-    private static bool IsTakenOver(PracticeAnalysis practice, PdcaMeasure measure)
+    private static Verdict VerdictOf(PracticeAnalysis practice, PdcaMeasure measure)
     {
-        var isAny = false;
-        foreach (var provision in Asked(practice, measure))
-        {
-            if (!practice.IsTakenOver(provision))
-            {
-                return false;
-            }
-
-            isAny = true;
-        }
-
-        return isAny;
+        var (asked, withStatus, takenOver) = Count(practice, practice.Catalog.ProvisionsOf(measure));
+        return practice.StatusOn(measure) is not null || withStatus > 0 || practice.IsRecorded(measure) ? Verdict.Pass
+            : asked > 0 && takenOver == asked ? Verdict.NotApplicable
+            : practice.Verification.MadeBy == VerificationOrigin.Operator ? Verdict.Fail
+            : Verdict.Undetermined;
     }
 
-    private static IEnumerable<Provision> Asked(PracticeAnalysis practice, PdcaMeasure measure) =>
-        practice.Catalog.ProvisionsOf(measure).Where(provision => practice[provision] != PracticeOutcome.NotAsked);
+    /// <summary>How many provisions are asked, and of these, how many have a status of their own and against how many the documents decide.</summary>
+    private static (int Asked, int WithStatus, int TakenOver) Count(PracticeAnalysis practice, IReadOnlyList<Provision> provisions)
+    {
+        var (asked, withStatus, takenOver) = (0, 0, 0);
+        for (var i = 0; i < provisions.Count; i++)
+        {
+            if (practice[provisions[i]] != PracticeOutcome.NotAsked)
+            {
+                asked++;
+                withStatus += practice.StatusOn(provisions[i]) is null ? 0 : 1;
+                takenOver += practice.IsTakenOver(provisions[i]) ? 1 : 0;
+            }
+        }
+
+        return (asked, withStatus, takenOver);
+    }
 }

@@ -32,18 +32,36 @@ internal sealed class IntervalsAreDeclared() : Rule(new(
 
     protected override bool HasSubject(EvaluationContext context) => context.Practice is not null;
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context) =>
-        Activities.Select(activity => Judge(context.Practice!, Place.InPractice(part: activity.Token), activity.Title, activity.About, IntervalsOf(context, activity.About, activity.Interval)));
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
+    {
+        for (var i = 0; i < Activities.Length; i++)
+        {
+            into.Add(VerdictOf(context, Activities[i].About, Activities[i].Interval), i);
+        }
+    }
+
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict)
+    {
+        var (token, title, about, interval) = Activities[verdict.At];
+        var place = Place.InPractice(part: token);
+        return verdict.Verdict switch
+        {
+            Verdict.Pass => Pass(place, Declared.Later(() => [title, Arguments.Of(IntervalsOf(context, about, interval).Select(Arguments.Of))])),
+            Verdict.NotApplicable => NotApplicable(place, NotAsked.With(title)),
+            Verdict.Undetermined => Undetermined(place, Unknown.With(title)),
+            _ => Fail(place, FindingLevel.Suggestion, NotDeclared.With(title)),
+        };
+    }
+
+    private static Verdict VerdictOf(EvaluationContext context, Provision? about, Func<DeclaredIntervals, Interval?> interval) =>
+        IntervalsOf(context, about, interval).Count > 0 ? Verdict.Pass
+        : about is not null && context.Practice![about] is PracticeOutcome.NotRelevant or PracticeOutcome.NotAdopted ? Verdict.NotApplicable
+        : context.Practice!.Verification.MadeBy == VerificationOrigin.PublishedFacts ? Verdict.Undetermined
+        : Verdict.Fail;
 
     /// <summary>What the self-verification declares; for the documents, what they do, each interval once.</summary>
     private static IReadOnlyList<Interval> IntervalsOf(EvaluationContext context, Provision? about, Func<DeclaredIntervals, Interval?> interval) =>
         context.Practice!.Verification.Intervals is { } intervals && interval(intervals) is { } declared ? [declared]
         : about is null ? [.. context.Documents.Select(static document => document.Review?.Interval).OfType<Interval>().Distinct().OrderBy(static one => one.ToString(), StringComparer.Ordinal)]
         : [];
-
-    private RuleOutcome Judge(PracticeAnalysis practice, Place place, LocalizedText title, Provision? about, IReadOnlyList<Interval> intervals) =>
-        intervals.Count > 0 ? Pass(place, Declared.Later(() => [title, Arguments.Of(intervals.Select(Arguments.Of))]))
-        : about is not null && practice[about] is PracticeOutcome.NotRelevant or PracticeOutcome.NotAdopted ? NotApplicable(place, NotAsked.With(title))
-        : practice.Verification.MadeBy == VerificationOrigin.PublishedFacts ? Undetermined(place, Unknown.With(title))
-        : Fail(place, FindingLevel.Suggestion, NotDeclared.With(title));
 }

@@ -23,32 +23,45 @@ internal sealed class EnforceableStandardsAreKept() : StandardsRule(new(
 
     private static readonly MessageTemplate NoDecision = new("set112.no-decision", "The operator sets nothing aside.", "事業者が対象外とした事項がない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
         if (!HasEnforceable(context.Documents))
         {
-            return [Nothing(NoDocument)];
+            into.Add(Nothing(NoDocument));
+            return;
         }
 
-        var outcomes = context.OwnDecisions().Select(entry => Judge(context, entry.Provision, context.IdsOf(entry.Documents))).ToList();
-        return outcomes.Count > 0 ? outcomes : [NotApplicable(Place.Set, NoDecision.With())];
-    }
-
-    private RuleOutcome Judge(EvaluationContext context, Provision provision, LocalizedText own)
-    {
-        var place = Place.Of(provision);
-        var title = Arguments.Of(provision);
-        var containing = context.DocumentsThat(provision, IsEnforceable, static value => value.IsPositive());
-        if (containing.Count > 0)
+        var isAny = false;
+        foreach (var provision in context.OwnDecisions())
         {
-            return Fail(place, FindingLevel.Weakness, Contained.With(title, own, context.IdsOf(containing)), [provision]);
+            into.Add(VerdictOf(context, provision), provision.Index);
+            isAny = true;
         }
 
-        var unread = context.DocumentsThat(provision, IsEnforceable, static value => value == ClaimValue.NotExamined);
-        return unread.Count > 0
-            ? Undetermined(place, NotExamined.With(title, own, context.IdsOf(unread)), [provision])
-            : Pass(place, Free.With(title, own));
+        if (!isAny)
+        {
+            into.Add(NotApplicable(Place.Set, NoDecision.With()));
+        }
     }
+
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict)
+    {
+        var provision = context.Catalog.Provisions[verdict.At];
+        var (place, title, own) = (Place.Of(provision), Arguments.Of(provision), context.IdsOf(context.OwnDecidersOf(provision)));
+        return verdict.Verdict switch
+        {
+            Verdict.Fail => Fail(place, FindingLevel.Weakness, Contained.With(title, own, Enforceable(ClaimValues.IsPositive)), [provision]),
+            Verdict.Undetermined => Undetermined(place, NotExamined.With(title, own, Enforceable(IsUnread)), [provision]),
+            _ => Pass(place, Free.With(title, own)),
+        };
+
+        LocalizedText Enforceable(Func<ClaimValue, bool> value) => context.IdsOf(context.DocumentsThat(provision, IsEnforceable, value));
+    }
+
+    private static Verdict VerdictOf(EvaluationContext context, Provision provision) =>
+        context.DoesAny(provision, IsEnforceable, ClaimValues.IsPositive) ? Verdict.Fail
+        : context.DoesAny(provision, IsEnforceable, IsUnread) ? Verdict.Undetermined
+        : Verdict.Pass;
 
     private static bool HasEnforceable(IReadOnlyList<SafetyStandardsDocument> documents)
     {
@@ -62,6 +75,8 @@ internal sealed class EnforceableStandardsAreKept() : StandardsRule(new(
 
         return false;
     }
+
+    private static bool IsUnread(ClaimValue value) => value == ClaimValue.NotExamined;
 
     private static bool IsEnforceable(DocumentTier tier) => tier == DocumentTier.EnforceableStandards;
 }

@@ -25,41 +25,58 @@ internal sealed class DeparturesAreVisible() : StandardsRule(new(
 
     private static readonly MessageTemplate NoDecision = new("set113.no-decision", "The operator sets nothing aside.", "事業者が対象外とした事項がない。");
 
-    protected override IEnumerable<RuleOutcome> Evaluate(EvaluationContext context)
+    protected override void Judge(EvaluationContext context, RuleVerdicts into)
     {
-        if (!context.Analysis.HasOwnDecisions)
+        var isAny = false;
+        foreach (var provision in context.OwnDecisions())
         {
-            return [Nothing(NoDecision)];
+            into.Add(VerdictOf(context, provision), provision.Index);
+            isAny = true;
         }
 
-        var outcomes = context.OwnDecisions().Select(entry => Judge(context, entry.Provision, entry.Documents)).ToList();
-        return outcomes.Count > 0 ? outcomes : [Nothing(NoDecision)];
+        if (!isAny)
+        {
+            into.Add(Nothing(NoDecision));
+        }
     }
 
-    private RuleOutcome Judge(EvaluationContext context, Provision provision, IReadOnlyList<int> own)
+    public override RuleOutcome Show(EvaluationContext context, RuleVerdict verdict)
     {
-        var place = Place.Of(provision);
-        var containing = context.DocumentsThat(provision, IsRecommended, static value => value.IsPositive());
-        var named = containing.Where(index => own.Any(rule => Names(context, rule, provision, context.Documents[index]))).ToList();
-        if (named.Count > 0)
+        var provision = context.Catalog.Provisions[verdict.At];
+        var (place, title, own) = (Place.Of(provision), Arguments.Of(provision), context.OwnDecidersOf(provision));
+        switch (verdict.Verdict)
         {
-            return Pass(place, Named.Later(() => [Arguments.Of(provision), context.IdsOf(named)]), Sentences(context, named));
+            case Verdict.Pass:
+                var named = NamedBy(context, provision);
+                return Pass(place, Named.Later(() => [title, context.IdsOf(named)]), Sentences(context, named));
+            case Verdict.Fail:
+                var containing = context.DocumentsThat(provision, IsRecommended, ClaimValues.IsPositive);
+                return Fail(
+                    place, FindingLevel.Suggestion, NotNamed.Later(() => [title, context.IdsOf(own), context.IdsOf(containing)]), provision.Alone, Sentences(context, containing));
+            case Verdict.Undetermined:
+                var unread = context.DocumentsThat(provision, IsRecommended, IsUnread);
+                return Undetermined(place, NotExamined.Later(() => [title, context.IdsOf(own), context.IdsOf(unread)]), provision.Alone, Sentences(context, unread));
+            default:
+                return NotApplicable(place, NoDeparture.Later(() => [title, context.IdsOf(own)]));
         }
+    }
 
-        if (containing.Count > 0)
-        {
-            return Fail(
-                place, FindingLevel.Suggestion, NotNamed.Later(() => [Arguments.Of(provision), context.IdsOf(own), context.IdsOf(containing)]), provision.Alone, Sentences(context, containing));
-        }
+    private static Verdict VerdictOf(EvaluationContext context, Provision provision) =>
+        context.DoesAny(provision, IsRecommended, ClaimValues.IsPositive) ? (NamedBy(context, provision).Count > 0 ? Verdict.Pass : Verdict.Fail)
+        : context.DoesAny(provision, IsRecommended, IsUnread) ? Verdict.Undetermined
+        : Verdict.NotApplicable;
 
-        var unread = context.DocumentsThat(provision, IsRecommended, static value => value == ClaimValue.NotExamined);
-        return unread.Count > 0
-            ? Undetermined(place, NotExamined.Later(() => [Arguments.Of(provision), context.IdsOf(own), context.IdsOf(unread)]), provision.Alone, Sentences(context, unread))
-            : NotApplicable(place, NoDeparture.Later(() => [Arguments.Of(provision), context.IdsOf(own)]));
+    /// <summary>The documents that contain it and that a decision against it names.</summary>
+    private static List<int> NamedBy(EvaluationContext context, Provision provision)
+    {
+        var own = context.OwnDecidersOf(provision);
+        return [.. context.DocumentsThat(provision, IsRecommended, ClaimValues.IsPositive).Where(index => own.Any(rule => Names(context, rule, provision, context.Documents[index])))];
     }
 
     private IEnumerable<Locator> Sentences(EvaluationContext context, IEnumerable<int> documents) =>
         Cited([.. documents.Select(index => context.Documents[index].Tier.Locator.Text), "I.4 b1"]);
+
+    private static bool IsUnread(ClaimValue value) => value == ClaimValue.NotExamined;
 
     private static bool IsRecommended(DocumentTier tier) => tier == DocumentTier.RecommendedStandards || tier == DocumentTier.IndustryStandards;
 

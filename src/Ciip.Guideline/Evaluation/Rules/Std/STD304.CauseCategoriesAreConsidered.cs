@@ -36,7 +36,7 @@ internal sealed class CauseCategoriesAreConsidered() : StandardsRule(new(
             (Verdict.Pass, _) => Pass(place, CoveredBy(view, category, group), judged.Citations),
             (Verdict.Fail, StandardsOutcome.Absent) => Fail(place, judged.Level!.Value, Empty.With(category.Title), representative.Alone, judged.Citations),
             (Verdict.Undetermined, StandardsOutcome.NotExamined or StandardsOutcome.Addressed) when judged.Message.Id != CommonMessages.GuardUnknown.Id => Undetermined(
-                place, Unknown.With(category.Title, context.DocumentsWith([.. group.Members], IsOpen)), representative.Alone, judged.Citations),
+                place, Unknown.With(category.Title, context.DocumentsWith(group.Members, IsOpen)), representative.Alone, judged.Citations),
             (Verdict.NotApplicable, _) when judged.DecisionIsReasoned is not null => SetAside(
                 place, CommonMessages.MembersSetAside.With(), () => group.Members.All(context.Analysis.IsReasoned), judged.Citations),
             _ => judged,

@@ -36,24 +36,21 @@ internal static class CorrespondenceSection
         row.Controls(page.Options.Crosswalk?.ControlsOf(entry.Provision));
     }
 
-    /// <summary>What somebody looked for in vain is not a row of the correspondence table, and worth as much to the next reader.</summary>
     private static void LookedFor(MarkupWriter html, ReportPage page)
     {
-        var claims = page.Report.Standards.Set.Provisions
-            .SelectMany(static result => result.Claims.Where(static claim => claim is { Value: ClaimValue.NotSpecified, Treatment: not null }), static (result, claim) => (result.Provision, Claim: claim))
-            .ToList();
-        if (claims.Count > 0)
+        var rows = page.Report.Standards.LookedFor;
+        if (rows.Count > 0)
         {
-            Parts.Details(html, Words.LookedFor, claims.Count, details => HtmlTable.Write(
+            Parts.Details(html, Words.LookedFor, rows.Count, details => HtmlTable.Write(
                 details,
                 Words.LookedFor,
                 static head => head.Cells(Words.Provision, Words.Document, Words.Clauses, Words.Claim),
-                claims,
+                rows,
                 static (row, entry) =>
                 {
                     row.Cell().Named(entry.Provision);
-                    row.Cell().User(entry.Claim.Document.TitleIn(row.Language));
-                    row.Cell().Users(entry.Claim.Clauses);
+                    row.Cell().User(entry.Document?.TitleIn(row.Language));
+                    row.Cell().Users(entry.Clauses);
                     Claim(row.Cell(), entry.Claim);
                 },
                 "details"));

@@ -27,7 +27,7 @@ internal static class FindingsSection
     {
         row.Cell().Level(finding.Level).Void("br").Element("code", finding.Rule.Id);
         row.Cell().At(finding.Place);
-        Parts.List(row.Cell().Text(finding.Message.In(page.Language)), finding.Missing);
+        Parts.List(row.Cell().Message(finding.Message), finding.Missing);
         row.Cells(finding.Repair);
         row.Cell().Citations(finding.Citations).Void("br").Text(finding.Basis.In(page.Language));
         row.Controls(page.Options.Crosswalk?.ControlsOf(finding));

@@ -3,6 +3,8 @@ namespace Ciip.Guideline.Reporting;
 /// <summary>The annexes: every outcome of every rule, the rules themselves, and the provisions whose ids stand all over the page.</summary>
 internal static class OutcomesSection
 {
+    private static readonly Verdict[] Verdicts = [Guideline.Verdict.Pass, Guideline.Verdict.Fail, Guideline.Verdict.Undetermined, Guideline.Verdict.NotApplicable];
+
     public static void Write(MarkupWriter html, ReportPage page)
     {
         Parts.Lead(html, Words.OutcomesSay);
@@ -10,8 +12,8 @@ internal static class OutcomesSection
             html,
             Words.Verdict,
             static head => head.Cells(Words.Verdict).Numbers(Words.Count),
-            page.Report.Outcomes.GroupBy(static outcome => outcome.Verdict).OrderBy(static group => group.Key),
-            static (row, group) => row.Text(group.Key.In(row.Language)).Number(group.Count()),
+            Verdicts.Select(verdict => (Verdict: verdict, Count: page.Report.Outcomes.Count(outcome => outcome.Verdict == verdict))).Where(static counted => counted.Count > 0),
+            static (row, counted) => row.Text(counted.Verdict.In(row.Language)).Number(counted.Count),
             "properties");
         Parts.Details(html, Words.AllOutcomes, page.Report.Outcomes.Count, details => HtmlTable.Write(
             details,
@@ -36,7 +38,7 @@ internal static class OutcomesSection
         row.Cell().Element("code", outcome.Rule.Id);
         Verdict(row.Cell(), outcome);
         row.Cell().At(outcome.Place);
-        row.Cell().Text(outcome.Message.In(row.Language));
+        row.Cell().Message(outcome.Message);
         row.Cell().Ids(outcome.Provisions);
         row.Cell().Citations(outcome.Citations);
     }

@@ -58,7 +58,7 @@ internal static class PracticeSection
 
         Status(row.Cell(), result);
         row.Cell().Each(result.Evidence, Words.Between.In(row.Language), static (html, evidence) => html.User(Evidence(evidence, html.Language)));
-        row.Cell().Codes(result.Fields);
+        row.Cell().Each(result.Claims, " ", static (html, claim) => html.Open("code").Text(claim, static (claim, text, _) => claim.AppendPointerTo(text)).Close());
     }
 
     private static void Status(MarkupWriter html, PracticeResult result)

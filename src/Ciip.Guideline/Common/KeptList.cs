@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace Ciip.Guideline.Evaluation;
+namespace Ciip.Guideline.Common;
 
 /// <summary>A list whose elements are made when they are first asked for, and kept: who asks again, on any thread, gets the same.</summary>
 internal abstract class KeptList<T>(int count) : IReadOnlyList<T>
