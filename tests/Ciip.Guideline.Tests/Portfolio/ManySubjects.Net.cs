@@ -1,6 +1,6 @@
 using System.Text;
 using Ciip.Guideline.Tests.Evaluation;
-using Ciip.Guideline.Tests.Laws.Models;
+using Ciip.Guideline.Tests.Laws;
 
 namespace Ciip.Guideline.Tests.Portfolio;
 

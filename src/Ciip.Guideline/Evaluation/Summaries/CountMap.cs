@@ -4,7 +4,7 @@ using Ciip.Guideline.Common;
 
 namespace Ciip.Guideline.Portfolio;
 
-/// <summary>How many there are of each of a few kinds: in the order of the kinds whatever order they came in, equal when the numbers are; none is left out.</summary>
+/// <summary>How many there are of each of a few kinds: in the order of the kinds whatever order they came in, equal when the numbers are.</summary>
 /// <typeparam name="TKey">The kind: an enum or a term.</typeparam>
 internal sealed class CountMap<TKey> : IReadOnlyDictionary<TKey, int>, IEquatable<CountMap<TKey>>
     where TKey : notnull
@@ -13,7 +13,7 @@ internal sealed class CountMap<TKey> : IReadOnlyDictionary<TKey, int>, IEquatabl
 
     public CountMap(IEnumerable<KeyValuePair<TKey, int>> counts)
     {
-        entries = [.. counts.Where(static entry => entry.Value != 0)];
+        entries = [.. counts];
         foreach (var entry in entries)
         {
             if (entry.Value < 0)
@@ -83,7 +83,7 @@ internal static class CountMap
     /// <summary>Null where there is none at all.</summary>
     public static IReadOnlyDictionary<TKey, int>? Some<TKey>(IEnumerable<KeyValuePair<TKey, int>> counts)
         where TKey : notnull =>
-        From(counts) is { Count: > 0 } some ? some : null;
+        From(counts.Where(static entry => entry.Value > 0)) is { Count: > 0 } some ? some : null;
 
     /// <summary>How many there are of a kind; 0 where it is not there.</summary>
     public static int Of<TKey>(this IReadOnlyDictionary<TKey, int>? counts, TKey key) => counts is not null && counts.TryGetValue(key, out var count) ? count : 0;

@@ -1,3 +1,4 @@
+using Ciip.Guideline.Portfolio;
 using System.Text.Json;
 
 namespace Ciip.Guideline.Formats.Json;
@@ -8,7 +9,10 @@ internal static class SchemaChecks
     private static readonly string[] Targets = ["document", "tier", "citation"];
 
     /// <summary>Whether a map of such elements may have the id as a key.</summary>
-    public static bool IsKeyOf(JsonShape element, GuidelineId id) => element.Type != typeof(PracticeStatus) || StatusChecks.IsOfPractice(id);
+    public static bool IsKeyOf(JsonShape element, GuidelineId id) =>
+        element.Type == typeof(PracticeStatus) ? StatusChecks.IsOfPractice(id)
+        : element.Type == typeof(ItemSummary) ? id.Item is not null
+        : element.Type != typeof(ProvisionSummary) || id.Provision is not null;
 
     /// <summary>What goes beyond the type of a member: a scale has each level once.</summary>
     public static void WriteOfMember(Utf8JsonWriter json, JsonShape record, JsonMember member)

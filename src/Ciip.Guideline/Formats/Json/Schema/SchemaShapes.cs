@@ -78,7 +78,7 @@ internal static class SchemaShapes
                 json.WriteEndObject();
                 break;
             case JsonShapeKind.Map:
-                WriteEntries(json, shape.Element!);
+                WriteEntries(json, shape);
                 break;
             case JsonShapeKind.Integer:
                 json.WriteNumber("minimum", shape.Minimum);
@@ -95,24 +95,34 @@ internal static class SchemaShapes
         }
     }
 
-    /// <summary>Each id by itself, so that an editor offers it with its title.</summary>
-    private static void WriteEntries(Utf8JsonWriter json, JsonShape element)
+    /// <summary>Each key by itself, so that an editor offers it with its title.</summary>
+    private static void WriteEntries(Utf8JsonWriter json, JsonShape map)
     {
         json.WriteStartObject("properties");
-        foreach (var id in GuidelineCatalog.FourthEdition.IdTexts.Select(GuidelineId.Parse).Where(id => SchemaChecks.IsKeyOf(element, id)))
+        foreach (var key in KeysOf(map))
         {
-            json.WriteStartObject(id.Text);
+            json.WriteStartObject(key.Key);
 
-            // The title is what an editor shows above the description of the value, which says the same of every id.
-            json.WriteString("title", TextForm.Titled(id.Provision?.Title ?? id.Section.Title));
-            WriteDescription(json, TextForm.Titled(id.Provision?.Title ?? id.Section.Title));
-            WriteReference(json, element, isNullable: false);
+            // The title is what an editor shows above the description of the value, which says the same of every key.
+            if (key.Value is not null)
+            {
+                json.WriteString("title", key.Value);
+            }
+
+            WriteDescription(json, key.Value);
+            WriteUse(json, map.Element!, isNullable: false, isFilled: true);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
         json.WriteBoolean("additionalProperties", value: false);
     }
+
+    /// <summary>The keys that a map can have, and what each of them is: ids of the catalog, or the tokens of a closed set.</summary>
+    private static IEnumerable<KeyValuePair<string, string?>> KeysOf(JsonShape map) => map.Key is GuidelineIdConverter
+        ? GuidelineCatalog.FourthEdition.IdTexts.Select(GuidelineId.Parse).Where(id => SchemaChecks.IsKeyOf(map.Element!, id))
+            .Select(static id => new KeyValuePair<string, string?>(id.Text, TextForm.Titled(id.Provision?.Title ?? id.Section.Title)))
+        : map.Key!.Form.Described;
 
     /// <summary>
     /// What stands beside a reference is not read in draft-07, so the reference stands in a list of its own. The type beside it lets an
