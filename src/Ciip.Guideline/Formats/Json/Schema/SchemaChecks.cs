@@ -1,5 +1,5 @@
-using Ciip.Guideline.Portfolio;
 using System.Text.Json;
+using Ciip.Guideline.Portfolio;
 
 namespace Ciip.Guideline.Formats.Json;
 
