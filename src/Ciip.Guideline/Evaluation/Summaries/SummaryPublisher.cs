@@ -8,11 +8,8 @@ internal static class SummaryPublisher
     public static CoverageSummary Together(CoverageSummary summary, int minimum)
     {
         var all = WithoutTiers(summary.Together);
-
-        // As for any group beside which there is no other: see below.
-        var least = minimum == 2 ? 3 : minimum;
-        var isWithheld = IsTooSmall(all.WithDocuments, least);
-        var isPracticeWithheld = !isWithheld && IsPracticeTooSmall(all, least);
+        var isWithheld = IsTooSmall(all.WithDocuments, minimum);
+        var isPracticeWithheld = !isWithheld && IsPracticeTooSmall(all, minimum);
         IReadOnlyList<SectorSummary> shown = isWithheld || all.Evaluated == 0 ? [] : [isPracticeWithheld ? WithoutPractice(all) : all];
         return Published(summary, shown, isAllShown: !isWithheld, new()
         {
@@ -28,12 +25,11 @@ internal static class SummaryPublisher
         // Documents and practice are tables of their own, and so is how many there are: in each, what is withheld has to hide behind enough others.
         var came = summary.Sectors.Where(static one => one.Evaluated > 0).ToList();
         var documents = came.Where(static one => one.WithDocuments > 0).ToList();
-        var withheld = Withheld(documents, TooSmall(documents, one => IsTooSmall(one.WithDocuments, minimum), static one => one.WithDocuments, minimum), static one => one.WithDocuments, minimum);
+        var withheld = Withheld(documents, one => IsTooSmall(one.WithDocuments, minimum), static one => one.WithDocuments, minimum);
         var practicing = came.Where(static one => one.WithPractice > 0).ToList();
-        var practice = TooSmall(practicing, one => withheld.Contains(one) || IsPracticeTooSmall(one, minimum), static one => one.WithPractice ?? 0, minimum);
-        practice = Withheld(practicing, practice, static one => one.WithPractice ?? 0, minimum);
+        var practice = Withheld(practicing, one => withheld.Contains(one) || IsPracticeTooSmall(one, minimum), static one => one.WithPractice ?? 0, minimum);
         withheld.UnionWith(practice.Where(static one => one.WithDocuments == 0));
-        withheld = Withheld(came, withheld, static one => one.Evaluated, minimum);
+        withheld = Withheld(came, withheld.Contains, static one => one.Evaluated, minimum);
         practice.ExceptWith(withheld);
         return Published(summary, [.. summary.Sectors.Where(one => !withheld.Contains(one)).Select(one => WithoutTiers(practice.Contains(one) ? WithoutPractice(one) : one))], withheld.Count == 0, new()
         {
@@ -50,7 +46,7 @@ internal static class SummaryPublisher
     {
         var all = summary.Together;
         var tiers = DocumentTier.All.Where(tier => all.Tiers.Of(tier) > 0).ToList();
-        var withheld = Withheld(tiers, TooSmall(tiers, tier => IsTooSmall(all.Tiers.Of(tier), minimum), tier => all.Tiers.Of(tier), minimum), tier => all.Tiers.Of(tier), minimum);
+        var withheld = Withheld(tiers, tier => IsTooSmall(all.Tiers.Of(tier), minimum), tier => all.Tiers.Of(tier), minimum);
         var shown = all with
         {
             // How many there are in all would be the most that each of those withheld can have, and the least that they have together.
@@ -76,28 +72,12 @@ internal static class SummaryPublisher
     }
 
     /// <summary>
-    /// The groups too small. Fewer than two is one: each would be known to be one, if groups of two were not withheld beside them, or where there is no other
-    /// group.
-    /// </summary>
-    private static HashSet<T> TooSmall<T>(IReadOnlyList<T> groups, Func<T, bool> isTooSmall, Func<T, int> size, int minimum)
-        where T : class
-    {
-        var small = new HashSet<T>(groups.Where(isTooSmall));
-        if (minimum == 2 && (small.Count > 0 || groups.Count == 1))
-        {
-            small.UnionWith(groups.Where(group => size(group) == 2));
-        }
-
-        return small;
-    }
-
-    /// <summary>
     /// The groups withheld: those too small and, as long as they are one, or fewer subjects than the least number together, the smallest of the others.
     /// </summary>
-    private static HashSet<T> Withheld<T>(IReadOnlyList<T> groups, HashSet<T> tooSmall, Func<T, int> size, int minimum)
+    private static HashSet<T> Withheld<T>(IReadOnlyList<T> groups, Func<T, bool> isTooSmall, Func<T, int> size, int minimum)
         where T : class
     {
-        var withheld = new HashSet<T>(tooSmall);
+        var withheld = new HashSet<T>(groups.Where(isTooSmall));
         while (withheld.Count > 0 && (withheld.Count == 1 || withheld.Sum(size) < minimum)
             && groups.Where(group => !withheld.Contains(group)).OrderBy(size).FirstOrDefault() is { } next)
         {

@@ -146,6 +146,6 @@ public sealed class PublicationAttackTests(ITestOutputHelper console)
         var random = new Random(seed);
         var by = random.Next(8) switch { 0 => SummaryGrouping.Tier, 1 => SummaryGrouping.Together, _ => SummaryGrouping.Sector };
         var portfolio = RandomPortfolio.Next(random);
-        return (by == SummaryGrouping.Sector ? portfolio : portfolio.WithEverySectorStated(), by, 2 + random.Next(9));
+        return (by == SummaryGrouping.Sector ? portfolio : portfolio.WithEverySectorStated(), by, 3 + random.Next(8));
     }
 }

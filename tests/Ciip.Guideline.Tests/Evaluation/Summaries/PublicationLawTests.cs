@@ -14,7 +14,7 @@ public sealed class PublicationLawTests
         foreach (var summary in Summaries())
         {
             var published = summary.ForPublication(by, 1);
-            published.Publication.Should().Be(new SummaryPublication { By = by, MinimumGroup = 1 });
+            published.Publication.Should().Be(new SummaryPublication { By = by, MinimumGroup = 1, UnstatedSector = false, UnstatedPractice = false });
             published.Publication!.WithholdsAnything.Should().BeFalse();
             (published.Population, published.Respondents).Should().Be((summary.Population, summary.Respondents));
             if (by == SummaryGrouping.Sector)
@@ -34,6 +34,7 @@ public sealed class PublicationLawTests
         FluentActions.Invoking(() => CoverageSummary.Empty.Merge(published)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => published.ForPublication(by, 3)).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => Summaries()[0].ForPublication(by, 0)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("minimumGroup");
+        FluentActions.Invoking(() => Summaries()[0].ForPublication(by, 2)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("minimumGroup");
         FluentActions.Invoking(() => Summaries()[0].ForPublication((SummaryGrouping)9, 3)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("by");
     }
 
