@@ -1,4 +1,5 @@
 using Ciip.Guideline.Common;
+using Ciip.Guideline.Portfolio;
 using Ciip.Guideline.Reporting;
 
 namespace Ciip.Guideline;
@@ -33,6 +34,13 @@ public static partial class ReportingExtensions
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
     public static string ToHtml(this GuidelineCatalog catalog, Language language) => Require.NotNull(catalog).ToHtml(In(language));
+
+    /// <summary>Many subjects on one page in a language; otherwise as without options.</summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    public static string ToHtml(this CoverageSummary summary, Language language) => Require.NotNull(summary).ToHtml(In(language));
 
     /// <summary>The report in Markdown in a language; otherwise as without options.</summary>
     /// <param name="report">The report.</param>

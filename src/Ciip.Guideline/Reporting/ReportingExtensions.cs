@@ -1,4 +1,5 @@
 using Ciip.Guideline.Common;
+using Ciip.Guideline.Portfolio;
 using Ciip.Guideline.Reporting;
 
 namespace Ciip.Guideline;
@@ -48,6 +49,15 @@ public static partial class ReportingExtensions
     /// <param name="options">How to write it; null takes English.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     public static string ToHtml(this GuidelineCatalog catalog, ReportOptions? options = null) => HtmlCatalog.Write(Require.NotNull(catalog), options ?? Default);
+
+    /// <summary>
+    /// Many subjects on one page: how many have which outcome, by items, phases and provisions, together and by sector, or by the groups that a summary was
+    /// published by; what is withheld, and what is not promised.
+    /// </summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="options">How to write it; null takes English. Both views are shown whatever the options say.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
+    public static string ToHtml(this CoverageSummary summary, ReportOptions? options = null) => HtmlSummary.Write(Require.NotNull(summary), options ?? Default);
 
     /// <summary>The report in Markdown, with the tables of GitHub. The outcomes of rules that are not findings are left to the page.</summary>
     /// <param name="report">The report.</param>

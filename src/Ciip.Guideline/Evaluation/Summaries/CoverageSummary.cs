@@ -35,7 +35,7 @@ public sealed partial record CoverageSummary
     /// <summary>The date that everything about time was judged at; null where none was given. Only summaries of one date are merged.</summary>
     public PartialDate? AsOf { get; init; }
 
-    /// <summary>How many operators there are, whether they came or not; null where nobody said.</summary>
+    /// <summary>How many operators there are, whether they came or not; null where nobody said. Where groups are withheld, of those that are not.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 0.</exception>
     public int? Population
     {

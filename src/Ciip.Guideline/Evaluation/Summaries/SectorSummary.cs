@@ -98,7 +98,10 @@ public sealed record SectorSummary
     }
 
     /// <summary>The title of the sector, for readers.</summary>
-    internal LocalizedText Title => Sector?.Title ?? new("Sector not stated", "分野の記載なし");
+    internal LocalizedText Title => Sector?.Title ?? NotStated;
+
+    /// <summary>The title of those that state no sector.</summary>
+    internal static LocalizedText NotStated { get; } = new("Sector not stated", "分野の記載なし");
 
     private static ProvisionSummary Nothing { get; } = new();
 

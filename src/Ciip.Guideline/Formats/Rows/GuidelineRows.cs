@@ -1,6 +1,7 @@
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Formats.Rows;
+using Ciip.Guideline.Portfolio;
 using Ciip.Guideline.Research;
 
 namespace Ciip.Guideline.Formats;
@@ -109,4 +110,12 @@ public static class GuidelineRows
         Require.NotNull(comparison);
         return Seq.From(comparison.Provisions.Select(TidyRows.Of));
     }
+
+    /// <summary>
+    /// A row per number of a summary, group by group: sizes, items, phases and provisions, then what is withheld. A complete summary is shown together and by
+    /// sector, a published one by its groups alone.
+    /// </summary>
+    /// <param name="summary">The summary.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
+    public static IReadOnlyList<SummaryRow> SummaryRows(this CoverageSummary summary) => Seq.From(new SummaryRowMaker(Require.NotNull(summary)).Rows());
 }

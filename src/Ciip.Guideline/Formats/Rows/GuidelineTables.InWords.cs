@@ -1,6 +1,7 @@
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Formats.Rows;
+using Ciip.Guideline.Portfolio;
 using Ciip.Guideline.Research;
 
 namespace Ciip.Guideline.Formats;
@@ -91,4 +92,14 @@ public static partial class GuidelineTables
     /// <param name="language">The language of headings and cells; what others wrote stays as it is.</param>
     /// <exception cref="ArgumentException">The comparison is null, or there is no such language.</exception>
     public static GuidelineTable CoderTable(this CoderComparison comparison, Language language) => TableShapes.Coders.Of(Require.NotNull(comparison).Provisions, language);
+
+    /// <summary>
+    /// A row per group, item and view with how many subjects have which state, such as "14 of 20"; where a summary was published by tier, a row per tier and
+    /// provision with for how many it is dealt with there. Last a row per group of which something is withheld. In words.
+    /// </summary>
+    /// <param name="summary">The summary. Where nobody has documents there is no item.</param>
+    /// <param name="language">The language of headings and cells; the name of a sector of one's own stays as it is.</param>
+    /// <exception cref="ArgumentException">The summary is null, or there is no such language.</exception>
+    public static GuidelineTable SummaryTable(this CoverageSummary summary, Language language) =>
+        (Require.NotNull(summary).Publication?.By == SummaryGrouping.Tier ? TableShapes.SummaryTiers : TableShapes.SummaryItems).Of(SummaryLine.LinesOf(summary), language);
 }

@@ -1,6 +1,7 @@
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Formats.Rows;
+using Ciip.Guideline.Portfolio;
 using Ciip.Guideline.Research;
 
 namespace Ciip.Guideline.Formats;
@@ -82,4 +83,12 @@ public static partial class GuidelineTables
     /// <param name="comparison">The comparison.</param>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
     public static GuidelineTable CoderTable(this CoderComparison comparison) => TidyShapes.Coders.Of(comparison.CoderRows());
+
+    /// <summary>
+    /// A row per number of a summary, group by group: sizes, items, phases and provisions, then what is withheld. A complete summary is shown together and by
+    /// sector, a published one by its groups alone. For programs.
+    /// </summary>
+    /// <param name="summary">The summary.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
+    public static GuidelineTable SummaryTable(this CoverageSummary summary) => TidyShapes.Summary.Of(summary.SummaryRows());
 }

@@ -58,6 +58,12 @@ internal static class RowWords
         _ => ("practice", "実施"),
     });
 
+    public static string Of(ViewKind view, Language language) => Pick(language, view switch
+    {
+        ViewKind.InternalRules => ("own rules", "内規のみ"),
+        _ => ("all documents", "文書一式"),
+    });
+
     private static string Pick(Language language, (string English, string Japanese) word) =>
         language == Language.Japanese ? word.Japanese : word.English;
 }

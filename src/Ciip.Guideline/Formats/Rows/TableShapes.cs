@@ -4,7 +4,7 @@ using Ciip.Guideline.Research;
 namespace Ciip.Guideline.Formats.Rows;
 
 /// <summary>The tables for people: what stands above them, and their columns in words.</summary>
-internal static class TableShapes
+internal static partial class TableShapes
 {
     public static TableShape<Provision> Catalog { get; } = new(
         new("Provisions of the Guideline", "指針の規定要素一覧"),

@@ -13,7 +13,7 @@ internal static class HtmlCatalog
             new HtmlSection("about", Words.About, AboutSection.Editions),
         ]);
 
-    private static LocalizedText Title(Section section) => new($"{section.Id} {section.Title.English}", $"{section.Id} {section.Title.Japanese}");
+    public static LocalizedText Title(Section section) => new($"{section.Id} {section.Title.English}", $"{section.Id} {section.Title.Japanese}");
 
     public static void Provisions(MarkupWriter html, LocalizedText caption, IReadOnlyList<Provision> provisions) => HtmlTable.Write(
         html,

@@ -63,6 +63,7 @@ internal static class Style
         .ciip .measured .bar{flex:1;margin:0}
         .ciip :is(.details,.documents) :is(th,td){min-width:8em}
         .ciip .documents :is(th,td){min-width:11em}
+        .ciip .counts :is(th,td){min-width:10.5em}
         .ciip .details :is(th,td):first-child{min-width:16em}
         .ciip :is(.steps,.plan) :is(th,td):first-child{min-width:3em}
         .ciip :is(.steps,.plan) :is(th,td):nth-child(2){min-width:14em}
@@ -90,6 +91,7 @@ internal static class Style
         .ciip .irrelevant{background:linear-gradient(45deg,transparent 44%,var(--hatch) 44% 56%,transparent 56%) 0 0/7px 7px,linear-gradient(135deg,transparent 44%,var(--hatch) 44% 56%,transparent 56%) 0 0/7px 7px,var(--aside)}
         .ciip .missing{background:var(--paper)}
         .ciip .not-asked{background:transparent;border-style:dotted}
+        .ciip .bar .not-asked{border:0;border-left:1px dotted var(--mark)}
         .ciip .unknown{background:repeating-linear-gradient(135deg,var(--hatch) 0 1.5px,var(--paper) 1.5px 5px)}
         .ciip .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;margin:.5rem 0;list-style:none;font-size:.9rem}
         .ciip .level{font-weight:700;white-space:nowrap}

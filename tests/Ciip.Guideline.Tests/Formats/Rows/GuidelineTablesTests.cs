@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Ciip.Guideline.Tests.Crosswalks;
 using Ciip.Guideline.Tests.Evaluation;
+using Ciip.Guideline.Tests.Evaluation.Summaries;
 using Ciip.Guideline.Tests.Formats.Sarif;
 
 namespace Ciip.Guideline.Tests.Formats.Rows;
@@ -29,6 +30,7 @@ public sealed class GuidelineTablesTests
         ["gaps"] = (Reference.Gaps!.InternalRules.GapTable, Reference.Gaps.InternalRules.Cells.Count),
         ["crosswalk"] = (FullCrosswalk.Value.MappingTable, FullCrosswalk.Value.Mappings.Count),
         ["coders"] = (Coders.CoderTable, Coders.Provisions.Count),
+        ["summaries"] = (SummarySamples.Complete.SummaryTable, (SummarySamples.Complete.Sectors.Count + 1) * 25 * 2),
         ["plan"] = (Rule.Plan().ImprovementTable, Rule.Plan().Entries.Count),
     };
 

@@ -20,6 +20,7 @@ public sealed class TableColumnsPageTests
         ["improvements"] = "plan.ImprovementTable()",
         ["mappings"] = "crosswalk.MappingTable()",
         ["coders"] = "comparison.CoderTable()",
+        ["summaries"] = "summary.SummaryTable()",
     };
 
     [Fact]

@@ -1,5 +1,6 @@
 using Ciip.Guideline.Tests.Crosswalks;
 using Ciip.Guideline.Tests.Evaluation;
+using Ciip.Guideline.Tests.Evaluation.Summaries;
 using Ciip.Guideline.Tests.Formats.Sarif;
 
 namespace Ciip.Guideline.Tests.Formats.Rows;
@@ -29,5 +30,6 @@ internal static class TidyTables
         ["improvements"] = (Rule.Plan().ImprovementTable, typeof(ImprovementRow), Rule.Plan().ImprovementRows),
         ["mappings"] = (FullCrosswalk.Value.MappingTable, typeof(MappingRow), FullCrosswalk.Value.MappingRows),
         ["coders"] = (Coders.CoderTable, typeof(CoderRow), Coders.CoderRows),
+        ["summaries"] = (SummarySamples.Complete.SummaryTable, typeof(SummaryRow), SummarySamples.Complete.SummaryRows),
     };
 }
