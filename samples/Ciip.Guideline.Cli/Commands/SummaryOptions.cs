@@ -13,7 +13,7 @@ internal sealed class SummaryOptions
     /// <summary>The least group of a table by groups, where nobody says another.</summary>
     private const int UsualMinimum = 5;
 
-    private static readonly string[] Forms = ["table", "json"];
+    private static readonly string[] Forms = ["table", "json", "csv", "html"];
 
     private readonly Option<string?> by = SharedOptions.Choice("--by", "the groups of the table [default: all together]", "sector", "tier");
     private readonly Option<int?> minGroup = new("--min-group") { Description = "withhold groups of fewer subjects, and what would give them away [default: 5 with --by, else nothing is withheld]", HelpName = "N" };

@@ -65,16 +65,8 @@ internal static class SummaryHead
             yield return (new("Practice withheld of", "実施状況を秘匿した区分"), practice);
         }
 
-        if (terms.WithholdsAnything)
-        {
-            yield return (new("Why", "秘匿の理由"), new LocalizedText(
-                "too few subjects, or a group that would give such a group away",
-                "件数が下限に満たないか、公表するとそのような区分の件数が分かるため").In(language));
-        }
-
-        yield return (new("Not promised", "保証しないこと"), new LocalizedText(
-            "that nothing becomes known by comparing with other tables, with other groups, or with an earlier or later run; that the subjects of a group that is shown differ",
-            "他の表、他の区分又は前後の集計との比較によって何も分からないこと。公表する区分の中で結果が一様でないこと").In(language));
+        yield return (new("Terms", "秘匿の条件"), terms.In(language));
+        yield return (new("Not promised", "保証しないこと"), SummaryPublication.NotPromised.In(language));
     }
 
     private static IReadOnlyList<string> Withheld(SummaryPublication terms, Language language) => terms.By == SummaryGrouping.Tier
