@@ -66,7 +66,7 @@ internal static class SummaryHead
         }
 
         yield return (new("Terms", "秘匿の条件"), terms.In(language));
-        yield return (new("Not promised", "保証しないこと"), SummaryPublication.NotPromised.In(language));
+        yield return (new("Limits", "留意事項"), SummaryPublication.NotPromised.In(language));
     }
 
     private static IReadOnlyList<string> Withheld(SummaryPublication terms, Language language) => terms.By == SummaryGrouping.Tier
