@@ -65,6 +65,9 @@ internal static class FileTrouble
         DirectoryNotFoundException => new("There is no such folder.", "フォルダーがない。"),
         PathTooLongException => TooLong,
         UnauthorizedAccessException => Denied,
+
+        // What the runtime makes of a file that may not become so large.
+        ArgumentOutOfRangeException => NoRoom,
         IOException when ByNumber.TryGetValue(exception.HResult, out var known) => known,
         IOException => InTheSystemsWords(exception.Message),
         _ => NoName,

@@ -13,7 +13,7 @@ internal sealed class SummaryOptions
     /// <summary>The least group of a table by groups, where nobody says another.</summary>
     private const int UsualMinimum = 5;
 
-    private static readonly string[] Forms = ["table", "json"];
+    private static readonly string[] Forms = ["table", "json", "csv", "html"];
 
     private readonly Option<string?> by = SharedOptions.Choice("--by", "the groups of the table [default: all together]", "sector", "tier");
     private readonly Option<int?> minGroup = new("--min-group") { Description = "withhold groups of fewer subjects, and what would give them away [default: 5 with --by, else nothing is withheld]", HelpName = "N" };
@@ -26,12 +26,12 @@ internal sealed class SummaryOptions
     {
         minGroup.CustomParser = result =>
         {
-            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is 1 or >= 3)
             {
                 return number;
             }
 
-            result.AddError($"--min-group: '{result.Tokens[0].Value}' is not a number of 1 or more.");
+            result.AddError($"--min-group: '{result.Tokens[0].Value}' is not 1 (nothing withheld), or 3 or more: groups of fewer than 2 would be known to be one.");
             return null;
         };
         command.Add(by);

@@ -1,5 +1,6 @@
 using Ciip.Guideline.Cli.Output;
 using Ciip.Guideline.Cli.Portfolio;
+using Ciip.Guideline.Formats;
 using Ciip.Guideline.Portfolio;
 
 namespace Ciip.Guideline.Cli.Formats;
@@ -13,6 +14,13 @@ internal sealed class SummaryFormats(CoverageSummary summary, NotCounted notCoun
         {
             case "json":
                 target.Write(GuidelineJson.ToUtf8Bytes(summary));
+                break;
+            case "csv":
+                // For programs: machine names, and the same bytes in every language.
+                target.Write(ShownTable.Visible(summary.SummaryTable()).ToCsv());
+                break;
+            case "html":
+                target.Write(summary.ToHtml(language));
                 break;
             default:
                 target.Write([SummaryHead.Of(summary, notCounted, language), .. SummaryTables.Of(summary, language)]);

@@ -17,7 +17,7 @@ internal static class SummaryHead
         var rows = new List<(LocalizedText About, string Figures)>
         {
             (new("Population", "対象事業者"), Number(summary.Population, new("unknown", "不明"))),
-            (new("Respondents", "回答"), Number(summary.Respondents, new("withheld", "非公表"))),
+            (new("Respondents", "回答"), Number(summary.Respondents, new("withheld", "秘匿"))),
             (new("Evaluated", "評価済み"), Evaluated(summary).In(language)),
         };
         if (summary.AsOf is { } date)
@@ -49,7 +49,7 @@ internal static class SummaryHead
         var number = summary.Evaluated.ToString(CultureInfo.InvariantCulture);
         return summary.Publication switch
         {
-            { Tiers: not null } or { By: SummaryGrouping.Together, UnstatedSector: true } => new("withheld", "非公表"),
+            { Tiers: not null } or { By: SummaryGrouping.Together, UnstatedSector: true } => new("withheld", "秘匿"),
             { Sectors: not null } or { UnstatedSector: true } => new($"{number} in the groups shown", $"公表する区分で{number}"),
             _ => new(number, number),
         };
@@ -59,22 +59,14 @@ internal static class SummaryHead
     {
         yield return (new("Least group", "公表する区分の下限"), string.Format(
             CultureInfo.InvariantCulture, language == Language.Japanese ? "{0}件" : "{0} subjects", terms.MinimumGroup));
-        yield return (new("Withheld", "非公表の区分"), Listed(Withheld(terms, language), language));
+        yield return (new("Withheld", "秘匿した区分"), Listed(Withheld(terms, language), language));
         if (Listed(Sectors(terms.By, terms.PracticeOf, terms.UnstatedPractice, language), language) is var practice && (terms.PracticeOf is not null || terms.UnstatedPractice))
         {
-            yield return (new("Practice withheld of", "実施状況が非公表の区分"), practice);
+            yield return (new("Practice withheld of", "実施状況を秘匿した区分"), practice);
         }
 
-        if (terms.WithholdsAnything)
-        {
-            yield return (new("Why", "非公表の理由"), new LocalizedText(
-                "too few subjects, or a group that would give such a group away",
-                "件数が下限に満たないか、公表すると他の非公表の区分の件数が分かるため").In(language));
-        }
-
-        yield return (new("Not promised", "保証しないこと"), new LocalizedText(
-            "that nothing becomes known by comparing with other tables, with other groups, or with an earlier or later run; that the subjects of a group that is shown differ",
-            "他の表、他の区分又は前後の集計との比較によって何も分からないこと。公表する区分の中で結果が一様でないこと").In(language));
+        yield return (new("Terms", "秘匿の条件"), terms.In(language));
+        yield return (new("Limits", "留意事項"), SummaryPublication.NotPromised.In(language));
     }
 
     private static IReadOnlyList<string> Withheld(SummaryPublication terms, Language language) => terms.By == SummaryGrouping.Tier

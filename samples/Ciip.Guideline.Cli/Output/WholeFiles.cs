@@ -15,7 +15,7 @@ internal sealed class WholeFiles : IDisposable
     /// <param name="endsBySignal">Whether signals end the program, and not the command that writes.</param>
     public WholeFiles(bool endsBySignal = true) =>
         // Whoever stops the program finds no drafts; then it ends as it would have.
-        signals = [.. TooLarge(), .. Ending(endsBySignal).Select(signal => PosixSignalRegistration.Create(signal, _ => RemoveDrafts()))];
+        signals = [.. Signals(endsBySignal).Select(signal => PosixSignalRegistration.Create(signal, context => Answer(signal, context)))];
 
     /// <summary>Writes the content beside the file, as a draft.</summary>
     public void Add(string file, ReadOnlyMemory<byte> content)
@@ -84,12 +84,6 @@ internal sealed class WholeFiles : IDisposable
         }
     }
 
-    /// <summary>Where files may have no more than so many bytes, to write more is an error like any other, and not the end of the program.</summary>
-    private static PosixSignalRegistration[] TooLarge() =>
-        OperatingSystem.IsWindows() ? [] : [PosixSignalRegistration.Create(FileSizeExceeded, static context => context.Cancel = true)];
-
-    private static PosixSignal[] Ending(bool endsBySignal) => endsBySignal ? [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP] : [];
-
     /// <summary>Removes what was not committed.</summary>
     public void Dispose()
     {
@@ -97,6 +91,22 @@ internal sealed class WholeFiles : IDisposable
         foreach (var signal in signals)
         {
             signal.Dispose();
+        }
+    }
+
+    private static IEnumerable<PosixSignal> Signals(bool endsBySignal) =>
+        (endsBySignal ? new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP } : []).Concat(OperatingSystem.IsWindows() ? [] : [FileSizeExceeded]);
+
+    /// <summary>Where files may have no more than so many bytes, to write more is an error like any other, and not the end of the program.</summary>
+    private void Answer(PosixSignal signal, PosixSignalContext context)
+    {
+        if (signal == FileSizeExceeded)
+        {
+            context.Cancel = true;
+        }
+        else
+        {
+            RemoveDrafts();
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class CheckpointFile(CiipConsole console, string file, Language 
     private long saved = console.Clock.GetTimestamp();
 
     /// <summary>The roll-up that it holds, or a new one where there is no such file; nothing is written yet.</summary>
-    /// <exception cref="UnusableInputException">It is no checkpoint, or of another roll-up, or it cannot be written.</exception>
+    /// <exception cref="UnusableInputException">It cannot be read as a checkpoint, is of another roll-up, or cannot be written.</exception>
     public RollUp Begin(IReadOnlyList<string> sources, PortfolioOptions options, Action<RefusedSubject> refused)
     {
         if (file == CiipConsole.Standard || OpenStreams.NumberOf(file) is not null)

@@ -20,9 +20,9 @@ internal static class CheckpointTrouble
             return new($"Made with {Option(checkpoint.AsOf)}, not with {Option(options.AsOf)}.", $"{Option(checkpoint.AsOf, "の指定なし")}で作成されている。今回の指定は{Option(options.AsOf, "なし")}である。");
         }
 
-        if (checkpoint.RefusesDuplicates != (options.Duplicates == DuplicateOperators.Refuse))
+        if (checkpoint.Duplicates != options.Duplicates)
         {
-            var before = "--duplicates " + (checkpoint.RefusesDuplicates ? "refuse" : "count");
+            var before = "--duplicates " + (checkpoint.Duplicates == DuplicateOperators.Refuse ? "refuse" : "count");
             return new($"Made with {before}.", $"{before}で作成されている。");
         }
 

@@ -10,7 +10,7 @@ internal static class MergeTrouble
     {
         ({ Publication: not null }, _) => new(
             "Figures are withheld in it: merge the complete summaries, which 'rollup --format json' writes without --by and --min-group.",
-            "非公表とした数値を含む。--byと--min-groupを付けずに'rollup --format json'で出力した集計を指定すること。"),
+            "秘匿した数値を含む。--byと--min-groupを付けずに'rollup --format json'で出力した集計を指定すること。"),
         ({ Fingerprint: { } of }, { Summary: var other } known) when !string.Equals(of, other.Fingerprint, StringComparison.Ordinal) => new(
             $"Made by other rules or levels: fingerprint {of}, where {known.File} has {other.Fingerprint}.",
             $"別の規則又は程度で作成されている（フィンガープリントは{of}、{known.File}は{other.Fingerprint}）。"),

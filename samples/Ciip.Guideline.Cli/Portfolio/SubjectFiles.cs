@@ -51,22 +51,27 @@ internal sealed class SubjectFiles
     {
         if (name == CiipConsole.Standard)
         {
-            return new InterruptibleStream(console.Input);
+            return Interruptible(console.Input);
         }
 
         try
         {
             // A pipe with a name opens when somebody writes into it.
             var stream = await Task.Run(() => File.OpenRead(name), CancellationToken.None).WaitAsync(stop).ConfigureAwait(false);
-            return stream.CanSeek ? stream
-                : isResumable ? throw new UnusableInputException($"{name}: {NotResumable.In(language)}")
-                : new InterruptibleStream(stream);
+            if (stream.CanSeek)
+            {
+                return stream;
+            }
+
+            return isResumable ? throw new UnusableInputException($"{name}: {NotResumable.In(language)}") : Interruptible(stream);
         }
         catch (Exception exception) when (FileTrouble.Is(exception))
         {
             throw new UnusableInputException(FileTrouble.Of(name, exception).In(language), exception);
         }
     }
+
+    private static InterruptibleStream Interruptible(Stream stream) => new(stream);
 
     private void LookAt(string name, InputReader reader)
     {

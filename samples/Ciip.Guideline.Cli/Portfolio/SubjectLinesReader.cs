@@ -18,8 +18,7 @@ internal static class SubjectLinesReader
         var read = new RollUp(refused: problems.Add);
         try
         {
-            using var stream = File.OpenRead(file);
-            read.AddAsync(stream, file).GetAwaiter().GetResult();
+            AddAsync(read, file).GetAwaiter().GetResult();
         }
         catch (Exception exception) when (FileTrouble.Is(exception) && exception is not ArgumentException)
         {
@@ -29,5 +28,11 @@ internal static class SubjectLinesReader
 
         problems.SayRest();
         return read.Unreadable + read.Refused == 0 ? read.Evaluated : null;
+    }
+
+    private static async Task AddAsync(RollUp rollUp, string file)
+    {
+        await using var stream = File.OpenRead(file);
+        await rollUp.AddAsync(stream, file).ConfigureAwait(false);
     }
 }

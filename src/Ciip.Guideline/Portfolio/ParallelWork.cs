@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
@@ -12,6 +13,7 @@ internal static class ParallelWork
             ? InOrder(items, work, options.MaxDegreeOfParallelism, cancellationToken)
             : AsTheyCome(items, work, options.MaxDegreeOfParallelism, cancellationToken);
 
+    [SuppressMessage("Reliability", "CA2025", Justification = "What takes in has ended before its room is gone: it is awaited last of all.")]
     public static async IAsyncEnumerable<TOut> InOrder<TIn, TOut>(
         IAsyncEnumerable<TIn> items, Func<TIn, CancellationToken, TOut> work, int atOnce, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

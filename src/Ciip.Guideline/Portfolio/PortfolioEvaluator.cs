@@ -49,7 +49,7 @@ public sealed class PortfolioEvaluator
     /// <exception cref="ArgumentException">A subject is null.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IAsyncEnumerable<SubjectResult> EvaluateAsync(IAsyncEnumerable<PortfolioSubject> subjects, CancellationToken cancellationToken = default) =>
-        ParallelWork.Each(Numbered(Require.NotNull(subjects)), Evaluate, Options, cancellationToken);
+        ParallelWork.Each(Numbered(Require.NotNull(subjects), cancellationToken), Evaluate, Options, cancellationToken);
 
     /// <summary>Evaluates JSON lines as they are fetched; the stream is left open.</summary>
     /// <param name="jsonLines">The stream, in UTF-8: a subject on each line. A line that cannot be read is a result without a report, and stops nothing.</param>
@@ -60,7 +60,7 @@ public sealed class PortfolioEvaluator
     public IAsyncEnumerable<SubjectResult> EvaluateAsync(Stream jsonLines, CancellationToken cancellationToken = default)
     {
         var blocks = new LineReader(Require.NotNull(jsonLines), Options.ReadingOrDefault.MaxBytes);
-        return OneByOne(ParallelWork.Each(blocks.ReadAsync(), Evaluate, Options, cancellationToken));
+        return OneByOne(ParallelWork.Each(blocks.ReadAsync(cancellationToken), Evaluate, Options, cancellationToken));
     }
 
     private static async IAsyncEnumerable<SubjectResult> OneByOne(IAsyncEnumerable<List<SubjectResult>> blocks)

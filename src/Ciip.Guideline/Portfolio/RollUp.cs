@@ -123,7 +123,7 @@ public sealed class RollUp
 
         var at = new RollUpProgress(source, before?.Lines ?? 0, reader.BytesPast, Evaluated, Unreadable, Refused);
         sources.Add(new() { Name = source, Lines = before?.Lines ?? 0, Sha256 = before?.Sha256 ?? LineReader.HashOfNothing });
-        await CountAsync(ParallelWork.InOrder(reader.ReadAsync(), judge.Judge, options.MaxDegreeOfParallelism, cancellationToken), at, progress).ConfigureAwait(false);
+        await CountAsync(ParallelWork.InOrder(reader.ReadAsync(cancellationToken), judge.Judge, options.MaxDegreeOfParallelism, cancellationToken), at, progress).ConfigureAwait(false);
     }
 
     /// <summary>Counts subjects from wherever they come. What was counted this way cannot be read past when the roll-up is resumed.</summary>
@@ -136,7 +136,7 @@ public sealed class RollUp
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public Task AddAsync(IAsyncEnumerable<PortfolioSubject> subjects, string? source = null, Action<RollUpProgress>? progress = null, CancellationToken cancellationToken = default) =>
         CountAsync(
-            ParallelWork.InOrder(PortfolioEvaluator.Numbered(Require.NotNull(subjects)), judge.Judge, options.MaxDegreeOfParallelism, cancellationToken),
+            ParallelWork.InOrder(PortfolioEvaluator.Numbered(Require.NotNull(subjects), cancellationToken), judge.Judge, options.MaxDegreeOfParallelism, cancellationToken),
             new(source, 0, 0, Evaluated, Unreadable, Refused),
             progress);
 

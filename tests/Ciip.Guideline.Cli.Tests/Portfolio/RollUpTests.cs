@@ -1,4 +1,5 @@
 using System.Text;
+using Ciip.Guideline.Formats;
 using Ciip.Guideline.Portfolio;
 
 namespace Ciip.Guideline.Cli.Tests.Portfolio;
@@ -31,8 +32,8 @@ public class RollUpTests
     {
         var text = Ciip.RunOn(Twelve, "rollup", "-", "--by", "sector", "--population", "40", "--population", "medical=20", "--as-of", "2026-04-01").Out;
 
-        text.Should().MatchRegex(@"Population +\| 40 ").And.MatchRegex(@"Respondents +\| withheld").And.MatchRegex(@"Evaluated +\| 6 in the groups shown").And.MatchRegex(@"As of +\| 2026-04-01");
-        text.Should().MatchRegex(@"Least group +\| 5 subjects").And.MatchRegex(@"Withheld +\| Financial.*; Gas").And.MatchRegex(@"Not promised +\| that nothing becomes known");
+        text.Should().MatchRegex(@"Population +\| 20 ").And.MatchRegex(@"Respondents +\| withheld").And.MatchRegex(@"Evaluated +\| 6 in the groups shown").And.MatchRegex(@"As of +\| 2026-04-01");
+        text.Should().MatchRegex(@"Least group +\| 5 subjects").And.MatchRegex(@"Withheld +\| Financial.*; Gas").And.MatchRegex(@"Limits +\| Not promised");
         text.Should().Contain("(population 20, evaluated 6, with documents 6, with a self-verification 0)").And.NotContain("(evaluated 2");
         text.Split('\n').Count(line => line.StartsWith("| II.", StringComparison.Ordinal)).Should().Be(GuidelineItem.All.Count);
         text.Should().MatchRegex(@"adopted \d of 6");
@@ -49,7 +50,17 @@ public class RollUpTests
 
     [Fact]
     public void The_table_is_in_japanese_where_it_is_asked_for() =>
-        Ciip.RunOn(Twelve, "rollup", "-", "--by", "sector", "--lang", "ja").Out.Should().ContainAll("集計", "対象事業者", "非公表", "公表する区分で6", "保証しないこと", "採用 ", "文書一式").And.NotMatchRegex("[A-Za-z]{9}");
+        Ciip.RunOn(Twelve, "rollup", "-", "--by", "sector", "--lang", "ja").Out.Should().ContainAll("集計", "対象事業者", "秘匿した区分", "公表する区分で6", "留意事項", "保証しない", "採用 ", "文書一式").And.NotMatchRegex("[A-Za-z]{9}");
+
+    [Fact]
+    public void Csv_is_for_programs_and_the_page_for_readers()
+    {
+        var published = Subjects.Rolled(Twelve).ForPublication(SummaryGrouping.Sector, 5);
+
+        Ciip.RunOn(Twelve, "rollup", "-", "--by", "sector", "--format", "csv", "--lang", "ja").Bytes.Should().Equal(published.SummaryTable().ToCsv());
+        Ciip.RunOn(Twelve, "rollup", "-", "--by", "sector", "--format", "html", "--lang", "ja").Out.Should().Be(published.ToHtml(Language.Japanese));
+        Ciip.RunOn(Twelve, "rollup", "-", "--format", "html").Out.Should().Be(Subjects.Rolled(Twelve).ForPublication(SummaryGrouping.Together, 1).ToHtml(Language.English));
+    }
 
     [Fact]
     public void Files_and_standard_input_are_counted_together()

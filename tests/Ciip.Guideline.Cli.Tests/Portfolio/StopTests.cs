@@ -120,5 +120,16 @@ public class StopTests
             never.Wait(TimeSpan.FromMinutes(1));
             return 0;
         }
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+            {
+                never.Set();
+                never.Dispose();
+            }
+
+            base.Dispose(disposing);
+        }
     }
 }

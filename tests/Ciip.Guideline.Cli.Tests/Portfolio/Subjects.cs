@@ -31,8 +31,13 @@ internal static class Subjects
     public static CoverageSummary Rolled(byte[] lines, PortfolioOptions? options = null)
     {
         var rollUp = new RollUp(options: options);
-        using var stream = new MemoryStream(lines);
-        rollUp.AddAsync(stream).GetAwaiter().GetResult();
+        AddAsync(rollUp, lines).GetAwaiter().GetResult();
         return rollUp.ToSummary();
+    }
+
+    private static async Task AddAsync(RollUp rollUp, byte[] lines)
+    {
+        using var stream = new MemoryStream(lines);
+        await rollUp.AddAsync(stream);
     }
 }

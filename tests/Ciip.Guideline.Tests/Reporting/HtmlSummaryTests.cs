@@ -53,7 +53,7 @@ public sealed class HtmlSummaryTests
         var notes = string.Concat(document.QuerySelectorAll("header .note").Select(static note => note.TextContent));
         notes.Should().Contain(size).And.Contain(promise);
         document.GetElementById("counted")!.TextContent.Should().Contain(note);
-        document.QuerySelector("header")!.TextContent.Should().Contain(language == Language.Japanese ? "非公表" : "withheld");
+        document.QuerySelector("header")!.TextContent.Should().Contain(language == Language.Japanese ? "秘匿" : "withheld");
         new HtmlParser().ParseDocument(SummarySamples.Complete.ToHtml(language)).QuerySelector("header")!.TextContent.Should().Contain(language == Language.Japanese ? "公表を目的としない" : "not for publication");
     }
 

@@ -28,10 +28,10 @@ public sealed partial record SummaryPublication
     internal LocalizedText NoteOn(WithheldGroup group) => group.IsPracticeAlone
         ? new(
             $"practice and gaps withheld: fewer than {Least} on one side, or withheld to protect another group",
-            $"実施状況及び規定との対照は非公表（{Least}者未満の部分があるため、又は他の区分の秘匿のため）")
+            $"実施状況及び規定との対照は秘匿（{Least}者未満の部分があるため、又は他の区分の秘匿のため）")
         : new(
             $"withheld: fewer than {Least}, or withheld to protect another group",
-            $"非公表（{Least}者未満であるため、又は他の区分の秘匿のため）");
+            $"秘匿（{Least}者未満であるため、又は他の区分の秘匿のため）");
 
     private string Least => MinimumGroup.ToString(CultureInfo.InvariantCulture);
 
@@ -39,8 +39,8 @@ public sealed partial record SummaryPublication
         ? new(
             $"Groups of fewer than {Least} operators are withheld, and others with them where a total that is known from elsewhere would give one away. "
             + "Every figure, totals included, is of what is shown.",
-            $"{Least}者未満の区分は非公表とし、ほかで知り得る合計から逆算できる場合には、併せて他の区分も非公表とする。数値は、合計も含め、公表する区分のみのものである。")
+            $"{Least}者未満の区分は秘匿とし、ほかで知り得る合計から逆算できる場合には、併せて他の区分も秘匿とする。数値は、合計も含め、公表する区分のみのものである。")
         : new(
             $"No group is smaller than the least size of {Least}: nothing is withheld.",
-            $"公表する区分の最小規模（{Least}者）を下回る区分はなく、非公表とした区分はない。");
+            $"公表する区分の最小規模（{Least}者）を下回る区分はなく、秘匿とした区分はない。");
 }

@@ -18,7 +18,7 @@ internal static partial class TableShapes
             State("Silent", ItemState.Silent),
             State("Unknown", ItemState.Unknown),
             State("NotAsked", ItemState.NotAsked),
-            new("Withheld", new("Withheld", "非公表"), static (one, language) => one.Note?.In(language) ?? string.Empty),
+            new("Withheld", new("Withheld", "秘匿"), static (one, language) => one.Note?.In(language) ?? string.Empty),
         ]);
 
     public static TableShape<SummaryLine> SummaryTiers { get; } = new(
@@ -29,7 +29,7 @@ internal static partial class TableShapes
             new("Provision", new("Provision", "規定要素"), static (one, _) => one.About?.Text ?? string.Empty),
             new("Title", new("What is demanded", "求められること"), static (one, language) => RowText.TitleOf(one.About, language)),
             new("DealtWith", new("Dealt with", "扱いあり"), static (one, language) => one.In(ItemState.Adopted, language)),
-            new("Withheld", new("Withheld", "非公表"), static (one, language) => one.Note?.In(language) ?? string.Empty),
+            new("Withheld", new("Withheld", "秘匿"), static (one, language) => one.Note?.In(language) ?? string.Empty),
         ]);
 
     private static TableShapeColumn<SummaryLine> State(string name, ItemState state) =>

@@ -16,7 +16,7 @@ internal static partial class TidyShapes
             new(nameof(SummaryRow.Unit), TableColumnType.Category, new("Unit", "計数の単位"), static row => row.Unit),
             new(nameof(SummaryRow.Count), TableColumnType.Integer, new("Number", "数"), static row => row.Count),
             new(nameof(SummaryRow.Of), TableColumnType.Integer, new("Of", "対象数"), static row => row.Of),
-            new(nameof(SummaryRow.IsWithheld), TableColumnType.Boolean, new("Withheld", "非公表"), static row => row.IsWithheld),
+            new(nameof(SummaryRow.IsWithheld), TableColumnType.Boolean, new("Withheld", "秘匿"), static row => row.IsWithheld),
             new(nameof(SummaryRow.MinimumGroup), TableColumnType.Integer, new("Least size of a group", "公表する区分の最小規模"), static row => row.MinimumGroup),
         ]);
 }

@@ -13,9 +13,9 @@ internal static partial class Words
     public static readonly LocalizedText WithPractice = new("With a self-verification", "自己検証あり");
     public static readonly LocalizedText WithBoth = new("With both", "文書・自己検証ともにあり");
     public static readonly LocalizedText UnknownNumber = new("unknown", "不明");
-    public static readonly LocalizedText Withheld = new("withheld", "非公表");
+    public static readonly LocalizedText Withheld = new("withheld", "秘匿");
     public static readonly LocalizedText WhatIsCounted = new("What is counted", "集計の対象");
-    public static readonly LocalizedText WhatIsWithheld = new("What is withheld", "非公表とした区分");
+    public static readonly LocalizedText WhatIsWithheld = new("What is withheld", "秘匿とした区分");
     public static readonly LocalizedText CountedSays = new(
         "Every figure is a number of operators: “14 of 20” are fourteen operators, and no figure is a mean or a share. Not examined does not mean absent.",
         "数値はすべて事業者数である。「20者中14者」のように示し、平均や割合は用いない。「未確認」は「記載なし」を意味しない。");

@@ -89,7 +89,7 @@ public sealed class PublicationLawTests
         published.In(Language.English).Should().Contain("fewer than 5");
         published.In(Language.Japanese).Should().Contain("5者未満");
         published.ToString().Should().Be(published.In(Language.English));
-        (published with { Sectors = null, UnstatedSector = false, PracticeOf = null, UnstatedPractice = false }).In(Language.Japanese).Should().Contain("非公表とした区分はない");
+        (published with { Sectors = null, UnstatedSector = false, PracticeOf = null, UnstatedPractice = false }).In(Language.Japanese).Should().Contain("秘匿とした区分はない");
         SummaryPublication.NotPromised.English.Should().Contain("other tables").And.Contain("earlier or later run");
     }
 
