@@ -52,7 +52,7 @@ internal sealed record RandomGroup(CiiSector? Sector, int? Population, IReadOnly
     {
         Set = Documents == 0 ? null : new() { Outcomes = Counts(true, false, one => one.In(at)) },
         InternalRules = Documents == 0 ? null : new() { Outcomes = Counts(true, false, one => one.In(at)) },
-        Practice = Practice == 0 ? null : new() { Outcomes = Counts(false, true, one => one.Practice(at)) },
+        Practice = Practice == 0 ? null : new() { TakenOver = 0, PartlySoFar = 0, WithEvidence = 0, Outcomes = Counts(false, true, one => one.Practice(at)) },
         Gaps = Counts(true, true, one => one.Gap(at)),
         InternalRulesGaps = Counts(true, true, one => one.Gap(at)),
         Tiers = DocumentTier.All.ToDictionary(static tier => tier, tier => Subjects.Count(one => one.IsOf(tier) && one.In(at) == StandardsOutcome.Specified)),
