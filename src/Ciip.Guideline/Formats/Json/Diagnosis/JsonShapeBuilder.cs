@@ -45,7 +45,7 @@ internal sealed class JsonShapeBuilder(JsonSerializerOptions options)
             JsonTypeInfoKind.Enumerable => new(type, JsonShapeKind.List) { Element = Build(info.ElementType!) },
             JsonTypeInfoKind.Dictionary => new(type, JsonShapeKind.Map)
             {
-                Element = Build(info.ElementType!),
+                Element = info.ElementType == typeof(int) ? Count : Build(info.ElementType!),
                 Key = (ITextConverter)options.GetTypeInfo(info.KeyType!).Converter,
             },
             _ when type == typeof(string) => new(type, JsonShapeKind.Text),
