@@ -31,6 +31,7 @@ public static partial class SubjectLines
         {
             foreach (var (number, subject, diagnostics) in block)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 if (subject is null)
                 {
                     refused?.Invoke(new(source, number, diagnostics));
