@@ -26,7 +26,7 @@ public static partial class SubjectLines
         LineReader reader, PortfolioOptions options, string? source, Action<RefusedSubject>? refused, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var operators = new OperatorSet();
-        var blocks = ParallelWork.InOrder(reader.ReadAsync(), (block, token) => Read(block, options.ReadingOrDefault, token), options.MaxDegreeOfParallelism, cancellationToken);
+        var blocks = ParallelWork.InOrder(reader.ReadAsync(cancellationToken), (block, token) => Read(block, options.ReadingOrDefault, token), options.MaxDegreeOfParallelism, cancellationToken);
         await foreach (var block in blocks.ConfigureAwait(false))
         {
             foreach (var (number, subject, diagnostics) in block)

@@ -57,6 +57,9 @@ public sealed record PortfolioSubject
         Documents = Documents,
     };
 
+    /// <summary>The same with a set of no documents where there are none to speak of: it says the sector all the same.</summary>
+    internal SafetyStandardsSet StandardsOrNone => Standards ?? SafetyStandardsSet.Of(Guideline.Inventory.Partial) with { Sector = Sector };
+
     /// <summary>A subject of a set of documents and, where it is given, what the operator carries out.</summary>
     /// <param name="standards">The documents; they say whose they are, and of which sector, before <paramref name="practice"/> does.</param>
     /// <param name="practice">What the operator carries out.</param>
@@ -81,7 +84,7 @@ public sealed record PortfolioSubject
     /// <param name="evaluator">The evaluator; null takes <see cref="GuidelineEvaluator.Default"/>.</param>
     /// <param name="asOf">The date that everything about time is judged at; null as for <see cref="GuidelineEvaluator.Evaluate(SafetyStandardsSet, SelfVerification, PartialDate)"/>.</param>
     public EvaluationReport Evaluate(GuidelineEvaluator? evaluator = null, PartialDate? asOf = null) =>
-        (evaluator ?? GuidelineEvaluator.Default).Evaluate(Standards ?? SafetyStandardsSet.Of(Guideline.Inventory.Partial), Practice, asOf);
+        (evaluator ?? GuidelineEvaluator.Default).Evaluate(StandardsOrNone, Practice, asOf);
 
     /// <summary>Whose it is and what there is of it, in one line of English.</summary>
     public override string ToString() =>
