@@ -18,8 +18,6 @@ namespace Ciip.Guideline.Portfolio;
 /// </example>
 public sealed class PortfolioEvaluator
 {
-    private static readonly SafetyStandardsSet NoDocuments = SafetyStandardsSet.Of(Inventory.Partial);
-
     /// <summary>Makes an evaluator of many subjects.</summary>
     /// <param name="evaluator">What evaluates each; null takes <see cref="GuidelineEvaluator.Default"/>.</param>
     /// <param name="options">How; null takes what is said there.</param>
@@ -39,7 +37,7 @@ public sealed class PortfolioEvaluator
     /// <param name="subject">The subject.</param>
     /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
     public EvaluationReport Evaluate(PortfolioSubject subject) =>
-        Evaluator.Evaluate(Require.NotNull(subject).Standards ?? NoDocuments, subject.Practice, Options.AsOf);
+        Evaluator.Evaluate(Require.NotNull(subject).StandardsOrNone, subject.Practice, Options.AsOf);
 
     /// <summary>Evaluates subjects as they are fetched.</summary>
     /// <param name="subjects">The subjects, from wherever they come.</param>

@@ -6,8 +6,6 @@ namespace Ciip.Guideline.Portfolio;
 /// <summary>Judges subjects for a roll-up, on any thread: provisions and items of both axes, without asking a rule.</summary>
 internal sealed class SubjectJudge(PortfolioOptions options)
 {
-    private static readonly SafetyStandardsSet NoDocuments = SafetyStandardsSet.Of(Inventory.Partial);
-
     private readonly ConcurrentBag<JudgedSubject> free = [];
 
     public JudgedBlock Judge(LineBlock block, CancellationToken cancellationToken)
@@ -38,7 +36,7 @@ internal sealed class SubjectJudge(PortfolioOptions options)
     private JudgedLine Judge(long number, PortfolioSubject subject)
     {
         var judged = free.TryTake(out var returned) ? returned : new JudgedSubject();
-        judged.Read(EvaluationContext.Of(subject.Standards ?? NoDocuments, subject.Practice, options.AsOf));
+        judged.Read(EvaluationContext.Of(subject.StandardsOrNone, subject.Practice, options.AsOf));
         var isAsked = options.Duplicates == DuplicateOperators.Refuse && subject.Operator is not null;
         return new(number, isAsked ? OperatorSet.HashOf(subject.Operator!) : 0, subject.Operator, judged, Diagnostics: null);
     }

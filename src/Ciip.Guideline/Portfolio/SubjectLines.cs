@@ -3,7 +3,7 @@ using Ciip.Guideline.Formats.Json;
 
 namespace Ciip.Guideline.Portfolio;
 
-/// <summary>Writes subjects as JSON lines: UTF-8 without a byte order mark, a subject on each line, LF at each line's end. Equal subjects give equal bytes.</summary>
+/// <summary>Writes subjects as JSON lines, and reads them without evaluating them: UTF-8 without a byte order mark, a subject on each line, LF at each line's end. Equal subjects give equal bytes.</summary>
 /// <example>
 /// <code>
 /// using Ciip.Guideline.Portfolio;
@@ -13,7 +13,7 @@ namespace Ciip.Guideline.Portfolio;
 ///     await SubjectLines.WriteAsync(lines, PortfolioSubject.Of(GuidelineJson.Parse&lt;SafetyStandardsSet&gt;(File.ReadAllBytes(file))));
 /// </code>
 /// </example>
-public static class SubjectLines
+public static partial class SubjectLines
 {
     /// <summary>The line of a subject, with the LF at its end.</summary>
     /// <param name="subject">The subject.</param>

@@ -46,9 +46,16 @@ internal sealed class PostgresCluster : IAsyncDisposable
 
         var data = Path.Combine(home, "data");
         RunUnprivileged(Path.Combine(bin!, "initdb"), "-D", data, "-U", "portal", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync");
-        RunUnprivileged(
-            Path.Combine(bin!, "pg_ctl"), "-D", data, "-l", Path.Combine(home, "log"), "-w", "-t", Patience, "-o", $"-c listen_addresses= -k {home} -c fsync=off", "start");
+        Start(home, bin!);
         return new($"Host={home};Username=portal;Database=postgres;Timeout={Patience};Command Timeout=0", home, bin);
+    }
+
+    /// <summary>Ends the server as a crash does, and starts it again.</summary>
+    public void Restart()
+    {
+        Assert.SkipWhen(folder is null, "Needs a PostgreSQL of its own: one that CIIP_POSTGRES names is not ended.");
+        RunUnprivileged(Path.Combine(programs!, "pg_ctl"), "-D", Path.Combine(folder!, "data"), "-m", "immediate", "-w", "stop");
+        Start(folder!, programs!);
     }
 
     /// <summary>A database of its own.</summary>
@@ -75,6 +82,9 @@ internal sealed class PostgresCluster : IAsyncDisposable
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static void Start(string home, string bin) => RunUnprivileged(
+        Path.Combine(bin, "pg_ctl"), "-D", Path.Combine(home, "data"), "-l", Path.Combine(home, "log"), "-w", "-t", Patience, "-o", $"-c listen_addresses= -k {home} -c fsync=off", "start");
 
     private async Task ExecuteAsync(string command)
     {

@@ -57,6 +57,9 @@ public sealed record PortfolioSubject
         Documents = Documents,
     };
 
+    /// <summary>The same with a set of no documents where there are none to speak of: it says the sector all the same.</summary>
+    internal SafetyStandardsSet StandardsOrNone => Standards ?? SafetyStandardsSet.Of(Guideline.Inventory.Partial) with { Sector = Sector };
+
     /// <summary>A subject of a set of documents and, where it is given, what the operator carries out.</summary>
     /// <param name="standards">The documents; they say whose they are, and of which sector, before <paramref name="practice"/> does.</param>
     /// <param name="practice">What the operator carries out.</param>

@@ -1,0 +1,1 @@
+DELETE FROM grain_reminder WHERE service = @ServiceId

@@ -1,0 +1,2 @@
+SELECT grain AS GrainId, name AS ReminderName, starts_at AS StartTime, period_ms AS Period, version AS Version FROM grain_reminder
+WHERE service = @ServiceId AND grain = @GrainId
