@@ -22,7 +22,8 @@ public class LinesInPiecesTests
         var told = new List<long>();
         var rollUp = new RollUp(options: Options(), refused: subject => told.Add(subject.Number));
 
-        await rollUp.AddAsync(new Pieces(string.Join('\n', lines), piece), cancellationToken: TestContext.Current.CancellationToken);
+        await using var pieces = new Pieces(string.Join('\n', lines), piece);
+        await rollUp.AddAsync(pieces, cancellationToken: TestContext.Current.CancellationToken);
 
         told.Should().Equal(1, 3, 6, 7);
         rollUp.Evaluated.Should().Be(4);
@@ -37,14 +38,20 @@ public class LinesInPiecesTests
         {
             var options = Options();
             var before = new RollUp(options: options);
-            await before.AddAsync(new Pieces(Short + "\n" + last, piece), "a", cancellationToken: TestContext.Current.CancellationToken);
+            await using var all = new Pieces(Short + "\n" + last, piece);
+            await before.AddAsync(all, "a", cancellationToken: TestContext.Current.CancellationToken);
             var after = RollUp.Resume(before.ToCheckpoint(), options: options);
 
-            await after.AddAsync(new Pieces(Short + "\n" + last + "\n" + Short, piece), "a", cancellationToken: TestContext.Current.CancellationToken);
+            await using var more = new Pieces(Short + "\n" + last + "\n" + Short, piece);
+            await after.AddAsync(more, "a", cancellationToken: TestContext.Current.CancellationToken);
 
             (after.Evaluated, after.Unreadable).Should().Be((before.Evaluated + 1, before.Unreadable));
             var other = RollUp.Resume(before.ToCheckpoint(), options: options);
-            var act = () => other.AddAsync(new Pieces(Short + "\n" + last + " \n", piece), "a");
+            var act = async () =>
+            {
+                await using var changed = new Pieces(Short + "\n" + last + " \n", piece);
+                await other.AddAsync(changed, "a", cancellationToken: TestContext.Current.CancellationToken);
+            };
             await act.Should().ThrowAsync<InvalidDataException>();
         }
     }
@@ -54,7 +61,8 @@ public class LinesInPiecesTests
     {
         var rollUp = new RollUp();
 
-        await rollUp.AddAsync(new Pieces("[]", 1), cancellationToken: TestContext.Current.CancellationToken);
+        await using var pieces = new Pieces("[]", 1);
+        await rollUp.AddAsync(pieces, cancellationToken: TestContext.Current.CancellationToken);
 
         rollUp.ToSummary().Should().Match<CoverageSummary>(summary => summary.Population == null && summary.Respondents == 1 && summary.Evaluated == 0);
     }

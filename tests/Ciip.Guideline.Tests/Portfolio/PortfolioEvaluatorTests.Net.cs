@@ -43,7 +43,7 @@ public sealed class PortfolioEvaluatorTests
     public async Task Nothing_is_taken_in_that_nobody_waits_for(bool inOrder)
     {
         var taken = new StrongBox<int>();
-        var results = new PortfolioEvaluator(options: new() { InOrder = inOrder, MaxDegreeOfParallelism = 2 }).EvaluateAsync(Endless(taken), TestContext.Current.CancellationToken);
+        var results = new PortfolioEvaluator(options: new() { InOrder = inOrder, MaxDegreeOfParallelism = 2 }).EvaluateAsync(Endless(taken, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
         var fetched = 0;
         await foreach (var result in results)
         {
@@ -72,7 +72,7 @@ public sealed class PortfolioEvaluatorTests
         using var stop = new CancellationTokenSource();
         var stopped = async () =>
         {
-            await foreach (var result in evaluator.EvaluateAsync(Endless(new()), stop.Token))
+            await foreach (var result in evaluator.EvaluateAsync(Endless(new(), stop.Token), stop.Token))
             {
                 await stop.CancelAsync();
             }

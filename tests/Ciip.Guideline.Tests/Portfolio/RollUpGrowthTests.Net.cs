@@ -63,6 +63,7 @@ public sealed class RollUpGrowthTests
         var judge = new SubjectJudge(new PortfolioOptions());
         var lent = System.Buffers.ArrayPool<byte>.Shared.Rent(lines.Length);
         lines.CopyTo(lent, 0);
-        return judge.Judge(new LineBlock(lent, lines.Length, firstLine: 1, int.MaxValue) { FileBytes = lines.Length, FileLines = 0 }, CancellationToken.None);
+        using var block = new LineBlock(lent, lines.Length, firstLine: 1, int.MaxValue) { FileBytes = lines.Length, FileLines = 0 };
+        return judge.Judge(block, CancellationToken.None);
     }
 }

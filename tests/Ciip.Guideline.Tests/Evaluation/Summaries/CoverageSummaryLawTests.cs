@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Ciip.Guideline.Portfolio;
 
@@ -82,7 +83,7 @@ public sealed class CoverageSummaryLawTests
     {
         var json = Broken();
         var steps = place.Split('/');
-        var parent = steps.SkipLast(1).Aggregate((JsonNode)json, static (node, step) => int.TryParse(step, out var index) ? node[index]! : node[step]!);
+        var parent = steps.SkipLast(1).Aggregate((JsonNode)json, static (node, step) => int.TryParse(step, CultureInfo.InvariantCulture, out var index) ? node[index]! : node[step]!);
         parent[steps[^1]] = JsonNode.Parse(value);
         Refused(json, code, pointer);
     }
