@@ -90,7 +90,7 @@ internal sealed class SubjectFiles
             var length = name == CiipConsole.Standard || !File.Exists(name) ? 0 : new FileInfo(name).Length;
             bytes = length > 0 ? bytes + length : null;
 
-            // What has a length is no pipe, whose writer would be told that its reader has gone.
+            // What has a length cannot be a pipe, whose writer would be told that its reader has gone.
             if (length > 0 || (name != CiipConsole.Standard && !File.Exists(name)))
             {
                 using var opened = File.OpenRead(name);

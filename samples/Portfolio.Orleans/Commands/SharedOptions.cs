@@ -18,7 +18,7 @@ internal static class SharedOptions
         {
             if (result.GetValueOrDefault<string?>() is { } text && !PartialDate.TryParse(text, out _))
             {
-                result.AddError($"'{text}' is no date: 2026, 2026-04 or 2026-04-01.");
+                result.AddError($"'{text}' is not a date: 2026, 2026-04 or 2026-04-01.");
             }
         });
         return option;

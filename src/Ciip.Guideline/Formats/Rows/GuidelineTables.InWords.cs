@@ -98,7 +98,7 @@ public static partial class GuidelineTables
     /// provision with for how many it is dealt with there. Last a row per group of which something is withheld. In words.
     /// </summary>
     /// <param name="summary">The summary. Where nobody has documents there is no item.</param>
-    /// <param name="language">The language of headings and cells; the name of a sector of one's own stays as it is.</param>
+    /// <param name="language">The language of headings and cells; the name of a sector that the user named stays as it is.</param>
     /// <exception cref="ArgumentException">The summary is null, or there is no such language.</exception>
     public static GuidelineTable SummaryTable(this CoverageSummary summary, Language language) =>
         (Require.NotNull(summary).Publication?.By == SummaryGrouping.Tier ? TableShapes.SummaryTiers : TableShapes.SummaryItems).Of(SummaryLine.LinesOf(summary), language);

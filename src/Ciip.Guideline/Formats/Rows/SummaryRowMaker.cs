@@ -42,7 +42,7 @@ internal sealed class SummaryRowMaker(CoverageSummary summary)
         return rows;
     }
 
-    /// <summary>The sizes of a published summary: all together is no group in it.</summary>
+    /// <summary>The sizes of a published summary: all together do not count as a group in it.</summary>
     private void Sizes()
     {
         at = (SummaryGrouping.Together, string.Empty, "group", string.Empty, string.Empty, null);

@@ -6,7 +6,7 @@ namespace Ciip.Guideline.Tests.Evaluation.Summaries;
 /// Whether anything withheld is determined by what is shown: it is not, where another portfolio, which differs in what is withheld alone, has the same output.
 /// Each number withheld has to be another one in one of them.
 /// </summary>
-internal sealed class AlternativesAttack(RandomPortfolio portfolio, SummaryGrouping by, int minimum, Func<RandomPortfolio, string> output)
+internal sealed class AlternativesAttack(RandomPortfolio portfolio, SummaryGrouping by, int minimum, Func<RandomPortfolio, object> output)
 {
     private const int Attempts = 400;
 
@@ -33,9 +33,9 @@ internal sealed class AlternativesAttack(RandomPortfolio portfolio, SummaryGroup
         for (var attempt = 0; attempt < Attempts && open.Count > 0; attempt++)
         {
             var other = made.Next(attempt);
-            var differ = WithheldCells.Of(other, publication).Where(cell => open.ContainsKey(cell.Key) && first[cell.Key] != cell.Value).Select(static cell => cell.Key).ToList();
-            differ.AddRange(open.Keys.Except(WithheldCells.Of(other, publication).Keys, StringComparer.Ordinal).ToList());
-            if (differ.Count > 0 && output(other) == shown)
+            var cells = WithheldCells.Of(other, publication);
+            var differ = open.Keys.Where(cell => !cells.TryGetValue(cell, out var count) || count != first[cell]).ToList();
+            if (differ.Count > 0 && output(other).Equals(shown))
             {
                 Alternatives++;
                 differ.ForEach(cell => open.Remove(cell));

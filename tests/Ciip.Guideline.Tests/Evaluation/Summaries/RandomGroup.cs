@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ciip.Guideline.Portfolio;
 
 namespace Ciip.Guideline.Tests.Evaluation.Summaries;
@@ -5,6 +6,8 @@ namespace Ciip.Guideline.Tests.Evaluation.Summaries;
 /// <summary>The subjects of a sector, counted the simple way.</summary>
 internal sealed record RandomGroup(CiiSector? Sector, int? Population, IReadOnlyList<RandomSubject> Subjects)
 {
+    private static readonly ConditionalWeakTable<RandomGroup, SectorSummary> Known = [];
+
     public int Documents => Subjects.Count(static one => one.HasDocuments);
 
     public int Practice => Subjects.Count(static one => one.HasPractice);
@@ -23,7 +26,10 @@ internal sealed record RandomGroup(CiiSector? Sector, int? Population, IReadOnly
         IEnumerable<RandomSubject> Many(int count, bool hasDocuments, bool hasPractice) => Enumerable.Range(0, count).Select(_ => RandomSubject.Next(random, hasDocuments, hasPractice));
     }
 
-    public SectorSummary Summary() => new()
+    /// <summary>Its summary; one group is in many portfolios.</summary>
+    public SectorSummary Summary() => Known.GetValue(this, static group => group.Counted());
+
+    private SectorSummary Counted() => new()
     {
         Sector = Sector,
         Population = Population,
