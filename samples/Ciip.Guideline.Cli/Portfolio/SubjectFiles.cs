@@ -27,6 +27,7 @@ internal sealed class SubjectFiles
     /// <summary>How many bytes there are in all; null where nobody knows.</summary>
     public long? Bytes => bytes;
 
+    /// <summary>The files that are named, looked at before any of them is read.</summary>
     /// <exception cref="UnusableInputException">One of them cannot be read, or is named twice.</exception>
     public static SubjectFiles Of(CiipConsole console, IReadOnlyList<string> names, Language language, bool isResumable)
     {
