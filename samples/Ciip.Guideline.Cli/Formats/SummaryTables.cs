@@ -46,7 +46,7 @@ internal static class SummaryTables
     private static string In(ItemCounts counts, int all, Language language) =>
         string.Join(language == Language.Japanese ? "、" : ", ", counts.States.Where(static entry => entry.Key != ItemState.Adopted)
             .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Key.In(language)} {entry.Value}"))
-            .Prepend(string.Format(CultureInfo.InvariantCulture, language == Language.Japanese ? "採用 {0}／{1}" : "adopted {0} of {1}", counts[ItemState.Adopted], all)));
+            .Prepend(string.Format(CultureInfo.InvariantCulture, language == Language.Japanese ? "{1}者中{0}者が採用" : "adopted {0} of {1}", counts[ItemState.Adopted], all)));
 
     private static string Number(IReadOnlyDictionary<DocumentTier, int>? counts, DocumentTier tier) =>
         counts is not null && counts.TryGetValue(tier, out var count) ? count.ToString(CultureInfo.InvariantCulture) : "0";
