@@ -31,7 +31,7 @@ internal sealed class SummaryOptions
                 return number;
             }
 
-            result.AddError($"--min-group: '{result.Tokens[0].Value}' is not 1 (nothing withheld), or 3 or more: groups of fewer than 2 would be known to be one.");
+            result.AddError($"--min-group: '{result.Tokens[0].Value}' is not 3 or more, or 1, which withholds nothing.");
             return null;
         };
         command.Add(by);

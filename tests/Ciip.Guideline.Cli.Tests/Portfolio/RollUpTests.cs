@@ -22,7 +22,7 @@ public class RollUpTests
     [InlineData("--by sector", SummaryGrouping.Sector, 5)]
     [InlineData("--by tier", SummaryGrouping.Tier, 5)]
     [InlineData("--by sector --min-group 3", SummaryGrouping.Sector, 3)]
-    [InlineData("--min-group 2", SummaryGrouping.Together, 2)]
+    [InlineData("--min-group 4", SummaryGrouping.Together, 4)]
     public void With_groups_small_ones_are_withheld(string options, SummaryGrouping by, int minimum) =>
         Ciip.RunOn(Twelve, ["rollup", "-", "--format", "json", .. options.Split(' ')]).Bytes
             .Should().Equal(GuidelineJson.ToUtf8Bytes(Subjects.Rolled(Twelve).ForPublication(by, minimum)));
@@ -83,8 +83,9 @@ public class RollUpTests
     [InlineData("--population 20 --population 30", "--population: '30' is said twice.")]
     [InlineData("--population nowhere=3", "--population: 'nowhere=3' is not a number")]
     [InlineData("--population -1", "--population: '-1' is not a number")]
-    [InlineData("--min-group 0", "--min-group: '0' is not a number of 1 or more.")]
-    [InlineData("--min-group few", "--min-group: 'few' is not a number of 1 or more.")]
+    [InlineData("--min-group 0", "--min-group: '0' is not 3 or more, or 1, which withholds nothing.")]
+    [InlineData("--min-group 2", "--min-group: '2' is not 3 or more, or 1, which withholds nothing.")]
+    [InlineData("--min-group few", "--min-group: 'few' is not 3 or more, or 1, which withholds nothing.")]
     [InlineData("-o out.csvx.ods", "out.csvx.ods: The ending .ods does not fit the form")]
     public void What_cannot_be_asked_is_said(string options, string error) =>
         Ciip.RunOn(Twelve, ["rollup", "-", .. options.Split(' ')]).Should().Match<Ciip>(run => run.Code == 2 && run.Bytes.Length == 0 && run.Error.StartsWith(error));
