@@ -68,7 +68,7 @@ public class OutputTests
                 ".json" or ".sarif" => "{",
                 ".html" => "<!",
                 ".md" => "#",
-                ".csv" => line == "catalog" ? "Section," : line == "evaluate LAW" ? "Item," : "[",
+                ".csv" => line == "catalog" ? "Section," : line == "evaluate LAW" ? "Item," : line is "rollup SUBJECTS" or "merge SUMMARY" ? "grouping," : "[",
                 _ => "PK",
             });
         }
