@@ -25,7 +25,11 @@ internal sealed class RollUpGrain : Grain, IRollUpGrain
         }
 
         // Lines that could not be read are respondents of no sector.
-        builder.Add(CoverageSummary.Empty with { Respondents = portfolio.Unreadable.Values.Sum() });
+        for (var unreadable = portfolio.Unreadable.Values.Sum(); unreadable > 0; unreadable--)
+        {
+            builder.AddUnreadable();
+        }
+
         return new(Packed.Of(GuidelineJson.ToUtf8Bytes(builder.ToSummary())), evaluated);
     }
 }
