@@ -14,7 +14,7 @@ internal static class Logs
         logging.Services.Configure<ConsoleLoggerOptions>(static options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         logging.SetMinimumLevel(LogLevel.Warning);
 
-        // What these two warn of at every start is no fault: how memory is collected, and how long ago the machine was started.
+        // What these two warn of at every start is as it should be: how memory is collected, and how long ago the machine was started.
         logging.AddFilter("Orleans.Runtime.Silo", LogLevel.Error);
         logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);
 
