@@ -8,7 +8,6 @@ namespace Ciip.Guideline.Portfolio;
 /// Every figure, totals included, is of what is shown. Where a group is too small, the smallest of the others is withheld with it, until two or more groups and
 /// as many subjects as the least number are: a total that is known from elsewhere does not give one of them away. Practice and gaps are withheld by themselves
 /// where those with both documents and a self-verification, or with one of them alone, are too few: what one side comes to less what both come to is theirs.
-/// With a least number of two, groups of two are withheld beside those of one, and where there is no other group: a group withheld would be known to be one.
 /// </para>
 /// <para>
 /// Not promised: what becomes known by comparing with other tables, by other groups, or by an earlier or later run, between which one operator came or went;

@@ -5,8 +5,8 @@ namespace Ciip.Guideline.Tests.Evaluation.Summaries;
 /// <summary>Other portfolios that differ from one in what is withheld of it alone.</summary>
 internal sealed class AlternativePortfolios(RandomPortfolio portfolio, SummaryPublication publication, Random random)
 {
-    /// <summary>The most a group can have that is too small; with two, groups of two hide those of one.</summary>
-    private readonly int most = Math.Max(2, publication.MinimumGroup - 1);
+    /// <summary>The most a group can have that is too small.</summary>
+    private readonly int most = publication.MinimumGroup - 1;
 
     public RandomPortfolio Next(int attempt) => publication.By switch
     {
