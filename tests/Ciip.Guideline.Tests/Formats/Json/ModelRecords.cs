@@ -36,7 +36,7 @@ internal static class ModelRecords
         KeyValuePair<GuidelineId, ItemSummary> item => In(item.Value),
         KeyValuePair<GuidelineId, ProvisionSummary> provision => In(provision.Value),
         IEnumerable items => items.Cast<object>().SelectMany(In),
-        _ when ModelTypes.Records.Contains(value.GetType()) => value.GetType().GetProperties().SelectMany(property => In(property.GetValue(value))).Prepend(value),
+        _ when ModelTypes.Records.Contains(value.GetType()) => ModelTypes.Statable(value.GetType()).SelectMany(property => In(property.GetValue(value))).Prepend(value),
         _ => [],
     };
 }

@@ -11,7 +11,7 @@ internal static class ModelTypes
 
     /// <summary>The records among them that are written as objects.</summary>
     public static IReadOnlyList<Type> Records { get; } =
-        [.. All.Where(static type => type.GetProperties().Any(IsStatable))];
+        [.. All.Where(static type => Statable(type).Any())];
 
     public static IReadOnlyList<Type> Enums { get; } = [.. All.Where(static type => type.IsEnum)];
 
@@ -37,6 +37,9 @@ internal static class ModelTypes
     /// <summary>Told by the attribute's name: the netstandard2.0 build has one of its own.</summary>
     public static bool IsRequired(PropertyInfo property) => property.CustomAttributes.Any(static attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");
 
+    /// <summary>What a caller, or a file, states of a value; not what it works out from that.</summary>
+    public static IEnumerable<PropertyInfo> Statable(Type type) => type.GetProperties().Where(IsStatable);
+
     private static bool IsStatable(PropertyInfo property) =>
         property.SetMethod is { IsPublic: true } set
         && set.ReturnParameter.GetRequiredCustomModifiers().Any(static modifier => modifier.Name == "IsExternalInit");
@@ -54,7 +57,7 @@ internal static class ModelTypes
             }
             else if (type.Assembly == typeof(GuidelineJson).Assembly && found.Add(type))
             {
-                foreach (var property in type.GetProperties().Where(IsStatable))
+                foreach (var property in Statable(type))
                 {
                     next.Push(property.PropertyType);
                 }

@@ -6,7 +6,7 @@ namespace Ciip.Guideline.Tests.Formats.Json.Embedding;
 public sealed record ProvisionAnswer(GuidelineId Id, Provision Provision, LocalizedText Title, DocumentTier Tier, LocalizedText TierTitle);
 
 /// <summary>Everything that can be got of the library; the source generator finds the rest from here.</summary>
-public sealed record Everything
+public sealed partial record Everything
 {
     public EvaluationReport? Report { get; init; }
 
@@ -167,6 +167,18 @@ public sealed record Everything
     public Modality Modality { get; init; }
 
     public Softener Softener { get; init; }
+
+    public PortfolioSubject? Subject { get; init; }
+
+    public CoverageSummary? Summary { get; init; }
+
+    public CoverageSummaryBuilder? SummaryBuilder { get; init; }
+
+    public SummaryGrouping SummaryGrouping { get; init; }
+
+    public SummaryRow? SummaryRow { get; init; }
+
+    public RollUpCheckpoint? Checkpoint { get; init; }
 }
 
 /// <summary>The source-generated context of such an application.</summary>

@@ -13,7 +13,7 @@ internal static partial class PublicValues
         var rollUp = new RollUp(refused: refused.Add);
         rollUp.AddAsync(new MemoryStream("{}"u8.ToArray()), "a.jsonl", progress.Add).GetAwaiter().GetResult();
         rollUp.AddAsync(new MemoryStream("{"u8.ToArray()), "a.jsonl", progress.Add).GetAwaiter().GetResult();
-        values.AddRange([result, refused, progress, rollUp, new PortfolioEvaluator(), new PortfolioOptions { Reading = new ReadOptions() }]);
+        values.AddRange([result, refused, progress, rollUp, new NumberedSubject(1, FullSummary.Subject), new PortfolioEvaluator(), new PortfolioOptions { Reading = new ReadOptions() }]);
     }
 
     private static async IAsyncEnumerable<PortfolioSubject> Subjects()

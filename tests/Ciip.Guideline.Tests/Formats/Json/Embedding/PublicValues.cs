@@ -52,7 +52,7 @@ internal static partial class PublicValues
             else if (value.GetType() is var type && (type.Assembly == typeof(GuidelineJson).Assembly || type.Name.StartsWith("KeyValuePair", StringComparison.Ordinal)))
             {
                 var members = Readable(type).Select(property => property.GetValue(value)).OfType<object>().ToList();
-                if (!found.TryGetValue(type, out var other) || Readable(type).Count(property => property.GetValue(other) is not null) < members.Count)
+                if (!found.TryGetValue(type, out var other) || Fullness(other).CompareTo(Fullness(value)) < 0)
                 {
                     found[type] = value;
                 }
@@ -73,11 +73,18 @@ internal static partial class PublicValues
         return found;
     }
 
+    /// <summary>How many members say something, and first how many are there at all.</summary>
+    private static (int Members, int Filled) Fullness(object value)
+    {
+        var members = Readable(value.GetType()).Select(property => property.GetValue(value)).OfType<object>().ToList();
+        return (members.Count, members.Count(static member => member is not IEnumerable items || items.Cast<object?>().Any()));
+    }
+
     static partial void AddStreams(List<object> values);
 
     private static IEnumerable<object> Roots()
     {
-        var values = new List<object> { FullSummary.All, new CoverageSummaryBuilder() };
+        var values = new List<object> { FullSummary.All, FullSummary.Value.SummaryRows(), new CoverageSummaryBuilder() };
         AddStreams(values);
         yield return values;
         var report = GuidelineEvaluator.Default.Without("QUA104", PdcaMeasure.ItBcp).Evaluate(ReferenceOperator.Standards(), ReferenceOperator.Read(), ReferenceOperator.AsOf);
