@@ -39,6 +39,9 @@ public sealed partial class GuidelineId : IComparable<GuidelineId>, IEquatable<G
     /// <summary>The item it names or belongs to; null in chapter I and above the items.</summary>
     public GuidelineItem? Item => GuidelineCatalog.FourthEdition.ItemOf(Section);
 
+    /// <summary>Whether it names one of the 25 items: neither a part of one, nor something in it.</summary>
+    internal bool NamesItem => Item?.Value == Text;
+
     /// <summary>The position in text order over all ids, from 0; a section stands before its provisions.</summary>
     internal int Order { get; }
 

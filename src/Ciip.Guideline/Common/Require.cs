@@ -14,6 +14,13 @@ internal static class Require
         where TEnum : struct, Enum =>
         Enum.IsDefined(typeof(TEnum), value) ? value : throw new ArgumentOutOfRangeException(name, value, $"Not a member of {typeof(TEnum).Name}.");
 
+    public static int AtLeast(int least, int value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value >= least ? value : throw new ArgumentOutOfRangeException(name, value, $"Must be {least} or more.");
+
+    /// <summary>Null stays null: a number that is not stated is not 0.</summary>
+    public static int? AtLeast(int least, int? value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value is null ? null : AtLeast(least, value.Value, name);
+
     public static string Text([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         NotNull(value, name);

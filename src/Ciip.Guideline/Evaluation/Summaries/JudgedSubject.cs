@@ -23,11 +23,11 @@ internal sealed class JudgedSubject
     public const byte None = 0xFF;
 
     private static readonly IReadOnlyList<Provision> Provisions = GuidelineCatalog.FourthEdition.Provisions;
-    private static readonly IReadOnlyList<GuidelineItem> Items = GuidelineItem.AllWithParts;
+    private static readonly IReadOnlyList<GuidelineItem> Items = GuidelineItem.All;
 
     public byte[] OfProvisions { get; } = new byte[Provisions.Count * Axes];
 
-    /// <summary>A byte for each item or part of one, and view: its state and, times 16, how far it goes.</summary>
+    /// <summary>A byte for each item and view: its state and, times 16, how far it goes.</summary>
     public byte[] OfItems { get; } = new byte[Items.Count * 2];
 
     public CiiSector? Sector { get; private set; }

@@ -13,7 +13,7 @@ public sealed record SectorSummary
     public int? Population
     {
         get;
-        init => field = value is null ? null : NotNegative(value.Value);
+        init => field = Require.AtLeast(0, value);
     }
 
     /// <summary>How many subjects were evaluated.</summary>
@@ -21,7 +21,7 @@ public sealed record SectorSummary
     public required int Evaluated
     {
         get;
-        init => field = NotNegative(value);
+        init => field = Require.AtLeast(0, value);
     }
 
     /// <summary>How many of them have documents, or are said to have none: what documents say is counted over these.</summary>
@@ -29,7 +29,7 @@ public sealed record SectorSummary
     public required int WithDocuments
     {
         get;
-        init => field = NotNegative(value);
+        init => field = Require.AtLeast(0, value);
     }
 
     /// <summary>How many have a self-verification: practice is counted over these; null where the number is withheld.</summary>
@@ -37,7 +37,7 @@ public sealed record SectorSummary
     public int? WithPractice
     {
         get;
-        init => field = value is null ? null : NotNegative(value.Value);
+        init => field = Require.AtLeast(0, value);
     }
 
     /// <summary>How many have both: gaps are counted over these; null where the number is withheld.</summary>
@@ -45,7 +45,7 @@ public sealed record SectorSummary
     public int? WithBoth
     {
         get;
-        init => field = value is null ? null : NotNegative(value.Value);
+        init => field = Require.AtLeast(0, value);
     }
 
     /// <summary>How many have a document of which tier; null where nobody has one, or the numbers are withheld. Tiers overlap: these never add up.</summary>
@@ -60,7 +60,7 @@ public sealed record SectorSummary
     public required IReadOnlyDictionary<GuidelineId, ItemSummary> Items
     {
         get;
-        init => field = Only(GuidelineIdMap.FromNullable(Require.NotNull(value)), static id => id.Item is not null);
+        init => field = Only(GuidelineIdMap.FromNullable(Require.NotNull(value)), static id => id.NamesItem);
     }
 
     /// <summary>The provisions of which anything is counted, in text order.</summary>
@@ -107,8 +107,6 @@ public sealed record SectorSummary
 
     /// <summary>The sector and how many were evaluated.</summary>
     public override string ToString() => $"{Title.English}: {Evaluated} evaluated";
-
-    private static int NotNegative(int value) => value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Must be 0 or more.");
 
     private static IReadOnlyDictionary<GuidelineId, T> Only<T>(IReadOnlyDictionary<GuidelineId, T> map, Func<GuidelineId, bool> isOfKind)
     {

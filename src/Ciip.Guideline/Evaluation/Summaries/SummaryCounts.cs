@@ -41,7 +41,7 @@ internal sealed class SummaryCounts
     public int[] OfTiers { get; } = new int[DocumentTier.All.Count];
 
     private readonly int[] provisions = new int[GuidelineCatalog.FourthEdition.Provisions.Count * OfOneProvision];
-    private readonly int[] items = new int[GuidelineItem.AllWithParts.Count * 2 * OfOneItem];
+    private readonly int[] items = new int[GuidelineItem.All.Count * 2 * OfOneItem];
 
     /// <summary>The numbers of a provision.</summary>
     public Span<int> OfProvision(int index) => provisions.AsSpan(index * OfOneProvision, OfOneProvision);

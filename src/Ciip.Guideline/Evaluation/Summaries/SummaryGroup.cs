@@ -1,3 +1,5 @@
+using Ciip.Guideline.Common;
+
 namespace Ciip.Guideline.Portfolio;
 
 /// <summary>A group of subjects as tables and pages show it, in one order: all together, then sector by sector.</summary>
@@ -7,6 +9,9 @@ namespace Ciip.Guideline.Portfolio;
 /// <param name="Counts">What its subjects come to.</param>
 internal sealed record SummaryGroup(SummaryGrouping By, string Token, LocalizedText Title, SectorSummary Counts)
 {
+    /// <summary>The views of the documents, in the order in which they are shown.</summary>
+    public static IReadOnlyList<ViewKind> Views { get; } = Seq.Of(ViewKind.Set, ViewKind.InternalRules);
+
     /// <summary>The title of all subjects together.</summary>
     public static LocalizedText Everybody { get; } = new("All together", "全体");
 

@@ -36,8 +36,8 @@ internal static class SummaryMerger
 
         foreach (var item in sector.Items)
         {
-            Add(counts.OfItem(item.Key.Item!.Order, ViewKind.Set), item.Value.Set);
-            Add(counts.OfItem(item.Key.Item!.Order, ViewKind.InternalRules), item.Value.InternalRules);
+            Add(counts.OfItem(item.Key.Item!.ItemOrder, ViewKind.Set), item.Value.Set);
+            Add(counts.OfItem(item.Key.Item!.ItemOrder, ViewKind.InternalRules), item.Value.InternalRules);
         }
 
         foreach (var provision in sector.Provisions)
@@ -55,11 +55,11 @@ internal static class SummaryMerger
         WithDocuments = counts.WithDocuments,
         WithPractice = counts.WithPractice,
         WithBoth = counts.WithBoth,
-        Tiers = CountMap.Some(DocumentTier.All.Select(tier => new KeyValuePair<DocumentTier, int>(tier, counts.OfTiers[tier.Order]))),
+        Tiers = CountMap.Some(Tiers(counts.OfTiers)),
         Items = new GuidelineIdMap<ItemSummary>(counts.WithDocuments == 0 ? [] : GuidelineItem.All.Select(item => new KeyValuePair<GuidelineId, ItemSummary>(item, new()
         {
-            Set = Item(counts.OfItem(item.Order, ViewKind.Set)),
-            InternalRules = Item(counts.OfItem(item.Order, ViewKind.InternalRules)),
+            Set = Item(counts.OfItem(item.ItemOrder, ViewKind.Set)),
+            InternalRules = Item(counts.OfItem(item.ItemOrder, ViewKind.InternalRules)),
         }))),
         Provisions = new GuidelineIdMap<ProvisionSummary>(Provisions
             .Where(provision => IsCounted(provision, counts))

@@ -24,7 +24,7 @@ public sealed partial record SummaryPublication
     public required int MinimumGroup
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Must be 1 or more.");
+        init => field = Require.AtLeast(1, value);
     }
 
     /// <summary>The sectors withheld, in order; null where there is none. Subjects that state no sector are <see cref="UnstatedSector"/>.</summary>
@@ -56,4 +56,7 @@ public sealed partial record SummaryPublication
 
     /// <summary>Whether anything is withheld.</summary>
     public bool WithholdsAnything => Sectors is not null || UnstatedSector || PracticeOf is not null || UnstatedPractice || Tiers is not null;
+
+    /// <summary>Whether it is withheld how many were evaluated: <see cref="CoverageSummary.Evaluated"/> is 0 then.</summary>
+    public bool WithholdsEvaluated => Tiers is not null || (By == SummaryGrouping.Together && UnstatedSector);
 }

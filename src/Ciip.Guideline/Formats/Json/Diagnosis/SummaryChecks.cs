@@ -45,7 +45,7 @@ internal static class SummaryChecks
         IsAtMost(sector, "evaluated", documents + (practice ?? 0) - (both ?? 0), report);
         foreach (var item in sector["items"]?.Items ?? [])
         {
-            IdIs(item, static id => id.Item is not null, report);
+            IdIs(item, static id => id.NamesItem, report);
             OfItem(item, "set", documents, report);
             OfItem(item, "internalRules", documents, report);
         }

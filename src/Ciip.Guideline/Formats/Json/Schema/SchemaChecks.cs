@@ -11,7 +11,7 @@ internal static class SchemaChecks
     /// <summary>Whether a map of such elements may have the id as a key.</summary>
     public static bool IsKeyOf(JsonShape element, GuidelineId id) =>
         element.Type == typeof(PracticeStatus) ? StatusChecks.IsOfPractice(id)
-        : element.Type == typeof(ItemSummary) ? id.Item is not null
+        : element.Type == typeof(ItemSummary) ? id.NamesItem
         : element.Type != typeof(ProvisionSummary) || id.Provision is not null;
 
     /// <summary>What goes beyond the type of a member: a scale has each level once.</summary>
