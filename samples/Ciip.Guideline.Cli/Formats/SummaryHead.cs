@@ -49,7 +49,7 @@ internal static class SummaryHead
         var number = summary.Evaluated.ToString(CultureInfo.InvariantCulture);
         return summary.Publication switch
         {
-            { Tiers: not null } or { By: SummaryGrouping.Together, UnstatedSector: true } => new("withheld", "秘匿"),
+            { WithholdsEvaluated: true } => new("withheld", "秘匿"),
             { Sectors: not null } or { UnstatedSector: true } => new($"{number} in the groups shown", $"公表する区分で{number}"),
             _ => new(number, number),
         };

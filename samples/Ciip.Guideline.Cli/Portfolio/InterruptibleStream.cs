@@ -1,24 +1,12 @@
+using Ciip.Guideline.Cli.Input;
+
 namespace Ciip.Guideline.Cli.Portfolio;
 
 /// <summary>A pipe or a terminal whose reader does not wait for it once it is stopped: nobody knows whether anything will ever come.</summary>
-internal sealed class InterruptibleStream(Stream inner) : Stream
+internal sealed class InterruptibleStream(Stream inner) : ReadingStream
 {
     /// <summary>What is still awaited after the stop goes here, not into memory that somebody else has meanwhile.</summary>
     private readonly byte[] own = new byte[64 * 1024];
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -29,14 +17,4 @@ internal sealed class InterruptibleStream(Stream inner) : Stream
     }
 
     public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

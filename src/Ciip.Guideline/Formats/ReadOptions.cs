@@ -1,3 +1,5 @@
+using Ciip.Guideline.Common;
+
 namespace Ciip.Guideline;
 
 /// <summary>How much of a stream is read, and how many problems of a file a reader reports.</summary>
@@ -11,7 +13,7 @@ public sealed record ReadOptions
     public int MaxDiagnostics
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Must be 1 or more.");
+        init => field = Require.AtLeast(1, value);
     } = 1000;
 
     /// <summary>

@@ -2,7 +2,7 @@ namespace Ciip.Guideline.Portfolio;
 
 /// <summary>A subject as a roll-up counts it, or why it does not.</summary>
 /// <param name="Number">Its number.</param>
-/// <param name="Operator">The hash of its operator; 0 where it has no name, or nobody asks.</param>
+/// <param name="Operator">What stands for its operator in an <see cref="OperatorSet"/>.</param>
 /// <param name="Name">The operator; null where it has no name.</param>
 /// <param name="Judged">What was judged; null where it could not be read.</param>
 /// <param name="Diagnostics">What is wrong with it; null where it was read.</param>

@@ -11,15 +11,27 @@ namespace Ciip.Guideline.Portfolio;
 /// </summary>
 internal sealed class OperatorSet
 {
+    /// <summary>What stands for a subject that may come again; a free place, too.</summary>
+    public const ulong NotAsked = 0;
+
     private const int Least = 1024;
 
     private ulong[] slots = new ulong[Least];
 
     public int Count { get; private set; }
 
-    /// <summary>Whether it was not there before.</summary>
+    /// <summary>What stands for a subject: the hash of its operator, never 0; <see cref="NotAsked"/> where it has no name, or all are to count.</summary>
+    public static ulong KeyOf(PortfolioSubject subject, PortfolioOptions options) =>
+        options.Duplicates == DuplicateOperators.Refuse && subject.Operator is { } name ? HashOf(name) : NotAsked;
+
+    /// <summary>Whether it was not there before; nobody asks that of <see cref="NotAsked"/>.</summary>
     public bool Add(ulong operatorHash)
     {
+        if (operatorHash == NotAsked)
+        {
+            return true;
+        }
+
         if (Count * 2 >= slots.Length)
         {
             var smaller = slots;
@@ -42,8 +54,7 @@ internal sealed class OperatorSet
         return true;
     }
 
-    /// <summary>The hash of a name; never 0, which is a free place.</summary>
-    public static ulong HashOf(string name)
+    private static ulong HashOf(string name)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(name), hash);

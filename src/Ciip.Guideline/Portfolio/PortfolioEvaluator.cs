@@ -88,19 +88,9 @@ public sealed class PortfolioEvaluator
         return new(numbered.Number, numbered.Subject, Evaluate(numbered.Subject), Seq.Of<GuidelineDiagnostic>());
     }
 
-    private List<SubjectResult> Evaluate(LineBlock block, CancellationToken cancellationToken)
-    {
-        using (block)
-        {
-            var results = new List<SubjectResult>();
-            foreach (var line in block)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                var diagnostics = SubjectLine.Read(line, block, Options.ReadingOrDefault, out var subject);
-                results.Add(new(line.Number, subject, subject is null ? null : Evaluate(subject), diagnostics));
-            }
-
-            return results;
-        }
-    }
+    private List<SubjectResult> Evaluate(LineBlock block, CancellationToken cancellationToken) => SubjectLine.Each(
+        block,
+        Options.ReadingOrDefault,
+        (number, subject, diagnostics) => new SubjectResult(number, subject, subject is null ? null : Evaluate(subject), diagnostics),
+        cancellationToken);
 }

@@ -1,3 +1,4 @@
+using Ciip.Guideline.Common;
 using Ciip.Guideline.Formats;
 
 namespace Ciip.Guideline.Portfolio;
@@ -13,7 +14,7 @@ public sealed record PortfolioOptions
     public int MaxDegreeOfParallelism
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Must be 1 or more.");
+        init => field = Require.AtLeast(1, value);
     } = Environment.ProcessorCount;
 
     /// <summary>Whether results come in the order of the subjects, as they do unless set; otherwise each as soon as it is there. A summary is the same either way.</summary>
@@ -24,7 +25,7 @@ public sealed record PortfolioOptions
     public DuplicateOperators Duplicates
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a member of DuplicateOperators.");
+        init => field = Require.Defined(value);
     }
 
     /// <summary>How long a line may be, and how many of its problems are said; null takes up to 128 MiB and 1,000.</summary>

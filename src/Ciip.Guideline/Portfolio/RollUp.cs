@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Ciip.Guideline.Common;
-using Ciip.Guideline.Formats.Json;
 
 namespace Ciip.Guideline.Portfolio;
 
@@ -188,7 +187,7 @@ public sealed class RollUp
             return;
         }
 
-        if (line.Operator == 0 || operators.Add(line.Operator))
+        if (operators.Add(line.Operator))
         {
             Evaluated++;
             builder.Join(GuidelineCatalog.FourthEdition.Edition.Name.English, evaluator.Fingerprint, options.AsOf, nameof(evaluator));
@@ -197,7 +196,7 @@ public sealed class RollUp
         else
         {
             Refused++;
-            refused?.Invoke(new(source, line.Number, [SubjectLine.At(line.Number, JsonProblems.DuplicateOperator(line.Name!), "/operator", column: 1)]));
+            refused?.Invoke(new(source, line.Number, [SubjectLine.Duplicate(line.Number, line.Name!)]));
         }
 
         judge.Return(judged);

@@ -10,18 +10,12 @@ internal sealed class SubjectJudge(PortfolioOptions options)
 
     public JudgedBlock Judge(LineBlock block, CancellationToken cancellationToken)
     {
-        using (block)
-        {
-            var lines = new List<JudgedLine>();
-            foreach (var line in block)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                var diagnostics = SubjectLine.Read(line, block, options.ReadingOrDefault, out var subject);
-                lines.Add(subject is null ? new(line.Number, 0, Name: null, Judged: null, diagnostics) : Judge(line.Number, subject));
-            }
-
-            return new(block.FileLines, block.FileBytes, block.Hash, lines);
-        }
+        var lines = SubjectLine.Each(
+            block,
+            options.ReadingOrDefault,
+            (number, subject, diagnostics) => subject is null ? new(number, OperatorSet.NotAsked, Name: null, Judged: null, diagnostics) : Judge(number, subject),
+            cancellationToken);
+        return new(block.FileLines, block.FileBytes, block.Hash, lines);
     }
 
     public JudgedBlock Judge((long Number, PortfolioSubject Subject) numbered, CancellationToken cancellationToken)
@@ -37,7 +31,6 @@ internal sealed class SubjectJudge(PortfolioOptions options)
     {
         var judged = free.TryTake(out var returned) ? returned : new JudgedSubject();
         judged.Read(EvaluationContext.Of(subject.StandardsOrNone, subject.Practice, options.AsOf));
-        var isAsked = options.Duplicates == DuplicateOperators.Refuse && subject.Operator is not null;
-        return new(number, isAsked ? OperatorSet.HashOf(subject.Operator!) : 0, subject.Operator, judged, Diagnostics: null);
+        return new(number, OperatorSet.KeyOf(subject, options), subject.Operator, judged, Diagnostics: null);
     }
 }

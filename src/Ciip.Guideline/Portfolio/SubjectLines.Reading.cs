@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Ciip.Guideline.Common;
-using Ciip.Guideline.Formats.Json;
 
 namespace Ciip.Guideline.Portfolio;
 
@@ -26,7 +25,11 @@ public static partial class SubjectLines
         LineReader reader, PortfolioOptions options, string? source, Action<RefusedSubject>? refused, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var operators = new OperatorSet();
-        var blocks = ParallelWork.InOrder(reader.ReadAsync(cancellationToken), (block, token) => Read(block, options.ReadingOrDefault, token), options.MaxDegreeOfParallelism, cancellationToken);
+        var blocks = ParallelWork.InOrder(
+            reader.ReadAsync(cancellationToken),
+            (block, token) => SubjectLine.Each(block, options.ReadingOrDefault, static (number, subject, diagnostics) => (number, subject, diagnostics), token),
+            options.MaxDegreeOfParallelism,
+            cancellationToken);
         await foreach (var block in blocks.ConfigureAwait(false))
         {
             foreach (var (number, subject, diagnostics) in block)
@@ -36,31 +39,15 @@ public static partial class SubjectLines
                 {
                     refused?.Invoke(new(source, number, diagnostics));
                 }
-                else if (options.Duplicates == DuplicateOperators.Count || subject.Operator is null || operators.Add(OperatorSet.HashOf(subject.Operator)))
+                else if (operators.Add(OperatorSet.KeyOf(subject, options)))
                 {
                     yield return new(number, subject);
                 }
                 else
                 {
-                    refused?.Invoke(new(source, number, [SubjectLine.At(number, JsonProblems.DuplicateOperator(subject.Operator), "/operator", column: 1)]));
+                    refused?.Invoke(new(source, number, [SubjectLine.Duplicate(number, subject.Operator!)]));
                 }
             }
-        }
-    }
-
-    private static List<(long Number, PortfolioSubject? Subject, IReadOnlyList<GuidelineDiagnostic> Diagnostics)> Read(LineBlock block, ReadOptions options, CancellationToken cancellationToken)
-    {
-        using (block)
-        {
-            var read = new List<(long, PortfolioSubject?, IReadOnlyList<GuidelineDiagnostic>)>();
-            foreach (var line in block)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                var diagnostics = SubjectLine.Read(line, block, options, out var subject);
-                read.Add((line.Number, subject, diagnostics));
-            }
-
-            return read;
         }
     }
 }

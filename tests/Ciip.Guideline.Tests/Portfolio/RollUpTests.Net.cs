@@ -61,6 +61,18 @@ public sealed class RollUpTests
         rollUp.ToSummary().Should().Be(good with { Respondents = 300 });
     }
 
+    /// <summary>Its place and its own words are those of the line, as in a file of that format.</summary>
+    [Fact]
+    public async Task A_format_that_cannot_be_read_is_quoted_as_it_stands()
+    {
+        var told = new List<RefusedSubject>();
+
+        await Counted("{\"id\":\"x\",\"format\":\"ciip-guideline/report/7\"}\n{\"format\":\"ciip-guideline/portfolio-subject/2\"}"u8.ToArray(), refused: told.Add);
+
+        told.Select(static one => one.Diagnostics.Should().ContainSingle().Which).Select(static one => $"{one.Line}:{one.Column} {one.Pointer} {one.Code} {one.Message.Split('\'')[1]}")
+            .Should().Equal("1:20 /format CIIP1006 ciip-guideline/report/7", "2:11 /format CIIP1006 ciip-guideline/portfolio-subject/2");
+    }
+
     [Fact]
     public async Task An_operator_counts_once_unless_all_are_to_count()
     {

@@ -1,3 +1,4 @@
+using Ciip.Guideline.Cli.Input;
 using Ciip.Guideline.Cli.Questionnaires.Sheets;
 
 namespace Ciip.Guideline.Cli.Questionnaires.Workbooks;
@@ -15,24 +16,10 @@ internal sealed class UnpackingBudget
 /// A part of a workbook as it is unpacked. Ends where the budget does, and where one tag is longer than any real one: readers of
 /// XML hold a tag and its attributes in memory as a whole.
 /// </summary>
-internal sealed class BoundedStream(Stream inner, UnpackingBudget budget) : Stream
+internal sealed class BoundedStream(Stream inner, UnpackingBudget budget) : ReadingStream
 {
     private const int LongestTag = 1_000_000;
     private int tagLength = -1;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
@@ -51,14 +38,6 @@ internal sealed class BoundedStream(Stream inner, UnpackingBudget budget) : Stre
 
         return read;
     }
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

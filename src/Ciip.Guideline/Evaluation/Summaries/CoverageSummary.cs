@@ -39,7 +39,7 @@ public sealed partial record CoverageSummary
     public int? Population
     {
         get;
-        init => field = value is >= 0 or null ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Must be 0 or more.");
+        init => field = Require.AtLeast(0, value);
     }
 
     /// <summary>How many came, those included that could not be read; null where the number is withheld.</summary>
@@ -47,7 +47,7 @@ public sealed partial record CoverageSummary
     public int? Respondents
     {
         get;
-        init => field = value is >= 0 or null ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Must be 0 or more.");
+        init => field = Require.AtLeast(0, value);
     }
 
     /// <summary>How many were evaluated; where sectors are withheld, of those that are not.</summary>
@@ -55,7 +55,7 @@ public sealed partial record CoverageSummary
     public required int Evaluated
     {
         get;
-        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Must be 0 or more.");
+        init => field = Require.AtLeast(0, value);
     }
 
     /// <summary>What is withheld so that nobody can be recognized; null where nothing was looked at: the summary is complete, and not for publication.</summary>

@@ -19,7 +19,7 @@ public sealed record RollUpCheckpoint
     public required int Unreadable
     {
         get;
-        init => field = NotNegative(value);
+        init => field = Require.AtLeast(0, value);
     }
 
     /// <summary>How many were refused so far, because their operator came before.</summary>
@@ -27,7 +27,7 @@ public sealed record RollUpCheckpoint
     public required int Refused
     {
         get;
-        init => field = NotNegative(value);
+        init => field = Require.AtLeast(0, value);
     }
 
     /// <summary>What was read, in the order it was read.</summary>
@@ -42,6 +42,4 @@ public sealed record RollUpCheckpoint
 
     /// <summary>The operators that came, hashed; of use to the roll-up alone. Null where none did, or all count.</summary>
     public string? Operators { get; init; }
-
-    private static int NotNegative(int value) => value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Must be 0 or more.");
 }

@@ -1,3 +1,5 @@
+using Ciip.Guideline.Common;
+
 namespace Ciip.Guideline.Portfolio;
 
 /// <summary>What a roll-up has read of one source.</summary>
@@ -11,7 +13,7 @@ public sealed record RollUpSource
     public required int Lines
     {
         get;
-        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Must be 0 or more.");
+        init => field = Require.AtLeast(0, value);
     }
 
     /// <summary>The SHA-256 of those lines, in hexadecimal.</summary>

@@ -28,25 +28,14 @@ internal static class SubjectText
             return Seq.Of<GuidelineDiagnostic>();
         }
 
-        switch (Other(utf8))
+        return Other(utf8) switch
         {
-            case RootType<SafetyStandardsDocument> root:
-                var ofDocument = root.Read(utf8, options, out var document);
-                subject = document is null ? null : PortfolioSubject.Of(SafetyStandardsSet.Of(Inventory.Partial, document));
-                return ofDocument;
-            case RootType<SafetyStandardsSet> root:
-                var ofSet = root.Read(utf8, options, out var set);
-                subject = set is null ? null : PortfolioSubject.Of(set);
-                return ofSet;
-            case RootType<SelfVerification> root:
-                var ofPractice = root.Read(utf8, options, out var practice);
-                subject = practice is null ? null : PortfolioSubject.Of(practice);
-                return ofPractice;
-            case { } root when root.Type != typeof(PortfolioSubject):
-                return JsonDiagnoser.OtherFormat(utf8, offset: 0, root.Formats[0], RootTypes.Of<PortfolioSubject>().Formats);
-            default:
-                return JsonDiagnoser.Diagnose(utf8, Reader.Shape, failure, options);
-        }
+            RootType<SafetyStandardsDocument> root => Read(root, utf8, options, static document => PortfolioSubject.Of(SafetyStandardsSet.Of(Inventory.Partial, document)), out subject),
+            RootType<SafetyStandardsSet> root => Read(root, utf8, options, static set => PortfolioSubject.Of(set), out subject),
+            RootType<SelfVerification> root => Read(root, utf8, options, static practice => PortfolioSubject.Of(practice), out subject),
+            null or RootType<PortfolioSubject> => JsonDiagnoser.Diagnose(utf8, Reader.Shape, failure, options),
+            _ => RootTypes.Of<PortfolioSubject>().Read(utf8, options, out subject),
+        };
     }
 
     public static byte[] Write(PortfolioSubject subject)
@@ -66,6 +55,13 @@ internal static class SubjectText
         {
             throw new ArgumentException(exception.Message, nameof(subject), exception);
         }
+    }
+
+    private static IReadOnlyList<GuidelineDiagnostic> Read<T>(RootType<T> root, ReadOnlySpan<byte> utf8, ReadOptions options, Func<T, PortfolioSubject> make, out PortfolioSubject? subject)
+    {
+        var diagnostics = root.Read(utf8, options, out var value);
+        subject = value is null ? null : make(value);
+        return diagnostics;
     }
 
     /// <summary>The type that the text says it is of.</summary>

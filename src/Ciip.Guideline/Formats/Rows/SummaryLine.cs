@@ -11,12 +11,10 @@ namespace Ciip.Guideline.Formats.Rows;
 /// <param name="Note">What is withheld; null where it is shown.</param>
 internal sealed record SummaryLine(LocalizedText Group, GuidelineId? About, ViewKind? View, Func<ItemState, int>? Count, int Of, LocalizedText? Note)
 {
-    private static readonly ViewKind[] Views = [ViewKind.Set, ViewKind.InternalRules];
-
     /// <summary>Item by item of each group, in both views; where a table is by tier, provision by provision. Last what is withheld.</summary>
     public static IEnumerable<SummaryLine> LinesOf(CoverageSummary summary)
     {
-        var items = SummaryGroup.Of(summary).SelectMany(static group => group.Counts.Items.SelectMany(item => Views.Select(view =>
+        var items = SummaryGroup.Of(summary).SelectMany(static group => group.Counts.Items.SelectMany(item => SummaryGroup.Views.Select(view =>
             new SummaryLine(group.Title, item.Key, view, state => item.Value[view][state], group.Counts.WithDocuments, Note: null))));
         return items.Concat(TierLines(summary)).Concat(Withheld(summary.Publication));
     }

@@ -9,8 +9,6 @@ internal sealed class SummaryRowMaker(CoverageSummary summary)
     private const string Practice = "practice";
     private const string Tiers = "tiers";
 
-    private static readonly ViewKind[] Views = [ViewKind.Set, ViewKind.InternalRules];
-
     private readonly List<SummaryRow> rows = [];
     private readonly int? minimum = summary.Publication?.MinimumGroup;
 
@@ -48,7 +46,7 @@ internal sealed class SummaryRowMaker(CoverageSummary summary)
         at = (SummaryGrouping.Together, string.Empty, "group", string.Empty, string.Empty, null);
         Size("population", summary.Population);
         Size("respondents", summary.Respondents, isWithheld: summary.Respondents is null);
-        if (summary.Publication is { By: SummaryGrouping.Tier, Tiers: not null })
+        if (summary.Publication is { By: SummaryGrouping.Tier, WithholdsEvaluated: true })
         {
             Size("evaluated", number: null, isWithheld: true);
         }
@@ -100,7 +98,7 @@ internal sealed class SummaryRowMaker(CoverageSummary summary)
 
     private void Add(GuidelineId id, ItemSummary item, int of)
     {
-        foreach (var view in Views)
+        foreach (var view in SummaryGroup.Views)
         {
             at = (at.Grouping, at.Group, "item", id.Text, EnumTokens.Of(view), of);
             Add("outcome", item[view].States, EnumTokens.Of);
@@ -112,7 +110,7 @@ internal sealed class SummaryRowMaker(CoverageSummary summary)
     {
         foreach (var phase in PdcaPhase.All)
         {
-            foreach (var view in Views)
+            foreach (var view in SummaryGroup.Views)
             {
                 var states = counts.StatesOf(phase, view);
                 at = (at.Grouping, at.Group, "phase", phase.Value, EnumTokens.Of(view), states.Sum(static state => state.Value));
@@ -123,7 +121,7 @@ internal sealed class SummaryRowMaker(CoverageSummary summary)
 
     private void Add(GuidelineId id, ProvisionSummary provision, SectorSummary counts)
     {
-        foreach (var view in Views)
+        foreach (var view in SummaryGroup.Views)
         {
             at = (at.Grouping, at.Group, "provision", id.Text, EnumTokens.Of(view), counts.WithDocuments);
             Add("outcome", provision[view]?.Outcomes, EnumTokens.Of);
@@ -137,7 +135,7 @@ internal sealed class SummaryRowMaker(CoverageSummary summary)
             Add("mark", Marks(practice), static mark => mark);
         }
 
-        foreach (var view in Views)
+        foreach (var view in SummaryGroup.Views)
         {
             at = at with { View = "gaps-" + EnumTokens.Of(view), Of = counts.WithBoth };
             Add("outcome", provision.GapsOf(view), EnumTokens.Of);

@@ -17,7 +17,7 @@ internal static class HtmlSummary
             html,
             (Words.Population, NumberOf(summary.Population, html.Language)),
             (Words.Respondents, summary.Respondents?.Written() ?? Words.Withheld.In(html.Language)),
-            (Words.Evaluated, IsEvaluatedWithheld(summary.Publication) ? Words.Withheld.In(html.Language) : summary.Evaluated.Written()),
+            (Words.Evaluated, summary.Publication?.WithholdsEvaluated == true ? Words.Withheld.In(html.Language) : summary.Evaluated.Written()),
             (Words.IssuedOn, options.IssuedOn?.ToString()),
             (Words.AsOf, summary.AsOf?.ToString() ?? Words.NotGiven.In(html.Language)));
         html.Line().Open("p", ("class", "note")).Text(summary.Publication?.In(html.Language) ?? SummaryPublication.NotForPublication.In(html.Language)).Close();
@@ -56,7 +56,4 @@ internal static class HtmlSummary
 
         AboutSection.Editions(html);
     }
-
-    private static bool IsEvaluatedWithheld(SummaryPublication? publication) =>
-        publication is { By: SummaryGrouping.Tier, Tiers: not null } or { By: SummaryGrouping.Together, UnstatedSector: true };
 }

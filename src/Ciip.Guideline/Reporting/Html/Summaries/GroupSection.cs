@@ -5,8 +5,6 @@ namespace Ciip.Guideline.Reporting;
 /// <summary>What the subjects of one group come to: items, phases, and provisions item by item.</summary>
 internal static class GroupSection
 {
-    private static readonly ViewKind[] Views = [ViewKind.Set, ViewKind.InternalRules];
-
     public static void Write(MarkupWriter html, SectorSummary group)
     {
         Parts.Facts(
@@ -60,7 +58,7 @@ internal static class GroupSection
             html,
             Words.Phases,
             static head => head.Cells(Words.Phase, Words.View).Numbers(SubjectShares.States, static (state, language) => state.In(language)).Numbers(Words.Total),
-            PdcaPhase.All.SelectMany(static phase => Views.Select(view => (Phase: phase, View: view))),
+            PdcaPhase.All.SelectMany(static phase => SummaryGroup.Views.Select(view => (Phase: phase, View: view))),
             (row, at) =>
             {
                 var states = group.StatesOf(at.Phase, at.View);
@@ -77,15 +75,7 @@ internal static class GroupSection
     private static void Provisions(MarkupWriter html, SectorSummary group)
     {
         Parts.Heading(html, Words.ProvisionsByItem);
-        foreach (var (section, provisions) in CatalogSections.Of(GuidelineCatalog.FourthEdition))
-        {
-            Provision[] counted = [.. provisions.Where(provision => group.Provisions.ContainsKey(provision))];
-            if (counted.Length > 0)
-            {
-                var title = HtmlCatalog.Title(section);
-                Parts.Details(html, title, counted.Length, details => Provisions(details, group, title, counted));
-            }
-        }
+        CountedProvisions.Write(html, group, (details, title, provisions) => Provisions(details, group, title, provisions));
     }
 
     private static void Provisions(MarkupWriter html, SectorSummary group, LocalizedText caption, IReadOnlyList<Provision> provisions) => HtmlTable.Write(

@@ -8,15 +8,7 @@ internal static class TierSection
     public static void Write(MarkupWriter html, SectorSummary all, IReadOnlyList<KeyValuePair<DocumentTier, int>> tiers)
     {
         Parts.Lead(html, Words.ByTiersSays);
-        foreach (var (section, provisions) in CatalogSections.Of(GuidelineCatalog.FourthEdition))
-        {
-            Provision[] counted = [.. provisions.Where(provision => all.Provisions.ContainsKey(provision))];
-            if (counted.Length > 0)
-            {
-                var title = HtmlCatalog.Title(section);
-                Parts.Details(html, title, counted.Length, details => Table(details, all, tiers, title, counted));
-            }
-        }
+        CountedProvisions.Write(html, all, (details, title, provisions) => Table(details, all, tiers, title, provisions));
     }
 
     private static void Table(MarkupWriter html, SectorSummary all, IReadOnlyList<KeyValuePair<DocumentTier, int>> tiers, LocalizedText caption, IReadOnlyList<Provision> provisions) => HtmlTable.Write(
