@@ -113,11 +113,21 @@ public sealed class CoverageSummaryLawTests
 
     private static void Laws(CoverageSummary a, CoverageSummary b, CoverageSummary c, int seed)
     {
-        var all = Json(CoverageSummary.Merge([a, b, c]));
-        Json(a.Merge(b).Merge(c)).Should().Be(all, $"seed {seed}");
-        Json(a.Merge(b.Merge(c))).Should().Be(all, $"seed {seed}");
-        Json(c.Merge(a).Merge(b)).Should().Be(all, $"seed {seed}");
-        Json(a.Merge(CoverageSummary.Empty)).Should().Be(Json(CoverageSummary.Empty.Merge(a))).And.Be(Json(CoverageSummary.Merge([a])), $"seed {seed}");
+        var all = CoverageSummary.Merge([a, b, c]);
+        CoverageSummary[] others = [a.Merge(b).Merge(c), a.Merge(b.Merge(c)), c.Merge(a).Merge(b)];
+        others.Should().AllSatisfy(other => Same(other, all, seed));
+        Same(a.Merge(CoverageSummary.Empty), a, seed);
+        Same(CoverageSummary.Empty.Merge(a), a, seed);
+    }
+
+    /// <summary>Equal, and in some also byte for byte: they are large.</summary>
+    private static void Same(CoverageSummary one, CoverageSummary other, int seed)
+    {
+        one.Equals(other).Should().BeTrue($"seed {seed}");
+        if (seed % 50 == 0 || seed < 0)
+        {
+            Json(one).Should().Be(Json(other), $"seed {seed}");
+        }
     }
 
     private static string Json(CoverageSummary summary) => GuidelineJson.ToJson(summary);

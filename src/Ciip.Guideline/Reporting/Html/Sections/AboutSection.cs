@@ -15,12 +15,16 @@ internal static class AboutSection
         html.Line().Open("ul");
         foreach (var edition in GuidelineCatalog.FourthEdition.Editions)
         {
-            html.Line().Open("li").Element("b", edition.Name).Text(" (").Text(Dates(edition)).Text(") ")
+            html.Line().Open("li").Element("b", edition.Name).Text(Dates(edition))
                 .Text(edition.Issuer is { } issuer ? issuer.In(html.Language) + Words.Colon.In(html.Language) : string.Empty).Text(edition.Note).Close();
         }
 
         html.Close();
     }
 
-    private static string Dates(Edition edition) => string.Join(" – ", new[] { edition.IssuedOn, edition.RevisedOn }.OfType<PartialDate>());
+    private static string Dates(Edition edition) => (edition.IssuedOn, edition.RevisedOn) switch
+    {
+        (null, null) => " ",
+        var (issued, revised) => $" ({string.Join(" – ", new[] { issued, revised }.OfType<PartialDate>())}) ",
+    };
 }

@@ -37,15 +37,15 @@ internal static class CountedSection
     private static void Groups(MarkupWriter html, IReadOnlyList<SummaryGroup> groups) => HtmlTable.Write(
         html,
         Words.WhatIsCounted,
-        static head => head.Cells(Words.Group).Numbers(Words.Population, Words.Evaluated, Words.WithDocuments, Words.WithPractice, Words.WithBoth),
+        static head => head.Cells(Words.Group).Numbers(Words.Evaluated, Words.WithDocuments, Words.WithPractice, Words.WithBoth, Words.Population),
         groups,
         static (row, group) =>
         {
             row.Cell().User(group.Title.In(row.Language));
-            row.Cell(isNumber: true).Text(HtmlSummary.NumberOf(group.Counts.Population, row.Language));
             row.Number(group.Counts.Evaluated).Number(group.Counts.WithDocuments);
             row.Cell(isNumber: true).Text(group.Counts.WithPractice?.Written() ?? Words.Withheld.In(row.Language));
             row.Cell(isNumber: true).Text(group.Counts.WithBoth?.Written() ?? Words.Withheld.In(row.Language));
+            row.Cell(isNumber: true).Text(HtmlSummary.NumberOf(group.Counts.Population, row.Language));
         },
         "properties");
 
