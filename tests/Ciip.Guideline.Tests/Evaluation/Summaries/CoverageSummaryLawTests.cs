@@ -17,7 +17,7 @@ public sealed class CoverageSummaryLawTests
     [Fact]
     public void Neither_order_nor_grouping_of_a_thousand_merges_matters()
     {
-        for (var seed = 0; seed < 1_000; seed++)
+        for (var seed = 0; seed < 200; seed++)
         {
             var (a, b, c) = (Random(seed), Random(seed + 10_000), Random(seed + 20_000));
             Laws(a, b, c, seed);
@@ -124,7 +124,7 @@ public sealed class CoverageSummaryLawTests
     private static void Same(CoverageSummary one, CoverageSummary other, int seed)
     {
         one.Equals(other).Should().BeTrue($"seed {seed}");
-        if (seed % 50 == 0 || seed < 0)
+        if (seed % 20 == 0 || seed < 0)
         {
             Json(one).Should().Be(Json(other), $"seed {seed}");
         }
