@@ -19,6 +19,7 @@ internal static class RefusedTypes
         new RefusedConverter<CoverageSummaryBuilder>($"the {nameof(CoverageSummary)} that {nameof(CoverageSummaryBuilder.ToSummary)} gives"),
         new RefusedConverter<GuidelineJsonException>($"its {nameof(GuidelineJsonException.Diagnostics)}, each a {nameof(GuidelineDiagnostic)}"),
         new RefusedConverter<SarifSource>($"its {nameof(SarifSource.Location)}"),
+        new RefusedConverter<SourceLocations>($"each {nameof(SourceLocation)} that {nameof(SourceLocations.Find)} gives"),
         new RefusedConverter<OscalExport>($"its {nameof(OscalExport.Utf8)}, which is the file, and each {nameof(OscalOmission)}"));
 
     /// <summary>The converter that refuses a type; null where none does.</summary>

@@ -179,6 +179,10 @@ public sealed partial record Everything
     public SummaryRow? SummaryRow { get; init; }
 
     public RollUpCheckpoint? Checkpoint { get; init; }
+
+    public SourceLocations? Locations { get; init; }
+
+    public SourceLocation? Location { get; init; }
 }
 
 /// <summary>The source-generated context of such an application.</summary>
