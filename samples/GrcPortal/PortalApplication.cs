@@ -56,46 +56,51 @@ public static class PortalApplication
         builder.Services.AddCiipGuideline(static evaluator => evaluator.With(InternalRulesSayFromWhen.Pack));
         builder.Services.ConfigureHttpJsonOptions(static options => GuidelineJson.AddTo(options.SerializerOptions));
         PortalSecurity.Add(builder);
+        Proxies.Add(builder);
+        PortalLimits.Add(builder);
         PortalDatabase.Add(builder);
         builder.Services.AddSingleton(limits);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<OperatorStore>();
         builder.Services.AddScoped<FileStore>();
+        builder.Services.AddScoped<FileUse>();
+        builder.Services.AddScoped<OperatorNames>();
         builder.Services.AddScoped<RunStore>();
         builder.Services.AddScoped<ExportStore>();
         builder.Services.AddScoped<SampleLoader>();
         builder.Services.AddScoped<Speech>();
-        builder.Services.AddRazorPages();
+        builder.Services.AddRazorPages().AddMvcOptions(static options => options.Filters.Add<UnreadableValues>());
         // Japanese stays readable in the source of a page; what HTML needs encoded still is.
         builder.Services.Configure<WebEncoderOptions>(static options => options.TextEncoderSettings = new(UnicodeRanges.All));
         builder.Services.AddProblemDetails();
-        builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
+        builder.Services.AddOutputCache();
+        builder.Services.AddExceptionHandler<ApiFaults>();
+        builder.Services.Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = true);
+        PortalHealth.Add(builder);
     }
 
     private static void Use(WebApplication app)
     {
         PortalHeaders.Use(app);
+        Proxies.Use(app);
         app.UseWhen(static context => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), static api => api.UseExceptionHandler().UseStatusCodePages());
         app.UseWhen(
             static context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal),
-            static pages => pages.UseExceptionHandler("/status/500").UseStatusCodePagesWithReExecute("/status/{0}"));
-        if (!app.Environment.IsDevelopment())
-        {
-            app.UseHsts();
-            app.UseHttpsRedirection();
-        }
-
+            static pages => pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/status", StatusCodeSelector = Faults.StatusOf }).UseStatusCodePagesWithReExecute("/status/{0}"));
         app.UseMiddleware<RequestSize>();
         app.Use(static (context, next) => Speech.KeepAsync(context, next));
         app.UseStaticFiles(new StaticFileOptions
         {
             // The style and the icon are nobody's: pages name the version of the style that they were made for.
-            OnPrepareResponse = static file => (file.Context.Response.Headers.CacheControl, file.Context.Response.Headers.Pragma) = ("public, max-age=3600", default),
+            OnPrepareResponse = static file => file.Context.Response.Headers.CacheControl = "public, max-age=3600",
         });
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.MapHealthChecks("/health").AllowAnonymous();
+        app.UseRateLimiter();
+        app.UseRequestTimeouts();
+        app.UseOutputCache();
+        PortalHealth.Map(app);
         app.MapRazorPages();
         DownloadRoutes.Map(app);
         PortalApi.Map(app);

@@ -20,9 +20,10 @@ internal static class PortalApi
         api.MapPost("/operators", AddOperatorAsync);
         api.MapGet("/operators/{id:guid}/files", FilesAsync);
         api.MapPost("/operators/{id:guid}/files", UploadAsync);
+        api.MapPut("/files/{id:guid}/use", UseAsync);
         api.MapGet("/operators/{id:guid}/runs", RunsAsync);
         api.MapPost("/operators/{id:guid}/runs", RunAsync);
-        api.MapGet("/runs/{id:guid}/exports/{name}", DownloadRoutes.ExportAsync);
+        api.MapGet("/runs/{id:guid}/exports/{name}", DownloadRoutes.ExportAsync).CacheOutput(static policy => policy.AddPolicy<RunOutput>(), excludeDefaultPolicy: true);
         api.MapGet("/runs/{id:guid}/comparison", CompareAsync);
     }
 
@@ -45,22 +46,48 @@ internal static class PortalApi
                 .Select(one => new { one.File!.Id, one.File.Kind, one.File.Key, one.File.Title, one.File.IsInUse, one.Number, one.Sha256, one.Size }).ToListAsync(cancellation))
             : Results.NotFound();
 
-    /// <summary>The body is the file; `?name=` is what to call it.</summary>
-    private static async Task<IResult> UploadAsync(Guid id, string? name, HttpRequest request, FileStore files, UploadLimits limits, Speech say, CancellationToken cancellation)
+    /// <summary>
+    /// The body is the file; `?name=` is what to call it, and `?sameOperator=true` says that the operator it names is this one. `If-Match` holds the number of
+    /// the version it was made from, `If-None-Match: *` says that there is none.
+    /// </summary>
+    private static async Task<IResult> UploadAsync(
+        Guid id, string? name, bool? sameOperator, HttpRequest request, FileStore files, UploadLimits limits, Speech say, CancellationToken cancellation)
     {
         if (await RequestBody.ReadAsync(request.Body, limits.MaxFileBytes, cancellation) is not { } utf8)
         {
             return PortalProblems.TooLarge(say[FileTexts.TooLarge(limits)]);
         }
 
-        return await files.StoreAsync(id, name ?? "upload.json", utf8, cancellation) switch
+        if (!VersionTag.TryReadCondition(request, out var madeFrom))
+        {
+            return PortalProblems.BadInput(say[FileTexts.BadCondition]);
+        }
+
+        var upload = new Upload(name ?? "upload.json", utf8) { IsSameOperator = sameOperator == true, MadeFrom = madeFrom };
+        var result = await files.StoreAsync(id, upload, cancellation);
+        if (result?.Stored is { } kept)
+        {
+            request.HttpContext.Response.Headers.ETag = VersionTag.Of(kept.Number);
+        }
+
+        return result switch
         {
             null => Results.NotFound(),
             { Refused: { } refused } => PortalProblems.Unreadable(refused, say),
+            { Newer: { } newer } => PortalProblems.Stale(newer, say),
             { Stored: { IsNew: true } stored } => Results.Created($"/files/{stored.FileId}/versions/{stored.Number}", stored),
-            var result => Results.Ok(result.Stored),
+            _ => Results.Ok(result.Stored),
         };
     }
+
+    /// <summary>Takes a file into the runs to come, or out of them.</summary>
+    private static async Task<IResult> UseAsync(Guid id, NewUse asked, FileUse use, Speech say, CancellationToken cancellation) =>
+        await use.SetAsync(id, asked.IsInUse, asked.IsSameOperator, cancellation) switch
+        {
+            null => Results.NotFound(),
+            false => Results.Problem(say[FileTexts.OtherOperator], statusCode: StatusCodes.Status409Conflict, type: "urn:grc-portal:other-operator"),
+            true => Results.NoContent(),
+        };
 
     private static async Task<IResult> RunsAsync(Guid id, PortalDb db, CancellationToken cancellation) =>
         await db.Operators.AnyAsync(one => one.Id == id, cancellation)
@@ -102,4 +129,6 @@ internal static class PortalApi
     }
 
     private sealed record NewOperator(string? Name);
+
+    private sealed record NewUse(bool IsInUse, bool IsSameOperator = false);
 }

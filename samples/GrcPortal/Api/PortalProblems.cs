@@ -36,6 +36,17 @@ internal static class PortalProblems
                 ["count"] = refused.Diagnostics.Count,
             });
 
+    /// <summary>Where the newer version is, so that it can be looked at before anything is sent again.</summary>
+    public static IResult Stale(NewerVersion newer, Speech say) => Results.Problem(
+        say[FileTexts.Stale, newer.Number],
+        statusCode: StatusCodes.Status412PreconditionFailed,
+        type: Kind + "newer-version",
+        extensions: new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["number"] = newer.Number,
+            ["location"] = newer.Number == 0 ? null : $"/files/{newer.FileId}/versions/{newer.Number}",
+        });
+
     public static IResult TooLarge(string detail) => Results.Problem(detail, statusCode: StatusCodes.Status413PayloadTooLarge, type: Kind + "too-large");
 
     public static IResult BadInput(string detail) => Results.Problem(detail, statusCode: StatusCodes.Status400BadRequest, type: Kind + "bad-input");

@@ -19,6 +19,9 @@ public sealed class FileRow : Owned
     /// <summary>The tier of a document; null for everything else.</summary>
     public string? Tier { get; set; }
 
+    /// <summary>The operator that the newest version names; null where it names none.</summary>
+    public string? OperatorName { get; set; }
+
     /// <summary>Whether the next run reads it. A file is set aside, never deleted: earlier runs rest on it.</summary>
     public bool IsInUse { get; set; } = true;
 

@@ -11,6 +11,9 @@ internal static class Limits
     /// <summary>Of the id in a file, which stands in an index of the database.</summary>
     public const int Key = 500;
 
+    /// <summary>The start of a text, never half of a surrogate pair, which no database takes.</summary>
+    public static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+
     /// <summary>Whether a database can hold a text: PostgreSQL has no room for U+0000, which JSON can say.</summary>
     public static bool CanHold(string? text) => text?.Contains('\0', StringComparison.Ordinal) != true;
 }

@@ -10,6 +10,9 @@ public sealed class OperatorRow : Owned
     /// <summary>When a file or run was added last. Writing it first makes writers of one operator wait for each other.</summary>
     public required DateTimeOffset ChangedAt { get; set; }
 
+    /// <summary>What files call it besides.</summary>
+    public ICollection<OperatorNameRow> Names { get; } = [];
+
     public ICollection<FileRow> Files { get; } = [];
 
     public ICollection<RunRow> Runs { get; } = [];

@@ -10,6 +10,7 @@ internal static partial class PortalDatabase
 {
     private const int PostgresPool = 50;
     private const int SecondsToWait = 60;
+    private const int Retries = 3;
 
     /// <summary>
     /// `ConnectionStrings:Portal` decides: one with `Host=` or `postgres://` is PostgreSQL's, anything else SQLite's, unless
@@ -22,7 +23,7 @@ internal static partial class PortalDatabase
         {
             var text = PostgresText(configured ?? throw new InvalidOperationException("Database:Provider is postgresql: set ConnectionStrings:Portal to the server's connection string."));
             builder.Services.AddSingleton(static _ => new WriteGate(isSingleWriter: false));
-            builder.Services.AddDbContext<PostgresPortalDb>(options => options.UseNpgsql(text));
+            builder.Services.AddDbContext<PostgresPortalDb>(options => options.UseNpgsql(text, static npgsql => npgsql.EnableRetryOnFailure(Retries)));
             builder.Services.AddScoped<PortalDb>(services => services.GetRequiredService<PostgresPortalDb>());
         }
         else
@@ -38,7 +39,7 @@ internal static partial class PortalDatabase
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        await db.Database.MigrateAsync(app.Lifetime.ApplicationStopping);
+        await MigrateAsync(db, app.Logger, app.Lifetime.ApplicationStopping);
         if (db is SqlitePortalDb)
         {
             // Readers go on while somebody writes. It is a property of the file, so once is enough.
@@ -48,21 +49,34 @@ internal static partial class PortalDatabase
         LogReady(app.Logger, db.Database.ProviderName);
     }
 
+    /// <summary>Asks first: bringing a database to where it is takes the lock, too, and a start that is killed then leaves it behind.</summary>
+    private static async Task MigrateAsync(PortalDb db, ILogger logger, CancellationToken cancellation)
+    {
+        if (db is not SqlitePortalDb)
+        {
+            await db.Database.MigrateAsync(cancellation);
+            return;
+        }
+
+        if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        {
+            await using var mine = await MigrationLock.EnterAsync(db, logger, cancellation);
+            await db.Database.MigrateAsync(cancellation);
+        }
+    }
+
     private static bool IsPostgres(string? text, string? provider) => provider?.ToUpperInvariant() switch
     {
         "POSTGRESQL" => true,
         "SQLITE" => false,
-        null or "" => text is not null && (IsUri(text) || text.Contains("Host=", StringComparison.OrdinalIgnoreCase)),
+        null or "" => text is not null && (PostgresUri.Is(text) || text.Contains("Host=", StringComparison.OrdinalIgnoreCase)),
         _ => throw new InvalidOperationException($"Database:Provider is '{provider}': say sqlite or postgresql."),
     };
-
-    private static bool IsUri(string text) =>
-        text.StartsWith("postgres://", StringComparison.Ordinal) || text.StartsWith("postgresql://", StringComparison.Ordinal);
 
     /// <summary>A pool below the server's usual hundred connections: requests then wait for a connection instead of being refused one.</summary>
     private static string PostgresText(string text)
     {
-        var parts = new NpgsqlConnectionStringBuilder(IsUri(text) ? OfUri(new Uri(text)) : text);
+        var parts = PostgresUri.Is(text) ? PostgresUri.Read(text) : new NpgsqlConnectionStringBuilder(text);
         if (!parts.ContainsKey("Maximum Pool Size") || parts.MaxPoolSize == new NpgsqlConnectionStringBuilder().MaxPoolSize)
         {
             parts.MaxPoolSize = PostgresPool;
@@ -70,20 +84,6 @@ internal static partial class PortalDatabase
 
         parts.Timeout = Math.Max(parts.Timeout, SecondsToWait);
         return parts.ConnectionString;
-    }
-
-    /// <summary>The form that hosting services hand out.</summary>
-    private static string OfUri(Uri uri)
-    {
-        var user = uri.UserInfo.Split(':', 2);
-        return new NpgsqlConnectionStringBuilder
-        {
-            Host = uri.Host,
-            Port = uri.IsDefaultPort || uri.Port < 0 ? NpgsqlConnection.DefaultPort : uri.Port,
-            Database = uri.AbsolutePath.TrimStart('/'),
-            Username = Uri.UnescapeDataString(user[0]),
-            Password = user.Length > 1 ? Uri.UnescapeDataString(user[1]) : null,
-        }.ConnectionString;
     }
 
     private static string SqliteText(string? text, string root)

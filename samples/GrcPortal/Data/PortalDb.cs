@@ -8,9 +8,13 @@ public abstract class PortalDb(DbContextOptions options, ITenant tenant) : DbCon
 {
     public DbSet<OperatorRow> Operators => Set<OperatorRow>();
 
+    public DbSet<OperatorNameRow> OperatorNames => Set<OperatorNameRow>();
+
     public DbSet<FileRow> Files => Set<FileRow>();
 
     public DbSet<FileVersionRow> Versions => Set<FileVersionRow>();
+
+    public DbSet<ProbeRow> Probes => Set<ProbeRow>();
 
     public DbSet<RunRow> Runs => Set<RunRow>();
 
@@ -18,6 +22,26 @@ public abstract class PortalDb(DbContextOptions options, ITenant tenant) : DbCon
 
     /// <summary>Read by the query filters whenever a query runs. Without a tenant there are no rows.</summary>
     private string? Tenant => tenant.Id;
+
+    /// <summary>Runs a step as one transaction, from the start once more where the connection broke off: so the step reads what it needs itself.</summary>
+    /// <param name="step">The step; it is committed where it says so.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <typeparam name="T">What it gives.</typeparam>
+    public Task<T> InTransactionAsync<T>(Func<Task<(T Result, bool Commit)>> step, CancellationToken cancellation) =>
+        Database.CreateExecutionStrategy().ExecuteAsync(
+            async token =>
+            {
+                ChangeTracker.Clear();
+                await using var transaction = await Database.BeginTransactionAsync(token);
+                var (result, commit) = await step();
+                if (commit)
+                {
+                    await transaction.CommitAsync(token);
+                }
+
+                return result;
+            },
+            cancellation);
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -45,6 +69,14 @@ public abstract class PortalDb(DbContextOptions options, ITenant tenant) : DbCon
             row.Property(one => one.Tenant).HasMaxLength(Limits.Tenant);
             row.Property(one => one.Name).HasMaxLength(Limits.Name);
             row.HasIndex(one => new { one.Tenant, one.Name }).IsUnique();
+        });
+        modelBuilder.Entity<ProbeRow>().Property(static one => one.Id).ValueGeneratedNever();
+        modelBuilder.Entity<OperatorNameRow>(row =>
+        {
+            row.HasQueryFilter(one => one.Tenant == Tenant);
+            row.Property(one => one.Tenant).HasMaxLength(Limits.Tenant);
+            row.HasOne<OperatorRow>().WithMany(one => one.Names).HasForeignKey(one => one.OperatorId);
+            row.HasIndex(one => new { one.OperatorId, one.Name }).IsUnique();
         });
         modelBuilder.Entity<FileRow>(row =>
         {

@@ -6,87 +6,111 @@ using Microsoft.EntityFrameworkCore;
 namespace GrcPortal.Files;
 
 /// <summary>Takes uploads in: reads them, and keeps the original bytes of every version.</summary>
-internal sealed partial class FileStore(PortalDb db, WriteGate gate, CurrentUser user, TimeProvider clock, UploadLimits limits, ILogger<FileStore> logger)
+internal sealed partial class FileStore(
+    PortalDb db, WriteGate gate, OperatorNames names, CurrentUser user, TimeProvider clock, UploadLimits limits, ILogger<FileStore> logger)
 {
     /// <summary>Null where the operator is not one of the tenant's.</summary>
-    public async Task<UploadResult?> StoreAsync(Guid operatorId, string fileName, byte[] utf8, CancellationToken cancellation)
+    public async Task<UploadResult?> StoreAsync(Guid operatorId, Upload upload, CancellationToken cancellation)
     {
-        var name = NameOf(fileName);
-        if (utf8.Length > limits.MaxFileBytes)
+        var name = NameOf(upload.FileName);
+        if (upload.Utf8.Length > limits.MaxFileBytes)
         {
-            LogRefused(operatorId, utf8.Length, 0);
+            LogRefused(operatorId, upload.Utf8.Length, 0);
             return new(name, null, RefusedFile.For(name, FileTexts.TooLarge(limits)));
         }
 
-        var (read, refused) = UploadReader.Read(name, utf8);
+        var (read, refused) = UploadReader.Read(name, upload.Utf8);
         if (read is null)
         {
-            LogRefused(operatorId, utf8.Length, refused!.Diagnostics.Count);
+            LogRefused(operatorId, upload.Utf8.Length, refused!.Diagnostics.Count);
             return new(name, null, refused);
         }
 
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(utf8));
         using (await gate.EnterAsync(cancellation))
         {
-            var stored = await AddAsync(operatorId, name, utf8, sha256, read, cancellation);
-            return stored is null ? null : new(name, stored, null);
+            var result = await db.InTransactionAsync(() => AddAsync(operatorId, upload with { FileName = name }, read, cancellation), cancellation);
+            if (result?.Stored is { IsNew: true } stored)
+            {
+                LogStored(stored.VersionId, stored.Number, stored.Size, operatorId);
+            }
+
+            return result;
         }
     }
 
-    private async Task<StoredFile?> AddAsync(Guid operatorId, string name, byte[] utf8, string sha256, ReadFile read, CancellationToken cancellation)
+    private async Task<(UploadResult? Result, bool Commit)> AddAsync(Guid operatorId, Upload upload, ReadFile read, CancellationToken cancellation)
     {
-        db.ChangeTracker.Clear();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var now = clock.GetUtcNow();
         // The first statement writes the operator's row: it takes the lock that gives each version its number, on both databases.
         if (await db.Operators.Where(one => one.Id == operatorId).ExecuteUpdateAsync(row => row.SetProperty(one => one.ChangedAt, now), cancellation) == 0)
         {
-            return null;
+            return (null, false);
         }
 
         var file = await db.Files.SingleOrDefaultAsync(one => one.OperatorId == operatorId && one.Kind == read.Kind && one.Key == read.Key, cancellation);
-        if (file is null)
+        if (upload.FileId is { } meant && file?.Id != meant)
         {
-            file = new FileRow { Id = Guid.CreateVersion7(now), OperatorId = operatorId, Kind = read.Kind, Key = read.Key, Title = read.Title, LatestNumber = 0 };
-            db.Files.Add(file);
-        }
-        else if (await db.Versions.Where(one => one.FileId == file.Id && one.Number == file.LatestNumber && one.Sha256 == sha256)
-            .Select(one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is { } same)
-        {
-            return new(file.Id, same, read.Kind, read.Key, read.Title, file.LatestNumber, sha256, utf8.Length, IsNew: false);
+            return (new(upload.FileName, null, RefusedFile.For(upload.FileName, FileTexts.OtherId.With(read.Key)) with { IsForOtherId = true }), false);
         }
 
+        var last = file is null ? null : await db.Versions.Where(one => one.FileId == file.Id && one.Number == file.LatestNumber)
+            .Select(static one => new { one.Id, one.Sha256, one.StoredBy, one.StoredAt }).SingleAsync(cancellation);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(upload.Utf8));
+        var isKnown = read.OperatorName is null || upload.IsSameOperator || await names.AreOfAsync(operatorId, read.OperatorName, cancellation);
+        var stored = new StoredFile(file?.Id ?? Guid.CreateVersion7(now), last?.Id ?? default, read.Kind, read.Key, read.Title, file?.LatestNumber ?? 0, sha256, upload.Utf8.Length, IsNew: false)
+        {
+            OtherOperator = isKnown ? null : read.OperatorName,
+        };
+        if (upload.MadeFrom is { } madeFrom && madeFrom != stored.Number && last?.Sha256 != sha256)
+        {
+            return (new(upload.FileName, null, null) { Newer = new(stored.FileId, stored.Number, last?.StoredBy ?? string.Empty, last?.StoredAt ?? default) }, false);
+        }
+
+        if (upload.IsSameOperator && read.OperatorName is not null)
+        {
+            await names.AddAsync(operatorId, read.OperatorName, cancellation);
+        }
+
+        if (file is not null && last!.Sha256 == sha256)
+        {
+            file.IsInUse |= upload.IsSameOperator;
+            await db.SaveChangesAsync(cancellation);
+            return (new(upload.FileName, stored, null), true);
+        }
+
+        if (file is null)
+        {
+            file = new FileRow { Id = stored.FileId, OperatorId = operatorId, Kind = read.Kind, Key = read.Key, Title = read.Title, LatestNumber = 0 };
+            db.Files.Add(file);
+        }
+
+        var version = Version(file, read, upload, sha256, isKnown, now);
+        await db.SaveChangesAsync(cancellation);
+        return (new(upload.FileName, stored with { VersionId = version.Id, Number = version.Number, IsNew = true }, null), true);
+    }
+
+    private FileVersionRow Version(FileRow file, ReadFile read, Upload upload, string sha256, bool isKnown, DateTimeOffset now)
+    {
         file.Title = read.Title;
         file.EnglishTitle = read.EnglishTitle;
         file.Tier = read.Tier;
-        file.IsInUse = true;
+        file.OperatorName = read.OperatorName;
+        file.IsInUse = isKnown;
         file.LatestNumber++;
         var version = new FileVersionRow
         {
             Id = Guid.CreateVersion7(now),
             FileId = file.Id,
             Number = file.LatestNumber,
-            FileName = name,
+            FileName = upload.FileName,
             Sha256 = sha256,
-            Size = utf8.Length,
-            Content = utf8,
+            Size = upload.Utf8.Length,
+            Content = upload.Utf8,
             StoredAt = now,
             StoredBy = user.Name,
         };
         db.Versions.Add(version);
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        LogStored(version.Id, version.Number, utf8.Length, operatorId);
-        return new(file.Id, version.Id, read.Kind, read.Key, read.Title, version.Number, sha256, utf8.Length, IsNew: true);
-    }
-
-    /// <summary>Sets a file aside for the runs to come, or takes it back; false where it is not one of the tenant's.</summary>
-    public async Task<bool> SwitchAsync(Guid fileId, bool isInUse, CancellationToken cancellation)
-    {
-        using (await gate.EnterAsync(cancellation))
-        {
-            return await db.Files.Where(one => one.Id == fileId).ExecuteUpdateAsync(row => row.SetProperty(one => one.IsInUse, isInUse), cancellation) > 0;
-        }
+        return version;
     }
 
     /// <summary>The last part of what a client calls the file, without what a file system or a header would choke on.</summary>
@@ -94,7 +118,7 @@ internal sealed partial class FileStore(PortalDb db, WriteGate gate, CurrentUser
     {
         var last = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
         var clean = string.Concat(last.Where(static one => !char.IsControl(one) && !"<>:\"|?*".Contains(one, StringComparison.Ordinal))).Trim();
-        return clean.Length == 0 ? "upload.json" : clean[..Math.Min(clean.Length, Limits.FileName)];
+        return clean.Length == 0 ? "upload.json" : Limits.Cut(clean, Limits.FileName);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Stored version {VersionId}, number {Number}, {Size} bytes, of operator {OperatorId}")]

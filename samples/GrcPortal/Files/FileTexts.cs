@@ -27,6 +27,29 @@ internal static class FileTexts
         "There is nothing to evaluate: upload a document or a self-verification.",
         "評価の対象がありません。文書又は自己検証のファイルを登録してください。");
 
+    public static readonly LocalizedText OtherId = new(
+        "The text has the id “{0}”, which is not that of this file. Change it back, or store the text as a file of its own.",
+        "IDが「{0}」に変わっており、このファイルのIDと異なります。元のIDに戻すか、別のファイルとして登録してください。");
+
+    public static readonly LocalizedText Stale = new(
+        "The newest version is number {0}. Nothing was stored: look at it, and send yours with that number.",
+        "最新は第{0}版です。何も保存していません。内容を確認し、その版の番号を付けて送信してください。");
+
+    public static readonly LocalizedText BadCondition = new(
+        "If-Match holds the number of a version, as in \"3\"; If-None-Match holds *.",
+        "If-Matchには版の番号（例：\"3\"）を、If-None-Matchには*を指定してください。");
+
+    public static readonly LocalizedText OtherOperator = new(
+        "The file names another operator. Say with isSameOperator that it is the same one, or leave it set aside.",
+        "ファイルに別の事業者が記載されています。同一の事業者である場合はisSameOperatorで指定してください。");
+
+    public static readonly LocalizedText SeveralPractices = new(
+        "Several self-verifications are in use. Choose the one to evaluate, or set the others aside.",
+        "評価対象の自己検証が複数あります。用いるものを選択するか、他を対象外にしてください。");
+
+    public static readonly LocalizedText NoSuchPractice = new(
+        "The self-verification that was chosen is not in use here.", "選択された自己検証は、評価対象の中にありません。");
+
     public static readonly LocalizedText BadDate = new(
         "“{0}” is not a date such as 2026-04-01.",
         "「{0}」は日付（例：2026-04-01）ではありません。");

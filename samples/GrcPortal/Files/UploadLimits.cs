@@ -11,5 +11,10 @@ public sealed class UploadLimits
     public long MaxRequestBytes => (MaxFileBytes * 5L) + 65_536;
 
     /// <summary>The limit of a file in words.</summary>
-    public string MaxFileSize => FormattableString.Invariant($"{MaxFileBytes / 1024.0 / 1024.0:0.##} MB");
+    public string MaxFileSize => Size(MaxFileBytes);
+
+    /// <summary>The limit of all files of a request in words.</summary>
+    public string MaxRequestSize => Size(MaxFileBytes * 5L);
+
+    private static string Size(long bytes) => FormattableString.Invariant($"{bytes / 1024.0 / 1024.0:0.##} MB");
 }

@@ -18,11 +18,11 @@ internal static class UploadReader
 
         if (type == typeof(SelfVerification))
         {
-            return Read<SelfVerification>(fileName, utf8, static one => new(FileKind.SelfVerification, one.Id, $"{one.Operator} ({one.Id})", null, null));
+            return Read<SelfVerification>(fileName, utf8, static one => new(FileKind.SelfVerification, one.Id, $"{one.Operator} ({one.Id})", null, null) { OperatorName = one.Operator });
         }
 
         return type == typeof(SafetyStandardsSet)
-            ? Read<SafetyStandardsSet>(fileName, utf8, one => new(FileKind.Set, one.Operator ?? fileName, one.Operator ?? fileName, null, null))
+            ? Read<SafetyStandardsSet>(fileName, utf8, one => new(FileKind.Set, one.Operator ?? fileName, one.Operator ?? fileName, null, null) { OperatorName = one.Operator })
             : Read<SafetyStandardsDocument>(fileName, utf8, static one => new(FileKind.Document, one.Id, one.Title, one.EnglishTitle, one.Tier.Value),
                 type == typeof(SafetyStandardsDocument) ? null : FileTexts.WhatIsTaken);
     }
@@ -34,7 +34,8 @@ internal static class UploadReader
             : (null, new RefusedFile(fileName, reason, diagnostics, LinesOf(utf8, diagnostics)));
 
     private static (ReadFile? Read, RefusedFile? Refused) Kept(string fileName, ReadFile read) =>
-        read.Key.Length <= Limits.Key && Limits.CanHold(read.Key) && Limits.CanHold(read.Title) && Limits.CanHold(read.EnglishTitle)
+        read.Key.Length <= Limits.Key && (read.OperatorName is null || OperatorNameRow.Normalized(read.OperatorName).Length <= Limits.Key)
+            && Limits.CanHold(read.Key) && Limits.CanHold(read.Title) && Limits.CanHold(read.EnglishTitle) && Limits.CanHold(read.OperatorName)
             ? (read, null)
             : (null, RefusedFile.For(fileName, FileTexts.CannotBeKept));
 

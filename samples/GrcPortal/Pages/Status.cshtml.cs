@@ -15,9 +15,14 @@ internal sealed class StatusModel(Speech say, UploadLimits limits) : PageModel
 
     public string Text { get; private set; } = string.Empty;
 
-    public void OnGet(int code) => Show(code);
+    /// <summary>The values that could not be read, where that is why.</summary>
+    public IReadOnlyList<string> Unreadable => UnreadableValues.Of(HttpContext);
 
-    public void OnPost(int code) => Show(code);
+    /// <summary>Shows what a status means.</summary>
+    /// <param name="code">The status; without one, that which the exception was given.</param>
+    public void OnGet(int? code) => Show(code ?? Response.StatusCode);
+
+    public void OnPost(int? code) => Show(code ?? Response.StatusCode);
 
     private void Show(int code)
     {
@@ -26,7 +31,10 @@ internal sealed class StatusModel(Speech say, UploadLimits limits) : PageModel
             StatusCodes.Status400BadRequest => (say[PortalTexts.BadRequest], say[PortalTexts.BadRequestText]),
             StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden => (say[PortalTexts.SignIn], say[PortalTexts.SignInText]),
             StatusCodes.Status404NotFound => (say[PortalTexts.NotFound], say[PortalTexts.NotFoundText]),
-            StatusCodes.Status413PayloadTooLarge => (say[PortalTexts.TooLarge], say[PortalTexts.TooLargeText, limits.MaxFileSize, limits.MaxFiles]),
+            StatusCodes.Status408RequestTimeout => (say[PortalTexts.TooSlow], say[PortalTexts.TooSlowText]),
+            StatusCodes.Status413PayloadTooLarge => (say[PortalTexts.TooLarge], say[PortalTexts.TooLargeText, limits.MaxFileSize, limits.MaxFiles, limits.MaxRequestSize]),
+            StatusCodes.Status429TooManyRequests => (say[PortalTexts.TooMany], say[PortalTexts.TooManyText]),
+            StatusCodes.Status503ServiceUnavailable => (say[PortalTexts.Unavailable], say[PortalTexts.UnavailableText]),
             _ => (say[PortalTexts.Failed], say[PortalTexts.FailedText, HttpContext.TraceIdentifier]),
         };
         Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;

@@ -12,6 +12,6 @@ public sealed record RunRequest
     /// <summary>Whether they are all rules of the operator's own; null means as above.</summary>
     public Inventory? InternalRulesInventory { get; init; }
 
-    /// <summary>The self-verification; null is the one stored last, where there is one.</summary>
+    /// <summary>The self-verification; null is the only one in use. Where there are several, one has to be named.</summary>
     public Guid? PracticeFileId { get; init; }
 }

@@ -24,7 +24,12 @@ internal sealed partial class RunStore(PortalDb db, WriteGate gate, CurrentUser 
             return (null, null);
         }
 
-        var versions = await VersionsAsync(operatorId, request.PracticeFileId, cancellation);
+        var inUse = await InUseAsync(operatorId, cancellation);
+        if (!TryChoosePractice(inUse, request.PracticeFileId, out var versions))
+        {
+            return (null, request.PracticeFileId is null ? FileTexts.SeveralPractices : FileTexts.NoSuchPractice);
+        }
+
         var (input, reason) = RunInput.Of(versions, request);
         if (input is null)
         {
@@ -35,27 +40,27 @@ internal sealed partial class RunStore(PortalDb db, WriteGate gate, CurrentUser 
         var content = GuidelineJson.ToUtf8Bytes(ReportFile.Of(report));
         using (await gate.EnterAsync(cancellation))
         {
-            var run = await AddAsync(operatorId, now, report, content, versions, cancellation);
+            var run = await db.InTransactionAsync(async () => (await AddAsync(operatorId, now, report, content, versions, cancellation), true), cancellation);
             LogRun(run.Id, run.Number, operatorId, report.Findings.Count);
             return (run, null);
         }
     }
 
-    /// <summary>The newest version of each file in use, and of self-verifications one.</summary>
-    private async Task<List<FileVersionRow>> VersionsAsync(Guid operatorId, Guid? practiceFileId, CancellationToken cancellation)
+    /// <summary>The newest version of each file in use.</summary>
+    private Task<List<FileVersionRow>> InUseAsync(Guid operatorId, CancellationToken cancellation) => db.Versions.AsNoTracking().Include(one => one.File)
+        .Where(one => one.File!.OperatorId == operatorId && one.File.IsInUse && one.Number == one.File.LatestNumber)
+        .OrderBy(one => one.File!.Tier).ThenBy(one => one.File!.Key).ToListAsync(cancellation);
+
+    /// <summary>All documents, and of self-verifications the one that is named or that is the only one: which of several was meant is nothing to guess.</summary>
+    private static bool TryChoosePractice(List<FileVersionRow> inUse, Guid? fileId, out List<FileVersionRow> versions)
     {
-        var versions = await db.Versions.AsNoTracking().Include(one => one.File)
-            .Where(one => one.File!.OperatorId == operatorId && one.File.IsInUse && one.Number == one.File.LatestNumber)
-            .OrderBy(one => one.File!.Tier).ThenBy(one => one.File!.Key).ToListAsync(cancellation);
-        var practice = versions.Where(static one => one.File!.Kind == FileKind.SelfVerification)
-            .OrderByDescending(one => one.FileId == practiceFileId).ThenByDescending(static one => one.StoredAt).FirstOrDefault();
-        return [.. versions.Where(one => one.File!.Kind != FileKind.SelfVerification || one == practice)];
+        var practices = inUse.FindAll(one => one.File!.Kind == FileKind.SelfVerification && (fileId is null || one.FileId == fileId));
+        versions = [.. inUse.Where(static one => one.File!.Kind != FileKind.SelfVerification), .. practices];
+        return fileId is null ? practices.Count <= 1 : practices.Count == 1;
     }
 
     private async Task<RunRow> AddAsync(Guid operatorId, DateTimeOffset now, EvaluationReport report, byte[] content, List<FileVersionRow> versions, CancellationToken cancellation)
     {
-        db.ChangeTracker.Clear();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await db.Operators.Where(one => one.Id == operatorId).ExecuteUpdateAsync(row => row.SetProperty(one => one.ChangedAt, now), cancellation);
         var last = await db.Runs.Where(one => one.OperatorId == operatorId).MaxAsync(one => (int?)one.Number, cancellation) ?? 0;
         var run = new RunRow
@@ -75,7 +80,6 @@ internal sealed partial class RunStore(PortalDb db, WriteGate gate, CurrentUser 
         db.Runs.Add(run);
         db.RunFiles.AddRange(versions.Select(one => new RunFileRow { Id = Guid.CreateVersion7(now), RunId = run.Id, VersionId = one.Id }));
         await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
         return run;
 
         int Count(FindingLevel level) => report.Findings.Count(finding => finding.Level == level);

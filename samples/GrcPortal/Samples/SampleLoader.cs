@@ -24,7 +24,7 @@ internal sealed class SampleLoader(OperatorStore operators, FileStore files, Por
                 ?? await operators.AddAsync(name, cancellation);
             foreach (var resource in Resources(folder))
             {
-                await files.StoreAsync(id!.Value, resource[(resource.LastIndexOf('/') + 1)..], await ReadAsync(resource, cancellation), cancellation);
+                await files.StoreAsync(id!.Value, new(resource[(resource.LastIndexOf('/') + 1)..], await ReadAsync(resource, cancellation)) { IsSameOperator = true }, cancellation);
             }
         }
     }

@@ -1,4 +1,7 @@
 using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using GrcPortal.Data;
 
 namespace GrcPortal.Security;
 
@@ -11,12 +14,16 @@ internal sealed class CurrentUser(IHttpContextAccessor accessor) : ITenant
     public const string TenantClaim = "tenant";
 
     public string? Id => User is { Identity.IsAuthenticated: true } user
-        ? user.FindFirstValue(TenantClaim) is { Length: > 0 } tenant ? "tenant:" + tenant : "user:" + Subject(user)
+        ? user.FindFirstValue(TenantClaim) is { Length: > 0 } tenant ? Stored("tenant:", tenant) : Stored("user:", Subject(user))
         : null;
 
-    public string Name => User?.Identity?.Name ?? "?";
+    public string Name => Limits.Cut((User?.Identity?.Name ?? "?").Replace("\0", string.Empty, StringComparison.Ordinal), Limits.Name);
 
     private ClaimsPrincipal? User => accessor.HttpContext?.User;
+
+    /// <summary>What the column has no room for is told apart by its hash.</summary>
+    private static string Stored(string kind, string id) =>
+        kind.Length + id.Length <= Limits.Tenant && Limits.CanHold(id) ? kind + id : kind + "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)));
 
     private static string Subject(ClaimsPrincipal user) =>
         user.FindFirstValue(ClaimTypes.NameIdentifier) ?? user.FindFirstValue("sub") ?? user.Identity?.Name

@@ -12,9 +12,12 @@ internal sealed class DevelopmentHandler(IOptionsMonitor<AuthenticationSchemeOpt
 {
     public const string SchemeName = "Development";
 
+    private static readonly string[] ForwardHeaders = ["Forwarded", "X-Forwarded-For", "X-Original-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Original-Proto", "Via"];
+
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (Context.Connection.RemoteIpAddress is not { } address || !IPAddress.IsLoopback(address))
+        // A proxy sits on this machine, too: whoever comes through one is not whom the address names.
+        if (Context.Connection.RemoteIpAddress is not { } address || !IPAddress.IsLoopback(address) || ForwardHeaders.Any(Request.Headers.ContainsKey))
         {
             return Task.FromResult(AuthenticateResult.NoResult());
         }

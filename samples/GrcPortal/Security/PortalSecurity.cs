@@ -10,7 +10,7 @@ internal static class PortalSecurity
     public static void Add(WebApplicationBuilder builder)
     {
         var authentication = builder.Services.AddAuthentication();
-        if (builder.Environment.IsDevelopment() || builder.Configuration["Authentication:Scheme"] == DevelopmentHandler.SchemeName)
+        if (builder.Environment.IsDevelopment())
         {
             authentication.AddScheme<AuthenticationSchemeOptions, DevelopmentHandler>(DevelopmentHandler.SchemeName, configureOptions: null);
         }
@@ -41,7 +41,7 @@ internal static class PortalSecurity
         {
             throw new InvalidOperationException(
                 "No authentication scheme is configured. Add one in Program.cs, such as AddOpenIdConnect or AddJwtBearer, and name it in Authentication:Scheme. "
-                + "To try the portal out on this machine alone, start it with Authentication:Scheme=Development or in the environment Development.");
+                + "To try the portal out on this machine alone, start it in the environment Development.");
         }
     }
 }

@@ -2,6 +2,7 @@ using GrcPortal.Data;
 using GrcPortal.Runs;
 using GrcPortal.Security;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
 
 namespace GrcPortal.Web;
 
@@ -11,35 +12,58 @@ internal static class DownloadRoutes
     public static void Map(WebApplication app)
     {
         app.MapGet("/files/{id:guid}/versions/{number:int}", OriginalAsync);
-        app.MapGet("/runs/{id:guid}/report", ReportAsync);
-        app.MapGet("/runs/{id:guid}/heat-map.svg", HeatMapAsync);
-        app.MapGet("/runs/{id:guid}/exports/{name}", ExportAsync);
+        app.MapGet("/runs/{id:guid}/report", ReportAsync).CacheOutput(static policy => policy.AddPolicy<RunOutput>(), excludeDefaultPolicy: true);
+        app.MapGet("/runs/{id:guid}/heat-map.svg", HeatMapAsync).CacheOutput(static policy => policy.AddPolicy<RunOutput>(), excludeDefaultPolicy: true);
+        app.MapGet("/runs/{id:guid}/exports/{name}", ExportAsync).CacheOutput(static policy => policy.AddPolicy<RunOutput>(), excludeDefaultPolicy: true);
     }
 
-    public static async Task<IResult> ExportAsync(Guid id, string name, ExportStore exports, Speech say, CancellationToken cancellation)
+    public static async Task<IResult> ExportAsync(Guid id, string name, HttpRequest request, PortalDb db, ExportStore exports, GuidelineEvaluator evaluator, Speech say, CancellationToken cancellation)
     {
-        if (RunExport.All.FirstOrDefault(one => one.FileName == name) is not { } export
-            || await exports.FindAsync(id, say.Language, cancellation) is not { } context || !export.IsFor(context.Report))
+        if (RunExport.All.FirstOrDefault(one => one.FileName == name) is not { } export || !await db.Runs.AnyAsync(one => one.Id == id, cancellation))
         {
             return Results.NotFound();
         }
 
-        return Results.Bytes(export.Write(context).Content, export.ContentType, export.FileName);
+        var tag = RunOutput.Tag(id, evaluator, say.Language, name);
+        if (RunOutput.HasClient(request, tag))
+        {
+            return NotModified(request, tag);
+        }
+
+        if (await exports.FindAsync(id, say.Language, cancellation) is not { } context || !export.IsFor(context.Report))
+        {
+            return Results.NotFound();
+        }
+
+        return Results.Bytes(export.Write(context).Content, export.ContentType, export.FileName, entityTag: tag);
+    }
+
+    private static IResult NotModified(HttpRequest request, EntityTagHeaderValue tag)
+    {
+        request.HttpContext.Response.Headers.ETag = tag.ToString();
+        return Results.StatusCode(StatusCodes.Status304NotModified);
     }
 
     /// <summary>As it came, and never shown by the browser: what users supply is nothing to run here.</summary>
     private static async Task<IResult> OriginalAsync(Guid id, int number, PortalDb db, CancellationToken cancellation) =>
         await db.Versions.AsNoTracking().SingleOrDefaultAsync(one => one.FileId == id && one.Number == number, cancellation) is { } version
-            ? Results.File(version.Content, "application/json", version.FileName)
+            ? Results.File(version.Content, "application/json", version.FileName, entityTag: new EntityTagHeaderValue($"\"{version.Sha256}\""))
             : Results.NotFound();
 
-    private static async Task<IResult> ReportAsync(Guid id, HttpResponse response, PortalDb db, GuidelineEvaluator evaluator, Speech say, CancellationToken cancellation)
+    private static async Task<IResult> ReportAsync(Guid id, HttpRequest request, HttpResponse response, PortalDb db, GuidelineEvaluator evaluator, Speech say, CancellationToken cancellation)
     {
+        var tag = RunOutput.Tag(id, evaluator, say.Language, "report");
+        if (RunOutput.HasClient(request, tag) && await db.Runs.AnyAsync(one => one.Id == id, cancellation))
+        {
+            return NotModified(request, tag);
+        }
+
         if (await LoadedRun.FindAsync(db, evaluator, id, cancellation) is not { } run)
         {
             return Results.NotFound();
         }
 
+        response.Headers.ETag = tag.ToString();
         response.Headers.ContentSecurityPolicy = PortalHeaders.ReportPolicy;
         return Results.Text(run.Report.ToHtml(new ReportOptions { Language = say.Language, IssuedOn = run.File.AsOf }), "text/html");
     }

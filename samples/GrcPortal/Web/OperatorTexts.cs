@@ -40,8 +40,8 @@ internal static class OperatorTexts
 
     public static readonly LocalizedText UploadTitle = new("Upload files", "ファイルの登録");
     public static readonly LocalizedText UploadText = new(
-        "JSON files of documents, sets or self-verifications; up to {0} files of {1} each. The original is kept as it came, and an upload with the same id becomes a new version.",
-        "文書、文書一式又は自己検証のJSONファイルを選択してください（{0}件、各{1}まで）。原本はそのまま保存し、同じIDのファイルは新しい版として登録します。");
+        "JSON files of documents, sets or self-verifications; up to {0} files of {1} each, and {2} together. The original is kept as it came, and an upload with the same id becomes a new version.",
+        "文書、文書一式又は自己検証のJSONファイルを選択してください（{0}件まで、1件{1}、合計{2}以内）。原本はそのまま保存し、同じIDのファイルは新しい版として登録します。");
 
     public static readonly LocalizedText Choose = new("Files", "ファイル");
     public static readonly LocalizedText Upload = new("Upload", "登録する");
@@ -53,21 +53,26 @@ internal static class OperatorTexts
     public static readonly LocalizedText PlaceOf = new("line {0}, column {1}", "{0}行{1}桁");
     public static readonly LocalizedText More = new("… and {0} more", "ほか{0}件");
 
+    public static readonly LocalizedText OtherOperator = new(
+        "The file names the operator “{0}”, and this is “{1}”. It is kept and set aside: if it is somebody else’s, leave it so.",
+        "ファイルに記載された事業者は「{0}」で、この画面の事業者は「{1}」です。ファイルは保存し、評価対象から外しています。別の事業者のものであれば、このままにしてください。");
+
+    public static readonly LocalizedText IsSameOperator = new("It is the same operator: take it into use", "同一の事業者として評価対象に加える");
     public static readonly LocalizedText EvaluateTitle = new("Evaluate", "評価の実施");
     public static readonly LocalizedText Inventory = new("The documents in use are", "評価対象の文書は");
+    public static readonly LocalizedText AsFilesSay = new("as the files say", "ファイルの記載による");
     public static readonly LocalizedText Partial = new("some of those that apply", "適用される文書の一部");
     public static readonly LocalizedText Complete = new("all that apply", "適用される文書の全て");
     public static readonly LocalizedText InternalRulesInventory = new("Of the operator's own rules they are", "うち自組織の内規は");
-    public static readonly LocalizedText AsAbove = new("as said above", "上と同じ");
     public static readonly LocalizedText OwnPartial = new("some", "一部");
     public static readonly LocalizedText OwnComplete = new("all", "全て");
     public static readonly LocalizedText InventoryHelp = new(
-        "Only where everything was read does silence count as a gap; otherwise it stays a question.",
-        "全ての文書を確認した場合に限り、記載のない事項を不足として扱います。それ以外は未確認事項として残ります。");
+        "Only where everything was read does silence count as a gap; otherwise it stays a question. A set of documents says it itself; several files together count as some.",
+        "全ての文書を確認した場合に限り、記載のない事項を不足として扱います。それ以外は未確認事項として残ります。文書一式のファイルは自ら記載しており、複数のファイルは「一部」として扱います。");
 
     public static readonly LocalizedText AsOf = new("Judged as of", "評価基準日");
     public static readonly LocalizedText PracticeFile = new("Self-verification", "自己検証");
-    public static readonly LocalizedText Latest = new("the one stored last", "最後に登録したもの");
+    public static readonly LocalizedText ChoosePractice = new("choose one", "選択してください");
     public static readonly LocalizedText Evaluate = new("Evaluate", "評価する");
 
     public static readonly LocalizedText Edit = new("Edit", "編集");
@@ -79,6 +84,19 @@ internal static class OperatorTexts
 
     public static readonly LocalizedText Content = new("Content (JSON)", "内容（JSON）");
     public static readonly LocalizedText Save = new("Save as a new version", "新しい版として保存");
+    public static readonly LocalizedText SaveAsNew = new("Store as a file of its own", "別のファイルとして登録");
+    public static readonly LocalizedText Newer = new("Version {0} was stored in between", "編集中に第{0}版が登録されました");
+    public static readonly LocalizedText NewerText = new(
+        "By {0}, {1}. Nothing of yours is stored yet. Take over what you need from the text below, and save again.",
+        "登録者：{0}（{1}）。編集した内容はまだ保存していません。下の内容を確認し、必要な箇所を取り込んでから、もう一度保存してください。");
+
+    public static readonly LocalizedText Theirs = new("Version {0}, as it is stored", "登録済みの第{0}版");
+    public static readonly LocalizedText Yours = new("Yours", "編集中の内容");
+    public static readonly LocalizedText NewestIs = new("The newest is version {0}", "最新は第{0}版");
+    public static readonly LocalizedText Lines = new("Lines {0} to {1} of {2}", "{2}行中{0}～{1}行");
+    public static readonly LocalizedText Earlier = new("Earlier lines", "前の行");
+    public static readonly LocalizedText Later = new("Later lines", "次の行");
+    public static readonly LocalizedText ReadText = new("Read", "表示");
     public static readonly LocalizedText Versions = new("Versions", "版の一覧");
     public static readonly LocalizedText VersionsText = new("Each version is kept byte for byte. Evaluations stay tied to the version they read.", "各版の原本をそのまま保存しています。評価は、その時点の版に紐付きます。");
     public static readonly LocalizedText Bytes = new("Size", "大きさ");

@@ -23,10 +23,24 @@ internal static class PortalTexts
         "The form was opened too long ago, was sent from another site, or is incomplete. Go back, load the page again and repeat the step.",
         "画面を開いてから時間が経過したか、他のサイトから送信されたか、内容に欠落があります。前の画面に戻り、再読み込みの上、もう一度操作してください。");
 
+    public static readonly LocalizedText Unreadable = new("These values could not be read:", "次の値を読み取れません。");
+
+    public static readonly LocalizedText TooSlow = new("The request came too slowly", "送信に時間がかかり過ぎています");
+    public static readonly LocalizedText TooSlowText = new(
+        "It broke off or took too long, and nothing was stored. Repeat the step.", "送信が途切れたか、時間を要したため中止しました。何も保存していません。もう一度操作してください。");
+
+    public static readonly LocalizedText TooMany = new("Too many requests at once", "操作が集中しています");
+    public static readonly LocalizedText TooManyText = new("Wait a moment and repeat the step. Nothing was stored.", "しばらく待ってから、もう一度操作してください。何も保存していません。");
+
+    public static readonly LocalizedText Unavailable = new("The portal is out of service for the moment", "一時的に利用できません");
+    public static readonly LocalizedText UnavailableText = new(
+        "Its database does not answer or has no room. What was confirmed before is kept. Repeat the step in a while.",
+        "データベースが応答しないか、空き容量がありません。保存済みの内容は失われていません。時間をおいて、もう一度操作してください。");
+
     public static readonly LocalizedText TooLarge = new("The request is too large", "送信量が上限を超えています");
     public static readonly LocalizedText TooLargeText = new(
-        "A file may have at most {0}, and a request at most {1} files. Upload fewer or smaller files.",
-        "1ファイルの上限は{0}、一度に登録できるのは{1}件までです。ファイルの数又は大きさを減らしてください。");
+        "A file may have at most {0}, and a request at most {1} files and {2} together. Upload fewer or smaller files.",
+        "1ファイルの上限は{0}、一度に登録できるのは{1}件、合計{2}までです。ファイルの数又は大きさを減らしてください。");
 
     public static readonly LocalizedText SignIn = new("Sign in first", "サインインが必要です");
     public static readonly LocalizedText SignInText = new(
@@ -38,5 +52,8 @@ internal static class PortalTexts
         "操作は完了していません。運用担当者に番号{0}をお伝えください。");
 
     public static readonly LocalizedText Back = new("To the operators", "事業者等の一覧へ");
+    public static readonly LocalizedText PageOf = new("Page {0} of {1}", "{1}ページ中{0}ページ目");
+    public static readonly LocalizedText PreviousPage = new("Previous page", "前のページ");
+    public static readonly LocalizedText NextPage = new("Next page", "次のページ");
     public static readonly LocalizedText ScrollHint = new("Table; scrolls sideways", "表（横にスクロールできます）");
 }

@@ -30,7 +30,7 @@ internal sealed class RequestSize(RequestDelegate next, UploadLimits limits)
 
         if (request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
         {
-            await PortalProblems.TooLarge(say[PortalTexts.TooLargeText, limits.MaxFileSize, limits.MaxFiles]).ExecuteAsync(context);
+            await PortalProblems.TooLarge(say[PortalTexts.TooLargeText, limits.MaxFileSize, limits.MaxFiles, limits.MaxRequestSize]).ExecuteAsync(context);
             return;
         }
 

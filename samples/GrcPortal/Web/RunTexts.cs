@@ -39,6 +39,7 @@ internal static class RunTexts
     public static readonly LocalizedText Place = new("Place", "箇所");
     public static readonly LocalizedText Message = new("What is missing", "内容");
     public static readonly LocalizedText Cites = new("Guideline", "指針の箇所");
+    public static readonly LocalizedText Line = new("line {0}", "{0}行");
     public static readonly LocalizedText NoFindings = new("There is no finding.", "指摘事項はありません。");
     public static readonly LocalizedText NoQuestions = new("There is no open question.", "未確認事項はありません。");
     public static readonly LocalizedText Item = new("Item", "項目");
@@ -59,9 +60,17 @@ internal static class RunTexts
     public static readonly LocalizedText ComparedWith = new("Compared with evaluation {0} (as of {1})", "第{0}回の評価（基準日：{1}）との比較");
     public static readonly LocalizedText GateOpen = new("Nothing got worse.", "後退した事項はありません。");
     public static readonly LocalizedText GateClosed = new("Something got worse. Changes to look at: {0}.", "後退した事項があります（{0}件）。内容を確認してください。");
+    public static readonly LocalizedText GateLost = new("Less is known than before. Places to look at: {0}.", "前回より判明している事項が減っています（{0}件）。内容を確認してください。");
     public static readonly LocalizedText NotComparable = new("The two rest on different rules, so they are compared rule by rule only.", "両者は規則が異なるため、規則ごとの比較のみ行っています。");
     public static readonly LocalizedText NoChanges = new("No finding changed.", "指摘事項に変化はありません。");
+    public static readonly LocalizedText OutOfSight = new("Out of sight", "確認できなくなった事項");
+    public static readonly LocalizedText OutOfSightText = new(
+        "It was known before and is not known any more, because less was read or stated. That is no progress: look there first.",
+        "前回は判明していたが、今回は記載又は確認した範囲が減ったため判明していない事項です。改善ではないため、最初に確認してください。");
+
+    public static readonly LocalizedText WasThen = new("Before", "前回の結果");
     public static readonly LocalizedText Changes = new("What changed", "変化した事項");
+    public static readonly LocalizedText ChangedText = new("What is said now", "今回の内容");
     public static readonly LocalizedText Change = new("Change", "変化");
     public static readonly LocalizedText GapChanges = new("Documents against practice: what moved", "規定と実施の対照：変化した事項");
     public static readonly LocalizedText Before = new("Before", "前回");
@@ -78,5 +87,7 @@ internal static class RunTexts
     public static readonly LocalizedText ExportOscal = new("OSCAL 1.2", "OSCAL 1.2");
     public static readonly LocalizedText ExportSarif = new("SARIF 2.1", "SARIF 2.1");
     public static readonly LocalizedText ExportText = new("Texts in the files are in the language of this page.", "出力ファイルの文言は、この画面の言語によります。");
-    public static readonly LocalizedText NotCarried = new("Not carried by the format: {0}", "この形式で表せない事項：{0}件");
+    public static readonly LocalizedText NotCarried = new("Not carried by the format:", "この形式で表せない事項：");
+    public static readonly LocalizedText AllCarried = new("The format carries all of it.", "全ての事項をこの形式で表しています。");
+    public static readonly LocalizedText WhatIsNotCarried = new("What the format does not carry", "この形式で表せない事項を見る");
 }

@@ -63,8 +63,9 @@ internal sealed class PortalClient : IDisposable
         return (await JsonAsync(answer)).GetProperty("id").GetGuid();
     }
 
-    public Task<HttpResponseMessage> UploadAsync(Guid operatorId, byte[] content, string name = "file.json") =>
-        SendAsync($"/api/operators/{operatorId}/files?name={Uri.EscapeDataString(name)}", new ByteArrayContent(content));
+    /// <summary>Uploads as a program that knows whose file it is, unless it is told not to say so.</summary>
+    public Task<HttpResponseMessage> UploadAsync(Guid operatorId, byte[] content, string name = "file.json", bool isSameOperator = true, (string Name, string Value)? condition = null) =>
+        SendAsync($"/api/operators/{operatorId}/files?name={Uri.EscapeDataString(name)}" + (isSameOperator ? "&sameOperator=true" : string.Empty), new ByteArrayContent(content), condition);
 
     public Task<HttpResponseMessage> UploadAsync(Guid operatorId, string content, string name = "file.json") => UploadAsync(operatorId, Encoding.UTF8.GetBytes(content), name);
 
@@ -77,11 +78,18 @@ internal sealed class PortalClient : IDisposable
     }
 
     /// <summary>Posts with the antiforgery token, as a script of the portal's own would.</summary>
-    public async Task<HttpResponseMessage> SendAsync(string path, HttpContent content)
+    public Task<HttpResponseMessage> SendAsync(string path, HttpContent content, (string Name, string Value)? condition = null) => SendAsync(HttpMethod.Post, path, content, condition);
+
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent content, (string Name, string Value)? condition = null)
     {
         token ??= (await Http.GetFromJsonAsync<JsonElement>("/api/antiforgery", Stop)).GetProperty("token").GetString();
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        using var request = new HttpRequestMessage(method, path) { Content = content };
         request.Headers.Add("RequestVerificationToken", token);
+        if (condition is { } said)
+        {
+            request.Headers.TryAddWithoutValidation(said.Name, said.Value);
+        }
+
         return await Http.SendAsync(request, Stop);
     }
 

@@ -29,7 +29,10 @@ internal sealed class PortalServer : IAsyncDisposable
 
     public RecordedLog Log { get; }
 
-    public static async Task<PortalServer> StartAsync(string? connection)
+    /// <summary>Starts it, at its newest migration.</summary>
+    /// <param name="connection">The database; null is a file of its own.</param>
+    /// <param name="settings">Further arguments, such as an environment; later ones win.</param>
+    public static async Task<PortalServer> StartAsync(string? connection, params string[] settings)
     {
         var home = Directory.CreateTempSubdirectory("ciip-portal-").FullName;
         var log = new RecordedLog();
@@ -37,6 +40,7 @@ internal sealed class PortalServer : IAsyncDisposable
             [
                 "--environment=Development", "--urls=http://127.0.0.1:0", $"--Authentication:Scheme={TestUserHandler.SchemeName}",
                 "--ConnectionStrings:Portal=" + (connection ?? "Data Source=" + Path.Combine(home, "portal.db")), "--DataProtection:Path=" + Path.Combine(home, "keys"),
+                .. settings,
             ],
             builder =>
             {

@@ -13,6 +13,8 @@ internal static class SampleFiles
 
     public static byte[] WaterPractice => Data("reference-operator", "self-verification.json");
 
+    public static byte[] CityAudit => Data("practice", "ryugasaki-city-internal-audit-2014.json");
+
     public static byte[] Standards(string id) => Data("standards", id + ".json");
 
     /// <summary>A small document, with what a test is about.</summary>

@@ -7,9 +7,12 @@ using Microsoft.EntityFrameworkCore;
 namespace GrcPortal.Pages.Files;
 
 /// <summary>A file with all its versions.</summary>
-internal sealed class DetailsModel(PortalDb db, FileStore files) : PageModel
+internal sealed class DetailsModel(PortalDb db, FileUse use, OperatorNames names) : PageModel
 {
     public FileRow Stored { get; private set; } = null!;
+
+    /// <summary>Whether it names another operator, and nobody has said that it is the same.</summary>
+    public bool Asks { get; private set; }
 
     public OperatorRow Operator { get; private set; } = null!;
 
@@ -23,14 +26,16 @@ internal sealed class DetailsModel(PortalDb db, FileStore files) : PageModel
         }
 
         Stored = found;
+        Asks = found.OperatorName is { } name && !await names.AreOfAsync(found.OperatorId, name, cancellation);
         Operator = await db.Operators.AsNoTracking().SingleAsync(one => one.Id == found.OperatorId, cancellation);
         Versions = await db.Versions.AsNoTracking().Where(one => one.FileId == id).OrderByDescending(one => one.Number)
             .Select(one => new VersionLine(one.Number, one.StoredAt, one.StoredBy, one.FileName, one.Size, one.Sha256)).ToListAsync(cancellation);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostSwitchAsync(Guid id, bool isInUse, CancellationToken cancellation) =>
-        await files.SwitchAsync(id, isInUse, cancellation) ? Redirect($"/files/{id}") : NotFound();
+    public async Task<IActionResult> OnPostSwitchAsync(Guid id, bool isInUse, bool isSameOperator, CancellationToken cancellation) =>
+        // Where it is to be asked whose it is, the page asks.
+        await use.SetAsync(id, isInUse, isSameOperator, cancellation) is null ? NotFound() : Redirect($"/files/{id}");
 }
 
 /// <summary>A version in the list.</summary>

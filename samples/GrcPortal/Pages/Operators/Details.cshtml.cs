@@ -9,13 +9,16 @@ using Microsoft.EntityFrameworkCore;
 namespace GrcPortal.Pages.Operators;
 
 /// <summary>An operator: its files, and its evaluations.</summary>
-internal sealed class DetailsModel(PortalDb db, FileStore files, RunStore runs, UploadLimits limits, TimeProvider clock, Speech say) : PageModel
+internal sealed class DetailsModel(PortalDb db, FileStore files, OperatorNames names, RunStore runs, UploadLimits limits, TimeProvider clock, Speech say) : PageModel
 {
     public UploadLimits Limits => limits;
 
     public OperatorRow Operator { get; private set; } = null!;
 
     public IReadOnlyList<FileLine> Files { get; private set; } = [];
+
+    /// <summary>The files that name another operator, of which nobody has said that it is the same.</summary>
+    public IReadOnlyList<FileLine> Asking { get; private set; } = [];
 
     public IReadOnlyList<RunLine> Runs { get; private set; } = [];
 
@@ -81,7 +84,7 @@ internal sealed class DetailsModel(PortalDb db, FileStore files, RunStore runs, 
 
             results.Add(upload.Length > limits.MaxFileBytes
                 ? new(upload.FileName, null, RefusedFile.For(upload.FileName, FileTexts.TooLarge(limits)))
-                : (await files.StoreAsync(id, upload.FileName, content.ToArray(), cancellation))!);
+                : (await files.StoreAsync(id, new(upload.FileName, content.ToArray()), cancellation))!);
         }
 
         return results;
@@ -96,6 +99,8 @@ internal sealed class DetailsModel(PortalDb db, FileStore files, RunStore runs, 
 
         Operator = found;
         Files = await FileLine.OfAsync(db, id, cancellation);
+        var known = await names.OfAsync(id, cancellation);
+        Asking = [.. Files.Where(one => one.OperatorName is { } name && !known.Contains(OperatorNameRow.Normalized(name)))];
         Runs = await db.Runs.AsNoTracking().Where(one => one.OperatorId == id).OrderByDescending(one => one.Number)
             .Select(run => new RunLine(run.Id, run.Number, run.AsOf, run.EvaluatedAt, run.EvaluatedBy, run.Gaps, run.Weaknesses, run.Suggestions, run.OpenQuestions))
             .ToListAsync(cancellation);

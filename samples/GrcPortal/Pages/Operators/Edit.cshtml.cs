@@ -31,6 +31,17 @@ internal sealed class EditModel(PortalDb db, FileStore files) : PageModel
 
     public string Text { get; private set; } = Start;
 
+    /// <summary>The version that the text is made from; null for a new file.</summary>
+    public int? Number { get; private set; }
+
+    /// <summary>What somebody stored in between, and its text.</summary>
+    public NewerVersion? Newer { get; private set; }
+
+    public string? NewerText { get; private set; }
+
+    /// <summary>Whether the text has the id of another file.</summary>
+    public bool HasOtherId { get; private set; }
+
     public IReadOnlyList<UploadResult> Uploads { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid? fileId, CancellationToken cancellation)
@@ -42,14 +53,20 @@ internal sealed class EditModel(PortalDb db, FileStore files) : PageModel
 
         if (Edited is not null)
         {
-            var stored = await db.Versions.AsNoTracking().Where(one => one.FileId == fileId && one.Number == Edited.Number).Select(static one => one.Content).SingleAsync(cancellation);
-            Text = Encoding.UTF8.GetString(stored).TrimStart('\uFEFF');
+            (Text, Number) = (await TextAsync(Edited.Id, Edited.Number, cancellation), Edited.Number);
         }
 
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid? fileId, string? content, CancellationToken cancellation)
+    /// <summary>Stores the text, unless somebody has to look first.</summary>
+    /// <param name="id">The operator.</param>
+    /// <param name="fileId">The file that was edited; null for a new one.</param>
+    /// <param name="content">The text.</param>
+    /// <param name="number">The version that it was made from.</param>
+    /// <param name="asNew">Whether it is to be a file of its own, where its id is another one.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid? fileId, string? content, int? number, bool asNew, CancellationToken cancellation)
     {
         if (!await LoadAsync(id, fileId, cancellation))
         {
@@ -58,16 +75,36 @@ internal sealed class EditModel(PortalDb db, FileStore files) : PageModel
 
         // A form sends line ends as CR LF, whatever the file had.
         Text = (content ?? string.Empty).Replace("\r\n", "\n", StringComparison.Ordinal);
-        var name = Edited is null ? "edited.json" : await NameAsync(Edited, cancellation);
-        var result = await files.StoreAsync(id, name, Encoding.UTF8.GetBytes(Text), cancellation);
-        if (result!.Stored is { } stored)
+        Number = number;
+        var upload = new Upload(Edited is null || asNew ? "edited.json" : await NameAsync(Edited, cancellation), Encoding.UTF8.GetBytes(Text))
+        {
+            FileId = asNew ? null : fileId,
+            MadeFrom = asNew ? 0 : Edited is null ? null : number ?? Edited.Number,
+        };
+        var result = (await files.StoreAsync(id, upload, cancellation))!;
+        if (result.Stored is { } stored)
         {
             return Redirect($"/files/{stored.FileId}");
         }
 
+        if (result.Newer is { } newer)
+        {
+            (Newer, Number) = (newer, newer.Number);
+            NewerText = await TextAsync(newer.FileId, newer.Number, cancellation);
+            Response.StatusCode = StatusCodes.Status412PreconditionFailed;
+            return Page();
+        }
+
         Uploads = [result];
+        HasOtherId = result.Refused!.IsForOtherId;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
+    }
+
+    private async Task<string> TextAsync(Guid fileId, int number, CancellationToken cancellation)
+    {
+        var stored = await db.Versions.AsNoTracking().Where(one => one.FileId == fileId && one.Number == number).Select(static one => one.Content).SingleAsync(cancellation);
+        return Encoding.UTF8.GetString(stored).TrimStart('\uFEFF');
     }
 
     private Task<string> NameAsync(FileLine file, CancellationToken cancellation) =>

@@ -12,6 +12,12 @@ internal sealed class CompareModel(PortalDb db, GuidelineEvaluator evaluator) : 
     [FromQuery(Name = "with")]
     public Guid? With { get; set; }
 
+    [FromQuery(Name = "page")]
+    public int? Number { get; set; }
+
+    [FromQuery(Name = "lost")]
+    public int? LostNumber { get; set; }
+
     public LoadedRun? Earlier { get; private set; }
 
     public ReportComparison? Comparison { get; private set; }
@@ -28,6 +34,23 @@ internal sealed class CompareModel(PortalDb db, GuidelineEvaluator evaluator) : 
                 yield return (RunTexts.CarriedOut, carriedOut.Before, carriedOut.After);
             }
         }
+    }
+
+    /// <summary>What went out of sight.</summary>
+    public Paged<OutcomeChange> Lost => Comparison!.In(ChangeState.OutOfSight).PageOf(LostNumber, PageSize);
+
+    /// <summary>Everything else that moved.</summary>
+    public Paged<OutcomeChange> Moved => Comparison!.Changes.Where(static one => one.State is not (ChangeState.Unchanged or ChangeState.Confirmed or ChangeState.OutOfSight))
+        .OrderBy(static one => one.State).ToList().PageOf(Number, PageSize);
+
+    /// <summary>What the gate says, in a sentence: reading less is not the same as having less.</summary>
+    public static (LocalizedText Text, int Count) Says(ComparisonGate gate)
+    {
+        var worse = gate.Reasons.Count(static one => one.State != ChangeState.OutOfSight);
+        return !gate.IsClosed ? (RunTexts.GateOpen, 0)
+            : gate.Reasons.Count == 0 ? (RunTexts.NotComparable, 0)
+            : worse == 0 ? (RunTexts.GateLost, gate.Reasons.Count)
+            : (RunTexts.GateClosed, gate.Reasons.Count);
     }
 
     public static string Class(ChangeState state) => state switch

@@ -1,10 +1,17 @@
 using GrcPortal.Data;
+using GrcPortal.Runs;
+using GrcPortal.Web;
+using Microsoft.AspNetCore.Mvc;
 
 namespace GrcPortal.Pages.Runs;
 
 /// <summary>Items by documents, and documents against practice.</summary>
 internal sealed class MatrixModel(PortalDb db, GuidelineEvaluator evaluator) : RunPage(db, evaluator)
 {
+    private const int Width = 20;
+
+    public RunLines Lines { get; private set; } = null!;
+
     public static string Shade(MatrixCell cell) => cell.IsUniform || cell.Best != ClaimValue.Specified ? Shade(cell.Best) : "half";
 
     public static string Shade(ItemResult item) => item.State switch
@@ -24,6 +31,18 @@ internal sealed class MatrixModel(PortalDb db, GuidelineEvaluator evaluator) : R
         GapState.Open => "none",
         _ => "unknown",
     };
+
+    [FromQuery(Name = "page")]
+    public int? Number { get; set; }
+
+    /// <summary>The positions of the documents shown: a set may have thousands.</summary>
+    public Paged<int> Columns { get; private set; } = null!;
+
+    protected override async Task PrepareAsync(CancellationToken cancellation)
+    {
+        Lines = await RunLines.OfAsync(Db, Run, cancellation);
+        Columns = Enumerable.Range(0, Report.Standards.Set.Documents.Count).ToList().PageOf(Number, Width);
+    }
 
     private static string Shade(ClaimValue claim) => claim switch
     {

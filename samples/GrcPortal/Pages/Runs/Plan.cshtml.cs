@@ -1,4 +1,7 @@
 using GrcPortal.Data;
+using GrcPortal.Runs;
+using GrcPortal.Web;
+using Microsoft.AspNetCore.Mvc;
 
 namespace GrcPortal.Pages.Runs;
 
@@ -7,9 +10,23 @@ internal sealed class PlanModel(PortalDb db, GuidelineEvaluator evaluator) : Run
 {
     public ImprovementPlan Plan { get; private set; } = null!;
 
-    protected override Task PrepareAsync(CancellationToken cancellation)
+    [FromQuery(Name = "page")]
+    public int? Number { get; set; }
+
+    [FromQuery(Name = "questions")]
+    public int? QuestionNumber { get; set; }
+
+    public Paged<ImprovementEntry> Entries { get; private set; } = null!;
+
+    public Paged<OpenQuestion> ReadFirst { get; private set; } = null!;
+
+    public RunLines Lines { get; private set; } = null!;
+
+    protected override async Task PrepareAsync(CancellationToken cancellation)
     {
         Plan = Report.Plan();
-        return Task.CompletedTask;
+        Entries = Plan.Entries.PageOf(Number, PageSize);
+        ReadFirst = Plan.ReadFirst.PageOf(QuestionNumber, PageSize);
+        Lines = await RunLines.OfAsync(Db, Run, cancellation);
     }
 }

@@ -8,6 +8,9 @@ namespace GrcPortal.Pages.Runs;
 /// <summary>A page on one run.</summary>
 internal abstract class RunPage(PortalDb db, GuidelineEvaluator evaluator) : PageModel
 {
+    /// <summary>How much of a list is shown at once.</summary>
+    protected const int PageSize = 200;
+
     public LoadedRun Run { get; private set; } = null!;
 
     public EvaluationReport Report => Run.Report;

@@ -49,6 +49,9 @@ namespace GrcPortal.Data.Migrations.Postgres
                     b.Property<Guid>("OperatorId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("OperatorName")
+                        .HasColumnType("text");
+
                     b.Property<string>("Tenant")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -119,6 +122,32 @@ namespace GrcPortal.Data.Migrations.Postgres
                     b.ToTable("Versions");
                 });
 
+            modelBuilder.Entity("GrcPortal.Data.OperatorNameRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OperatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OperatorId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("OperatorNames");
+                });
+
             modelBuilder.Entity("GrcPortal.Data.OperatorRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -147,6 +176,19 @@ namespace GrcPortal.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Operators");
+                });
+
+            modelBuilder.Entity("GrcPortal.Data.ProbeRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("StoredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Probes");
                 });
 
             modelBuilder.Entity("GrcPortal.Data.RunFileRow", b =>
@@ -248,6 +290,15 @@ namespace GrcPortal.Data.Migrations.Postgres
                     b.Navigation("File");
                 });
 
+            modelBuilder.Entity("GrcPortal.Data.OperatorNameRow", b =>
+                {
+                    b.HasOne("GrcPortal.Data.OperatorRow", null)
+                        .WithMany("Names")
+                        .HasForeignKey("OperatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GrcPortal.Data.RunFileRow", b =>
                 {
                     b.HasOne("GrcPortal.Data.RunRow", null)
@@ -284,6 +335,8 @@ namespace GrcPortal.Data.Migrations.Postgres
             modelBuilder.Entity("GrcPortal.Data.OperatorRow", b =>
                 {
                     b.Navigation("Files");
+
+                    b.Navigation("Names");
 
                     b.Navigation("Runs");
                 });

@@ -44,6 +44,9 @@ namespace GrcPortal.Data.Migrations.Sqlite
                     b.Property<Guid>("OperatorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OperatorName")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Tenant")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -114,6 +117,32 @@ namespace GrcPortal.Data.Migrations.Sqlite
                     b.ToTable("Versions");
                 });
 
+            modelBuilder.Entity("GrcPortal.Data.OperatorNameRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OperatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OperatorId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("OperatorNames");
+                });
+
             modelBuilder.Entity("GrcPortal.Data.OperatorRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -142,6 +171,19 @@ namespace GrcPortal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Operators");
+                });
+
+            modelBuilder.Entity("GrcPortal.Data.ProbeRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset>("StoredAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Probes");
                 });
 
             modelBuilder.Entity("GrcPortal.Data.RunFileRow", b =>
@@ -243,6 +285,15 @@ namespace GrcPortal.Data.Migrations.Sqlite
                     b.Navigation("File");
                 });
 
+            modelBuilder.Entity("GrcPortal.Data.OperatorNameRow", b =>
+                {
+                    b.HasOne("GrcPortal.Data.OperatorRow", null)
+                        .WithMany("Names")
+                        .HasForeignKey("OperatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GrcPortal.Data.RunFileRow", b =>
                 {
                     b.HasOne("GrcPortal.Data.RunRow", null)
@@ -279,6 +330,8 @@ namespace GrcPortal.Data.Migrations.Sqlite
             modelBuilder.Entity("GrcPortal.Data.OperatorRow", b =>
                 {
                     b.Navigation("Files");
+
+                    b.Navigation("Names");
 
                     b.Navigation("Runs");
                 });

@@ -1,0 +1,44 @@
+using GrcPortal.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrcPortal.Files;
+
+/// <summary>Takes files into the runs to come, and out of them.</summary>
+internal sealed class FileUse(PortalDb db, WriteGate gate, OperatorNames names)
+{
+    /// <summary>Null where the file is not one of the tenant's; false where it names another operator and nobody has said that it is the same.</summary>
+    public async Task<bool?> SetAsync(Guid fileId, bool isInUse, bool isSameOperator, CancellationToken cancellation)
+    {
+        using (await gate.EnterAsync(cancellation))
+        {
+            return await db.InTransactionAsync(() => SetInTransactionAsync(fileId, isInUse, isSameOperator, cancellation), cancellation);
+        }
+    }
+
+    private async Task<(bool? Result, bool Commit)> SetInTransactionAsync(Guid fileId, bool isInUse, bool isSameOperator, CancellationToken cancellation)
+    {
+        if (await db.Files.SingleOrDefaultAsync(one => one.Id == fileId, cancellation) is not { } file)
+        {
+            return (null, false);
+        }
+
+        if (isInUse && file.OperatorName is { } name && !await names.AreOfAsync(file.OperatorId, name, cancellation))
+        {
+            if (!isSameOperator)
+            {
+                return (false, false);
+            }
+
+            await names.AddAsync(file.OperatorId, name, cancellation);
+            // The others of that name waited for the same answer.
+            await foreach (var other in db.Files.Where(one => one.OperatorId == file.OperatorId && one.OperatorName != null).AsAsyncEnumerable().WithCancellation(cancellation))
+            {
+                other.IsInUse |= OperatorNameRow.Normalized(other.OperatorName!) == OperatorNameRow.Normalized(name);
+            }
+        }
+
+        file.IsInUse = isInUse;
+        await db.SaveChangesAsync(cancellation);
+        return (true, true);
+    }
+}

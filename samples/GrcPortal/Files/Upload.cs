@@ -1,0 +1,14 @@
+namespace GrcPortal.Files;
+
+/// <summary>A file on its way in, and what was said with it.</summary>
+internal sealed record Upload(string FileName, byte[] Utf8)
+{
+    /// <summary>Whether somebody said that the operator it names is the one it is uploaded for, whatever the name.</summary>
+    public bool IsSameOperator { get; init; }
+
+    /// <summary>The file it is meant to be a version of; null for that with its id, or a new one.</summary>
+    public Guid? FileId { get; init; }
+
+    /// <summary>The number of the version it was made from, 0 for none; null where it is stored whatever the newest version is.</summary>
+    public int? MadeFrom { get; init; }
+}

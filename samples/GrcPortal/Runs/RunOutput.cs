@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using System.Text;
+using GrcPortal.Security;
+using GrcPortal.Web;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace GrcPortal.Runs;
+
+/// <summary>
+/// Keeps what is made of a run for those who ask again, and has those who ask at once wait for one answer: a run never changes. Each tenant has its own.
+/// </summary>
+internal sealed class RunOutput : IOutputCachePolicy
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
+
+    public static string TagOf(Guid runId) => "run:" + runId.ToString("N");
+
+    /// <summary>Changes with the rules, the release, the language and what is asked for, and with nothing else.</summary>
+    public static EntityTagHeaderValue Tag(Guid runId, GuidelineEvaluator evaluator, Language language, string what)
+    {
+        var text = string.Join('\n', runId, evaluator.Fingerprint, typeof(RunOutput).Module.ModuleVersionId, typeof(GuidelineEvaluator).Module.ModuleVersionId, language, what);
+        return new("\"" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32] + "\"");
+    }
+
+    /// <summary>Whether the client has it already, which is known before anything is made.</summary>
+    public static bool HasClient(HttpRequest request, EntityTagHeaderValue tag) =>
+        request.GetTypedHeaders().IfNoneMatch.Any(one => one.Compare(tag, useStrongComparison: false) || one.Equals(EntityTagHeaderValue.Any));
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var services = context.HttpContext.RequestServices;
+        var tenant = services.GetRequiredService<CurrentUser>().Id;
+        var isForSomebody = tenant is not null && HttpMethods.IsGet(context.HttpContext.Request.Method);
+        context.EnableOutputCaching = isForSomebody;
+        context.AllowCacheLookup = isForSomebody;
+        context.AllowCacheStorage = isForSomebody;
+        context.AllowLocking = true;
+        context.ResponseExpirationTimeSpan = Kept;
+        context.CacheVaryByRules.QueryKeys = StringValues.Empty;
+        context.CacheVaryByRules.VaryByValues["tenant"] = tenant ?? string.Empty;
+        context.CacheVaryByRules.VaryByValues["language"] = services.GetRequiredService<Speech>().Tag;
+        if (context.HttpContext.GetRouteValue("id") is string id && Guid.TryParse(id, out var run))
+        {
+            context.Tags.Add(TagOf(run));
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        if (context.HttpContext.Response.StatusCode != StatusCodes.Status200OK)
+        {
+            context.AllowCacheStorage = false;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+}
