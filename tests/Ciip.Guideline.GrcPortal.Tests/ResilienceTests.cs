@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using Ciip.Guideline.GrcPortal.Tests.Support;
 using Microsoft.Data.Sqlite;
 
@@ -10,6 +13,8 @@ public sealed class ResilienceTests(PortalServers servers) : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("ciip-portal-").FullName;
 
+    public static TheoryData<Database> All => Databases.All;
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public void Dispose()
@@ -18,19 +23,72 @@ public sealed class ResilienceTests(PortalServers servers) : IDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    [Fact]
-    public async Task Killed_at_any_moment_of_its_start_it_starts_again()
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Killed_at_any_moment_of_its_start_it_starts_again(Database database)
     {
+        var connection = await servers.ConnectionAsync(database);
         foreach (var milliseconds in new[] { 300, 600, 900, 1_200, 1_500, 2_000 })
         {
-            using var started = PortalProcess.Start(folder);
+            using var started = PortalProcess.Start(folder, connection);
             await Task.Delay(milliseconds, Stop);
             started.Kill();
         }
 
-        using var portal = PortalProcess.Start(folder);
+        using var portal = PortalProcess.Start(folder, connection);
         using var client = await portal.ClientAsync(Stop);
         (await client.Http.GetStringAsync("/health/ready", Stop)).Should().Be("Healthy");
+    }
+
+    /// <summary>What was confirmed is there, what was not is there as a whole or not at all.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Killed_with_fifty_uploads_at_once_it_has_all_that_were_confirmed(Database database)
+    {
+        var connection = await servers.ConnectionAsync(database);
+        var confirmed = new ConcurrentBag<string>();
+        Guid id;
+        using (var killed = PortalProcess.Start(folder, connection))
+        {
+            using var first = await killed.ClientAsync(Stop);
+            id = await first.NewOperatorAsync();
+            var uploads = Enumerable.Range(0, 50).Select(i => UploadAsync(first, i)).ToList();
+            while (confirmed.Count < 10 && uploads.Exists(static one => !one.IsCompleted))
+            {
+                await Task.Delay(10, Stop);
+            }
+
+            killed.Kill();
+            await Task.WhenAll(uploads);
+        }
+
+        using var portal = PortalProcess.Start(folder, connection);
+        using var client = await portal.ClientAsync(Stop);
+        confirmed.Should().HaveCountGreaterThanOrEqualTo(10);
+        foreach (var path in confirmed)
+        {
+            (await client.Http.GetStringAsync(path, Stop)).Should().Contain("rule-");
+        }
+
+        var files = (await client.Http.GetFromJsonAsync<JsonElement>($"/api/operators/{id}/files", Stop)).EnumerateArray().ToList();
+        files.Should().HaveCountGreaterThanOrEqualTo(confirmed.Count).And.OnlyContain(static one => one.GetProperty("number").GetInt32() == 1);
+        await client.RunAsync(id);
+
+        async Task UploadAsync(PortalClient of, int i)
+        {
+            try
+            {
+                using var answer = await of.UploadAsync(id, SampleFiles.Document($"rule-{i}"));
+                if (answer.StatusCode == HttpStatusCode.Created)
+                {
+                    confirmed.Add(answer.Headers.Location!.ToString());
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Cut off by the kill: nobody was told anything.
+            }
+        }
     }
 
     /// <summary>What a kill in the middle of a migration leaves, and what starts used to wait for in silence for ever.</summary>
@@ -53,11 +111,12 @@ public sealed class ResilienceTests(PortalServers servers) : IDisposable
         (await client.NewOperatorAsync()).Should().NotBeEmpty();
     }
 
-    [Fact]
-    public async Task Two_dozen_hopeless_uploads_at_once_stay_within_bounds()
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Two_dozen_hopeless_uploads_at_once_stay_within_bounds(Database database)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs /proc to weigh a process.");
-        using var portal = PortalProcess.Start(folder);
+        using var portal = PortalProcess.Start(folder, await servers.ConnectionAsync(database));
         using var client = await portal.ClientAsync(Stop);
         var id = await client.NewOperatorAsync();
         var wrong = Encoding.UTF8.GetBytes("{\"format\": \"ciip-guideline/standards-document/1\", \"treatments\": {" + string.Join(',', Enumerable.Range(0, 350_000).Select(static i => $"\"x{i}\":1")) + "}}");

@@ -24,15 +24,16 @@ internal sealed class PortalProcess : IDisposable
 
     /// <summary>Starts it, and does not wait for anything.</summary>
     /// <param name="folder">Where its data is.</param>
+    /// <param name="connection">The database; null is a file in the folder.</param>
     /// <param name="largestFile">How large a file may get, in kilobytes, as on a disk that is full; null is as large as it likes.</param>
-    public static PortalProcess Start(string folder, int? largestFile = null)
+    public static PortalProcess Start(string folder, string? connection = null, int? largestFile = null)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var program = Path.Combine(AppContext.BaseDirectory, "GrcPortal.dll");
         var dotnet = Environment.ProcessPath is { } own && Path.GetFileNameWithoutExtension(own) == "dotnet" ? own : "dotnet";
         string[] arguments =
         [
-            program, "--environment=Development", $"--urls={address}", "--contentRoot=" + PortalServer.ContentRoot, "--ConnectionStrings:Portal=Data Source=" + Path.Combine(folder, "portal.db"),
+            program, "--environment=Development", $"--urls={address}", "--contentRoot=" + PortalServer.ContentRoot, "--ConnectionStrings:Portal=" + (connection ?? "Data Source=" + Path.Combine(folder, "portal.db")),
             "--DataProtection:Path=" + Path.Combine(folder, "keys"), "--Authentication:Scheme=Development",
         ];
         var start = largestFile is { } most
