@@ -64,7 +64,7 @@ internal sealed class PlaceModel : PageModel
             return NotFound();
         }
 
-        // A locator may also name a paragraph, a table or a footnote, which is no statement by itself.
+        // A locator may also name a paragraph, a table or a footnote, which names several statements or none.
         (Heading, Section, Statement) = (locator.Text, Catalog.FindSection(locator.Section), Catalog.FindStatement(locator));
         return Section is null && Statement is null ? NotFound() : Page();
     }

@@ -29,10 +29,7 @@ internal static class SummaryMerger
         counts.WithDocuments += sector.WithDocuments;
         counts.WithPractice += sector.WithPractice ?? 0;
         counts.WithBoth += sector.WithBoth ?? 0;
-        foreach (var tier in DocumentTier.All)
-        {
-            counts.OfTiers[tier.Order] += sector.Tiers.Of(tier);
-        }
+        Add(counts.OfTiers, sector.Tiers, static tier => tier.Order);
 
         foreach (var item in sector.Items)
         {
@@ -159,10 +156,7 @@ internal static class SummaryMerger
 
         Add(counts.Slice(SummaryCounts.Gaps), provision.Gaps, static state => (int)state);
         Add(counts.Slice(SummaryCounts.InternalRulesGaps), provision.InternalRulesGaps, static state => (int)state);
-        foreach (var tier in DocumentTier.All)
-        {
-            counts[SummaryCounts.Tiers + tier.Order] += provision.Tiers.Of(tier);
-        }
+        Add(counts.Slice(SummaryCounts.Tiers), provision.Tiers, static tier => tier.Order);
     }
 
     private static void Add(Span<int> counts, StandardsCounts? standards)
@@ -172,13 +166,11 @@ internal static class SummaryMerger
     }
 
     private static void Add<TEnum>(Span<int> counts, IReadOnlyDictionary<TEnum, int>? numbers, Func<TEnum, int> at)
+        where TEnum : notnull
     {
-        if (numbers is not null)
+        foreach (var entry in CountMap.EntriesOf(numbers))
         {
-            foreach (var entry in numbers)
-            {
-                counts[at(entry.Key)] += entry.Value;
-            }
+            counts[at(entry.Key)] += entry.Value;
         }
     }
 }

@@ -48,8 +48,11 @@ public sealed class SourceLocations
     /// <param name="about">The item, section or provision.</param>
     /// <returns>Null where no file has the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="about"/> is null.</exception>
-    public SourceLocation? Find(string document, GuidelineId about) =>
-        Of(new Place(Require.NotNull(document), Require.NotNull(about))) is [{ } first, ..] ? first : null;
+    public SourceLocation? Find(string document, GuidelineId about)
+    {
+        var found = Of(new Place(Require.NotNull(document), Require.NotNull(about)));
+        return found.Count > 0 ? found[0] : null;
+    }
 
     private IReadOnlyList<SourceLocation> Of(Place place) =>
         Seq.From(places.Find(place).Select(found => new SourceLocation(sources[found.Source].Location, found.Region.StartLine, found.Region.StartColumn)));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Ciip.Guideline.Portfolio;
+using Ciip.Guideline.Tests.Support;
 
 namespace Ciip.Guideline.Tests.Evaluation.Summaries;
 
@@ -31,6 +32,17 @@ public sealed class CoverageSummaryLawTests
         var all = Json(CoverageSummary.Merge(Samples));
         Json(CoverageSummary.Merge(Samples.Reverse())).Should().Be(all);
         Json(Samples.Aggregate(CoverageSummary.Empty, static (sum, next) => sum.Merge(next))).Should().Be(all);
+    }
+
+    /// <summary>A merge of thousands holds one set of numbers, and goes through the others without making anything of them.</summary>
+    [Fact]
+    public void A_further_summary_costs_next_to_no_memory()
+    {
+        var one = CoverageSummary.Merge(Samples);
+        _ = CoverageSummary.Merge([one, one]);
+        var (_, few) = Allocations.Of(() => CoverageSummary.Merge(Enumerable.Repeat(one, 100)));
+        var (_, many) = Allocations.Of(() => CoverageSummary.Merge(Enumerable.Repeat(one, 200)));
+        ((many - few) / 100).Should().BeLessThan(4_000);
     }
 
     [Fact]
