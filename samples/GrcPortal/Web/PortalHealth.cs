@@ -55,7 +55,7 @@ internal static class PortalHealth
         public void Dispose() => one.Dispose();
     }
 
-    /// <summary>Whether the database takes a row: one that answers and has no room is no use.</summary>
+    /// <summary>Whether the database takes a row: one that answers, and has no room, can store nothing.</summary>
     private sealed class StorageCheck(PortalDb db, WriteGate gate, LastCheck last, TimeProvider clock) : IHealthCheck
     {
         private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
