@@ -65,7 +65,7 @@ internal static class RunTexts
     public static readonly LocalizedText NoChanges = new("No finding changed.", "指摘事項に変化はありません。");
     public static readonly LocalizedText OutOfSight = new("Out of sight", "確認できなくなった事項");
     public static readonly LocalizedText OutOfSightText = new(
-        "It was known before and is not known any more, because less was read or stated. That is no progress: look there first.",
+        "It was known before and is not known any more, because less was read or stated. This does not count as progress: look there first.",
         "前回は判明していたが、今回は記載又は確認した範囲が減ったため判明していない事項です。改善ではないため、最初に確認してください。");
 
     public static readonly LocalizedText WasThen = new("Before", "前回の結果");
