@@ -27,6 +27,7 @@ public sealed class ReadingTests(PortalServers servers)
 
         var alone = GuidelineEvaluator.Default.Evaluate(GuidelineJson.Parse<SafetyStandardsSet>(SampleFiles.WaterSet), asOf: PartialDate.Parse("2026-04-01"));
         (await client.PageAsync(path)).QuerySelector(".tiles .gap b")!.TextContent.Should().Be(alone.Findings.Count(static one => one.Level == FindingLevel.Gap).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        (await client.PageAsync(path)).QuerySelector(".facts")!.TextContent.Should().Contain("all that apply");
         (await client.PageAsync(path)).QuerySelector(".tiles .question b")!.TextContent.Should().Be(alone.OpenQuestions.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 

@@ -54,6 +54,23 @@ public sealed class VersionTests(PortalServers servers)
 
     [Theory]
     [MemberData(nameof(All))]
+    public async Task A_new_file_with_the_id_of_one_that_is_there_is_shown_beside_it_first(Database database)
+    {
+        using var client = (await servers.OnAsync(database)).Client();
+        var (id, file) = await StoredAsync(client);
+        var path = $"/operators/{id}/edit";
+
+        using var first = await client.SubmitAsync(path, string.Empty, ("number", string.Empty), ("content", SampleFiles.Document("rule", "Mine")));
+        using var second = await client.SubmitAsync(path, string.Empty, ("number", "1"), ("content", SampleFiles.Document("rule", "Mine")));
+
+        first.StatusCode.Should().Be(HttpStatusCode.PreconditionFailed);
+        (await PortalClient.PageOf(first)).QuerySelector("#newer")!.TextContent.Should().Contain("A rule");
+        second.StatusCode.Should().Be(HttpStatusCode.Found);
+        (await client.PageAsync($"/files/{file}")).QuerySelectorAll("tbody tr").Should().HaveCount(2);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
     public async Task A_program_says_what_it_was_made_from(Database database)
     {
         using var client = (await servers.OnAsync(database)).Client();

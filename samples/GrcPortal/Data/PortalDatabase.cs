@@ -58,7 +58,12 @@ internal static partial class PortalDatabase
             return;
         }
 
-        if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        if (new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) is { Mode: SqliteOpenMode.Memory } or { DataSource: ":memory:" })
+        {
+            // Nobody else can see it.
+            await db.Database.MigrateAsync(cancellation);
+        }
+        else if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
         {
             await using var mine = await MigrationLock.EnterAsync(db, logger, cancellation);
             await db.Database.MigrateAsync(cancellation);

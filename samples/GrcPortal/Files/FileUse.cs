@@ -22,6 +22,8 @@ internal sealed class FileUse(PortalDb db, WriteGate gate, OperatorNames names)
             return (null, false);
         }
 
+        // As in `FileStore`, the operator's row is the lock under which names are added.
+        await db.Operators.Where(one => one.Id == file.OperatorId).ExecuteUpdateAsync(row => row.SetProperty(static one => one.ChangedAt, static one => one.ChangedAt), cancellation);
         if (isInUse && file.OperatorName is { } name && !await names.AreOfAsync(file.OperatorId, name, cancellation))
         {
             if (!isSameOperator)

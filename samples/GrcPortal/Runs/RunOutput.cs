@@ -53,7 +53,8 @@ internal sealed class RunOutput : IOutputCachePolicy
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        if (context.HttpContext.Response.StatusCode != StatusCodes.Status200OK)
+        // A cookie is one user's, and what is kept is for all of a tenant.
+        if (context.HttpContext.Response.StatusCode != StatusCodes.Status200OK || context.HttpContext.Response.Headers.SetCookie.Count > 0)
         {
             context.AllowCacheStorage = false;
         }

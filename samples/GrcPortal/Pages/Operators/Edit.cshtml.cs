@@ -79,7 +79,7 @@ internal sealed class EditModel(PortalDb db, FileStore files) : PageModel
         var upload = new Upload(Edited is null || asNew ? "edited.json" : await NameAsync(Edited, cancellation), Encoding.UTF8.GetBytes(Text))
         {
             FileId = asNew ? null : fileId,
-            MadeFrom = asNew ? 0 : Edited is null ? null : number ?? Edited.Number,
+            MadeFrom = asNew ? 0 : number ?? Edited?.Number ?? 0,
         };
         var result = (await files.StoreAsync(id, upload, cancellation))!;
         if (result.Stored is { } stored)
