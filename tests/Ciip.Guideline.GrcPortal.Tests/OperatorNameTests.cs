@@ -53,6 +53,20 @@ public sealed class OperatorNameTests(PortalServers servers)
 
     [Theory]
     [MemberData(nameof(All))]
+    public async Task What_somebody_set_aside_stays_so_when_the_same_bytes_come_again(Database database)
+    {
+        using var client = (await servers.OnAsync(database)).Client();
+        var id = await client.NewOperatorAsync();
+        using var waiting = await client.UploadAsync(id, SampleFiles.WaterPractice, isSameOperator: false);
+        using var answered = await client.UploadAsync(id, SampleFiles.WaterPractice);
+        (await client.PageAsync($"/operators/{id}")).QuerySelectorAll("tr.aside").Should().BeEmpty();
+        using var aside = await client.SubmitAsync($"/files/{(await PortalClient.JsonAsync(answered)).GetProperty("fileId").GetGuid()}", "Switch", ("isInUse", "false"));
+        using var again = await client.UploadAsync(id, SampleFiles.WaterPractice);
+        (await client.PageAsync($"/operators/{id}")).QuerySelectorAll("tr.aside").Should().HaveCount(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
     public async Task Width_case_and_blanks_make_no_other_operator(Database database)
     {
         using var client = (await servers.OnAsync(database)).Client();

@@ -56,24 +56,25 @@ internal sealed partial class FileStore(
         var last = file is null ? null : await db.Versions.Where(one => one.FileId == file.Id && one.Number == file.LatestNumber)
             .Select(static one => new { one.Id, one.Sha256, one.StoredBy, one.StoredAt }).SingleAsync(cancellation);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(upload.Utf8));
-        var isKnown = read.OperatorName is null || upload.IsSameOperator || await names.AreOfAsync(operatorId, read.OperatorName, cancellation);
+        var isKnown = read.OperatorName is null || await names.AreOfAsync(operatorId, read.OperatorName, cancellation);
         var stored = new StoredFile(file?.Id ?? Guid.CreateVersion7(now), last?.Id ?? default, read.Kind, read.Key, read.Title, file?.LatestNumber ?? 0, sha256, upload.Utf8.Length, IsNew: false)
         {
-            OtherOperator = isKnown ? null : read.OperatorName,
+            OtherOperator = isKnown || upload.IsSameOperator ? null : read.OperatorName,
         };
         if (upload.MadeFrom is { } madeFrom && madeFrom != stored.Number && last?.Sha256 != sha256)
         {
             return (new(upload.FileName, null, null) { Newer = new(stored.FileId, stored.Number, last?.StoredBy ?? string.Empty, last?.StoredAt ?? default) }, false);
         }
 
-        if (upload.IsSameOperator && read.OperatorName is not null)
+        if (upload.IsSameOperator && !isKnown)
         {
-            await names.AddAsync(operatorId, read.OperatorName, cancellation);
+            await names.AddAsync(operatorId, read.OperatorName!, cancellation);
         }
 
         if (file is not null && last!.Sha256 == sha256)
         {
-            file.IsInUse |= upload.IsSameOperator;
+            // One that somebody set aside stays so; one that waited for the answer is taken.
+            file.IsInUse |= upload.IsSameOperator && !isKnown;
             await db.SaveChangesAsync(cancellation);
             return (new(upload.FileName, stored, null), true);
         }
@@ -84,18 +85,18 @@ internal sealed partial class FileStore(
             db.Files.Add(file);
         }
 
-        var version = Version(file, read, upload, sha256, isKnown, now);
+        var version = Version(file, read, upload, sha256, isInUse: isKnown || upload.IsSameOperator, now);
         await db.SaveChangesAsync(cancellation);
         return (new(upload.FileName, stored with { VersionId = version.Id, Number = version.Number, IsNew = true }, null), true);
     }
 
-    private FileVersionRow Version(FileRow file, ReadFile read, Upload upload, string sha256, bool isKnown, DateTimeOffset now)
+    private FileVersionRow Version(FileRow file, ReadFile read, Upload upload, string sha256, bool isInUse, DateTimeOffset now)
     {
         file.Title = read.Title;
         file.EnglishTitle = read.EnglishTitle;
         file.Tier = read.Tier;
         file.OperatorName = read.OperatorName;
-        file.IsInUse = isKnown;
+        file.IsInUse = isInUse;
         file.LatestNumber++;
         var version = new FileVersionRow
         {
