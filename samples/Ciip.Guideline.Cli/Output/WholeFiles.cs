@@ -8,14 +8,25 @@ internal sealed class WholeFiles : IDisposable
     /// <summary>SIGXFSZ, which has the same number on all systems that have it.</summary>
     private const PosixSignal FileSizeExceeded = (PosixSignal)25;
 
+    /// <summary>
+    /// Where files may have no more than so many bytes, to write more is an error like any other, and not the end of the program. For as long as the program runs:
+    /// the signal may be answered only after the write has failed.
+    /// </summary>
+    private static readonly PosixSignalRegistration? Limit =
+        OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(FileSizeExceeded, static context => context.Cancel = true);
+
     private readonly List<Draft> drafts = [];
     private readonly PosixSignalRegistration[] signals;
 
     /// <summary>Begins to write.</summary>
     /// <param name="endsBySignal">Whether signals end the program, and not the command that writes.</param>
-    public WholeFiles(bool endsBySignal = true) =>
+    public WholeFiles(bool endsBySignal = true)
+    {
+        GC.KeepAlive(Limit);
         // Whoever stops the program finds no drafts; then it ends as it would have.
-        signals = [.. Signals(endsBySignal).Select(signal => PosixSignalRegistration.Create(signal, context => Answer(signal, context)))];
+        PosixSignal[] ending = endsBySignal ? [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP] : [];
+        signals = [.. ending.Select(signal => PosixSignalRegistration.Create(signal, _ => RemoveDrafts()))];
+    }
 
     /// <summary>Writes the content beside the file, as a draft.</summary>
     public void Add(string file, ReadOnlyMemory<byte> content)
@@ -91,22 +102,6 @@ internal sealed class WholeFiles : IDisposable
         foreach (var signal in signals)
         {
             signal.Dispose();
-        }
-    }
-
-    private static IEnumerable<PosixSignal> Signals(bool endsBySignal) =>
-        (endsBySignal ? new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP } : []).Concat(OperatingSystem.IsWindows() ? [] : [FileSizeExceeded]);
-
-    /// <summary>Where files may have no more than so many bytes, to write more is an error like any other, and not the end of the program.</summary>
-    private void Answer(PosixSignal signal, PosixSignalContext context)
-    {
-        if (signal == FileSizeExceeded)
-        {
-            context.Cancel = true;
-        }
-        else
-        {
-            RemoveDrafts();
         }
     }
 
