@@ -41,7 +41,10 @@ public class StopTests
         Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should().BeEquivalentTo("in", "said");
     }
 
-    /// <summary>A file may have no more than 100 KB where it says so, and neither may what the runtime would map its code by.</summary>
+    /// <summary>
+    /// A file may have no more than 100 KB where it says so, and neither may what the runtime would map its code by. What `cat` says of a reader that has closed its
+    /// pipe is another's business.
+    /// </summary>
     [Theory]
     [InlineData("\"$@\" rollup a.jsonl --format json | head -c 1 > /dev/null; exit ${PIPESTATUS[0]}", "ciip: The reader has closed it.\n")]
     [InlineData("\"$@\" rollup a.jsonl > /dev/full", "ciip: There is no room left.\n")]
@@ -54,8 +57,8 @@ public class StopTests
     [InlineData("\"$@\" rollup /dev/stdin <&-", "/dev/stdin: This stream is closed.\n")]
     [InlineData("\"$@\" rollup - < .", "-: This is a folder, not a file.\n")]
     [InlineData("\"$@\" rollup /dev/stdin < .", "/dev/stdin: This is a folder, not a file.\n")]
-    [InlineData("cat a.jsonl | \"$@\" rollup /dev/stdin - ", "-: The file is named twice: what is in it would count twice.\n")]
-    [InlineData("mkfifo in; cat a.jsonl > in & \"$@\" rollup in --checkpoint kept.json; code=$?; wait; rm in; exit $code", "in: What comes through a pipe cannot be read again: --checkpoint needs files.\n")]
+    [InlineData("cat a.jsonl 2> /dev/null | \"$@\" rollup /dev/stdin - ", "-: The file is named twice: what is in it would count twice.\n")]
+    [InlineData("mkfifo in; cat a.jsonl > in 2> /dev/null & \"$@\" rollup in --checkpoint kept.json; code=$?; wait; rm in; exit $code", "in: What comes through a pipe cannot be read again: --checkpoint needs files.\n")]
     public void What_a_shell_does_is_answered_in_words_and_leaves_no_file(string script, string error)
     {
         Assert.SkipUnless(File.Exists("/dev/full"), Unix);
