@@ -23,7 +23,7 @@ internal static class PortalApi
         api.MapPut("/files/{id:guid}/use", UseAsync);
         api.MapGet("/operators/{id:guid}/runs", RunsAsync);
         api.MapPost("/operators/{id:guid}/runs", RunAsync);
-        api.MapGet("/runs/{id:guid}/exports/{name}", DownloadRoutes.ExportAsync).CacheOutput(static policy => policy.AddPolicy<RunOutput>(), excludeDefaultPolicy: true);
+        RunOutput.Keep(api.MapGet("/runs/{id:guid}/exports/{name}", DownloadRoutes.ExportAsync));
         api.MapGet("/runs/{id:guid}/comparison", CompareAsync);
     }
 

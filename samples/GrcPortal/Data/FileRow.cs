@@ -27,5 +27,10 @@ public sealed class FileRow : Owned
 
     public required int LatestNumber { get; set; }
 
+    /// <summary>The title for a reader: the English one in English, where there is one.</summary>
+    public string TitleIn(Language language) => TitleIn(language, Title, EnglishTitle);
+
+    internal static string TitleIn(Language language, string title, string? english) => language == Language.English ? english ?? title : title;
+
     public ICollection<FileVersionRow> Versions { get; } = [];
 }

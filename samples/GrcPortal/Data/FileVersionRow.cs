@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GrcPortal.Data;
 
 /// <summary>One upload, byte for byte as it came. Rows are added and never changed.</summary>
@@ -17,6 +19,9 @@ public sealed class FileVersionRow : Owned
     public required int Size { get; init; }
 
     public required byte[] Content { get; init; }
+
+    /// <summary>The text of such content, without a byte order mark.</summary>
+    public static string TextOf(byte[] content) => Encoding.UTF8.GetString(content).TrimStart('\uFEFF');
 
     public required DateTimeOffset StoredAt { get; init; }
 

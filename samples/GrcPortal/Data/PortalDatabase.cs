@@ -52,15 +52,9 @@ internal static partial class PortalDatabase
     /// <summary>Asks first: bringing a database to where it is takes the lock, too, and a start that is killed then leaves it behind.</summary>
     private static async Task MigrateAsync(PortalDb db, ILogger logger, CancellationToken cancellation)
     {
-        if (db is not SqlitePortalDb)
+        // An SQLite database in memory is seen by nobody else.
+        if (db is not SqlitePortalDb || new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) is { Mode: SqliteOpenMode.Memory } or { DataSource: ":memory:" })
         {
-            await db.Database.MigrateAsync(cancellation);
-            return;
-        }
-
-        if (new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) is { Mode: SqliteOpenMode.Memory } or { DataSource: ":memory:" })
-        {
-            // Nobody else can see it.
             await db.Database.MigrateAsync(cancellation);
         }
         else if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())

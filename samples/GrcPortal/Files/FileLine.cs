@@ -7,7 +7,7 @@ namespace GrcPortal.Files;
 internal sealed record FileLine(
     Guid Id, FileKind Kind, string Key, string Title, string? EnglishTitle, string? Tier, bool IsInUse, int Number, DateTimeOffset StoredAt, string StoredBy, string? OperatorName)
 {
-    public string TitleIn(Language language) => language == Language.English ? EnglishTitle ?? Title : Title;
+    public string TitleIn(Language language) => FileRow.TitleIn(language, Title, EnglishTitle);
 
     public static Task<List<FileLine>> OfAsync(PortalDb db, Guid operatorId, CancellationToken cancellation) =>
         db.Versions.AsNoTracking().Where(one => one.File!.OperatorId == operatorId && one.Number == one.File.LatestNumber)

@@ -68,7 +68,7 @@ internal sealed partial class FileStore(
 
         if (upload.IsSameOperator && !isKnown)
         {
-            await names.AddAsync(operatorId, read.OperatorName!, cancellation);
+            names.Add(operatorId, read.OperatorName!);
         }
 
         if (file is not null && last!.Sha256 == sha256)

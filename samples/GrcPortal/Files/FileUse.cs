@@ -31,7 +31,7 @@ internal sealed class FileUse(PortalDb db, WriteGate gate, OperatorNames names)
                 return (false, false);
             }
 
-            await names.AddAsync(file.OperatorId, name, cancellation);
+            names.Add(file.OperatorId, name);
             // The others of that name waited for the same answer.
             await foreach (var other in db.Files.Where(one => one.OperatorId == file.OperatorId && one.OperatorName != null).AsAsyncEnumerable().WithCancellation(cancellation))
             {

@@ -23,12 +23,7 @@ internal sealed class OperatorNames(PortalDb db)
         return [OperatorNameRow.Normalized(own), .. names];
     }
 
-    /// <summary>Takes a name as one of the operator's, with the changes that are saved next.</summary>
-    public async Task AddAsync(Guid operatorId, string name, CancellationToken cancellation)
-    {
-        if (!await AreOfAsync(operatorId, name, cancellation))
-        {
-            db.OperatorNames.Add(new OperatorNameRow { Id = Guid.CreateVersion7(), OperatorId = operatorId, Name = OperatorNameRow.Normalized(name) });
-        }
-    }
+    /// <summary>Takes a name that is not yet one of the operator's, with the changes that are saved next.</summary>
+    public void Add(Guid operatorId, string name) =>
+        db.OperatorNames.Add(new OperatorNameRow { Id = Guid.CreateVersion7(), OperatorId = operatorId, Name = OperatorNameRow.Normalized(name) });
 }

@@ -15,6 +15,9 @@ internal sealed class RunOutput : IOutputCachePolicy
 {
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
+    /// <summary>Keeps what an endpoint makes of a run.</summary>
+    public static void Keep(RouteHandlerBuilder endpoint) => endpoint.CacheOutput(static policy => policy.AddPolicy<RunOutput>(), excludeDefaultPolicy: true);
+
     public static string TagOf(Guid runId) => "run:" + runId.ToString("N");
 
     /// <summary>Changes with the rules, the release, the language and what is asked for, and with nothing else.</summary>

@@ -12,20 +12,20 @@ internal static class DownloadRoutes
     public static void Map(WebApplication app)
     {
         app.MapGet("/files/{id:guid}/versions/{number:int}", OriginalAsync);
-        app.MapGet("/runs/{id:guid}/report", ReportAsync).CacheOutput(static policy => policy.AddPolicy<RunOutput>(), excludeDefaultPolicy: true);
-        app.MapGet("/runs/{id:guid}/heat-map.svg", HeatMapAsync).CacheOutput(static policy => policy.AddPolicy<RunOutput>(), excludeDefaultPolicy: true);
-        app.MapGet("/runs/{id:guid}/exports/{name}", ExportAsync).CacheOutput(static policy => policy.AddPolicy<RunOutput>(), excludeDefaultPolicy: true);
+        RunOutput.Keep(app.MapGet("/runs/{id:guid}/report", ReportAsync));
+        RunOutput.Keep(app.MapGet("/runs/{id:guid}/heat-map.svg", HeatMapAsync));
+        RunOutput.Keep(app.MapGet("/runs/{id:guid}/exports/{name}", ExportAsync));
     }
 
     public static async Task<IResult> ExportAsync(Guid id, string name, HttpRequest request, PortalDb db, ExportStore exports, GuidelineEvaluator evaluator, Speech say, CancellationToken cancellation)
     {
-        if (RunExport.All.FirstOrDefault(one => one.FileName == name) is not { } export || !await db.Runs.AnyAsync(one => one.Id == id, cancellation))
+        if (RunExport.All.FirstOrDefault(one => one.FileName == name) is not { } export)
         {
             return Results.NotFound();
         }
 
         var tag = RunOutput.Tag(id, evaluator, say.Language, name);
-        if (RunOutput.HasClient(request, tag))
+        if (RunOutput.HasClient(request, tag) && await db.Runs.AnyAsync(one => one.Id == id, cancellation))
         {
             return NotModified(request, tag);
         }

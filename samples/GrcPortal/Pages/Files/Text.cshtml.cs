@@ -1,4 +1,3 @@
-using System.Text;
 using GrcPortal.Data;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -35,7 +34,7 @@ internal sealed class TextModel(PortalDb db) : PageModel
 
         Version = found;
         Operator = await db.Operators.AsNoTracking().SingleAsync(one => one.Id == found.File!.OperatorId, cancellation);
-        var all = Encoding.UTF8.GetString(found.Content).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
+        var all = FileVersionRow.TextOf(found.Content).ReplaceLineEndings("\n").Split('\n');
         Count = all.Length;
         Line = Math.Clamp(line ?? 1, 1, Count);
         First = Math.Max(1, Line - (Shown / 2));

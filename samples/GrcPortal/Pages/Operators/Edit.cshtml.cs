@@ -104,7 +104,7 @@ internal sealed class EditModel(PortalDb db, FileStore files) : PageModel
     private async Task<string> TextAsync(Guid fileId, int number, CancellationToken cancellation)
     {
         var stored = await db.Versions.AsNoTracking().Where(one => one.FileId == fileId && one.Number == number).Select(static one => one.Content).SingleAsync(cancellation);
-        return Encoding.UTF8.GetString(stored).TrimStart('\uFEFF');
+        return FileVersionRow.TextOf(stored);
     }
 
     private Task<string> NameAsync(FileLine file, CancellationToken cancellation) =>

@@ -12,9 +12,6 @@ internal sealed class CompareModel(PortalDb db, GuidelineEvaluator evaluator) : 
     [FromQuery(Name = "with")]
     public Guid? With { get; set; }
 
-    [FromQuery(Name = "page")]
-    public int? Number { get; set; }
-
     [FromQuery(Name = "lost")]
     public int? LostNumber { get; set; }
 

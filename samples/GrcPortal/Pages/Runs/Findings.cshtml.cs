@@ -17,9 +17,6 @@ internal sealed class FindingsModel(PortalDb db, GuidelineEvaluator evaluator) :
         _ => "suggestion",
     };
 
-    [FromQuery(Name = "page")]
-    public int? Number { get; set; }
-
     [FromQuery(Name = "questions")]
     public int? QuestionNumber { get; set; }
 

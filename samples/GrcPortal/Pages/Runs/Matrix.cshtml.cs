@@ -1,7 +1,6 @@
 using GrcPortal.Data;
 using GrcPortal.Runs;
 using GrcPortal.Web;
-using Microsoft.AspNetCore.Mvc;
 
 namespace GrcPortal.Pages.Runs;
 
@@ -31,9 +30,6 @@ internal sealed class MatrixModel(PortalDb db, GuidelineEvaluator evaluator) : R
         GapState.Open => "none",
         _ => "unknown",
     };
-
-    [FromQuery(Name = "page")]
-    public int? Number { get; set; }
 
     /// <summary>The positions of the documents shown: a set may have thousands.</summary>
     public Paged<int> Columns { get; private set; } = null!;

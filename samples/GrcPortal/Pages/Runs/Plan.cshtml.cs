@@ -10,9 +10,6 @@ internal sealed class PlanModel(PortalDb db, GuidelineEvaluator evaluator) : Run
 {
     public ImprovementPlan Plan { get; private set; } = null!;
 
-    [FromQuery(Name = "page")]
-    public int? Number { get; set; }
-
     [FromQuery(Name = "questions")]
     public int? QuestionNumber { get; set; }
 

@@ -11,6 +11,10 @@ internal abstract class RunPage(PortalDb db, GuidelineEvaluator evaluator) : Pag
     /// <summary>How much of a list is shown at once.</summary>
     protected const int PageSize = 200;
 
+    /// <summary>Which part of its list is asked for.</summary>
+    [FromQuery(Name = "page")]
+    public int? Number { get; set; }
+
     public LoadedRun Run { get; private set; } = null!;
 
     public EvaluationReport Report => Run.Report;
