@@ -18,8 +18,6 @@ internal sealed class RunOutput : IOutputCachePolicy
     /// <summary>Keeps what an endpoint makes of a run.</summary>
     public static void Keep(RouteHandlerBuilder endpoint) => endpoint.CacheOutput(static policy => policy.AddPolicy<RunOutput>(), excludeDefaultPolicy: true);
 
-    public static string TagOf(Guid runId) => "run:" + runId.ToString("N");
-
     /// <summary>Changes with the rules, the release, the language and what is asked for, and with nothing else.</summary>
     public static EntityTagHeaderValue Tag(Guid runId, GuidelineEvaluator evaluator, Language language, string what)
     {
@@ -44,11 +42,6 @@ internal sealed class RunOutput : IOutputCachePolicy
         context.CacheVaryByRules.QueryKeys = StringValues.Empty;
         context.CacheVaryByRules.VaryByValues["tenant"] = tenant ?? string.Empty;
         context.CacheVaryByRules.VaryByValues["language"] = services.GetRequiredService<Speech>().Tag;
-        if (context.HttpContext.GetRouteValue("id") is string id && Guid.TryParse(id, out var run))
-        {
-            context.Tags.Add(TagOf(run));
-        }
-
         return ValueTask.CompletedTask;
     }
 

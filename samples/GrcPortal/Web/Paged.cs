@@ -9,11 +9,11 @@ internal sealed record Paged<T>(IReadOnlyList<T> Items, int Page, int Pages, int
 {
     /// <summary>The links to the other parts.</summary>
     /// <param name="parameter">What the number is called in the address.</param>
-    public PageLinks Links(string parameter) => new(Page, Pages, Count, parameter);
+    public PageLinks Links(string parameter) => new(Page, Pages, parameter);
 }
 
 /// <summary>The links to the parts of a list.</summary>
-internal sealed record PageLinks(int Page, int Pages, int Count, string Parameter);
+internal sealed record PageLinks(int Page, int Pages, string Parameter);
 
 /// <summary>Cuts lists into parts.</summary>
 internal static class Paging
