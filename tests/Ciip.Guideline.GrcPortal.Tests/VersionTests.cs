@@ -69,6 +69,26 @@ public sealed class VersionTests(PortalServers servers)
         (await client.PageAsync($"/files/{file}")).QuerySelectorAll("tbody tr").Should().HaveCount(2);
     }
 
+    /// <summary>A number is whatever a client sends.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task A_version_that_never_was_is_no_error_of_the_portal(Database database)
+    {
+        using var client = (await servers.OnAsync(database)).Client();
+        var (id, file) = await StoredAsync(client);
+        foreach (var number in new[] { "7", "-1", "2147483647" })
+        {
+            using var ofNone = await client.SubmitAsync($"/operators/{id}/edit", string.Empty, ("number", number), ("content", SampleFiles.Document("none")));
+            using var ofFile = await client.SubmitAsync($"/operators/{id}/edit/{file}", string.Empty, ("number", number), ("content", SampleFiles.Document("rule", "Mine")));
+            using var program = await client.UploadAsync(id, System.Text.Encoding.UTF8.GetBytes(SampleFiles.Document("none")), condition: ("If-Match", "\"7\""));
+
+            new[] { ofNone, ofFile, program }.Should().OnlyContain(static one => one.StatusCode == HttpStatusCode.PreconditionFailed);
+        }
+
+        using var beyond = await client.SubmitAsync($"/operators/{id}/edit", string.Empty, ("number", "99999999999"), ("content", SampleFiles.Document("none")));
+        beyond.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     public async Task A_program_says_what_it_was_made_from(Database database)

@@ -1,3 +1,4 @@
+using GrcPortal.Data;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace GrcPortal.Web;
@@ -31,5 +32,5 @@ internal sealed class UnreadableValues : IPageFilter
     {
     }
 
-    private static string Short(string? text) => text is null ? string.Empty : text.Length <= Longest ? text : text[..Longest] + " …";
+    private static string Short(string? text) => text is null ? string.Empty : text.Length <= Longest ? text : Limits.Cut(text, Longest) + " …";
 }

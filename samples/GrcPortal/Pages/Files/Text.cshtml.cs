@@ -38,7 +38,7 @@ internal sealed class TextModel(PortalDb db) : PageModel
         Count = all.Length;
         Line = Math.Clamp(line ?? 1, 1, Count);
         First = Math.Max(1, Line - (Shown / 2));
-        Lines = [.. all.Skip(First - 1).Take(Shown).Select(static one => one.Length <= Longest ? one : one[..Longest] + " …")];
+        Lines = [.. all.Skip(First - 1).Take(Shown).Select(static one => one.Length <= Longest ? one : Limits.Cut(one, Longest) + " …")];
         return Page();
     }
 }

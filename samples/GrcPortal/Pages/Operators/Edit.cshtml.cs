@@ -34,9 +34,10 @@ internal sealed class EditModel(PortalDb db, FileStore files) : PageModel
     /// <summary>The version that the text is made from; null for a new file.</summary>
     public int? Number { get; private set; }
 
-    /// <summary>What somebody stored in between, and its text.</summary>
+    /// <summary>What somebody stored in between.</summary>
     public NewerVersion? Newer { get; private set; }
 
+    /// <summary>Null where there is none: the form named a version of a file that does not exist.</summary>
     public string? NewerText { get; private set; }
 
     /// <summary>Whether the text has the id of another file.</summary>
@@ -90,7 +91,7 @@ internal sealed class EditModel(PortalDb db, FileStore files) : PageModel
         if (result.Newer is { } newer)
         {
             (Newer, Number) = (newer, newer.Number);
-            NewerText = await TextAsync(newer.FileId, newer.Number, cancellation);
+            NewerText = newer.Number == 0 ? null : await TextAsync(newer.FileId, newer.Number, cancellation);
             Response.StatusCode = StatusCodes.Status412PreconditionFailed;
             return Page();
         }
