@@ -40,12 +40,15 @@ public sealed class OperatorNameTests(PortalServers servers)
         var file = (await PortalClient.JsonAsync(practice)).GetProperty("fileId").GetGuid();
 
         using var notSaid = await client.SendAsync(HttpMethod.Put, $"/api/files/{file}/use", JsonContent.Create(new { isInUse = true }));
+        using var unsaid = await client.SendAsync(HttpMethod.Put, $"/api/files/{file}/use", JsonContent.Create(new { isSameOperator = true }));
         using var byPage = await client.SubmitAsync($"/files/{file}", "Switch", ("isInUse", "true"));
         (await client.PageAsync($"/operators/{id}")).QuerySelectorAll("tr.aside").Should().HaveCount(2, "nobody has said so yet");
         using var said = await client.SubmitAsync($"/files/{file}", "Switch", ("isInUse", "true"), ("isSameOperator", "true"));
         using var later = await client.UploadAsync(id, [.. SampleFiles.WaterPractice, .. "\n"u8], isSameOperator: false);
 
         notSaid.StatusCode.Should().Be(HttpStatusCode.Conflict);
+        unsaid.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await PortalClient.JsonAsync(unsaid)).GetProperty("detail").GetString().Should().NotBeNullOrEmpty();
         (await PortalClient.JsonAsync(later)).GetProperty("otherOperator").GetString().Should().BeNull();
         var page = await client.PageAsync($"/operators/{id}");
         page.QuerySelectorAll("tr.aside, .note.ask").Should().BeEmpty("the set of that name waited for the same answer");

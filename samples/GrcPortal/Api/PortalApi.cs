@@ -130,5 +130,10 @@ internal static class PortalApi
 
     private sealed record NewOperator(string? Name);
 
-    private sealed record NewUse(bool IsInUse, bool IsSameOperator = false);
+    private sealed record NewUse
+    {
+        public required bool IsInUse { get; init; }
+
+        public bool IsSameOperator { get; init; }
+    }
 }
