@@ -61,6 +61,7 @@ public static class PortalApplication
         PortalDatabase.Add(builder);
         builder.Services.AddSingleton(limits);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddScoped<EventLog>();
         builder.Services.AddScoped<OperatorStore>();
         builder.Services.AddScoped<FileStore>();
         builder.Services.AddScoped<FileUse>();

@@ -98,8 +98,9 @@ internal static class PortalApi
     private static async Task<IResult> RunAsync(Guid id, RunRequest asked, RunStore runs, Speech say, CancellationToken cancellation) =>
         await runs.RunAsync(id, asked, cancellation) switch
         {
-            ({ } run, _) => Results.Created($"/runs/{run.Id}", new { run.Id, run.Number, run.AsOf, run.Gaps, run.Weaknesses, run.Suggestions, run.OpenQuestions }),
-            (_, { } reason) => PortalProblems.BadInput(say[reason]),
+            { Run: { } run, IsNew: var isNew } => Results.Json(
+                new { run.Id, run.Number, run.AsOf, run.Gaps, run.Weaknesses, run.Suggestions, run.OpenQuestions }, statusCode: isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK),
+            { Reason: { } reason } => PortalProblems.BadInput(say[reason]),
             _ => Results.NotFound(),
         };
 

@@ -7,6 +7,13 @@ internal static class Limits
     public const int Name = 200;
     public const int FileName = 200;
     public const int Token = 40;
+    public const int Note = 2_000;
+
+    /// <summary>Of a SHA-256 hash in hexadecimal digits.</summary>
+    public const int Sha256 = 64;
+
+    /// <summary>Of a name as it is searched: one character can become eighteen when its width is taken away.</summary>
+    public const int SearchName = Name * 18;
 
     /// <summary>Of the id in a file, which stands in an index of the database.</summary>
     public const int Key = 500;

@@ -3,13 +3,13 @@ using Microsoft.EntityFrameworkCore;
 namespace GrcPortal.Data;
 
 /// <summary>Adds operators.</summary>
-internal sealed class OperatorStore(PortalDb db, WriteGate gate, TimeProvider clock)
+internal sealed class OperatorStore(PortalDb db, WriteGate gate, EventLog log, TimeProvider clock)
 {
     /// <summary>Null where the tenant has an operator of this name.</summary>
     public async Task<Guid?> AddAsync(string name, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var row = new OperatorRow { Id = Guid.CreateVersion7(now), Name = name, CreatedAt = now, ChangedAt = now };
+        var row = new OperatorRow { Id = Guid.CreateVersion7(now), Name = name, SearchName = OperatorNameRow.Normalized(name), CreatedAt = now, ChangedAt = now };
         using (await gate.EnterAsync(cancellation))
         {
             if (await db.Operators.AnyAsync(one => one.Name == name, cancellation))
@@ -18,6 +18,7 @@ internal sealed class OperatorStore(PortalDb db, WriteGate gate, TimeProvider cl
             }
 
             db.Operators.Add(row);
+            log.Add(EventKind.OperatorAdded, row.Id, name);
             try
             {
                 await db.SaveChangesAsync(cancellation);

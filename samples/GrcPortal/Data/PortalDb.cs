@@ -1,5 +1,6 @@
 using GrcPortal.Security;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace GrcPortal.Data;
 
@@ -19,6 +20,22 @@ public abstract class PortalDb(DbContextOptions options, ITenant tenant) : DbCon
     public DbSet<RunRow> Runs => Set<RunRow>();
 
     public DbSet<RunFileRow> RunFiles => Set<RunFileRow>();
+
+    public DbSet<ResultRow> Results => Set<ResultRow>();
+
+    public DbSet<StepRow> Steps => Set<StepRow>();
+
+    public DbSet<EvidenceRow> Evidence => Set<EvidenceRow>();
+
+    public DbSet<EvidenceContentRow> EvidenceContents => Set<EvidenceContentRow>();
+
+    public DbSet<EventRow> Events => Set<EventRow>();
+
+    public DbSet<BatchRow> Batches => Set<BatchRow>();
+
+    public DbSet<JobRow> Jobs => Set<JobRow>();
+
+    public DbSet<AnswerRow> Answers => Set<AnswerRow>();
 
     /// <summary>Read by the query filters whenever a query runs. Without a tenant there are no rows.</summary>
     private string? Tenant => tenant.Id;
@@ -55,6 +72,10 @@ public abstract class PortalDb(DbContextOptions options, ITenant tenant) : DbCon
             {
                 throw new InvalidOperationException("A row of another tenant is not changed.");
             }
+            else if (entry.State is EntityState.Modified or EntityState.Deleted && entry.Entity is EventRow)
+            {
+                throw new InvalidOperationException("The log is only added to.");
+            }
         }
 
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -63,60 +84,45 @@ public abstract class PortalDb(DbContextOptions options, ITenant tenant) : DbCon
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
-        modelBuilder.Entity<OperatorRow>(row =>
-        {
-            row.HasQueryFilter(one => one.Tenant == Tenant);
-            row.Property(one => one.Tenant).HasMaxLength(Limits.Tenant);
-            row.Property(one => one.Name).HasMaxLength(Limits.Name);
-            row.HasIndex(one => new { one.Tenant, one.Name }).IsUnique();
-        });
-        modelBuilder.Entity<ProbeRow>().Property(static one => one.Id).ValueGeneratedNever();
-        modelBuilder.Entity<OperatorNameRow>(row =>
-        {
-            row.HasQueryFilter(one => one.Tenant == Tenant);
-            row.Property(one => one.Tenant).HasMaxLength(Limits.Tenant);
-            row.HasOne<OperatorRow>().WithMany(one => one.Names).HasForeignKey(one => one.OperatorId);
-            row.HasIndex(one => new { one.OperatorId, one.Name }).IsUnique();
-        });
-        modelBuilder.Entity<FileRow>(row =>
-        {
-            row.HasQueryFilter(one => one.Tenant == Tenant);
-            row.Property(one => one.Tenant).HasMaxLength(Limits.Tenant);
-            row.Property(one => one.Kind).HasConversion<string>().HasMaxLength(Limits.Token);
-            row.Property(one => one.Tier).HasMaxLength(Limits.Token);
-            row.HasOne<OperatorRow>().WithMany(one => one.Files).HasForeignKey(one => one.OperatorId);
-            row.HasIndex(one => new { one.OperatorId, one.Kind, one.Key }).IsUnique();
-        });
-        modelBuilder.Entity<FileVersionRow>(row =>
-        {
-            row.HasQueryFilter(one => one.Tenant == Tenant);
-            row.Property(one => one.Tenant).HasMaxLength(Limits.Tenant);
-            row.Property(one => one.FileName).HasMaxLength(Limits.FileName);
-            row.Property(one => one.Sha256).HasMaxLength(64);
-            row.HasOne(one => one.File).WithMany(one => one.Versions).HasForeignKey(one => one.FileId);
-            row.HasIndex(one => new { one.FileId, one.Number }).IsUnique();
-        });
-        modelBuilder.Entity<RunRow>(row =>
-        {
-            row.HasQueryFilter(one => one.Tenant == Tenant);
-            row.Property(one => one.Tenant).HasMaxLength(Limits.Tenant);
-            row.Property(one => one.AsOf).HasMaxLength(Limits.Token);
-            row.HasOne(one => one.Operator).WithMany(one => one.Runs).HasForeignKey(one => one.OperatorId);
-            row.HasIndex(one => new { one.OperatorId, one.Number }).IsUnique();
-        });
-        modelBuilder.Entity<RunFileRow>(row =>
-        {
-            row.HasQueryFilter(one => one.Tenant == Tenant);
-            row.Property(one => one.Tenant).HasMaxLength(Limits.Tenant);
-            row.HasOne<RunRow>().WithMany(one => one.Files).HasForeignKey(one => one.RunId);
-            row.HasOne(one => one.Version).WithMany().HasForeignKey(one => one.VersionId).OnDelete(DeleteBehavior.Restrict);
-            row.HasIndex(one => new { one.RunId, one.VersionId }).IsUnique();
-        });
+        PortalTables.Shape(modelBuilder);
+        Own<OperatorRow>(modelBuilder);
+        Own<OperatorNameRow>(modelBuilder);
+        Own<FileRow>(modelBuilder);
+        Own<FileVersionRow>(modelBuilder);
+        Own<ResultRow>(modelBuilder);
+        Own<RunRow>(modelBuilder);
+        Own<RunFileRow>(modelBuilder);
+        Own<StepRow>(modelBuilder);
+        Own<EvidenceRow>(modelBuilder);
+        Own<EvidenceContentRow>(modelBuilder);
+        Own<EventRow>(modelBuilder);
+        Own<BatchRow>(modelBuilder);
+        Own<JobRow>(modelBuilder);
+        Own<AnswerRow>(modelBuilder);
+    }
+
+    /// <summary>Shows the rows of a table to their tenant, and to nobody else.</summary>
+    private void Own<T>(ModelBuilder modelBuilder)
+        where T : Owned
+    {
+        var row = modelBuilder.Entity<T>();
+        row.HasQueryFilter(one => one.Tenant == Tenant);
+        row.Property(one => one.Tenant).HasMaxLength(Limits.Tenant);
     }
 }
 
 /// <summary>The data in an SQLite file.</summary>
-public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options, ITenant tenant) : PortalDb(options, tenant);
+public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options, ITenant tenant) : PortalDb(options, tenant)
+{
+    /// <summary>SQLite has no type for a moment. As a number of ticks it can be compared and sorted.</summary>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+    }
+
+    private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(static moment => moment.UtcTicks, static ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+}
 
 /// <summary>The data on a PostgreSQL server.</summary>
 public sealed class PostgresPortalDb(DbContextOptions<PostgresPortalDb> options, ITenant tenant) : PortalDb(options, tenant);

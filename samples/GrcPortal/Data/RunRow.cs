@@ -1,6 +1,6 @@
 namespace GrcPortal.Data;
 
-/// <summary>An evaluation, kept as the library's report file, so that it stays as it was found.</summary>
+/// <summary>An evaluation. What it found is a <see cref="ResultRow"/>, which runs that found the same share.</summary>
 public sealed class RunRow : Owned
 {
     public required Guid OperatorId { get; init; }
@@ -15,8 +15,9 @@ public sealed class RunRow : Owned
 
     public required string EvaluatedBy { get; init; }
 
-    /// <summary>The report file as JSON.</summary>
-    public required byte[] Content { get; init; }
+    public required Guid ResultId { get; init; }
+
+    public ResultRow? Result { get; init; }
 
     public required int Gaps { get; init; }
 

@@ -7,7 +7,7 @@ namespace GrcPortal.Files;
 
 /// <summary>Takes uploads in: reads them, and keeps the original bytes of every version.</summary>
 internal sealed partial class FileStore(
-    PortalDb db, WriteGate gate, OperatorNames names, CurrentUser user, TimeProvider clock, UploadLimits limits, ILogger<FileStore> logger)
+    PortalDb db, WriteGate gate, OperatorNames names, EventLog log, CurrentUser user, TimeProvider clock, UploadLimits limits, ILogger<FileStore> logger)
 {
     /// <summary>Null where the operator is not one of the tenant's.</summary>
     public async Task<UploadResult?> StoreAsync(Guid operatorId, Upload upload, CancellationToken cancellation)
@@ -69,6 +69,7 @@ internal sealed partial class FileStore(
         if (upload.IsSameOperator && !isKnown)
         {
             names.Add(operatorId, read.OperatorName!);
+            log.Add(EventKind.NameAccepted, operatorId, read.OperatorName!);
         }
 
         if (file is not null && last!.Sha256 == sha256)
@@ -86,6 +87,7 @@ internal sealed partial class FileStore(
         }
 
         var version = Version(file, read, upload, sha256, isInUse: isKnown || upload.IsSameOperator, now);
+        log.Add(EventKind.FileStored, operatorId, read.Title, FormattableString.Invariant($"{version.Number}"));
         await db.SaveChangesAsync(cancellation);
         return (new(upload.FileName, stored with { VersionId = version.Id, Number = version.Number, IsNew = true }, null), true);
     }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GrcPortal.Files;
 
 /// <summary>Takes files into the runs to come, and out of them.</summary>
-internal sealed class FileUse(PortalDb db, WriteGate gate, OperatorNames names)
+internal sealed class FileUse(PortalDb db, WriteGate gate, OperatorNames names, EventLog log)
 {
     /// <summary>Null where the file is not one of the tenant's; false where it names another operator and nobody has said that it is the same.</summary>
     public async Task<bool?> SetAsync(Guid fileId, bool isInUse, bool isSameOperator, CancellationToken cancellation)
@@ -32,11 +32,17 @@ internal sealed class FileUse(PortalDb db, WriteGate gate, OperatorNames names)
             }
 
             names.Add(file.OperatorId, name);
+            log.Add(EventKind.NameAccepted, file.OperatorId, name);
             // The others of that name waited for the same answer.
             await foreach (var other in db.Files.Where(one => one.OperatorId == file.OperatorId && one.OperatorName != null).AsAsyncEnumerable().WithCancellation(cancellation))
             {
                 other.IsInUse |= OperatorNameRow.Normalized(other.OperatorName!) == OperatorNameRow.Normalized(name);
             }
+        }
+
+        if (file.IsInUse != isInUse)
+        {
+            log.Add(isInUse ? EventKind.FileTaken : EventKind.FileSetAside, file.OperatorId, file.Title);
         }
 
         file.IsInUse = isInUse;

@@ -29,7 +29,7 @@ public sealed class LoadedRun
     public static async Task<LoadedRun?> FindAsync(PortalDb db, GuidelineEvaluator evaluator, Guid id, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(db);
-        return Of(await db.Runs.AsNoTracking().Include(one => one.Operator).SingleOrDefaultAsync(one => one.Id == id, cancellation), evaluator);
+        return Of(await db.Runs.AsNoTracking().Include(one => one.Operator).Include(one => one.Result).SingleOrDefaultAsync(one => one.Id == id, cancellation), evaluator);
     }
 
     /// <summary>The run to compare with: the one named, else the one before.</summary>
@@ -38,7 +38,7 @@ public sealed class LoadedRun
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(later);
         return Of(
-            await db.Runs.AsNoTracking().Include(one => one.Operator)
+            await db.Runs.AsNoTracking().Include(one => one.Operator).Include(one => one.Result)
                 .Where(one => one.OperatorId == later.OperatorId && (id == null ? one.Number < later.Number : one.Id == id))
                 .OrderByDescending(one => one.Number).FirstOrDefaultAsync(cancellation),
             evaluator);
@@ -51,7 +51,7 @@ public sealed class LoadedRun
             return null;
         }
 
-        var file = GuidelineJson.Parse<ReportFile>(row.Content);
+        var file = GuidelineJson.Parse<ReportFile>(row.Result!.Utf8()) with { AsOf = row.AsOf is { } asOf ? PartialDate.Parse(asOf) : null };
         return new(row, file, file.Evaluate(evaluator));
     }
 }

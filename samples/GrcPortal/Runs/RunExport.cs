@@ -30,7 +30,7 @@ internal sealed record RunExport(string FileName, string ContentType, ExportGrou
         new("report.html", Html, ExportGroup.Report, new("The whole report as one page", "レポート全体（HTML）"), static of => Text(of.Report.ToHtml(of.Options))),
         new("report.md", Markdown, ExportGroup.Report, new("The report as text", "レポート（Markdown）"), static of => Text(of.Report.ToMarkdown(of.Options))),
         new("plan.md", Markdown, ExportGroup.Report, new("The improvement plan, with headings to paste", "改善計画（Markdown、見出し案付き）"), static of => Text(of.Report.Plan().ToMarkdown(of.Options))),
-        new("report.json", Json, ExportGroup.Report, new("The report as data, as it was found", "評価結果のデータ（評価時点のまま）"), static of => Bytes(of.Run.Row.Content)),
+        new("report.json", Json, ExportGroup.Report, new("The report as data, as it was found", "評価結果のデータ（評価時点のまま）"), static of => Bytes(GuidelineJson.ToUtf8Bytes(of.Run.File))),
         new("findings.csv", Csv, ExportGroup.Tables, new("Findings", "指摘事項"), static of => Bytes(of.Report.FindingTable(of.Language).ToCsv())),
         new("open-questions.csv", Csv, ExportGroup.Tables, new("Open questions", "未確認事項"), static of => Bytes(of.Report.OpenQuestionTable(of.Language).ToCsv())),
         new("matrix.csv", Csv, ExportGroup.Tables, new("Items by documents", "項目と文書の対照"), static of => Bytes(of.Report.Standards.MatrixTable(of.Language).ToCsv())),

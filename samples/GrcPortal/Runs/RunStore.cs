@@ -7,42 +7,42 @@ using Microsoft.EntityFrameworkCore;
 namespace GrcPortal.Runs;
 
 /// <summary>Evaluates the files in use and keeps the result.</summary>
-internal sealed partial class RunStore(PortalDb db, WriteGate gate, CurrentUser user, TimeProvider clock, GuidelineEvaluator evaluator, ILogger<RunStore> logger)
+internal sealed partial class RunStore(PortalDb db, WriteGate gate, EventLog log, CurrentUser user, TimeProvider clock, GuidelineEvaluator evaluator, ILogger<RunStore> logger)
 {
-    /// <summary>The run, or why there is none; neither where the operator is not one of the tenant's.</summary>
-    public async Task<(RunRow? Run, LocalizedText? Reason)> RunAsync(Guid operatorId, RunRequest request, CancellationToken cancellation)
+    /// <summary>The run, or why there is none; null where the operator is not one of the tenant's.</summary>
+    public async Task<RunAnswer?> RunAsync(Guid operatorId, RunRequest request, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var asOf = Today(now);
         if (!string.IsNullOrWhiteSpace(request.AsOf) && !PartialDate.TryParse(request.AsOf.Trim(), out asOf))
         {
-            return (null, FileTexts.BadDate.With(request.AsOf));
+            return new(null, FileTexts.BadDate.With(request.AsOf));
         }
 
         if (!await db.Operators.AnyAsync(one => one.Id == operatorId, cancellation))
         {
-            return (null, null);
+            return null;
         }
 
         var inUse = await InUseAsync(operatorId, cancellation);
         if (!TryChoosePractice(inUse, request.PracticeFileId, out var versions))
         {
-            return (null, request.PracticeFileId is null ? FileTexts.SeveralPractices : FileTexts.NoSuchPractice);
+            return new(null, request.PracticeFileId is null ? FileTexts.SeveralPractices : FileTexts.NoSuchPractice);
         }
 
         var (input, reason) = RunInput.Of(versions, request);
         if (input is null)
         {
-            return (null, reason);
+            return new(null, reason);
         }
 
         var report = evaluator.Evaluate(input.Standards, input.Practice, asOf);
-        var content = GuidelineJson.ToUtf8Bytes(ReportFile.Of(report));
+        var content = GuidelineJson.ToUtf8Bytes(ReportFile.Of(report) with { AsOf = null });
         using (await gate.EnterAsync(cancellation))
         {
-            var run = await db.InTransactionAsync(async () => (await AddAsync(operatorId, now, report, content, versions, cancellation), true), cancellation);
-            LogRun(run.Id, run.Number, operatorId, report.Findings.Count);
-            return (run, null);
+            var answer = await db.InTransactionAsync(async () => (await AddAsync(operatorId, now, report, content, versions, cancellation), true), cancellation);
+            LogRun(answer.Run!.Id, answer.Run.Number, operatorId, report.Findings.Count, answer.IsNew);
+            return answer;
         }
     }
 
@@ -59,19 +59,25 @@ internal sealed partial class RunStore(PortalDb db, WriteGate gate, CurrentUser 
         return fileId is null ? practices.Count <= 1 : practices.Count == 1;
     }
 
-    private async Task<RunRow> AddAsync(Guid operatorId, DateTimeOffset now, EvaluationReport report, byte[] content, List<FileVersionRow> versions, CancellationToken cancellation)
+    private async Task<RunAnswer> AddAsync(Guid operatorId, DateTimeOffset now, EvaluationReport report, byte[] content, List<FileVersionRow> versions, CancellationToken cancellation)
     {
         await db.Operators.Where(one => one.Id == operatorId).ExecuteUpdateAsync(row => row.SetProperty(one => one.ChangedAt, now), cancellation);
-        var last = await db.Runs.Where(one => one.OperatorId == operatorId).MaxAsync(one => (int?)one.Number, cancellation) ?? 0;
+        var resultId = await ResultIdAsync(operatorId, content, now, cancellation);
+        var last = await db.Runs.Include(static one => one.Files).Where(one => one.OperatorId == operatorId).OrderByDescending(static one => one.Number).FirstOrDefaultAsync(cancellation);
+        if (last is not null && last.ResultId == resultId && last.AsOf == report.AsOf?.ToString() && last.Files.Select(static one => one.VersionId).ToHashSet().SetEquals(versions.Select(static one => one.Id)))
+        {
+            return new(last, null);
+        }
+
         var run = new RunRow
         {
             Id = Guid.CreateVersion7(now),
             OperatorId = operatorId,
-            Number = last + 1,
+            Number = (last?.Number ?? 0) + 1,
             AsOf = report.AsOf?.ToString(),
             EvaluatedAt = now,
             EvaluatedBy = user.Name,
-            Content = content,
+            ResultId = resultId,
             Gaps = Count(FindingLevel.Gap),
             Weaknesses = Count(FindingLevel.Weakness),
             Suggestions = Count(FindingLevel.Suggestion),
@@ -79,10 +85,41 @@ internal sealed partial class RunStore(PortalDb db, WriteGate gate, CurrentUser 
         };
         db.Runs.Add(run);
         db.RunFiles.AddRange(versions.Select(one => new RunFileRow { Id = Guid.CreateVersion7(now), RunId = run.Id, VersionId = one.Id }));
+        var subject = await db.Operators.SingleAsync(one => one.Id == operatorId, cancellation);
+        Show(subject, run, last, report);
+        log.Add(EventKind.RunStored, operatorId, subject.Name, FormattableString.Invariant($"{run.Number}"));
         await db.SaveChangesAsync(cancellation);
-        return run;
+        return new(run, null) { IsNew = true };
 
         int Count(FindingLevel level) => report.Findings.Count(finding => finding.Level == level);
+    }
+
+    /// <summary>The result with this content, which is added where it is new.</summary>
+    private async Task<Guid> ResultIdAsync(Guid operatorId, byte[] content, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var sha256 = ResultRow.HashOf(content);
+        if (await db.Results.Where(one => one.OperatorId == operatorId && one.Sha256 == sha256).Select(static one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is { } known)
+        {
+            return known;
+        }
+
+        var result = new ResultRow { Id = Guid.CreateVersion7(now), OperatorId = operatorId, Sha256 = sha256, Content = ResultRow.Compressed(content) };
+        db.Results.Add(result);
+        return result.Id;
+    }
+
+    /// <summary>Copies the figures of a new run to where the list of operators reads them.</summary>
+    private static void Show(OperatorRow subject, RunRow run, RunRow? last, EvaluationReport report)
+    {
+        subject.LatestRunId = run.Id;
+        subject.LatestRunNumber = run.Number;
+        subject.EvaluatedAt = run.EvaluatedAt;
+        subject.Gaps = run.Gaps;
+        subject.Weaknesses = run.Weaknesses;
+        subject.Suggestions = run.Suggestions;
+        subject.OpenQuestions = run.OpenQuestions;
+        subject.GapTrend = run.Gaps - last?.Gaps;
+        subject.GapItems = string.Join(' ', report.Plan().Entries.Where(static entry => entry.Level == FindingLevel.Gap).Select(static entry => entry.About.Text).Distinct(StringComparer.Ordinal));
     }
 
     public static PartialDate Today(DateTimeOffset now)
@@ -92,6 +129,6 @@ internal sealed partial class RunStore(PortalDb db, WriteGate gate, CurrentUser 
         return new PartialDate(there.Year, there.Month, there.Day);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Stored run {RunId}, number {Number}, of operator {OperatorId}, with {Findings} findings")]
-    private partial void LogRun(Guid runId, int number, Guid operatorId, int findings);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Stored run {RunId}, number {Number}, of operator {OperatorId}, with {Findings} findings; new: {IsNew}")]
+    private partial void LogRun(Guid runId, int number, Guid operatorId, int findings, bool isNew);
 }

@@ -13,11 +13,19 @@ internal sealed class CurrentUser(IHttpContextAccessor accessor) : ITenant
 {
     public const string TenantClaim = "tenant";
 
-    public string? Id => User is { Identity.IsAuthenticated: true } user
+    private (string Tenant, string Name)? acting;
+
+    public string? Id => acting is { } somebody ? somebody.Tenant : User is { Identity.IsAuthenticated: true } user
         ? user.FindFirstValue(TenantClaim) is { Length: > 0 } tenant ? Stored("tenant:", tenant) : Stored("user:", Subject(user))
         : null;
 
-    public string Name => Limits.Cut((User?.Identity?.Name ?? "?").Replace("\0", string.Empty, StringComparison.Ordinal), Limits.Name);
+    public string Name => acting is { } somebody ? somebody.Name : Limits.Cut((User?.Identity?.Name ?? "?").Replace("\0", string.Empty, StringComparison.Ordinal), Limits.Name);
+
+    /// <summary>Whether the user may change anything.</summary>
+    public bool IsEditor => User is { } user && Roles.MayWrite(user);
+
+    /// <summary>Works for somebody who asked for it earlier, where no request is: in a scope of its own.</summary>
+    public void ActFor(string tenant, string name) => acting = (tenant, name);
 
     private ClaimsPrincipal? User => accessor.HttpContext?.User;
 

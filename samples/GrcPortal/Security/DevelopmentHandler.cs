@@ -23,7 +23,7 @@ internal sealed class DevelopmentHandler(IOptionsMonitor<AuthenticationSchemeOpt
         }
 
         var identity = new ClaimsIdentity(
-            [new(ClaimTypes.NameIdentifier, "local"), new(ClaimTypes.Name, "local user"), new(CurrentUser.TenantClaim, "local")], SchemeName);
+            [new(ClaimTypes.NameIdentifier, "local"), new(ClaimTypes.Name, "local user"), new(CurrentUser.TenantClaim, "local"), new(Roles.Claim, Roles.Editor)], SchemeName);
         return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName)));
     }
 }

@@ -16,7 +16,7 @@ internal static class PortalSecurity
         }
 
         builder.Services.Configure<AuthenticationOptions>(options => options.DefaultScheme ??= builder.Configuration["Authentication:Scheme"]);
-        builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new RoleRequirement()).Build());
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentUser>();
         builder.Services.AddScoped<ITenant>(services => services.GetRequiredService<CurrentUser>());

@@ -54,13 +54,13 @@ internal sealed class DetailsModel(PortalDb db, FileStore files, OperatorNames n
 
     public async Task<IActionResult> OnPostEvaluateAsync(Guid id, RunRequest request, CancellationToken cancellation)
     {
-        var (run, reason) = await runs.RunAsync(id, request, cancellation);
-        if (run is not null)
+        var answer = await runs.RunAsync(id, request, cancellation);
+        if (answer?.Run is { } run)
         {
             return Redirect($"/runs/{run.Id}");
         }
 
-        if (reason is null || !await LoadAsync(id, cancellation))
+        if (answer?.Reason is not { } reason || !await LoadAsync(id, cancellation))
         {
             return NotFound();
         }
