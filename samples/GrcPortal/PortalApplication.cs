@@ -2,6 +2,7 @@ using System.Text.Unicode;
 using GrcPortal.Api;
 using GrcPortal.Data;
 using GrcPortal.Files;
+using GrcPortal.Retention;
 using GrcPortal.Rules;
 using GrcPortal.Runs;
 using GrcPortal.Samples;
@@ -63,6 +64,7 @@ public static class PortalApplication
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<EventLog>();
         builder.Services.AddScoped<OperatorStore>();
+        builder.Services.AddScoped<OperatorChanges>();
         builder.Services.AddScoped<FileStore>();
         builder.Services.AddScoped<FileUse>();
         builder.Services.AddScoped<OperatorNames>();
@@ -78,6 +80,7 @@ public static class PortalApplication
         builder.Services.AddExceptionHandler<ApiFaults>();
         builder.Services.Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = true);
         PortalHealth.Add(builder);
+        RetentionService.Add(builder);
     }
 
     private static void Use(WebApplication app)

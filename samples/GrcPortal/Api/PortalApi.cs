@@ -30,7 +30,7 @@ internal static class PortalApi
     private static async Task<IResult> AddOperatorAsync(NewOperator added, OperatorStore operators, Speech say, CancellationToken cancellation)
     {
         var name = added.Name?.Trim() ?? string.Empty;
-        if (name.Length is 0 or > Limits.Name || name.Any(char.IsControl))
+        if (!OperatorStore.IsName(name))
         {
             return PortalProblems.BadInput(say[OperatorTexts.NameMissing, Limits.Name]);
         }

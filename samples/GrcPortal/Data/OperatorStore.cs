@@ -5,6 +5,9 @@ namespace GrcPortal.Data;
 /// <summary>Adds operators.</summary>
 internal sealed class OperatorStore(PortalDb db, WriteGate gate, EventLog log, TimeProvider clock)
 {
+    /// <summary>Whether an operator can be called so.</summary>
+    public static bool IsName(string name) => name.Length is > 0 and <= Limits.Name && !name.Any(char.IsControl);
+
     /// <summary>Null where the tenant has an operator of this name.</summary>
     public async Task<Guid?> AddAsync(string name, CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using GrcPortal.Data;
 using GrcPortal.Security;
 using Microsoft.EntityFrameworkCore;
+using static System.FormattableString;
 
 namespace GrcPortal.Files;
 
@@ -87,7 +88,7 @@ internal sealed partial class FileStore(
         }
 
         var version = Version(file, read, upload, sha256, isInUse: isKnown || upload.IsSameOperator, now);
-        log.Add(EventKind.FileStored, operatorId, read.Title, FormattableString.Invariant($"{version.Number}"));
+        log.Add(upload.RestoredFrom is null ? EventKind.FileStored : EventKind.FileRestored, operatorId, read.Title, Invariant($"{upload.RestoredFrom} {version.Number}").Trim());
         await db.SaveChangesAsync(cancellation);
         return (new(upload.FileName, stored with { VersionId = version.Id, Number = version.Number, IsNew = true }, null), true);
     }

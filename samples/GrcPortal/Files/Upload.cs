@@ -11,4 +11,7 @@ internal sealed record Upload(string FileName, byte[] Utf8)
 
     /// <summary>The number of the version it was made from, 0 for none; null where it is stored whatever the newest version is.</summary>
     public int? MadeFrom { get; init; }
+
+    /// <summary>The number of the earlier version that it brings back; null where it is new.</summary>
+    public int? RestoredFrom { get; init; }
 }

@@ -25,7 +25,7 @@ internal sealed class IndexModel(PortalDb db, OperatorStore operators, SampleLoa
     public async Task<IActionResult> OnPostAddAsync(string? name, CancellationToken cancellation)
     {
         Name = name?.Trim() ?? string.Empty;
-        if (Name.Length is 0 or > Limits.Name || Name.Any(char.IsControl))
+        if (!OperatorStore.IsName(Name))
         {
             Problem = say[OperatorTexts.NameMissing, Limits.Name];
         }

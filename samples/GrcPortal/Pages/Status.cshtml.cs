@@ -29,7 +29,8 @@ internal sealed class StatusModel(Speech say, UploadLimits limits) : PageModel
         (Heading, Text) = code switch
         {
             StatusCodes.Status400BadRequest => (say[PortalTexts.BadRequest], say[PortalTexts.BadRequestText]),
-            StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden => (say[PortalTexts.SignIn], say[PortalTexts.SignInText]),
+            StatusCodes.Status401Unauthorized => (say[PortalTexts.SignIn], say[PortalTexts.SignInText]),
+            StatusCodes.Status403Forbidden => (say[PortalTexts.NotAllowed], say[PortalTexts.NotAllowedText]),
             StatusCodes.Status404NotFound => (say[PortalTexts.NotFound], say[PortalTexts.NotFoundText]),
             StatusCodes.Status408RequestTimeout => (say[PortalTexts.TooSlow], say[PortalTexts.TooSlowText]),
             StatusCodes.Status413PayloadTooLarge => (say[PortalTexts.TooLarge], say[PortalTexts.TooLargeText, limits.MaxFileSize, limits.MaxFiles, limits.MaxRequestSize]),

@@ -10,6 +10,8 @@ public sealed class PortalLimits
 {
     public const string Section = "Limits";
 
+    private static readonly PathString[] Heavy = ["/runs", "/files", "/api/runs", "/api/files"];
+
     /// <summary>How many requests of one user that read files, evaluate or export are at work at once; others wait.</summary>
     [Range(1, 1_000)]
     public int AtOncePerUser { get; init; } = 4;
@@ -70,7 +72,7 @@ public sealed class PortalLimits
     private static bool IsFree(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/status", StringComparison.Ordinal);
 
-    /// <summary>Whatever changes something, and what is worked out from a whole run.</summary>
+    /// <summary>Whatever changes something, and what is worked out from a whole run or file.</summary>
     private static bool IsWork(HttpContext context) =>
-        !IsFree(context) && (!HttpMethods.IsGet(context.Request.Method) || context.Request.Path.StartsWithSegments("/runs", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/api/runs", StringComparison.Ordinal));
+        !IsFree(context) && (!HttpMethods.IsGet(context.Request.Method) || Heavy.Any(one => context.Request.Path.StartsWithSegments(one, StringComparison.Ordinal)));
 }

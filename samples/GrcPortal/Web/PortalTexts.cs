@@ -46,6 +46,11 @@ internal static class PortalTexts
     public static readonly LocalizedText SignInText = new(
         "The portal shows its pages to known users only.", "このポータルは、登録された利用者のみ閲覧できます。");
 
+    public static readonly LocalizedText NotAllowed = new("Your role does not allow this", "権限がありません");
+    public static readonly LocalizedText NotAllowedText = new(
+        "A reader looks at everything, an editor also changes it; who has neither role sees nothing. Ask those who run the portal. Nothing was changed.",
+        "閲覧者は閲覧のみ、編集者は変更も行えます。いずれの権限もない場合は閲覧できません。必要な場合は運用担当者にお問い合わせください。変更は行われていません。");
+
     public static readonly LocalizedText Failed = new("Something went wrong here", "処理を完了できませんでした");
     public static readonly LocalizedText FailedText = new(
         "The step was not carried out. Tell those who run the portal the number {0}.",

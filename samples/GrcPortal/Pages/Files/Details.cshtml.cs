@@ -7,12 +7,15 @@ using Microsoft.EntityFrameworkCore;
 namespace GrcPortal.Pages.Files;
 
 /// <summary>A file with all its versions.</summary>
-internal sealed class DetailsModel(PortalDb db, FileUse use, OperatorNames names) : PageModel
+internal sealed class DetailsModel(PortalDb db, FileStore files, FileUse use, OperatorNames names) : PageModel
 {
     public FileRow Stored { get; private set; } = null!;
 
     /// <summary>Whether it names another operator, and nobody has said that it is the same.</summary>
     public bool Asks { get; private set; }
+
+    /// <summary>The version that somebody stored while this page was looked at, because of which nothing was restored; else null.</summary>
+    public NewerVersion? Newer { get; private set; }
 
     public OperatorRow Operator { get; private set; } = null!;
 
@@ -36,6 +39,25 @@ internal sealed class DetailsModel(PortalDb db, FileUse use, OperatorNames names
     public async Task<IActionResult> OnPostSwitchAsync(Guid id, bool isInUse, bool isSameOperator, CancellationToken cancellation) =>
         // Where it is to be asked whose it is, the page asks.
         await use.SetAsync(id, isInUse, isSameOperator, cancellation) is null ? NotFound() : Redirect($"/files/{id}");
+
+    /// <summary>Stores an earlier version once more, as the newest; nothing of those in between is lost.</summary>
+    public async Task<IActionResult> OnPostRestoreAsync(Guid id, int number, int newest, CancellationToken cancellation)
+    {
+        if (await db.Versions.AsNoTracking().Include(static one => one.File).SingleOrDefaultAsync(one => one.FileId == id && one.Number == number, cancellation) is not { } found)
+        {
+            return NotFound();
+        }
+
+        var restored = await files.StoreAsync(found.File!.OperatorId, new(found.FileName, found.Content) { FileId = id, MadeFrom = newest, RestoredFrom = number }, cancellation);
+        if (restored?.Stored is not null)
+        {
+            return Redirect($"/files/{id}");
+        }
+
+        Response.StatusCode = StatusCodes.Status412PreconditionFailed;
+        Newer = restored?.Newer;
+        return restored is null ? NotFound() : await OnGetAsync(id, cancellation);
+    }
 }
 
 /// <summary>A version in the list.</summary>
