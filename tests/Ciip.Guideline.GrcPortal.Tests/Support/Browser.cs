@@ -12,16 +12,17 @@ public sealed class Browser : SystemChromium
     internal async Task<Visitor> VisitAsync(PortalServer server, string language, string folder)
     {
         await NeedsFontsAsync("a漢");
+        var tenant = Guid.NewGuid().ToString("N");
         var context = await Chromium.NewContextAsync(new()
         {
             BaseURL = server.Address.ToString(),
             Locale = language,
             ViewportSize = new() { Width = 1280, Height = 900 },
             AcceptDownloads = true,
-            ExtraHTTPHeaders = [KeyValuePair.Create(TestUserHandler.Header, "alice@" + Guid.NewGuid().ToString("N"))],
+            ExtraHTTPHeaders = [KeyValuePair.Create(TestUserHandler.Header, "alice@" + tenant)],
         });
         context.SetDefaultTimeout(NoLimit);
-        return new(await context.NewPageAsync(), folder);
+        return new(await context.NewPageAsync(), folder) { Tenant = tenant, Address = server.Address.ToString() };
     }
 }
 
@@ -49,6 +50,11 @@ internal sealed class Visitor
     }
 
     public IPage Page { get; }
+
+    /// <summary>Whose data the visitor sees.</summary>
+    public required string Tenant { get; init; }
+
+    public required string Address { get; init; }
 
     public List<string> Complaints { get; } = [];
 

@@ -15,7 +15,7 @@ internal sealed class PortalClient : IDisposable
     public PortalClient(Uri address, string? tenant, string? language)
     {
         Tenant = tenant;
-        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
         if (tenant is not null)
         {
             Http.DefaultRequestHeaders.Add(TestUserHandler.Header, "alice@" + tenant);
@@ -28,6 +28,8 @@ internal sealed class PortalClient : IDisposable
     }
 
     public HttpClient Http { get; }
+
+    public CookieContainer Cookies { get; } = new();
 
     public string? Tenant { get; }
 
