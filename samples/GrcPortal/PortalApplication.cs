@@ -1,11 +1,13 @@
 using System.Text.Unicode;
 using GrcPortal.Api;
 using GrcPortal.Data;
+using GrcPortal.Evidence;
 using GrcPortal.Files;
 using GrcPortal.Rules;
 using GrcPortal.Runs;
 using GrcPortal.Samples;
 using GrcPortal.Security;
+using GrcPortal.Steps;
 using GrcPortal.Web;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
@@ -67,6 +69,8 @@ public static class PortalApplication
         builder.Services.AddScoped<FileUse>();
         builder.Services.AddScoped<OperatorNames>();
         builder.Services.AddScoped<RunStore>();
+        builder.Services.AddScoped<StepStore>();
+        EvidenceOptions.Add(builder.Services, limits);
         builder.Services.AddScoped<ExportStore>();
         builder.Services.AddScoped<SampleLoader>();
         builder.Services.AddScoped<Speech>();
@@ -104,6 +108,7 @@ public static class PortalApplication
         PortalHealth.Map(app);
         app.MapRazorPages();
         DownloadRoutes.Map(app);
+        EvidenceRoutes.Map(app);
         PortalApi.Map(app);
     }
 }

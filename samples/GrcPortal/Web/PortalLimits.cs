@@ -72,5 +72,5 @@ public sealed class PortalLimits
 
     /// <summary>Whatever changes something, and what is worked out from a whole run.</summary>
     private static bool IsWork(HttpContext context) =>
-        !IsFree(context) && (!HttpMethods.IsGet(context.Request.Method) || context.Request.Path.StartsWithSegments("/runs", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/api/runs", StringComparison.Ordinal));
+        !IsFree(context) && (context.Request.Path.Value!.EndsWith("/steps", StringComparison.Ordinal) || !HttpMethods.IsGet(context.Request.Method) || context.Request.Path.StartsWithSegments("/runs", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/api/runs", StringComparison.Ordinal));
 }
