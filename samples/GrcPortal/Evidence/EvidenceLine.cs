@@ -9,6 +9,9 @@ internal sealed record EvidenceLine(Guid Id, string FileName, string ContentType
     public string Address => $"/evidence/{Id}";
 
     public static EvidenceLine Of(EvidenceRow row) => new(row.Id, row.FileName, row.ContentType, row.Sha256, row.Size, row.StoredAt, row.StoredBy);
+
+    /// <summary>The same for the library's exports.</summary>
+    public ImprovementEvidence ToImprovementEvidence() => new() { Title = FileName, MediaType = ContentType, Sha256 = Sha256 };
 }
 
 /// <summary>The answer to one file: stored, or there already, or why it is not taken.</summary>

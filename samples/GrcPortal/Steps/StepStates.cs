@@ -12,6 +12,15 @@ internal static class StepStates
     /// <summary>The state as the library's files write it.</summary>
     public static string Token(StepState state) => JsonNamingPolicy.KebabCaseLower.ConvertName(state.ToString());
 
+    /// <summary>What the library calls it.</summary>
+    public static ImprovementState Of(StepState state) => state switch
+    {
+        StepState.Open => ImprovementState.Open,
+        StepState.InProgress => ImprovementState.InProgress,
+        StepState.Done => ImprovementState.Done,
+        _ => ImprovementState.Accepted,
+    };
+
     /// <summary>Null where it is the name of none.</summary>
     public static StepState? Find(string token) => All.Cast<StepState?>().FirstOrDefault(one => Token(one!.Value) == token);
 }

@@ -1,5 +1,6 @@
 using GrcPortal.Data;
 using GrcPortal.Evidence;
+using GrcPortal.Steps;
 
 namespace GrcPortal.Web;
 
@@ -106,13 +107,7 @@ internal static class StepTexts
 
     public static LocalizedText Of(ImprovementAxis axis) => axis == ImprovementAxis.Practice ? Practice : Documents;
 
-    public static LocalizedText Of(StepState state) => state switch
-    {
-        StepState.Open => new("open", "未着手"),
-        StepState.InProgress => new("in progress", "対応中"),
-        StepState.Done => new("done", "完了"),
-        _ => new("accepted as it is", "リスク受容"),
-    };
+    public static LocalizedText Of(StepState state) => new(StepStates.Of(state).In(Language.English), StepStates.Of(state).In(Language.Japanese));
 
     public static LocalizedText Of(EventKind kind) => kind switch
     {

@@ -13,7 +13,7 @@ internal sealed class StepsModel(PortalDb db, GuidelineEvaluator evaluator, Time
 {
     public const string ByEntry = "entry";
 
-    private const int PageSize = 100;
+    private const int PageSize = 50;
 
     private ImprovementPlan? plan;
 
