@@ -1,12 +1,14 @@
 using System.Text.Unicode;
 using GrcPortal.Api;
 using GrcPortal.Data;
+using GrcPortal.Evidence;
 using GrcPortal.Files;
 using GrcPortal.Retention;
 using GrcPortal.Rules;
 using GrcPortal.Runs;
 using GrcPortal.Samples;
 using GrcPortal.Security;
+using GrcPortal.Steps;
 using GrcPortal.Web;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
@@ -69,6 +71,8 @@ public static class PortalApplication
         builder.Services.AddScoped<FileUse>();
         builder.Services.AddScoped<OperatorNames>();
         builder.Services.AddScoped<RunStore>();
+        builder.Services.AddScoped<StepStore>();
+        EvidenceOptions.Add(builder.Services, limits);
         builder.Services.AddScoped<ExportStore>();
         builder.Services.AddScoped<SampleLoader>();
         builder.Services.AddScoped<Speech>();
@@ -107,6 +111,7 @@ public static class PortalApplication
         PortalHealth.Map(app);
         app.MapRazorPages();
         DownloadRoutes.Map(app);
+        EvidenceRoutes.Map(app);
         PortalApi.Map(app);
     }
 }

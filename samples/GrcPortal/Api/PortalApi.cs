@@ -25,6 +25,7 @@ internal static class PortalApi
         api.MapPost("/operators/{id:guid}/runs", RunAsync);
         RunOutput.Keep(api.MapGet("/runs/{id:guid}/exports/{name}", DownloadRoutes.ExportAsync));
         api.MapGet("/runs/{id:guid}/comparison", CompareAsync);
+        StepApi.Map(api);
     }
 
     private static async Task<IResult> AddOperatorAsync(NewOperator added, OperatorStore operators, Speech say, CancellationToken cancellation)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GrcPortal.Steps;
+
 namespace GrcPortal.Data;
 
 /// <summary>How far an entry of a plan is.</summary>
+[JsonConverter(typeof(StepStateConverter))]
 public enum StepState
 {
     /// <summary>Nobody has begun.</summary>

@@ -13,7 +13,7 @@ internal sealed partial class FileStore(
     /// <summary>Null where the operator is not one of the tenant's.</summary>
     public async Task<UploadResult?> StoreAsync(Guid operatorId, Upload upload, CancellationToken cancellation)
     {
-        var name = NameOf(upload.FileName);
+        var name = FileNames.Clean(upload.FileName, "upload.json");
         if (upload.Utf8.Length > limits.MaxFileBytes)
         {
             LogRefused(operatorId, upload.Utf8.Length, 0);
@@ -115,14 +115,6 @@ internal sealed partial class FileStore(
         };
         db.Versions.Add(version);
         return version;
-    }
-
-    /// <summary>The last part of what a client calls the file, without what a file system or a header would choke on.</summary>
-    private static string NameOf(string fileName)
-    {
-        var last = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
-        var clean = string.Concat(last.Where(static one => !char.IsControl(one) && !"<>:\"|?*".Contains(one, StringComparison.Ordinal))).Trim();
-        return clean.Length == 0 ? "upload.json" : Limits.Cut(clean, Limits.FileName);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Stored version {VersionId}, number {Number}, {Size} bytes, of operator {OperatorId}")]

@@ -33,6 +33,7 @@ internal sealed class StatusModel(Speech say, UploadLimits limits) : PageModel
             StatusCodes.Status403Forbidden => (say[PortalTexts.NotAllowed], say[PortalTexts.NotAllowedText]),
             StatusCodes.Status404NotFound => (say[PortalTexts.NotFound], say[PortalTexts.NotFoundText]),
             StatusCodes.Status408RequestTimeout => (say[PortalTexts.TooSlow], say[PortalTexts.TooSlowText]),
+            StatusCodes.Status410Gone => (say[StepTexts.Damaged], say[StepTexts.DamagedText]),
             StatusCodes.Status413PayloadTooLarge => (say[PortalTexts.TooLarge], say[PortalTexts.TooLargeText, limits.MaxFileSize, limits.MaxFiles, limits.MaxRequestSize]),
             StatusCodes.Status429TooManyRequests => (say[PortalTexts.TooMany], say[PortalTexts.TooManyText]),
             StatusCodes.Status503ServiceUnavailable => (say[PortalTexts.Unavailable], say[PortalTexts.UnavailableText]),

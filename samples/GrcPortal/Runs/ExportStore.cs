@@ -1,4 +1,5 @@
 using GrcPortal.Data;
+using GrcPortal.Steps;
 using Microsoft.EntityFrameworkCore;
 
 namespace GrcPortal.Runs;
@@ -6,6 +7,10 @@ namespace GrcPortal.Runs;
 /// <summary>Finds what the exports of a run are made from.</summary>
 internal sealed class ExportStore(PortalDb db, GuidelineEvaluator evaluator)
 {
+    /// <summary>What an export carries of what the operator settled by now.</summary>
+    public Task<IReadOnlyList<StepLine>> StepsAsync(RunExport export, Guid runId, CancellationToken cancellation) =>
+        export.HasSteps ? StepLine.OfRunAsync(db, runId, cancellation) : Task.FromResult<IReadOnlyList<StepLine>>([]);
+
     /// <summary>Null where the run is not one of the tenant's.</summary>
     public async Task<ExportContext?> FindAsync(Guid runId, Language language, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using Ciip.Guideline.Formats;
 using GrcPortal.Data;
+using GrcPortal.Steps;
 
 namespace GrcPortal.Runs;
 
@@ -8,7 +9,13 @@ internal sealed record ExportContext(LoadedRun Run, LoadedRun? Earlier, IReadOnl
 {
     public EvaluationReport Report => Run.Report;
 
+    /// <summary>What the operator settled about entries of its plans by now; empty for exports that do not carry it.</summary>
+    public IReadOnlyList<StepLine> Steps { get; init; } = [];
+
     public OscalOptions Oscal => new() { LastModified = Run.Row.EvaluatedAt, Language = Language };
+
+    /// <summary>What is settled changes after the run.</summary>
+    public OscalOptions OscalWithSteps => Oscal with { LastModified = Steps.Select(static one => one.ChangedAt).Append(Run.Row.EvaluatedAt).Max() };
 
     public ReportOptions Options => new() { Language = Language, IssuedOn = Run.File.AsOf };
 }
@@ -41,7 +48,7 @@ internal sealed record RunExport(string FileName, string ContentType, ExportGrou
         new("oscal-profile.json", Json, ExportGroup.Oscal, new("Profile: what applies", "プロファイル：適用範囲"), static of => Of(of.Report.Standards.Subject.ToProfile(of.Oscal))),
         new("oscal-component-definition.json", Json, ExportGroup.Oscal, new("Component definition: the documents", "コンポーネント定義：文書"), static of => Of(of.Report.Standards.Subject.ToComponentDefinition(of.Oscal))),
         new("oscal-assessment-results.json", Json, ExportGroup.Oscal, new("Assessment results: the report", "アセスメント結果：評価結果"), static of => Of(of.Report.ToAssessmentResults(of.Oscal))),
-        new("oscal-plan.json", Json, ExportGroup.Oscal, new("Plan of action and milestones: the improvement plan", "POA&M：改善計画"), static of => Of(of.Report.Plan().ToPlanOfActionAndMilestones(of.Oscal))),
+        new("oscal-plan.json", Json, ExportGroup.Oscal, new("Plan of action and milestones: the improvement plan", "POA&M：改善計画"), static of => Of(of.Report.Plan().ToPlanOfActionAndMilestones(of.OscalWithSteps, of.Steps.Select(static one => one.ToImprovementStep())))) { HasSteps = true },
         new("report.sarif", Sarif, ExportGroup.Sarif, new("Findings with file and line, compared with the run before", "ファイル・行を示した指摘事項（前回との比較を含む）"), static of => Bytes(of.Report.ToSarif(new SarifOptions
         {
             Language = of.Language,
@@ -50,6 +57,11 @@ internal sealed record RunExport(string FileName, string ContentType, ExportGrou
             Sources = [.. of.Versions.Select(static one => SarifSource.OfFile($"{one.FileId:N}/{one.FileName}", one.Content))],
         }))),
     ];
+
+    /// <summary>Whether it carries what the operator settles after the run: then it changes, and is not kept.</summary>
+    public bool HasSteps { get; private init; }
+
+    public static RunExport? Find(string? name) => All.FirstOrDefault(one => one.FileName == name);
 
     /// <summary>Whether the run has what this is made from.</summary>
     public bool IsFor(EvaluationReport report) => FileName != "gaps.csv" || report.Gaps is not null;

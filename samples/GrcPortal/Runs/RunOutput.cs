@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using GrcPortal.Security;
+using GrcPortal.Steps;
 using GrcPortal.Web;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
@@ -9,7 +10,8 @@ using Microsoft.Net.Http.Headers;
 namespace GrcPortal.Runs;
 
 /// <summary>
-/// Keeps what is made of a run for those who ask again, and has those who ask at once wait for one answer: a run never changes. Each tenant has its own.
+/// Keeps what is made of a run for those who ask again, and has those who ask at once wait for one answer: a run never changes. Each tenant has its own. What carries
+/// the steps of a plan changes with them, and is made each time.
 /// </summary>
 internal sealed class RunOutput : IOutputCachePolicy
 {
@@ -18,10 +20,11 @@ internal sealed class RunOutput : IOutputCachePolicy
     /// <summary>Keeps what an endpoint makes of a run.</summary>
     public static void Keep(RouteHandlerBuilder endpoint) => endpoint.CacheOutput(static policy => policy.AddPolicy<RunOutput>(), excludeDefaultPolicy: true);
 
-    /// <summary>Changes with the rules, the release, the language and what is asked for, and with nothing else.</summary>
-    public static EntityTagHeaderValue Tag(Guid runId, GuidelineEvaluator evaluator, Language language, string what)
+    /// <summary>Changes with the rules, the release, the language, what is asked for and what of it was settled since, and with nothing else.</summary>
+    public static EntityTagHeaderValue Tag(Guid runId, GuidelineEvaluator evaluator, Language language, string what, IReadOnlyList<StepLine>? steps = null)
     {
-        var text = string.Join('\n', runId, evaluator.Fingerprint, typeof(RunOutput).Module.ModuleVersionId, typeof(GuidelineEvaluator).Module.ModuleVersionId, language, what);
+        var text = string.Join(
+            '\n', [runId, evaluator.Fingerprint, typeof(RunOutput).Module.ModuleVersionId, typeof(GuidelineEvaluator).Module.ModuleVersionId, language, what, .. (steps ?? []).Select(static one => one.Stamp)]);
         return new("\"" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32] + "\"");
     }
 
@@ -33,10 +36,10 @@ internal sealed class RunOutput : IOutputCachePolicy
     {
         var services = context.HttpContext.RequestServices;
         var tenant = services.GetRequiredService<CurrentUser>().Id;
-        var isForSomebody = tenant is not null && HttpMethods.IsGet(context.HttpContext.Request.Method);
-        context.EnableOutputCaching = isForSomebody;
-        context.AllowCacheLookup = isForSomebody;
-        context.AllowCacheStorage = isForSomebody;
+        var isKept = tenant is not null && HttpMethods.IsGet(context.HttpContext.Request.Method) && RunExport.Find(context.HttpContext.GetRouteValue("name") as string) is not { HasSteps: true };
+        context.EnableOutputCaching = isKept;
+        context.AllowCacheLookup = isKept;
+        context.AllowCacheStorage = isKept;
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = Kept;
         context.CacheVaryByRules.QueryKeys = StringValues.Empty;

@@ -10,6 +10,9 @@ internal static class PortalHeaders
     public const string ReportPolicy =
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
 
+    /// <summary>What is downloaded asks for nothing and runs nothing, wherever somebody opens it.</summary>
+    public const string AttachmentPolicy = "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
+
     /// <summary>Added when the answer starts: whoever makes an answer to an exception clears what was there before.</summary>
     public static void Use(WebApplication app) => app.Use(static (context, next) =>
     {

@@ -19,12 +19,13 @@ internal static class DownloadRoutes
 
     public static async Task<IResult> ExportAsync(Guid id, string name, HttpRequest request, PortalDb db, ExportStore exports, GuidelineEvaluator evaluator, Speech say, CancellationToken cancellation)
     {
-        if (RunExport.All.FirstOrDefault(one => one.FileName == name) is not { } export)
+        if (RunExport.Find(name) is not { } export)
         {
             return Results.NotFound();
         }
 
-        var tag = RunOutput.Tag(id, evaluator, say.Language, name);
+        var steps = await exports.StepsAsync(export, id, cancellation);
+        var tag = RunOutput.Tag(id, evaluator, say.Language, name, steps);
         if (RunOutput.HasClient(request, tag) && await db.Runs.AnyAsync(one => one.Id == id, cancellation))
         {
             return NotModified(request, tag);
@@ -35,7 +36,7 @@ internal static class DownloadRoutes
             return Results.NotFound();
         }
 
-        return Results.Bytes(export.Write(context).Content, export.ContentType, export.FileName, entityTag: tag);
+        return Results.Bytes(export.Write(context with { Steps = steps }).Content, export.ContentType, export.FileName, entityTag: tag);
     }
 
     private static IResult NotModified(HttpRequest request, EntityTagHeaderValue tag)

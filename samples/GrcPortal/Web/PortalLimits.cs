@@ -74,5 +74,6 @@ public sealed class PortalLimits
 
     /// <summary>Whatever changes something, and what is worked out from a whole run or file.</summary>
     private static bool IsWork(HttpContext context) =>
-        !IsFree(context) && (!HttpMethods.IsGet(context.Request.Method) || Heavy.Any(one => context.Request.Path.StartsWithSegments(one, StringComparison.Ordinal)));
+        !IsFree(context) && (!HttpMethods.IsGet(context.Request.Method) || context.Request.Path.Value!.EndsWith("/steps", StringComparison.Ordinal)
+            || Heavy.Any(one => context.Request.Path.StartsWithSegments(one, StringComparison.Ordinal)));
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GrcPortal.Pages.Runs;
 
 /// <summary>The forms in which a run leaves the portal.</summary>
-internal sealed class ExportsModel(PortalDb db, GuidelineEvaluator evaluator, Speech say) : RunPage(db, evaluator)
+internal sealed class ExportsModel(PortalDb db, GuidelineEvaluator evaluator, ExportStore exports, Speech say) : RunPage(db, evaluator)
 {
     private const int Places = 8;
 
@@ -28,18 +28,16 @@ internal sealed class ExportsModel(PortalDb db, GuidelineEvaluator evaluator, Sp
         _ => RunTexts.ExportSarif,
     };
 
-    protected override Task PrepareAsync(CancellationToken cancellation)
+    protected override async Task PrepareAsync(CancellationToken cancellation)
     {
         if (Exports.FirstOrDefault(one => one.FileName == Asked && one.Group == ExportGroup.Oscal) is { } export)
         {
-            var omissions = export.Write(new ExportContext(Run, Earlier: null, Versions: [], say.Language)).NotCarried;
+            var omissions = export.Write(new ExportContext(Run, Earlier: null, Versions: [], say.Language) { Steps = await exports.StepsAsync(export, Run.Row.Id, cancellation) }).NotCarried;
             NotCarried =
             [
                 .. omissions.GroupBy(one => one.Reason.In(say.Language), StringComparer.Ordinal)
                     .Select(static group => (group.Key, string.Join(", ", group.Take(Places).Select(static one => one.Place)) + (group.Count() > Places ? " …" : string.Empty))),
             ];
         }
-
-        return Task.CompletedTask;
     }
 }

@@ -115,6 +115,18 @@ public static class Labels
         _ => ("carry it out", "実施する"),
     });
 
+    /// <summary>The words for how far the work on an entry of an improvement plan is.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="language">The language.</param>
+    public static string In(this ImprovementState state, Language language) => Pick(language, state switch
+    {
+        ImprovementState.Open => ("open", "未着手"),
+        ImprovementState.InProgress => ("in progress", "対応中"),
+        ImprovementState.AcceptanceRequested => ("acceptance requested", "リスク受容の承認待ち"),
+        ImprovementState.Accepted => ("accepted as it is", "リスク受容"),
+        _ => ("done", "完了"),
+    });
+
     /// <summary>The word for what became of a place from one report to a later one.</summary>
     /// <param name="state">The state.</param>
     /// <param name="language">The language.</param>

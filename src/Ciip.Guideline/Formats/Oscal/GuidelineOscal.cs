@@ -68,7 +68,26 @@ public static class GuidelineOscal
     /// <param name="options">Clock, language and version.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static OscalExport ToPlanOfActionAndMilestones(this ImprovementPlan plan, OscalOptions options) =>
-        PlanOfActionExporter.Export(Require.NotNull(plan), Require.NotNull(options));
+        PlanOfActionExporter.Export(Require.NotNull(plan), Require.NotNull(options), new PlanSteps(plan, []));
+
+    /// <summary>
+    /// The same with the work on its entries: who does it, until when and how far it is as remediations of the risks with their tasks,
+    /// and what shows it as resources with their hashes. Without steps it is the plan alone, in the same bytes.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="options">Clock, language and version.</param>
+    /// <param name="steps">
+    /// What is said about entries, in any order. A step about what is not an entry of this plan, such as one that was closed since, becomes
+    /// an item after the entries, without risks.
+    /// </param>
+    /// <remarks>
+    /// OSCAL has times where a step has days: a due date is the end of its last day in Japan. The status of a risk is what those say who do
+    /// the work, and so can be closed where the assessment results of the same report still have it open.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">One of <paramref name="steps"/> is null, or two are about the same entry.</exception>
+    public static OscalExport ToPlanOfActionAndMilestones(this ImprovementPlan plan, OscalOptions options, IEnumerable<ImprovementStep> steps) =>
+        PlanOfActionExporter.Export(Require.NotNull(plan), Require.NotNull(options), new PlanSteps(plan, Require.NotNull(steps)));
 
     /// <summary>Reads a profile of the catalog.</summary>
     /// <param name="utf8">The file, in UTF-8.</param>

@@ -31,6 +31,9 @@ internal sealed class OscalProp
     /// <summary>OSCAL's own property for what a reader calls it.</summary>
     public static OscalProp Label(string text) => new("label", OscalText.Line(text), kind: null, isOurs: false);
 
+    /// <summary>One of OSCAL's own properties, with a value that OSCAL has for it.</summary>
+    public static OscalProp Own(string name, string value) => new(name, value, kind: null, isOurs: false);
+
     /// <summary>The same text in the language that the document is not written in.</summary>
     public static OscalProp Other(string name, LocalizedText text, Language language) => language == Language.Japanese
         ? Of(name + "-en", text.English)

@@ -21,14 +21,16 @@ internal sealed class OscalRisks
     /// <summary>Writes all of them.</summary>
     /// <param name="writer">The document.</param>
     /// <param name="observations">The ids of the observations that a finding rests on; none in a document without them.</param>
-    public void Write(OscalWriter writer, Func<Finding, IEnumerable<string>> observations) => writer.List("risks", ids.Keys, finding =>
+    /// <param name="work">What is done about them; null in a document that only says what was found.</param>
+    public void Write(OscalWriter writer, Func<Finding, IEnumerable<string>> observations, OscalRemediations? work = null) => writer.List("risks", ids.Keys, finding =>
     {
         writer.Value("uuid", ids[finding]);
         writer.Title("title", finding.Rule.Demand.In(writer.Language));
         writer.Prose("description", finding.Message.In(writer.Language));
         writer.Prose("statement", finding.Repair.In(writer.Language));
         writer.Props(PropsOf(finding, writer.Language));
-        writer.Value("status", "open");
+        writer.Value("status", work?.StatusOf(finding) ?? "open");
+        work?.Write(writer, finding, ids[finding]);
         writer.List("related-observations", observations(finding), id => writer.Value("observation-uuid", id));
     });
 

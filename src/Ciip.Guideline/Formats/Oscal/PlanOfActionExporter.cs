@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ciip.Guideline.Formats.Json;
 
 namespace Ciip.Guideline.Formats.Oscal;
@@ -16,53 +15,46 @@ internal static class PlanOfActionExporter
     private static readonly LocalizedText Skeletons = new(
         "OSCAL has no place for headings to paste into a document.", "文書に貼り付ける見出しは、OSCALに示す箇所がない。");
 
-    public static OscalExport Export(ImprovementPlan plan, OscalOptions options)
+    private static readonly LocalizedText NoSuchYear = new(
+        "OSCAL has times from 1900 to 2999 only; the due date is in a property.", "OSCALの日時は1900年から2999年までのため、期限はプロパティにのみ含まれている。");
+
+    public static OscalExport Export(ImprovementPlan plan, OscalOptions options, PlanSteps steps)
     {
         var risks = new OscalRisks(plan.Entries.SelectMany(static entry => entry.Findings).Distinct());
+        var resources = new OscalResources();
+        var isEmpty = plan.Entries.Count + steps.Elsewhere.Count == 0;
         var utf8 = OscalWriter.Write(OscalNames.PlanOfAction, options, writer =>
         {
-            writer.Metadata(Title, PropsOf(plan));
+            writer.Metadata(Title, PropsOf(plan), () => OscalOwners.Parties(writer, steps));
             OscalObservation.Write(writer, OscalQuestions.Of(plan.ReadFirst, options.Language));
-            risks.Write(writer, static _ => []);
-            writer.List("poam-items", plan.Entries.Select(static (entry, index) => (entry, index)), one => Item(writer, risks, plan, one.entry, one.index));
-            writer.List("poam-items", Enumerable.Repeat(NothingOpen, plan.Entries.Count == 0 ? 1 : 0), nothing =>
-            {
-                writer.Value("uuid", NameBasedUuid.Of("nothing-open"));
-                writer.Title("title", nothing.In(options.Language));
-                writer.Prose("description", nothing.In(options.Language));
-                writer.Props([OscalProp.Json("is-empty", "true"), OscalProp.Other("title", nothing, options.Language)]);
-            });
+            risks.Write(writer, static _ => [], new OscalRemediations(plan, steps));
+            writer.List("poam-items", Items(), static write => write());
+            resources.Write(writer);
+
+            IEnumerable<Action> Items() =>
+            [
+                .. plan.Entries.Select((entry, index) => (Action)(() => PlanItem.Write(writer, risks, resources, plan, entry, index, steps.Of(entry)))),
+                .. steps.Elsewhere.Select(step => (Action)(() => PlanItem.Write(writer, resources, step))),
+                .. isEmpty ? [() => Nothing(writer)] : Array.Empty<Action>(),
+            ];
         });
-        return new OscalExport(utf8, [plan.Entries.Count == 0 ? new OscalOmission("entries", NeedsOne) : new OscalOmission("entries.skeleton", Skeletons)]);
+        return new OscalExport(utf8, NotCarried(plan, steps, isEmpty));
     }
 
-    private static void Item(OscalWriter writer, OscalRisks risks, ImprovementPlan plan, ImprovementEntry entry, int index)
+    private static void Nothing(OscalWriter writer)
     {
-        var title = new LocalizedText(entry.In(Language.English), entry.In(Language.Japanese));
-        writer.Value("uuid", NameBasedUuid.Of("poam-item", entry.About.Text, EnumTokens.Of(entry.Axis)));
-        writer.Title("title", title.In(writer.Language));
-        writer.Prose("description", string.Join("\n", entry.Ways.Select(way => "- " + way.In(writer.Language))));
-        writer.Props(
-        [
-            OscalProp.Other("title", title, writer.Language),
-            OscalProp.Json("order", (index + 1).ToString(CultureInfo.InvariantCulture)),
-            OscalProp.Of("about", entry.About.Text),
-            OscalProp.Of("axis", EnumTokens.Of(entry.Axis)),
-            OscalProp.Of("level", EnumTokens.Of(entry.Level)),
-            OscalProp.Of("effective-level", EnumTokens.Of(entry.EffectiveLevel)),
-            .. entry.Item is { } item && plan.Options.Priorities is { } priorities && priorities.TryGetValue(item, out var priority)
-                ? [OscalProp.Json("priority", priority.ToString(CultureInfo.InvariantCulture))]
-                : Array.Empty<OscalProp>(),
-            .. entry.Open.Select(provision => OscalProp.Of("open-" + EnumTokens.Of(entry.LevelOf(provision)), provision.Id)),
-            .. OscalProp.Each("way", entry.Ways.Select(EnumTokens.Of)),
-            .. OscalProp.Each("bearer", entry.Bearers.Select(static bearer => bearer.Value)),
-            .. OscalProp.Each("tier", entry.Tiers.Select(static tier => tier.Value)),
-            .. OscalProp.Each("suggested-document", entry.SuggestedDocument is { } document ? [document.Id] : []),
-            .. OscalProp.Each("depends-on", entry.DependsOn.Select(static before => before.Value)),
-            .. OscalProp.Each("fed-by", entry.FedBy.Select(static reference => reference.From.Text).Distinct(StringComparer.Ordinal)),
-        ]);
-        writer.List("related-risks", entry.Findings, finding => writer.Value("risk-uuid", risks.IdOf(finding)));
+        writer.Value("uuid", NameBasedUuid.Of("nothing-open"));
+        writer.Title("title", NothingOpen.In(writer.Language));
+        writer.Prose("description", NothingOpen.In(writer.Language));
+        writer.Props([OscalProp.Json("is-empty", "true"), OscalProp.Other("title", NothingOpen, writer.Language)]);
     }
+
+    private static IEnumerable<OscalOmission> NotCarried(ImprovementPlan plan, PlanSteps steps, bool isEmpty) =>
+    [
+        .. isEmpty ? [new OscalOmission("entries", NeedsOne)] : Array.Empty<OscalOmission>(),
+        .. plan.Entries.Count > 0 ? [new OscalOmission("entries.skeleton", Skeletons)] : Array.Empty<OscalOmission>(),
+        .. steps.All.Where(static step => step.DueOn is not null && OscalRemediations.DeadlineOf(step) is null).Select(static step => new OscalOmission(step.About.Text, NoSuchYear)),
+    ];
 
     private static IEnumerable<OscalProp> PropsOf(ImprovementPlan plan) =>
     [

@@ -7,6 +7,7 @@ internal sealed class OscalElement(string name, OscalElement? parent, string? va
 {
     private static readonly Dictionary<string, string> Singular = new(StringComparer.Ordinal)
     {
+        ["remediations"] = "response",
         ["related-risks"] = "associated-risk",
         ["parties"] = "party",
         ["responsible-parties"] = "responsible-party",
@@ -56,7 +57,7 @@ internal sealed class OscalElement(string name, OscalElement? parent, string? va
 
     private static OscalElement Of(string name, OscalElement? parent, JsonElement value)
     {
-        var element = new OscalElement(name, parent, value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? null : value.ToString());
+        var element = new OscalElement(name, parent, TextOf(name, value));
         if (value.ValueKind == JsonValueKind.Object)
         {
             foreach (var member in value.EnumerateObject())
@@ -69,6 +70,14 @@ internal sealed class OscalElement(string name, OscalElement? parent, string? va
 
         return element;
     }
+
+    /// <summary>In JSON the text of a hash is a member, because it has an algorithm beside it.</summary>
+    private static string? TextOf(string name, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => name == "hash" ? value.GetProperty("value").GetString() : null,
+        JsonValueKind.Array => null,
+        _ => value.ToString(),
+    };
 
     private static string SingularOf(string name) =>
         Singular.TryGetValue(name, out var singular) ? singular : name.EndsWith('s') ? name[..^1] : name;

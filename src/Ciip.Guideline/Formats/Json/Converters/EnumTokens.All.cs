@@ -38,6 +38,7 @@ internal static partial class EnumTokens
         [typeof(ViewKind)] = static () => EnumTokens.ViewKinds,
         [typeof(ImprovementAxis)] = static () => EnumTokens.PlanAxes,
         [typeof(ImprovementWay)] = static () => EnumTokens.PlanWays,
+        [typeof(ImprovementState)] = static () => EnumTokens.StepStates,
         [typeof(ChangeState)] = static () => EnumTokens.ChangeStates,
         [typeof(PlaceKind)] = static () => EnumTokens.PlaceKinds,
         [typeof(DuplicateOperators)] = static () => EnumTokens.AllDuplicateOperators,

@@ -99,6 +99,13 @@ internal static partial class EnumTokens
         ("decide-against", ImprovementWay.DecideAgainst),
         ("carry-out", ImprovementWay.CarryOut));
 
+    public static EnumConverter<ImprovementState> StepStates => field ??= new(
+        ("open", ImprovementState.Open),
+        ("in-progress", ImprovementState.InProgress),
+        ("acceptance-requested", ImprovementState.AcceptanceRequested),
+        ("accepted", ImprovementState.Accepted),
+        ("done", ImprovementState.Done));
+
     public static EnumConverter<ChangeState> ChangeStates => field ??= new(
         ("new", ChangeState.New),
         ("worsened", ChangeState.Worsened),

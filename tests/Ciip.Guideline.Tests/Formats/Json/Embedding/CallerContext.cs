@@ -28,6 +28,8 @@ public sealed partial record Everything
 
     public ImprovementPlan? Plan { get; init; }
 
+    public ImprovementStep? Step { get; init; }
+
     public ReportFile? File { get; init; }
 
     public ReportFileDifferences? Differences { get; init; }

@@ -117,6 +117,7 @@ internal static partial class PublicValues
             crosswalk.MappingRows(), CoderComparison.Of(pair[0], pair[1]).CoderRows(), GuidelineCatalog.FourthEdition.CatalogTable(), SafetyStandardsSet.Of(Inventory.Complete, FullDocument.Document).DocumentRows(), diagnostics, ofCsv, records!, profile!,
             report.ToAssessmentResults(options), later.Plan().ToPlanOfActionAndMilestones(options), options, new ReportOptions(), new ImprovementOptions { Precedences = [new(GuidelineItem.Purpose, GuidelineItem.Publication)] },
             new SarifOptions { VersionControl = new SarifVersionControl { Repository = "https://example.jp/r", RevisionId = "1", Branch = "main" } }, new SarifSource("d.json", GuidelineJson.ToUtf8Bytes(FullDocument.Document)), new SourceLocations(later, []), new SourceLocation("d.json", 1, 1),
+            later.Plan().Entries.Select(PlanOfSteps.Of), PlanOfSteps.Of(later.Plan()),
             ReportFile.Of(report).DifferencesFrom(later), new GuidelineJsonException(diagnostics), CustomRule.Context(), FullDocument.Document.Treatments!.Values, new Figure(1, 2),
             new OscalTailoring { On = PdcaMeasure.ItBcp, IsNotRelevant = true, Documents = ["d"], Decisions = [] }, later.Findings, later.OpenQuestions, new ReadOptions(), disagreements,
         };

@@ -1,0 +1,8 @@
+namespace GrcPortal.Steps;
+
+/// <summary>The answer to a change: what is stored now, or why nothing was stored.</summary>
+internal sealed record StepAnswer(StepLine? Step, LocalizedText? Reason)
+{
+    /// <summary>Whether somebody changed it since the change was made: <see cref="Step"/> is theirs, and nothing was stored.</summary>
+    public bool IsStale { get; init; }
+}
