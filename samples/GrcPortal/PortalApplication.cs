@@ -2,6 +2,7 @@ using System.Text.Unicode;
 using GrcPortal.Api;
 using GrcPortal.Data;
 using GrcPortal.Files;
+using GrcPortal.Operators;
 using GrcPortal.Rules;
 using GrcPortal.Runs;
 using GrcPortal.Samples;
@@ -63,6 +64,8 @@ public static class PortalApplication
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<EventLog>();
         builder.Services.AddScoped<OperatorStore>();
+        builder.Services.AddSingleton<WeakestItems>();
+        builder.Services.AddScoped<OperatorOverview>();
         builder.Services.AddScoped<FileStore>();
         builder.Services.AddScoped<FileUse>();
         builder.Services.AddScoped<OperatorNames>();
