@@ -3,6 +3,7 @@ using GrcPortal.Api;
 using GrcPortal.Data;
 using GrcPortal.Evidence;
 using GrcPortal.Files;
+using GrcPortal.Operators;
 using GrcPortal.Retention;
 using GrcPortal.Rules;
 using GrcPortal.Runs;
@@ -67,6 +68,8 @@ public static class PortalApplication
         builder.Services.AddScoped<EventLog>();
         builder.Services.AddScoped<OperatorStore>();
         builder.Services.AddScoped<OperatorChanges>();
+        builder.Services.AddSingleton<WeakestItems>();
+        builder.Services.AddScoped<OperatorOverview>();
         builder.Services.AddScoped<FileStore>();
         builder.Services.AddScoped<FileUse>();
         builder.Services.AddScoped<OperatorNames>();

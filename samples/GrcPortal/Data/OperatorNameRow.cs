@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace GrcPortal.Data;
 
@@ -16,6 +15,6 @@ public sealed class OperatorNameRow : Owned
     {
         ArgumentNullException.ThrowIfNull(name);
         var text = string.Concat(name.Where(static one => !char.IsWhiteSpace(one) && CharUnicodeInfo.GetUnicodeCategory(one) != UnicodeCategory.Format));
-        return (text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC)).ToUpperInvariant();
+        return Width.Folded(text).ToUpperInvariant();
     }
 }

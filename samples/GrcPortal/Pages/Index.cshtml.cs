@@ -1,20 +1,23 @@
-using System.Globalization;
 using GrcPortal.Data;
-using GrcPortal.Files;
+using GrcPortal.Operators;
 using GrcPortal.Samples;
 using GrcPortal.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace GrcPortal.Pages;
 
-/// <summary>The operators of the tenant, and a way to add one.</summary>
-internal sealed class IndexModel(PortalDb db, OperatorStore operators, SampleLoader samples, Speech say) : PageModel
+/// <summary>All operators of the tenant on one page, and a way to add one.</summary>
+internal sealed class IndexModel(OperatorOverview overview, OperatorStore operators, SampleLoader samples, Speech say) : PageModel
 {
-    public CultureInfo Plain => CultureInfo.InvariantCulture;
+    [FromQuery]
+    public OverviewQuery Asked { get; set; } = new();
 
-    public IReadOnlyList<OperatorLine> Operators { get; private set; } = [];
+    public OverviewTotals Totals { get; private set; } = null!;
+
+    public IReadOnlyList<WeakItem> Weakest { get; private set; } = [];
+
+    public Paged<OverviewLine> Lines { get; private set; } = null!;
 
     public string? Name { get; private set; }
 
@@ -49,15 +52,9 @@ internal sealed class IndexModel(PortalDb db, OperatorStore operators, SampleLoa
         return Redirect("/");
     }
 
-    private async Task LoadAsync(CancellationToken cancellation) => Operators = await db.Operators.AsNoTracking().OrderBy(one => one.Name)
-        .Select(one => new OperatorLine(
-            one.Id, one.Name, one.Files.Count(file => file.Kind != FileKind.SelfVerification), one.Files.Count(file => file.Kind == FileKind.SelfVerification),
-            one.Runs.OrderByDescending(run => run.Number).Select(run => new RunLine(run.Id, run.Number, run.AsOf, run.EvaluatedAt, run.EvaluatedBy, run.Gaps, run.Weaknesses, run.Suggestions, run.OpenQuestions)).FirstOrDefault()))
-        .ToListAsync(cancellation);
+    private async Task LoadAsync(CancellationToken cancellation)
+    {
+        (Totals, Weakest) = await overview.TotalsAsync(cancellation);
+        Lines = await overview.PageAsync(Asked, cancellation);
+    }
 }
-
-/// <summary>An operator in the list.</summary>
-internal sealed record OperatorLine(Guid Id, string Name, int Documents, int Practice, RunLine? Last);
-
-/// <summary>A run in a list, without its content.</summary>
-internal sealed record RunLine(Guid Id, int Number, string? AsOf, DateTimeOffset EvaluatedAt, string EvaluatedBy, int Gaps, int Weaknesses, int Suggestions, int OpenQuestions);

@@ -24,8 +24,14 @@ internal static class Paging
     /// <param name="size">How much of it is a part.</param>
     public static Paged<T> PageOf<T>(this IReadOnlyList<T> list, int? page, int size)
     {
-        var pages = Math.Max(1, (list.Count + size - 1) / size);
-        var shown = Math.Clamp(page ?? 1, 1, pages);
+        var (shown, pages) = Of(list.Count, page, size);
         return new([.. list.Skip((shown - 1) * size).Take(size)], shown, pages, list.Count);
+    }
+
+    /// <summary>Which part is shown, and of how many, where something else cuts the list.</summary>
+    public static (int Page, int Pages) Of(int count, int? page, int size)
+    {
+        var pages = Math.Max(1, (count + size - 1) / size);
+        return (Math.Clamp(page ?? 1, 1, pages), pages);
     }
 }

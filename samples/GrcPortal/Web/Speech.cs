@@ -25,6 +25,9 @@ internal sealed class Speech(IHttpContextAccessor accessor)
     public static string Time(DateTimeOffset moment) =>
         moment.ToOffset(TimeSpan.FromHours(9)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " JST";
 
+    /// <summary>A figure, with a comma between thousands.</summary>
+    public static string Number(long figure) => figure.ToString("N0", CultureInfo.InvariantCulture);
+
     public static string Size(int bytes) =>
         bytes < 1024 ? FormattableString.Invariant($"{bytes} B") : FormattableString.Invariant($"{bytes / 1024.0:0.#} kB");
 
