@@ -19,6 +19,9 @@ internal sealed class CurrentUser(IHttpContextAccessor accessor) : ITenant
 
     public string Name => Limits.Cut((User?.Identity?.Name ?? "?").Replace("\0", string.Empty, StringComparison.Ordinal), Limits.Name);
 
+    /// <summary>Whether there is a session to end: whoever is known by something else, such as an address, stays so.</summary>
+    public bool CanSignOut => User?.Identity is { IsAuthenticated: true, AuthenticationType: OpenIdConnectSignIn.SchemeName };
+
     private ClaimsPrincipal? User => accessor.HttpContext?.User;
 
     /// <summary>What the column has no room for is told apart by its hash.</summary>
