@@ -12,6 +12,7 @@ using GrcPortal.Security;
 using GrcPortal.Steps;
 using GrcPortal.Web;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
 namespace GrcPortal;
@@ -35,12 +36,21 @@ public static class PortalApplication
         return app;
     }
 
-    /// <summary>What has to be right before the first request: somebody can sign in, and the database has its tables.</summary>
+    /// <summary>What has to be right before the first request: settings make sense, somebody can sign in, and the database has its tables.</summary>
     public static async Task PrepareAsync(WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
         await PortalSecurity.RequireSchemeAsync(app);
-        await PortalDatabase.MigrateAsync(app);
+        CookieKeys.Require(app);
+        await PortalDatabase.PrepareAsync(app);
+    }
+
+    /// <summary>Brings the database to its newest migration and does nothing else: for a job that runs before the nodes of an upgrade start.</summary>
+    public static Task MigrateAsync(WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        return PortalDatabase.MigrateAsync(app);
     }
 
     private static void AddServices(WebApplicationBuilder builder)

@@ -35,6 +35,9 @@ internal static partial class PortalDatabase
         }
     }
 
+    /// <summary>Migrates, unless `Database:Migrate` is false: then somebody else does, and has to have done so.</summary>
+    public static Task PrepareAsync(WebApplication app) => app.Configuration.GetValue("Database:Migrate", defaultValue: true) ? MigrateAsync(app) : RequireNewestAsync(app);
+
     public static async Task MigrateAsync(WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -47,6 +50,16 @@ internal static partial class PortalDatabase
         }
 
         LogReady(app.Logger, db.Database.ProviderName);
+    }
+
+    private static async Task RequireNewestAsync(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var pending = (await scope.ServiceProvider.GetRequiredService<PortalDb>().Database.GetPendingMigrationsAsync(app.Lifetime.ApplicationStopping)).ToList();
+        if (pending.Count > 0)
+        {
+            throw new InvalidOperationException($"The database lacks {string.Join(", ", pending)}, and Database:Migrate is false: run the portal once with --migrate.");
+        }
     }
 
     /// <summary>Asks first: bringing a database to where it is takes the lock, too, and a start that is killed then leaves it behind.</summary>
@@ -91,7 +104,11 @@ internal static partial class PortalDatabase
         if (!Path.IsPathRooted(parts.DataSource) && parts.Mode != SqliteOpenMode.Memory)
         {
             parts.DataSource = Path.Combine(root, parts.DataSource);
-            Directory.CreateDirectory(Path.GetDirectoryName(parts.DataSource)!);
+        }
+
+        if (Path.GetDirectoryName(parts.DataSource) is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
         }
 
         return parts.ConnectionString;

@@ -27,6 +27,9 @@ internal sealed class CurrentUser(IHttpContextAccessor accessor) : ITenant
     /// <summary>Works for somebody who asked for it earlier, where no request is: in a scope of its own.</summary>
     public void ActFor(string tenant, string name) => acting = (tenant, name);
 
+    /// <summary>Whether there is a session to end: whoever is known by something else, such as an address, stays so.</summary>
+    public bool CanSignOut => User?.Identity is { IsAuthenticated: true, AuthenticationType: OpenIdConnectSignIn.SchemeName };
+
     private ClaimsPrincipal? User => accessor.HttpContext?.User;
 
     /// <summary>What the column has no room for is told apart by its hash.</summary>

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace GrcPortal.Security;
 
-/// <summary>Who gets in: nobody who is not signed in, by a scheme that the vendor adds in <see cref="PortalApplication.Create"/>.</summary>
+/// <summary>Who gets in: nobody who is not signed in, by the issuer of <see cref="SignInOptions"/>, or by a scheme that the vendor adds in <see cref="PortalApplication.Create"/>.</summary>
 internal static class PortalSecurity
 {
     public static void Add(WebApplicationBuilder builder)
@@ -15,7 +14,13 @@ internal static class PortalSecurity
             authentication.AddScheme<AuthenticationSchemeOptions, DevelopmentHandler>(DevelopmentHandler.SchemeName, configureOptions: null);
         }
 
-        builder.Services.Configure<AuthenticationOptions>(options => options.DefaultScheme ??= builder.Configuration["Authentication:Scheme"]);
+        var isByIssuer = OpenIdConnectSignIn.IsConfigured(builder.Configuration);
+        if (isByIssuer)
+        {
+            OpenIdConnectSignIn.Add(builder, authentication);
+        }
+
+        builder.Services.Configure<AuthenticationOptions>(options => options.DefaultScheme ??= isByIssuer ? OpenIdConnectSignIn.SchemeName : builder.Configuration["Authentication:Scheme"]);
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new RoleRequirement()).Build());
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentUser>();
@@ -25,13 +30,15 @@ internal static class PortalSecurity
             options.HeaderName = "RequestVerificationToken";
             options.Cookie.Name = "portal-antiforgery";
             options.Cookie.SameSite = SameSiteMode.Strict;
-            options.Cookie.SecurePolicy = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            options.Cookie.SecurePolicy = SecureCookies(builder.Environment);
             // The policy of PortalHeaders says more than the header that would be added here.
             options.SuppressXFrameOptionsHeader = true;
         });
-        var keys = builder.Configuration["DataProtection:Path"] ?? "App_Data/keys";
-        builder.Services.AddDataProtection().SetApplicationName("GrcPortal").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(builder.Environment.ContentRootPath, keys)));
+        CookieKeys.Add(builder);
     }
+
+    /// <summary>On a developer's machine there is no TLS.</summary>
+    public static CookieSecurePolicy SecureCookies(IHostEnvironment environment) => environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
 
     /// <summary>Stops the start of a portal that would let nobody in, or that was forgotten to be given a scheme.</summary>
     public static async Task RequireSchemeAsync(WebApplication app)
@@ -40,7 +47,7 @@ internal static class PortalSecurity
         if (await schemes.GetDefaultAuthenticateSchemeAsync() is null)
         {
             throw new InvalidOperationException(
-                "No authentication scheme is configured. Add one in Program.cs, such as AddOpenIdConnect or AddJwtBearer, and name it in Authentication:Scheme. "
+                $"No authentication scheme is configured. Fill in the section {SignInOptions.Section}, or add a scheme in Program.cs and name it in Authentication:Scheme. "
                 + "To try the portal out on this machine alone, start it in the environment Development.");
         }
     }

@@ -23,6 +23,8 @@ internal static class Faults
         InvalidDataException => StatusCodes.Status400BadRequest,
         RetryLimitExceededException => StatusCodes.Status503ServiceUnavailable,
         DbException database => IsUnavailable(database) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        // The issuer at which users sign in does not answer.
+        HttpRequestException => StatusCodes.Status503ServiceUnavailable,
         TimeoutException => StatusCodes.Status503ServiceUnavailable,
         { InnerException: { } inner } => StatusOf(inner),
         _ => StatusCodes.Status500InternalServerError,

@@ -34,8 +34,8 @@ internal static class PortalTexts
 
     public static readonly LocalizedText Unavailable = new("The portal is out of service for the moment", "一時的に利用できません");
     public static readonly LocalizedText UnavailableText = new(
-        "Its database does not answer or has no room. What was confirmed before is kept. Repeat the step in a while.",
-        "データベースが応答しないか、空き容量がありません。保存済みの内容は失われていません。時間をおいて、もう一度操作してください。");
+        "Its database does not answer or has no room, or the service where users sign in does not answer. What was confirmed before is kept. Repeat the step in a while.",
+        "データベース若しくは認証サービスが応答しないか、空き容量がありません。保存済みの内容は失われていません。時間をおいて、もう一度操作してください。");
 
     public static readonly LocalizedText TooLarge = new("The request is too large", "送信量が上限を超えています");
     public static readonly LocalizedText TooLargeText = new(
