@@ -1,6 +1,7 @@
 using System.Text.Unicode;
 using GrcPortal.Api;
 using GrcPortal.Data;
+using GrcPortal.Evaluations;
 using GrcPortal.Files;
 using GrcPortal.Rules;
 using GrcPortal.Runs;
@@ -60,6 +61,7 @@ public static class PortalApplication
         PortalLimits.Add(builder);
         PortalDatabase.Add(builder);
         builder.Services.AddSingleton(limits);
+        builder.Services.AddOptions<UploadLimits>().BindConfiguration("Upload").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<EventLog>();
         builder.Services.AddScoped<OperatorStore>();
@@ -78,6 +80,8 @@ public static class PortalApplication
         builder.Services.AddExceptionHandler<ApiFaults>();
         builder.Services.Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = true);
         PortalHealth.Add(builder);
+        WorkerOptions.Add(builder);
+        TelemetryExport.Add(builder);
     }
 
     private static void Use(WebApplication app)
@@ -105,5 +109,6 @@ public static class PortalApplication
         app.MapRazorPages();
         DownloadRoutes.Map(app);
         PortalApi.Map(app);
+        EvaluationApi.Map(app);
     }
 }
