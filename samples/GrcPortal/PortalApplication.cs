@@ -2,6 +2,7 @@ using System.Text.Unicode;
 using GrcPortal.Api;
 using GrcPortal.Data;
 using GrcPortal.Evidence;
+using GrcPortal.Evaluations;
 using GrcPortal.Files;
 using GrcPortal.Operators;
 using GrcPortal.Retention;
@@ -74,6 +75,7 @@ public static class PortalApplication
         PortalLimits.Add(builder);
         PortalDatabase.Add(builder);
         builder.Services.AddSingleton(limits);
+        builder.Services.AddOptions<UploadLimits>().BindConfiguration("Upload").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<EventLog>();
         builder.Services.AddScoped<OperatorStore>();
@@ -98,6 +100,8 @@ public static class PortalApplication
         builder.Services.Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = true);
         PortalHealth.Add(builder);
         RetentionService.Add(builder);
+        WorkerOptions.Add(builder);
+        TelemetryExport.Add(builder);
     }
 
     private static void Use(WebApplication app)
@@ -126,5 +130,6 @@ public static class PortalApplication
         DownloadRoutes.Map(app);
         EvidenceRoutes.Map(app);
         PortalApi.Map(app);
+        EvaluationApi.Map(app);
     }
 }

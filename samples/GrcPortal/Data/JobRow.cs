@@ -16,7 +16,7 @@ public sealed class JobRow : Owned
     /// <summary>The node that is at it, or was; null before.</summary>
     public string? Node { get; set; }
 
-    /// <summary>Until when it is that node's; null where nobody is at it.</summary>
+    /// <summary>Until when it is that node's; of one that failed and waits, until when nobody tries again; else null.</summary>
     public DateTimeOffset? TakenUntil { get; set; }
 
     public int Attempts { get; set; }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using GrcPortal.Data;
 using GrcPortal.Security;
+using GrcPortal.Web;
 using Microsoft.EntityFrameworkCore;
 using static System.FormattableString;
 
@@ -12,6 +13,14 @@ internal sealed partial class FileStore(
 {
     /// <summary>Null where the operator is not one of the tenant's.</summary>
     public async Task<UploadResult?> StoreAsync(Guid operatorId, Upload upload, CancellationToken cancellation)
+    {
+        using var span = Telemetry.Uploading(operatorId, upload.Utf8.Length);
+        var result = await ReadAndStoreAsync(operatorId, upload, cancellation);
+        Telemetry.Uploaded(span, result);
+        return result;
+    }
+
+    private async Task<UploadResult?> ReadAndStoreAsync(Guid operatorId, Upload upload, CancellationToken cancellation)
     {
         var name = FileNames.Clean(upload.FileName, "upload.json");
         if (upload.Utf8.Length > limits.MaxFileBytes)

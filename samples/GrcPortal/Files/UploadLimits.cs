@@ -1,13 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace GrcPortal.Files;
 
-/// <summary>How much may come at once. Configured in the section `Upload`.</summary>
+/// <summary>How much may come at once. Configured in the section `Upload`; a value that makes no sense stops the start.</summary>
 public sealed class UploadLimits
 {
     /// <summary>The form around files.</summary>
     public const int FormBytes = 65_536;
 
+    [Range(1, 1024 * 1024 * 1024)]
     public int MaxFileBytes { get; init; } = 4 * 1024 * 1024;
 
+    [Range(1, 1_000)]
     public int MaxFiles { get; init; } = 20;
 
     /// <summary>A whole request: some full files and the form around them.</summary>

@@ -2,6 +2,7 @@ using Ciip.Guideline.Formats;
 using GrcPortal.Data;
 using GrcPortal.Files;
 using GrcPortal.Security;
+using GrcPortal.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace GrcPortal.Runs;
@@ -10,8 +11,17 @@ namespace GrcPortal.Runs;
 internal sealed partial class RunStore(PortalDb db, WriteGate gate, EventLog log, CurrentUser user, TimeProvider clock, GuidelineEvaluator evaluator, ILogger<RunStore> logger)
 {
     /// <summary>The run, or why there is none; null where the operator is not one of the tenant's.</summary>
-    public async Task<RunAnswer?> RunAsync(Guid operatorId, RunRequest request, CancellationToken cancellation)
+    public Task<RunAnswer?> RunAsync(Guid operatorId, RunRequest request, CancellationToken cancellation) =>
+        RunAsync(operatorId, request, static _ => Task.FromResult(true), cancellation);
+
+    /// <summary>The same, where something else has to be stored with the run or not at all.</summary>
+    /// <param name="operatorId">The operator.</param>
+    /// <param name="request">What is said for the evaluation.</param>
+    /// <param name="settle">Stores the rest, in the transaction of the run; where it gives false nothing is stored, and there is neither a run nor a reason.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task<RunAnswer?> RunAsync(Guid operatorId, RunRequest request, Func<RunRow, Task<bool>> settle, CancellationToken cancellation)
     {
+        using var span = Telemetry.Evaluating(operatorId);
         var now = clock.GetUtcNow();
         var asOf = Today(now);
         if (!string.IsNullOrWhiteSpace(request.AsOf) && !PartialDate.TryParse(request.AsOf.Trim(), out asOf))
@@ -36,12 +46,26 @@ internal sealed partial class RunStore(PortalDb db, WriteGate gate, EventLog log
             return new(null, reason);
         }
 
+        var started = clock.GetTimestamp();
         var report = evaluator.Evaluate(input.Standards, input.Practice, asOf);
+        Telemetry.Evaluated(span, clock.GetElapsedTime(started), report.Findings.Count, report.OpenQuestions.Count);
         var content = GuidelineJson.ToUtf8Bytes(ReportFile.Of(report) with { AsOf = null });
         using (await gate.EnterAsync(cancellation))
         {
-            var answer = await db.InTransactionAsync(async () => (await AddAsync(operatorId, now, report, content, versions, cancellation), true), cancellation);
-            LogRun(answer.Run!.Id, answer.Run.Number, operatorId, report.Findings.Count, answer.IsNew);
+            var answer = await db.InTransactionAsync(
+                async () =>
+                {
+                    var added = await AddAsync(operatorId, now, report, content, versions, cancellation);
+                    var isSettled = await settle(added.Run!);
+                    return (isSettled ? added : new(null, null), isSettled);
+                },
+                cancellation);
+            if (answer.Run is { } run)
+            {
+                LogRun(run.Id, run.Number, operatorId, report.Findings.Count, answer.IsNew);
+                Telemetry.RunStored(span, run, answer.IsNew);
+            }
+
             return answer;
         }
     }

@@ -31,6 +31,7 @@ internal static class DownloadRoutes
             return NotModified(request, tag);
         }
 
+        using var span = Telemetry.Exporting(id, export.FileName);
         if (await exports.FindAsync(id, say.Language, cancellation) is not { } context || !export.IsFor(context.Report))
         {
             return Results.NotFound();

@@ -26,7 +26,8 @@ internal sealed class PortalProcess : IDisposable
     /// <param name="folder">Where its data is.</param>
     /// <param name="connection">The database; null is a file in the folder.</param>
     /// <param name="largestFile">How large a file may get, in kilobytes, as on a disk that is full; null is as large as it likes.</param>
-    public static PortalProcess Start(string folder, string? connection = null, int? largestFile = null)
+    /// <param name="settings">Further arguments.</param>
+    public static PortalProcess Start(string folder, string? connection = null, int? largestFile = null, params string[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var program = Path.Combine(AppContext.BaseDirectory, "GrcPortal.dll");
@@ -35,6 +36,7 @@ internal sealed class PortalProcess : IDisposable
         [
             program, "--environment=Development", $"--urls={address}", "--contentRoot=" + PortalServer.ContentRoot, "--ConnectionStrings:Portal=" + (connection ?? "Data Source=" + Path.Combine(folder, "portal.db")),
             "--DataProtection:Path=" + Path.Combine(folder, "keys"), "--Authentication:Scheme=Development",
+            .. settings,
         ];
         var start = largestFile is { } most
             ? new ProcessStartInfo("/bin/bash", ["-c", $"trap '' XFSZ; ulimit -f {most}; exec \"$@\"", "bash", dotnet, .. arguments])

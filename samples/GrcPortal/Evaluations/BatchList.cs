@@ -1,0 +1,56 @@
+using GrcPortal.Data;
+using GrcPortal.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrcPortal.Evaluations;
+
+/// <summary>Reads batches, and how far they are.</summary>
+internal sealed class BatchList(PortalDb db)
+{
+    private const int Shown = 50;
+
+    /// <summary>The tenant's batches, the newest first.</summary>
+    public async Task<Paged<BatchStatus>> ListAsync(int? page, CancellationToken cancellation)
+    {
+        var batches = await PageAsync(db.Batches.AsNoTracking().OrderByDescending(static one => one.Id), page, cancellation);
+        var counts = await CountAsync([.. batches.Items.Select(static one => one.Id)], cancellation);
+        return new([.. batches.Items.Select(one => new BatchStatus(one, BatchProgress.Of(one, counts[one.Id])))], batches.Page, batches.Pages, batches.Count);
+    }
+
+    /// <summary>Null where the batch is not one of the tenant's.</summary>
+    public async Task<BatchStatus?> FindAsync(Guid id, CancellationToken cancellation) =>
+        await db.Batches.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is { } batch
+            ? new(batch, BatchProgress.Of(batch, (await CountAsync([id], cancellation))[id]))
+            : null;
+
+    /// <summary>The jobs of a batch by the names of their operators; null for the state is all.</summary>
+    public Task<Paged<JobLine>> JobsAsync(Guid batchId, JobState? state, int? page, CancellationToken cancellation) => PageAsync(
+        from job in db.Jobs
+        where job.BatchId == batchId && (state == null || job.State == state)
+        join subject in db.Operators on job.OperatorId equals subject.Id
+        orderby subject.Name, job.Id
+        select new JobLine(job.Id, job.OperatorId, subject.Name, job.State, job.RunId, job.Reason, job.ReasonInJapanese),
+        page,
+        cancellation);
+
+    private async Task<Dictionary<Guid, Dictionary<JobState, int>>> CountAsync(Guid[] batches, CancellationToken cancellation)
+    {
+        var counts = await db.Jobs.Where(one => batches.Contains(one.BatchId)).GroupBy(static one => new { one.BatchId, one.State })
+            .Select(static group => new { group.Key.BatchId, group.Key.State, Count = group.Count() }).ToListAsync(cancellation);
+        return batches.ToDictionary(static id => id, id => counts.Where(one => one.BatchId == id).ToDictionary(static one => one.State, static one => one.Count));
+    }
+
+    private static async Task<Paged<T>> PageAsync<T>(IQueryable<T> query, int? page, CancellationToken cancellation)
+    {
+        var count = await query.CountAsync(cancellation);
+        var pages = Math.Max(1, (count + Shown - 1) / Shown);
+        var shown = Math.Clamp(page ?? 1, 1, pages);
+        return new(await query.Skip((shown - 1) * Shown).Take(Shown).ToListAsync(cancellation), shown, pages, count);
+    }
+}
+
+/// <summary>A job in a list.</summary>
+internal sealed record JobLine(Guid Id, Guid OperatorId, string OperatorName, JobState State, Guid? RunId, string? Reason, string? ReasonInJapanese)
+{
+    public string? ReasonIn(Language language) => language == Language.Japanese ? ReasonInJapanese : Reason;
+}
