@@ -63,6 +63,7 @@ public static class PortalApplication
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<OperatorStore>();
         builder.Services.AddScoped<FileStore>();
+        builder.Services.AddSingleton<SpreadsheetReader>();
         builder.Services.AddScoped<FileUse>();
         builder.Services.AddScoped<OperatorNames>();
         builder.Services.AddScoped<RunStore>();
@@ -103,6 +104,7 @@ public static class PortalApplication
         PortalHealth.Map(app);
         app.MapRazorPages();
         DownloadRoutes.Map(app);
+        QuestionnaireRoutes.Map(app);
         PortalApi.Map(app);
     }
 }

@@ -16,6 +16,7 @@ internal static class ForeignFiles
     [
         ("META-INF/manifest.xml", new("This is a file of OpenDocument (.ods): save it as .xlsx.", "OpenDocument形式のファイル（.ods）である。.xlsx形式で保存し直す。")),
         ("xl/workbook.bin", new("This is a binary workbook (.xlsb): save it as .xlsx.", "バイナリ形式のワークブック（.xlsb）である。.xlsx形式で保存し直す。")),
+        ("xl/vbaProject.bin", new("This workbook holds macros (.xlsm): save it as .xlsx.", "マクロを含むワークブック（.xlsm）である。.xlsx形式で保存し直す。")),
         ("word/document.xml", new("This is a document of a word processor (.docx), not a workbook.", "ワークブックではなく文書ファイル（.docx）である。")),
         ("ppt/presentation.xml", new("This is a presentation (.pptx), not a workbook.", "ワークブックではなくプレゼンテーション（.pptx）である。")),
         ("Index/Document.iwa", new("This is a file of Numbers or Pages: export it as .xlsx.", "Numbers又はPagesのファイルである。.xlsx形式で書き出す。")),

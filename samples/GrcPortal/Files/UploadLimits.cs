@@ -5,6 +5,9 @@ public sealed class UploadLimits
 {
     public int MaxFileBytes { get; init; } = 4 * 1024 * 1024;
 
+    /// <summary>Of a questionnaire, which is read into a hundred times its size.</summary>
+    public int MaxSpreadsheetBytes { get; init; } = 1024 * 1024;
+
     public int MaxFiles { get; init; } = 20;
 
     /// <summary>A whole request: some full files and the form around them.</summary>
@@ -12,6 +15,9 @@ public sealed class UploadLimits
 
     /// <summary>The limit of a file in words.</summary>
     public string MaxFileSize => Size(MaxFileBytes);
+
+    /// <summary>The limit of a questionnaire in words.</summary>
+    public string MaxSpreadsheetSize => Size(MaxSpreadsheetBytes);
 
     /// <summary>The limit of all files of a request in words.</summary>
     public string MaxRequestSize => Size(MaxFileBytes * 5L);

@@ -70,7 +70,8 @@ public sealed class PortalLimits
     private static bool IsFree(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/status", StringComparison.Ordinal);
 
-    /// <summary>Whatever changes something, and what is worked out from a whole run.</summary>
+    /// <summary>Whatever changes something, and what is worked out from a whole run or file.</summary>
     private static bool IsWork(HttpContext context) =>
-        !IsFree(context) && (!HttpMethods.IsGet(context.Request.Method) || context.Request.Path.StartsWithSegments("/runs", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/api/runs", StringComparison.Ordinal));
+        !IsFree(context) && (!HttpMethods.IsGet(context.Request.Method) || context.Request.Path.StartsWithSegments("/runs", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/api/runs", StringComparison.Ordinal)
+            || context.Request.Path.Value!.EndsWith("/questionnaire", StringComparison.Ordinal));
 }
