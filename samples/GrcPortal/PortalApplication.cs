@@ -83,6 +83,7 @@ public static class PortalApplication
         builder.Services.AddSingleton<WeakestItems>();
         builder.Services.AddScoped<OperatorOverview>();
         builder.Services.AddScoped<FileStore>();
+        builder.Services.AddSingleton<SpreadsheetReader>();
         builder.Services.AddScoped<FileUse>();
         builder.Services.AddScoped<OperatorNames>();
         builder.Services.AddScoped<RunStore>();
@@ -129,6 +130,7 @@ public static class PortalApplication
         app.MapRazorPages();
         DownloadRoutes.Map(app);
         EvidenceRoutes.Map(app);
+        QuestionnaireRoutes.Map(app);
         PortalApi.Map(app);
         EvaluationApi.Map(app);
     }

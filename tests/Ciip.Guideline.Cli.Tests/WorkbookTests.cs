@@ -1,9 +1,10 @@
 using System.Globalization;
-using Ciip.Guideline.Cli.Questionnaires;
+using Ciip.Guideline.Questionnaires;
+using Ciip.Guideline.Questionnaires.Workbooks;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using MiniExcelLibs;
-using SheetNames = Ciip.Guideline.Cli.Questionnaires.SheetNames;
+using SheetNames = Ciip.Guideline.Questionnaires.SheetNames;
 
 namespace Ciip.Guideline.Cli.Tests;
 
@@ -111,5 +112,5 @@ public class WorkbookTests
 
     private static int Number(string cell) => int.Parse(cell.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]), CultureInfo.InvariantCulture);
 
-    private static string Letters(int index) => Cli.Questionnaires.Workbooks.PickListSheet.Letters(index + 1);
+    private static string Letters(int index) => PickListSheet.Letters(index + 1);
 }

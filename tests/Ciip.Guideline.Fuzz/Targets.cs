@@ -1,7 +1,7 @@
 using System.Xml;
-using Ciip.Guideline.Cli.Questionnaires;
-using Ciip.Guideline.Cli.Questionnaires.Sheets;
-using Ciip.Guideline.Cli.Questionnaires.Workbooks;
+using Ciip.Guideline.Questionnaires;
+using Ciip.Guideline.Questionnaires.Sheets;
+using Ciip.Guideline.Questionnaires.Workbooks;
 using Ciip.Guideline.Formats;
 
 namespace Ciip.Guideline.Fuzz;

@@ -2,9 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Ciip.Guideline.Cli.Input;
 using Ciip.Guideline.Cli.Output;
-using Ciip.Guideline.Cli.Questionnaires;
-using Ciip.Guideline.Cli.Questionnaires.Sheets;
-using Ciip.Guideline.Cli.Questionnaires.Workbooks;
+using Ciip.Guideline.Questionnaires;
 
 namespace Ciip.Guideline.Cli.Commands;
 
@@ -24,20 +22,20 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
             var (kind, file) = Read(reader, arguments.GetValue(options.File), options.KindOf(arguments));
             reader.ThrowIfUnusable();
             var level = options.LevelOf(arguments);
-            if (kind == PracticeQuestionnaire.Kind && level == QuestionnaireLevel.Clause)
+            if (!kind!.Levels.Contains(level))
             {
                 throw new UnusableInputException("--level clause: practice has no clauses; ask by item or by provision.");
             }
 
-            var sheets = new QuestionnaireWriter(kind!, level, options.LanguageOf(arguments)).Write(file);
+            var questionnaire = new Questionnaire { Kind = kind, Level = level, Language = options.LanguageOf(arguments), Content = file };
             var target = new OutputTarget(console, options.OutputOf(arguments), options.LanguageOf(arguments));
             if (isWorkbook)
             {
-                target.WriteWorkbook(XlsxWriter.Write(sheets));
+                target.WriteWorkbook(questionnaire.Write(QuestionnaireForm.Xlsx));
             }
             else
             {
-                target.Write(CsvSheets.Write(sheets));
+                target.Write(questionnaire.Write(QuestionnaireForm.Csv));
             }
 
             return ExitCodes.Done;
@@ -56,18 +54,17 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
             return (asked, []);
         }
 
-        var kind = GuidelineJson.TypeOf(utf8) == typeof(SelfVerification) ? PracticeQuestionnaire.Kind : StandardsQuestionnaire.Kind;
+        var kind = GuidelineJson.TypeOf(utf8) == typeof(SelfVerification) ? QuestionnaireKind.Practice : QuestionnaireKind.Standards;
         if (asked is not null && asked != kind)
         {
             reader.Report(file, new($"The file is of the kind '{kind.Token}', not '{asked.Token}'.", $"ファイルの種類は{kind.Token}であり、{asked.Token}ではない。"));
         }
 
-        // As the writer has it: what comes back is compared with that.
-        var written = kind == StandardsQuestionnaire.Kind ? Written(reader.Read<SafetyStandardsDocument>(file, utf8)) : Written(reader.Read<SelfVerification>(file, utf8));
+        var written = kind == QuestionnaireKind.Standards ? Content(reader.Read<SafetyStandardsDocument>(file, utf8)) : Content(reader.Read<SelfVerification>(file, utf8));
         return (kind, written ?? []);
     }
 
-    private static JsonObject? Written<T>(T? value)
+    private static JsonObject? Content<T>(T? value)
         where T : class =>
-        value is null ? null : JsonNode.Parse(GuidelineJson.ToUtf8Bytes(value))!.AsObject();
+        value is null ? null : Questionnaire.ContentOf(value);
 }

@@ -2,9 +2,8 @@ using System.CommandLine;
 using Ciip.Guideline.Cli.Formats;
 using Ciip.Guideline.Cli.Input;
 using Ciip.Guideline.Cli.Output;
-using Ciip.Guideline.Cli.Questionnaires;
-using Ciip.Guideline.Cli.Questionnaires.Sheets;
-using Ciip.Guideline.Cli.Questionnaires.Workbooks;
+using Ciip.Guideline.Questionnaires;
+using Ciip.Guideline.Questionnaires.Workbooks;
 
 namespace Ciip.Guideline.Cli.Commands;
 
@@ -28,15 +27,9 @@ internal sealed class QuestionnaireImportCommand : CiipCommand
 
             var bytes = input.Bytes(file);
             input.ThrowIfUnusable();
-            if (!SheetFile.TryRead(bytes!, options.IsWorkbook(arguments, file), out var sheets, out var problems))
-            {
-                throw new UnusableInputException(Lines(file, problems, omitted: 0, language));
-            }
-
-            var reader = new QuestionnaireReader(sheets, options.KindOf(arguments));
-            var made = reader.Read();
-            var lines = Lines(file, [.. reader.Problems, .. reader.Remarks], reader.Omitted, language);
-            if (made is null)
+            var returned = ReturnedQuestionnaire.Read(bytes!, options.FormOf(arguments, file), options.KindOf(arguments));
+            var lines = Lines(file, [.. returned.Problems, .. returned.Remarks], returned.Omitted, language);
+            if (returned.Utf8 is not { } made)
             {
                 throw new UnusableInputException(lines);
             }
@@ -54,7 +47,7 @@ internal sealed class QuestionnaireImportCommand : CiipCommand
     /// <summary>One line for each cell, in the order of the file, and one for those beyond the bound.</summary>
     private static IReadOnlyList<string> Lines(string file, IReadOnlyList<CellProblem> problems, int omitted, Language language)
     {
-        var lines = problems.OrderBy(problem => problem.Place?.Sheet, StringComparer.Ordinal).ThenBy(problem => problem.Place?.Row).ThenBy(problem => problem.Place?.Column)
+        var lines = CellProblem.InOrder(problems)
             .Select(problem => $"{file}{(problem.Place is null && problem.Message.English.StartsWith('(') ? string.Empty : ": ")}{problem.In(language)}");
         var more = new LocalizedText(FormattableString.Invariant($"{omitted} more are not listed."), FormattableString.Invariant($"このほか{omitted}件は表示しない。"));
         return [.. lines, .. omitted > 0 ? new[] { $"{file}: {more.In(language)}" } : []];

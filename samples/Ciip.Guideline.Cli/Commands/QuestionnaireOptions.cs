@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Ciip.Guideline.Cli.Formats;
-using Ciip.Guideline.Cli.Questionnaires;
+using Ciip.Guideline.Questionnaires;
 
 namespace Ciip.Guideline.Cli.Commands;
 
@@ -43,10 +43,9 @@ internal sealed class QuestionnaireOptions
         return (arguments.GetValue(format) is { } asked ? FileForms.Checked(asked, file, language) : FileForms.ByName(["csv", "xlsx"], "csv", file, language)) == "xlsx";
     }
 
-    /// <summary>Whether a file is a workbook: as asked, else by its name.</summary>
-    public bool IsWorkbook(ParseResult arguments, string? file) => arguments.GetValue(format) is { } asked
-        ? asked == "xlsx"
-        : file?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true;
+    /// <summary>What a file should be: as asked, else by its name.</summary>
+    public QuestionnaireForm FormOf(ParseResult arguments, string? file) =>
+        (arguments.GetValue(format) is { } asked ? asked == "xlsx" : file?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true) ? QuestionnaireForm.Xlsx : QuestionnaireForm.Csv;
 
     public Language LanguageOf(ParseResult arguments) => arguments.LanguageOf(lang);
 

@@ -1,6 +1,7 @@
 using Ciip.Guideline.Cli.Input;
 using Ciip.Guideline.Cli.Output;
 using Ciip.Guideline.Formats;
+using Ciip.Guideline.Questionnaires.Workbooks;
 
 namespace Ciip.Guideline.Cli.Formats;
 

@@ -1,4 +1,4 @@
-using Ciip.Guideline.Cli.Input;
+using Ciip.Guideline.Questionnaires.Workbooks;
 
 namespace Ciip.Guideline.Cli.Portfolio;
 

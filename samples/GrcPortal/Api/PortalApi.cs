@@ -64,7 +64,7 @@ internal static class PortalApi
             return PortalProblems.BadInput(say[FileTexts.BadCondition]);
         }
 
-        var upload = new Upload(name ?? "upload.json", utf8) { IsSameOperator = sameOperator == true, MadeFrom = madeFrom };
+        var upload = new Upload(SpreadsheetReader.NameOf(name, request.ContentType), utf8) { IsSameOperator = sameOperator == true, MadeFrom = madeFrom };
         var result = await files.StoreAsync(id, upload, cancellation);
         if (result?.Stored is { } kept)
         {

@@ -6,13 +6,13 @@ namespace GrcPortal.Api;
 /// <summary>What is wrong with a request, as problem details.</summary>
 internal static class PortalProblems
 {
-    private const string Kind = "urn:grc-portal:";
+    internal const string Kind = "urn:grc-portal:";
 
     /// <summary>
     /// Everything that the library has to say about a file: `diagnostics` with place and help, and `errors` by JSON Pointer for clients that
     /// know only validation problems.
     /// </summary>
-    public static IResult Unreadable(RefusedFile refused, Speech say) => refused.Diagnostics.Count == 0
+    public static IResult Unreadable(RefusedFile refused, Speech say) => refused.Cells.Count > 0 ? SpreadsheetProblems.Of(refused, say) : refused.Diagnostics.Count == 0
         ? refused.Reason == FileTexts.IsReport || refused.Reason == FileTexts.CannotBeKept ? BadInput(say[refused.Reason]) : TooLarge(say[refused.Reason!])
         : Results.Problem(
             type: Kind + "unreadable-file",

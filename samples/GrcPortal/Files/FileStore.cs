@@ -9,7 +9,7 @@ namespace GrcPortal.Files;
 
 /// <summary>Takes uploads in: reads them, and keeps the original bytes of every version.</summary>
 internal sealed partial class FileStore(
-    PortalDb db, WriteGate gate, OperatorNames names, EventLog log, CurrentUser user, TimeProvider clock, UploadLimits limits, ILogger<FileStore> logger)
+    PortalDb db, WriteGate gate, OperatorNames names, EventLog log, CurrentUser user, TimeProvider clock, UploadLimits limits, SpreadsheetReader spreadsheets, Speech say, ILogger<FileStore> logger)
 {
     /// <summary>Null where the operator is not one of the tenant's.</summary>
     public async Task<UploadResult?> StoreAsync(Guid operatorId, Upload upload, CancellationToken cancellation)
@@ -22,23 +22,16 @@ internal sealed partial class FileStore(
 
     private async Task<UploadResult?> ReadAndStoreAsync(Guid operatorId, Upload upload, CancellationToken cancellation)
     {
-        var name = FileNames.Clean(upload.FileName, "upload.json");
-        if (upload.Utf8.Length > limits.MaxFileBytes)
-        {
-            LogRefused(operatorId, upload.Utf8.Length, 0);
-            return new(name, null, RefusedFile.For(name, FileTexts.TooLarge(limits)));
-        }
-
-        var (read, refused) = UploadReader.Read(name, upload.Utf8);
+        (upload, var read, var refused) = await ReadAsync(upload with { FileName = FileNames.Clean(upload.FileName, "upload.json") }, cancellation);
         if (read is null)
         {
-            LogRefused(operatorId, upload.Utf8.Length, refused!.Diagnostics.Count);
-            return new(name, null, refused);
+            LogRefused(operatorId, upload.Utf8.Length, refused!.Diagnostics.Count + refused.Cells.Count);
+            return new(upload.FileName, null, refused);
         }
 
         using (await gate.EnterAsync(cancellation))
         {
-            var result = await db.InTransactionAsync(() => AddAsync(operatorId, upload with { FileName = name }, read, cancellation), cancellation);
+            var result = await db.InTransactionAsync(() => AddAsync(operatorId, upload, read, cancellation), cancellation);
             if (result?.Stored is { IsNew: true } stored)
             {
                 LogStored(stored.VersionId, stored.Number, stored.Size, operatorId);
@@ -46,6 +39,24 @@ internal sealed partial class FileStore(
 
             return result;
         }
+    }
+
+    /// <summary>What is to be stored, and what it is; or why nothing is.</summary>
+    private async Task<(Upload Upload, ReadFile? Read, RefusedFile? Refused)> ReadAsync(Upload upload, CancellationToken cancellation)
+    {
+        if (upload.Utf8.Length > limits.MaxFileBytes)
+        {
+            return (upload, null, RefusedFile.For(upload.FileName, FileTexts.TooLarge(limits)));
+        }
+
+        var (made, refusedCells) = SpreadsheetReader.Is(upload) ? await spreadsheets.ReadAsync(upload, cancellation) : (upload, null);
+        if (made is null)
+        {
+            return (upload, null, refusedCells);
+        }
+
+        var (read, refused) = UploadReader.Read(made.FileName, made.Utf8);
+        return (made, read, refused);
     }
 
     private async Task<(UploadResult? Result, bool Commit)> AddAsync(Guid operatorId, Upload upload, ReadFile read, CancellationToken cancellation)
@@ -64,14 +75,16 @@ internal sealed partial class FileStore(
         }
 
         var last = file is null ? null : await db.Versions.Where(one => one.FileId == file.Id && one.Number == file.LatestNumber)
-            .Select(static one => new { one.Id, one.Sha256, one.StoredBy, one.StoredAt }).SingleAsync(cancellation);
+            .Select(static one => new { one.Id, one.Sha256, one.Size, one.StoredBy, one.StoredAt }).SingleAsync(cancellation);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(upload.Utf8));
+        var isSame = last is not null && (last.Sha256 == sha256 || (upload.IsFromSpreadsheet && await SaysTheSameAsync(last.Id, upload.Utf8, read.Kind, cancellation)));
         var isKnown = read.OperatorName is null || await names.AreOfAsync(operatorId, read.OperatorName, cancellation);
-        var stored = new StoredFile(file?.Id ?? Guid.CreateVersion7(now), last?.Id ?? default, read.Kind, read.Key, read.Title, file?.LatestNumber ?? 0, sha256, upload.Utf8.Length, IsNew: false)
+        var stored = new StoredFile(file?.Id ?? Guid.CreateVersion7(now), last?.Id ?? default, read.Kind, read.Key, read.Title, file?.LatestNumber ?? 0, isSame ? last!.Sha256 : sha256, isSame ? last!.Size : upload.Utf8.Length, IsNew: false)
         {
+            Remarks = [.. upload.Remarks.Select(one => one.In(say.Language))],
             OtherOperator = isKnown || upload.IsSameOperator ? null : read.OperatorName,
         };
-        if (upload.MadeFrom is { } madeFrom && madeFrom != stored.Number && last?.Sha256 != sha256)
+        if (upload.MadeFrom is { } madeFrom && madeFrom != stored.Number && !isSame)
         {
             return (new(upload.FileName, null, null) { Newer = new(stored.FileId, stored.Number, last?.StoredBy ?? string.Empty, last?.StoredAt ?? default) }, false);
         }
@@ -82,7 +95,7 @@ internal sealed partial class FileStore(
             log.Add(EventKind.NameAccepted, operatorId, read.OperatorName!);
         }
 
-        if (file is not null && last!.Sha256 == sha256)
+        if (file is not null && isSame)
         {
             // One that somebody set aside stays so; one that waited for the answer is taken.
             file.IsInUse |= upload.IsSameOperator && !isKnown;
@@ -101,6 +114,10 @@ internal sealed partial class FileStore(
         await db.SaveChangesAsync(cancellation);
         return (new(upload.FileName, stored with { VersionId = version.Id, Number = version.Number, IsNew = true }, null), true);
     }
+
+    /// <summary>Whether a version says what was made of a questionnaire, however it is written.</summary>
+    private async Task<bool> SaysTheSameAsync(Guid versionId, byte[] utf8, FileKind kind, CancellationToken cancellation) =>
+        UploadReader.Rewritten(kind, await db.Versions.Where(one => one.Id == versionId).Select(static one => one.Content).SingleAsync(cancellation)).AsSpan().SequenceEqual(utf8);
 
     private FileVersionRow Version(FileRow file, ReadFile read, Upload upload, string sha256, bool isInUse, DateTimeOffset now)
     {

@@ -57,6 +57,9 @@ internal static class FileTexts
     public static LocalizedText TooLarge(UploadLimits limits) => new(
         $"The file is larger than {limits.MaxFileSize}.", $"ファイルの大きさが上限（{limits.MaxFileSize}）を超えています。");
 
+    public static LocalizedText SpreadsheetTooLarge(UploadLimits limits) => new(
+        $"The questionnaire is larger than {limits.MaxSpreadsheetSize}.", $"質問票の大きさが上限（{limits.MaxSpreadsheetSize}）を超えています。");
+
     public static LocalizedText TooMany(UploadLimits limits) => new(
         FormattableString.Invariant($"At most {limits.MaxFiles} files at once."), FormattableString.Invariant($"一度に登録できるのは{limits.MaxFiles}件までです。"));
 

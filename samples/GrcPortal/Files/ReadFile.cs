@@ -1,3 +1,5 @@
+using Ciip.Guideline.Questionnaires;
+
 namespace GrcPortal.Files;
 
 /// <summary>What the library read from the bytes of an upload.</summary>
@@ -13,5 +15,11 @@ public sealed record RefusedFile(string FileName, LocalizedText? Reason, IReadOn
     /// <summary>Whether all that is wrong is the id: it is not that of the file that was edited.</summary>
     public bool IsForOtherId { get; init; }
 
-    public static RefusedFile For(string fileName, LocalizedText reason) => new(fileName, reason, [], []);
+    /// <summary>Everything that is wrong with the cells of a questionnaire, up to a bound.</summary>
+    public IReadOnlyList<CellProblem> Cells { get; init; } = [];
+
+    /// <summary>How many more there are.</summary>
+    public int Omitted { get; init; }
+
+    public static RefusedFile For(string fileName, LocalizedText? reason) => new(fileName, reason, [], []);
 }

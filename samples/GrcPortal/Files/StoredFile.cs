@@ -5,6 +5,9 @@ public sealed record StoredFile(Guid FileId, Guid VersionId, FileKind Kind, stri
 {
     /// <summary>The operator that the file names, where that is not known to be the one it was uploaded for: it is set aside until somebody says so. Else null.</summary>
     public string? OtherOperator { get; init; }
+
+    /// <summary>What of a questionnaire was left out, cell by cell, in the language of the request.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
 }
 
 /// <summary>The answer to one uploaded file: stored, or why not, or that there is a newer version than the one it was made from.</summary>

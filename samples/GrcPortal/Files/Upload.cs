@@ -1,3 +1,5 @@
+using Ciip.Guideline.Questionnaires;
+
 namespace GrcPortal.Files;
 
 /// <summary>A file on its way in, and what was said with it.</summary>
@@ -8,6 +10,12 @@ internal sealed record Upload(string FileName, byte[] Utf8)
 
     /// <summary>The file it is meant to be a version of; null for that with its id, or a new one.</summary>
     public Guid? FileId { get; init; }
+
+    /// <summary>Whether it was made of a questionnaire: then what it says counts, and not its bytes, which nobody wrote.</summary>
+    public bool IsFromSpreadsheet { get; init; }
+
+    /// <summary>What of the questionnaire is not in it.</summary>
+    public IReadOnlyList<CellProblem> Remarks { get; init; } = [];
 
     /// <summary>The number of the version it was made from, 0 for none; null where it is stored whatever the newest version is.</summary>
     public int? MadeFrom { get; init; }

@@ -11,6 +11,10 @@ public sealed class UploadLimits
     [Range(1, 1024 * 1024 * 1024)]
     public int MaxFileBytes { get; init; } = 4 * 1024 * 1024;
 
+    /// <summary>Of a questionnaire, which is read into a hundred times its size.</summary>
+    [Range(1, 64 * 1024 * 1024)]
+    public int MaxSpreadsheetBytes { get; init; } = 1024 * 1024;
+
     [Range(1, 1_000)]
     public int MaxFiles { get; init; } = 20;
 
@@ -19,6 +23,9 @@ public sealed class UploadLimits
 
     /// <summary>The limit of a file in words.</summary>
     public string MaxFileSize => Size(MaxFileBytes);
+
+    /// <summary>The limit of a questionnaire in words.</summary>
+    public string MaxSpreadsheetSize => Size(MaxSpreadsheetBytes);
 
     /// <summary>The limit of all files of a request in words.</summary>
     public string MaxRequestSize => Size(MaxFileBytes * 5L);

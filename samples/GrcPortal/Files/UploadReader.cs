@@ -27,6 +27,11 @@ internal static class UploadReader
                 type == typeof(SafetyStandardsDocument) ? null : FileTexts.WhatIsTaken);
     }
 
+    /// <summary>A file as the library writes it: two that say the same come to the same bytes. Null where it is none that it reads.</summary>
+    public static byte[]? Rewritten(FileKind kind, byte[] utf8) => kind == FileKind.SelfVerification
+        ? GuidelineJson.TryParse<SelfVerification>(utf8, out var practice, out _) ? GuidelineJson.ToUtf8Bytes(practice) : null
+        : GuidelineJson.TryParse<SafetyStandardsDocument>(utf8, out var document, out _) ? GuidelineJson.ToUtf8Bytes(document) : null;
+
     private static (ReadFile? Read, RefusedFile? Refused) Read<T>(string fileName, byte[] utf8, Func<T, ReadFile> describe, LocalizedText? reason = null)
         where T : class =>
         GuidelineJson.TryParse<T>(utf8, out var value, out var diagnostics)

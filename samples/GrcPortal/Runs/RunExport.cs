@@ -1,5 +1,7 @@
 using Ciip.Guideline.Formats;
+using Ciip.Guideline.Questionnaires.Workbooks;
 using GrcPortal.Data;
+using GrcPortal.Files;
 using GrcPortal.Steps;
 
 namespace GrcPortal.Runs;
@@ -37,6 +39,7 @@ internal sealed record RunExport(string FileName, string ContentType, ExportGrou
         new("report.html", Html, ExportGroup.Report, new("The whole report as one page", "レポート全体（HTML）"), static of => Text(of.Report.ToHtml(of.Options))),
         new("report.md", Markdown, ExportGroup.Report, new("The report as text", "レポート（Markdown）"), static of => Text(of.Report.ToMarkdown(of.Options))),
         new("plan.md", Markdown, ExportGroup.Report, new("The improvement plan, with headings to paste", "改善計画（Markdown、見出し案付き）"), static of => Text(of.Report.Plan().ToMarkdown(of.Options))),
+        new("report.xlsx", SpreadsheetTypes.Xlsx, ExportGroup.Report, new("The tables of the report as one workbook", "レポートの表（ワークブック）"), static of => Bytes(TableWorkbook.Of(Tables(of.Report, of.Language)))),
         new("report.json", Json, ExportGroup.Report, new("The report as data, as it was found", "評価結果のデータ（評価時点のまま）"), static of => Bytes(GuidelineJson.ToUtf8Bytes(of.Run.File))),
         new("findings.csv", Csv, ExportGroup.Tables, new("Findings", "指摘事項"), static of => Bytes(of.Report.FindingTable(of.Language).ToCsv())),
         new("open-questions.csv", Csv, ExportGroup.Tables, new("Open questions", "未確認事項"), static of => Bytes(of.Report.OpenQuestionTable(of.Language).ToCsv())),
@@ -65,6 +68,17 @@ internal sealed record RunExport(string FileName, string ContentType, ExportGrou
 
     /// <summary>Whether the run has what this is made from.</summary>
     public bool IsFor(EvaluationReport report) => FileName != "gaps.csv" || report.Gaps is not null;
+
+    /// <summary>What the tables below say, in the order in which people ask for them.</summary>
+    private static IReadOnlyList<GuidelineTable> Tables(EvaluationReport report, Language language) =>
+    [
+        report.FindingTable(language),
+        report.Plan().ImprovementTable(language),
+        report.OpenQuestionTable(language),
+        report.Standards.MatrixTable(language),
+        report.Standards.CorrespondenceTable(language),
+        .. report.Gaps is { } gaps ? [gaps.Set.GapTable(language)] : Array.Empty<GuidelineTable>(),
+    ];
 
     private static ExportedFile Text(string text) => Bytes(System.Text.Encoding.UTF8.GetBytes(text));
 

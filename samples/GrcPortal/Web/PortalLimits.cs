@@ -11,6 +11,7 @@ public sealed class PortalLimits
     public const string Section = "Limits";
 
     private static readonly PathString[] Heavy = ["/runs", "/files", "/api/runs", "/api/files"];
+    private static readonly string[] HeavyEnds = ["/steps", "/questionnaire"];
 
     /// <summary>How many requests of one user that read files, evaluate or export are at work at once; others wait.</summary>
     [Range(1, 1_000)]
@@ -74,6 +75,6 @@ public sealed class PortalLimits
 
     /// <summary>Whatever changes something, and what is worked out from a whole run or file.</summary>
     private static bool IsWork(HttpContext context) =>
-        !IsFree(context) && (!HttpMethods.IsGet(context.Request.Method) || context.Request.Path.Value!.EndsWith("/steps", StringComparison.Ordinal)
-            || Heavy.Any(one => context.Request.Path.StartsWithSegments(one, StringComparison.Ordinal)));
+        !IsFree(context) && (!HttpMethods.IsGet(context.Request.Method) || Heavy.Any(one => context.Request.Path.StartsWithSegments(one, StringComparison.Ordinal))
+            || HeavyEnds.Any(one => context.Request.Path.Value!.EndsWith(one, StringComparison.Ordinal)));
 }

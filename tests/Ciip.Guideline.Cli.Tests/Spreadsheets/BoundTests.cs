@@ -1,6 +1,6 @@
 using System.IO.Compression;
-using Ciip.Guideline.Cli.Questionnaires.Sheets;
-using Ciip.Guideline.Cli.Questionnaires.Workbooks;
+using Ciip.Guideline.Questionnaires.Sheets;
+using Ciip.Guideline.Questionnaires.Workbooks;
 
 namespace Ciip.Guideline.Cli.Tests.Spreadsheets;
 

@@ -1,4 +1,4 @@
-using Ciip.Guideline.Cli.Questionnaires.Cells;
+using Ciip.Guideline.Questionnaires.Cells;
 
 namespace Ciip.Guideline.Cli.Tests.Spreadsheets;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Ciip.Guideline.Cli.Questionnaires;
-using Ciip.Guideline.Cli.Questionnaires.Cells;
-using Ciip.Guideline.Cli.Questionnaires.Sheets;
+using Ciip.Guideline.Questionnaires;
+using Ciip.Guideline.Questionnaires.Cells;
+using Ciip.Guideline.Questionnaires.Sheets;
 
 namespace Ciip.Guideline.Cli.Tests.Spreadsheets;
 

@@ -2,9 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using Ciip.Guideline.Cli.Questionnaires;
-using Ciip.Guideline.Cli.Questionnaires.Cells;
-using Ciip.Guideline.Cli.Questionnaires.Sheets;
+using Ciip.Guideline.Questionnaires;
+using Ciip.Guideline.Questionnaires.Cells;
+using Ciip.Guideline.Questionnaires.Sheets;
 
 namespace Ciip.Guideline.Cli.Tests.Spreadsheets;
 

@@ -1,5 +1,5 @@
-using Ciip.Guideline.Cli.Questionnaires.Sheets;
-using Ciip.Guideline.Cli.Questionnaires.Workbooks;
+using Ciip.Guideline.Questionnaires.Sheets;
+using Ciip.Guideline.Questionnaires.Workbooks;
 
 namespace Ciip.Guideline.Cli.Tests.Spreadsheets;
 

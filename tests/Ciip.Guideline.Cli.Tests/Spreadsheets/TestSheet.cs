@@ -1,4 +1,4 @@
-using Ciip.Guideline.Cli.Questionnaires.Sheets;
+using Ciip.Guideline.Questionnaires.Sheets;
 
 namespace Ciip.Guideline.Cli.Tests.Spreadsheets;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security;
 using System.Text;
+using Ciip.Guideline.Questionnaires.Workbooks;
 
 namespace Ciip.Guideline.Cli.Tests.Spreadsheets;
 
@@ -105,7 +106,7 @@ internal sealed class TestWorkbook(Dice random)
     /// <summary>As spreadsheets write what XML cannot hold or would change.</summary>
     private static string Escaped(string text) => SecurityElement.Escape(text).Replace("\r", "_x000D_", StringComparison.Ordinal);
 
-    private static string Letters(int column) => Cli.Questionnaires.Workbooks.PickListSheet.Letters(column + 1);
+    private static string Letters(int column) => PickListSheet.Letters(column + 1);
 
     private static void Add(ZipArchive archive, string part, string text)
     {

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
-using Ciip.Guideline.Cli.Questionnaires.Workbooks;
+using Ciip.Guideline.Questionnaires.Workbooks;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 

@@ -38,7 +38,7 @@ public sealed class JapaneseWordsTests
         ("[ぁ-んァ-ヶ一-龥。、] [A-Za-z0-9{]|[A-Za-z0-9}] [ぁ-んァ-ヶ一-龥]", "no space around Latin letters and figures", "これは OSCAL にない"),
     ];
 
-    public static TheoryData<string> Folders => ["src/Ciip.Guideline", "samples/Ciip.Guideline.Cli", "samples/GrcPortal"];
+    public static TheoryData<string> Folders => ["src/Ciip.Guideline", "samples/Ciip.Guideline.Cli", "samples/Ciip.Guideline.Questionnaires", "samples/GrcPortal"];
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -50,6 +50,7 @@ public sealed class JapaneseWordsTests
     [Theory]
     [InlineData("src/Ciip.Guideline")]
     [InlineData("samples/Ciip.Guideline.Cli")]
+    [InlineData("samples/Ciip.Guideline.Questionnaires")]
     public void Messages_have_one_register(string folder) =>
         Lines(folder).Where(static one => Polite.IsMatch(one.Line)).Select(static one => $"{one.File}: {one.Line}").Should().BeEmpty();
 

@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using Ciip.Guideline.Questionnaires.Sheets;
+using Ciip.Guideline.Questionnaires.Workbooks;
+
+namespace Ciip.Guideline.Questionnaires;
+
+/// <summary>A questionnaire to write: what it asks, in which language, and what is answered already.</summary>
+public sealed class Questionnaire
+{
+    /// <summary>What it asks for.</summary>
+    public required QuestionnaireKind Kind { get; init; }
+
+    /// <summary>What a row of the answers is about.</summary>
+    public QuestionnaireLevel Level { get; init; }
+
+    /// <summary>The language of headings, choices and instructions.</summary>
+    public Language Language { get; init; } = Language.English;
+
+    /// <summary>What to do with it once it is filled in: the last line of the instructions.</summary>
+    public LocalizedText NextStep { get; init; } = NextSteps.Import;
+
+    /// <summary>The members of the file that it starts from, as <see cref="ContentOf{T}"/> gives them; empty where nothing is answered yet.</summary>
+    public JsonObject Content { get; init; } = [];
+
+    /// <summary>A file's members the way the library writes them: what comes back is compared with that.</summary>
+    public static JsonObject ContentOf<T>(T file)
+        where T : class => JsonNode.Parse(GuidelineJson.ToUtf8Bytes(file))!.AsObject();
+
+    /// <summary>The bytes of the file. Equal questionnaires give equal bytes.</summary>
+    public byte[] Write(QuestionnaireForm form)
+    {
+        var sheets = new QuestionnaireWriter(Kind, Level, Language, NextStep).Write(Content);
+        return form == QuestionnaireForm.Xlsx ? XlsxWriter.Write(sheets) : CsvSheets.Write(sheets);
+    }
+}

@@ -1,0 +1,41 @@
+using Ciip.Guideline.Questionnaires.Cells;
+using Ciip.Guideline.Questionnaires.Workbooks;
+
+namespace Ciip.Guideline.Questionnaires;
+
+/// <summary>The texts of the sheets that only inform their reader, in both languages: anything else there was written by somebody.</summary>
+internal static class ShownTexts
+{
+    private static readonly Lazy<HashSet<string>> All = new(() => [.. Texts().Concat(EarlierWords.All).Select(FoldedText.Of)]);
+
+    public static bool Contains(string text) => All.Value.Contains(FoldedText.Of(text));
+
+    private static IEnumerable<string> Texts()
+    {
+        foreach (var language in new[] { Language.English, Language.Japanese })
+        {
+            foreach (var nextStep in NextSteps.All)
+            {
+                yield return nextStep.In(language);
+            }
+
+            foreach (var kind in QuestionnaireKind.All)
+            {
+                foreach (var level in Enum.GetValues<QuestionnaireLevel>())
+                {
+                    var sheets = new QuestionnaireWriter(kind, level, language).Write([]);
+                    foreach (var table in new[] { sheets[0], new PickListSheet(sheets).Table })
+                    {
+                        foreach (var text in table.Rows.SelectMany(row => row).Concat(table.Columns.Select(column => column.Heading)))
+                        {
+                            yield return text;
+
+                            // The colon was once a narrow one in Japanese, too.
+                            yield return text.Replace("：", ": ", StringComparison.Ordinal);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

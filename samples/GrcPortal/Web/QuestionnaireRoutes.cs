@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+using Ciip.Guideline.Questionnaires;
+using GrcPortal.Api;
+using GrcPortal.Data;
+using GrcPortal.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrcPortal.Web;
+
+/// <summary>Questionnaires to fill in with a spreadsheet: empty, or with what the newest version of a file says. The same for pages and programs.</summary>
+internal static class QuestionnaireRoutes
+{
+    public static void Map(WebApplication app)
+    {
+        app.MapGet("/operators/{id:guid}/questionnaire", WriteAsync);
+        app.MapGet("/api/operators/{id:guid}/questionnaire", WriteAsync);
+    }
+
+    /// <summary>`kind` says what an empty one is about, `file` which file it is filled in from; `level` what a row is about, `form` which kind of file it is.</summary>
+    private static async Task<IResult> WriteAsync(
+        Guid id, string? kind, Guid? file, string? level, string? form, PortalDb db, Speech say, CancellationToken cancellation)
+    {
+        if (await db.Operators.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } found)
+        {
+            return Results.NotFound();
+        }
+
+        var stored = file is null ? null : await db.Versions.AsNoTracking().Include(static one => one.File)
+            .SingleOrDefaultAsync(one => one.FileId == file && one.File!.OperatorId == id && one.Number == one.File.LatestNumber, cancellation);
+        if (file is not null && stored is null)
+        {
+            return Results.NotFound();
+        }
+
+        var asked = stored is null ? QuestionnaireKind.Find(one => one.Token == kind) : KindOf(stored.File!.Kind);
+        var type = SpreadsheetTypes.All.FirstOrDefault(one => one.Token == (form ?? "xlsx"));
+        if (asked is null || type.Token is null || !QuestionnaireTexts.TryParse(level, out var parsed) || !asked.Levels.Contains(parsed))
+        {
+            return PortalProblems.BadInput(say[QuestionnaireTexts.NoSuch]);
+        }
+
+        var questionnaire = new Questionnaire
+        {
+            Kind = asked,
+            Level = parsed,
+            Language = say.Language,
+            NextStep = NextSteps.Upload,
+            Content = stored is null ? Empty(asked, found) : ContentOf(stored),
+        };
+        return Results.Bytes(questionnaire.Write(type.Form), type.ContentType, FileStore.NameOf((stored?.File!.Key ?? asked.Token) + type.Ending));
+    }
+
+    /// <summary>A set has none: each of its documents has one.</summary>
+    public static QuestionnaireKind? KindOf(FileKind kind) => kind switch
+    {
+        FileKind.Document => QuestionnaireKind.Standards,
+        FileKind.SelfVerification => QuestionnaireKind.Practice,
+        _ => null,
+    };
+
+    /// <summary>Whose practice it is about is known here, and asked about where a file says it otherwise.</summary>
+    private static JsonObject Empty(QuestionnaireKind kind, OperatorRow about) => kind == QuestionnaireKind.Practice ? new() { ["operator"] = about.Name } : [];
+
+    private static JsonObject ContentOf(FileVersionRow stored) => stored.File!.Kind == FileKind.SelfVerification
+        ? Questionnaire.ContentOf(GuidelineJson.Parse<SelfVerification>(stored.Content))
+        : Questionnaire.ContentOf(GuidelineJson.Parse<SafetyStandardsDocument>(stored.Content));
+}
