@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using GrcPortal.Api;
 using GrcPortal.Data;
@@ -54,7 +55,13 @@ public static class PortalApplication
         });
         // The library: an evaluator with the vendor's own rules, the same object for every request.
         builder.Services.AddCiipGuideline(static evaluator => evaluator.With(InternalRulesSayFromWhen.Pack));
-        builder.Services.ConfigureHttpJsonOptions(static options => GuidelineJson.AddTo(options.SerializerOptions));
+        builder.Services.ConfigureHttpJsonOptions(static options =>
+        {
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            GuidelineJson.AddTo(options.SerializerOptions);
+        });
+        builder.Services.AddValidation();
+        ApiDocument.Add(builder);
         PortalSecurity.Add(builder);
         Proxies.Add(builder);
         PortalLimits.Add(builder);
@@ -69,6 +76,7 @@ public static class PortalApplication
         builder.Services.AddScoped<RunStore>();
         builder.Services.AddScoped<ExportStore>();
         builder.Services.AddScoped<SampleLoader>();
+        builder.Services.AddScoped<AnswerStore>();
         builder.Services.AddScoped<Speech>();
         builder.Services.AddRazorPages().AddMvcOptions(static options => options.Filters.Add<UnreadableValues>());
         // Japanese stays readable in the source of a page; what HTML needs encoded still is.
@@ -101,9 +109,11 @@ public static class PortalApplication
         app.UseRateLimiter();
         app.UseRequestTimeouts();
         app.UseOutputCache();
+        IdempotencyKeys.Use(app);
         PortalHealth.Map(app);
         app.MapRazorPages();
         DownloadRoutes.Map(app);
         PortalApi.Map(app);
+        ApiDocument.Map(app);
     }
 }
