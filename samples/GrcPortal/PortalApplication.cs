@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using GrcPortal.Api;
 using GrcPortal.Data;
@@ -69,7 +70,13 @@ public static class PortalApplication
         });
         // The library: an evaluator with the vendor's own rules, the same object for every request.
         builder.Services.AddCiipGuideline(static evaluator => evaluator.With(InternalRulesSayFromWhen.Pack));
-        builder.Services.ConfigureHttpJsonOptions(static options => GuidelineJson.AddTo(options.SerializerOptions));
+        builder.Services.ConfigureHttpJsonOptions(static options =>
+        {
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            GuidelineJson.AddTo(options.SerializerOptions);
+        });
+        builder.Services.AddValidation();
+        ApiDocument.Add(builder);
         PortalSecurity.Add(builder);
         Proxies.Add(builder);
         PortalLimits.Add(builder);
@@ -91,6 +98,7 @@ public static class PortalApplication
         EvidenceOptions.Add(builder.Services, limits);
         builder.Services.AddScoped<ExportStore>();
         builder.Services.AddScoped<SampleLoader>();
+        builder.Services.AddScoped<AnswerStore>();
         builder.Services.AddScoped<Speech>();
         builder.Services.AddRazorPages().AddMvcOptions(static options => options.Filters.Add<UnreadableValues>());
         // Japanese stays readable in the source of a page; what HTML needs encoded still is.
@@ -126,6 +134,7 @@ public static class PortalApplication
         app.UseRateLimiter();
         app.UseRequestTimeouts();
         app.UseOutputCache();
+        IdempotencyKeys.Use(app);
         PortalHealth.Map(app);
         app.MapRazorPages();
         DownloadRoutes.Map(app);
@@ -133,5 +142,6 @@ public static class PortalApplication
         QuestionnaireRoutes.Map(app);
         PortalApi.Map(app);
         EvaluationApi.Map(app);
+        ApiDocument.Map(app);
     }
 }

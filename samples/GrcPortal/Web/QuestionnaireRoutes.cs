@@ -47,7 +47,7 @@ internal static class QuestionnaireRoutes
             NextStep = NextSteps.Upload,
             Content = stored is null ? Empty(asked, found) : ContentOf(stored),
         };
-        return Results.Bytes(questionnaire.Write(type.Form), type.ContentType, FileStore.NameOf((stored?.File!.Key ?? asked.Token) + type.Ending));
+        return Results.Bytes(questionnaire.Write(type.Form), type.ContentType, FileNames.Clean((stored?.File!.Key ?? asked.Token) + type.Ending, asked.Token + type.Ending));
     }
 
     /// <summary>A set has none: each of its documents has one.</summary>

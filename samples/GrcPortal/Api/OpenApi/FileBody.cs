@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace GrcPortal.Api;
+
+/// <summary>A body that is a file of the library's: bytes, because they are kept as they are, and in them JSON of one of three formats.</summary>
+internal static class FileBody
+{
+    private const string Bytes = "application/octet-stream";
+    private static readonly string[] Kinds = [nameof(SafetyStandardsDocument), nameof(SafetyStandardsSet), nameof(SelfVerification)];
+
+    public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder endpoint) => endpoint.Accepts<Stream>(Bytes, "application/json").AddOpenApiOperationTransformer(static (operation, _, _) =>
+    {
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Required = true,
+            Description = "The file as it is; `application/json` is taken as well.",
+            Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal)
+            {
+                [Bytes] = new OpenApiMediaType
+                {
+                    Schema = new OpenApiSchema
+                    {
+                        Type = JsonSchemaType.String,
+                        Format = "binary",
+                        UnrecognizedKeywords = new Dictionary<string, JsonNode>(StringComparer.Ordinal)
+                        {
+                            ["contentMediaType"] = "application/json",
+                            ["contentSchema"] = new JsonObject { ["oneOf"] = new JsonArray([.. Kinds.Select(Kind)]) },
+                        },
+                    },
+                },
+            },
+        };
+        return Task.CompletedTask;
+    });
+
+    /// <summary>A file says what it is, which a record inside another file need not.</summary>
+    private static JsonObject Kind(string name) => new() { ["$ref"] = "#/components/schemas/" + name, ["required"] = new JsonArray("format") };
+}
