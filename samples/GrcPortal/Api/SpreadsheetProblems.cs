@@ -11,7 +11,7 @@ internal static class SpreadsheetProblems
     public static ProblemHttpResult Of(RefusedFile refused, Speech say)
     {
         var cells = refused.Cells.Take(UploadedDiagnostics.Shown)
-            .Select(one => new CellView(one.Place?.Sheet, one.Place?.Cell, one.Place?.Row, one.Place?.Column, one.Place?.Heading?.In(say.Language), one.Message.In(say.Language))).ToList();
+            .Select(one => new SpreadsheetCellView(one.Place?.Sheet, one.Place?.Cell, one.Place?.Row, one.Place?.Column, one.Place?.Heading?.In(say.Language), one.Message.In(say.Language))).ToList();
         return TypedResults.Problem(new UnreadableSpreadsheetProblem
         {
             Type = PortalProblems.Kind + "unreadable-file",
@@ -30,7 +30,7 @@ internal static class SpreadsheetProblems
 internal sealed class UnreadableSpreadsheetProblem : ProblemDetails
 {
     /// <summary>What is wrong, the first hundred.</summary>
-    public required IReadOnlyList<CellView> Cells { get; init; }
+    public required IReadOnlyList<SpreadsheetCellView> Cells { get; init; }
 
     /// <summary>The same as messages by sheet and cell.</summary>
     public required IReadOnlyDictionary<string, string[]> Errors { get; init; }
@@ -46,4 +46,4 @@ internal sealed class UnreadableSpreadsheetProblem : ProblemDetails
 /// <param name="Column">Its column, as letters.</param>
 /// <param name="Heading">The heading of its column.</param>
 /// <param name="Message">What is wrong, and what to write.</param>
-internal sealed record CellView(string? Sheet, string? Cell, int? Row, string? Column, string? Heading, string Message);
+internal sealed record SpreadsheetCellView(string? Sheet, string? Cell, int? Row, string? Column, string? Heading, string Message);
