@@ -36,13 +36,15 @@ internal static partial class PortalDatabase
     }
 
     /// <summary>Migrates, unless `Database:Migrate` is false: then somebody else does, and has to have done so.</summary>
-    public static Task PrepareAsync(WebApplication app) => app.Configuration.GetValue("Database:Migrate", defaultValue: true) ? MigrateAsync(app) : RequireNewestAsync(app);
+    public static Task PrepareAsync(WebApplication app) => PrepareAsync(app, isMine: app.Configuration.GetValue("Database:Migrate", defaultValue: true));
 
-    public static async Task MigrateAsync(WebApplication app)
+    public static Task MigrateAsync(WebApplication app) => PrepareAsync(app, isMine: true);
+
+    private static async Task PrepareAsync(WebApplication app, bool isMine)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        await MigrateAsync(db, app.Logger, app.Lifetime.ApplicationStopping);
+        await (isMine ? MigrateAsync(db, app.Logger, app.Lifetime.ApplicationStopping) : RequireNewestAsync(db, app.Lifetime.ApplicationStopping));
         if (db is SqlitePortalDb)
         {
             // Readers go on while somebody writes. It is a property of the file, so once is enough.
@@ -52,10 +54,9 @@ internal static partial class PortalDatabase
         LogReady(app.Logger, db.Database.ProviderName);
     }
 
-    private static async Task RequireNewestAsync(WebApplication app)
+    private static async Task RequireNewestAsync(PortalDb db, CancellationToken cancellation)
     {
-        await using var scope = app.Services.CreateAsyncScope();
-        var pending = (await scope.ServiceProvider.GetRequiredService<PortalDb>().Database.GetPendingMigrationsAsync(app.Lifetime.ApplicationStopping)).ToList();
+        var pending = (await db.Database.GetPendingMigrationsAsync(cancellation)).ToList();
         if (pending.Count > 0)
         {
             throw new InvalidOperationException($"The database lacks {string.Join(", ", pending)}, and Database:Migrate is false: run the portal once with --migrate.");

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -27,9 +28,9 @@ internal static class CookieKeys
         {
             app.Services.GetDataProtector("start").Protect([]);
         }
-        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        catch (CryptographicException exception)
         {
-            throw new InvalidOperationException($"No key for cookies can be kept: set {PathSetting} to a folder that the portal may write.", exception);
+            throw new InvalidOperationException($"No key for cookies can be kept or read: set {PathSetting} to a folder that the portal may write, and name the certificate that its keys were encrypted with, if any.", exception);
         }
     }
 }

@@ -132,7 +132,7 @@ public sealed class TestIssuer : IAsyncLifetime
         return session.Succeeded
             ? SignIn(session.Principal.Claims, context.GetOpenIddictServerRequest()!.GetScopes())
             : Results.Content(
-                $"""<!DOCTYPE html><title>Issuer</title><form method="post" action="/known?then={WebUtility.UrlEncode(context.Request.GetEncodedPathAndQuery())}"><input name="user"><input name="tenant"><input name="role"><button>Sign in</button></form>""",
+                $"""<!DOCTYPE html><title>Issuer</title><link rel="icon" href="data:,"><form method="post" action="/known?then={WebUtility.UrlEncode(context.Request.GetEncodedPathAndQuery())}"><input name="user"><input name="tenant"><input name="role"><button>Sign in</button></form>""",
                 "text/html");
     }
 
