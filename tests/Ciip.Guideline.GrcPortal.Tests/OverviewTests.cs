@@ -185,7 +185,7 @@ public sealed class OverviewTests(PortalServers servers)
             }
         }
 
-        statements.Should().Equal(7, 6, 6, 7, 6, 6);
+        statements.Should().Equal(6, 5, 5, 6, 5, 5);
     }
 
     private static async Task<IReadOnlyList<string>> NamesAsync(PortalClient client, string search) => Names(await client.PageAsync("/?search=" + Uri.EscapeDataString(search)));

@@ -12,7 +12,7 @@ internal static class Limits
     /// <summary>Of a SHA-256 hash in hexadecimal digits.</summary>
     public const int Sha256 = 64;
 
-    /// <summary>Of a name as it is searched: one character can become eighteen when its width is taken away.</summary>
+    /// <summary>Of a name as it is searched, with room for a normalization that makes eighteen characters of one, as Unicode's can.</summary>
     public const int SearchName = Name * 18;
 
     /// <summary>Of the id in a file, which stands in an index of the database.</summary>

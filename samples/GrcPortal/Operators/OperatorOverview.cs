@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using GrcPortal.Data;
 using GrcPortal.Security;
 using GrcPortal.Web;
@@ -16,8 +15,6 @@ internal sealed class OperatorOverview(PortalDb db, CurrentUser user, WeakestIte
     /// <summary>How many runs the line of an operator tells of.</summary>
     private const int RunsShown = 8;
 
-    private readonly Expression<Func<StepRow, bool>> isOverdue = OverdueSteps.On(OverdueSteps.Today(clock.GetUtcNow()));
-
     /// <summary>The totals, and the items where most operators have a gap.</summary>
     public async Task<(OverviewTotals Totals, IReadOnlyList<WeakItem> Weakest)> TotalsAsync(CancellationToken cancellation)
     {
@@ -34,7 +31,7 @@ internal sealed class OperatorOverview(PortalDb db, CurrentUser user, WeakestIte
             return (new(0, 0, 0, 0), []);
         }
 
-        var overdue = await db.Steps.CountAsync(isOverdue, cancellation);
+        var overdue = await db.Steps.CountAsync(OverdueSteps.At(clock.GetUtcNow()), cancellation);
         return (new(all.Operators, all.Evaluated, all.Gaps, overdue), await weakest.OfAsync(db, user.Id!, new(all.Evaluated, all.Runs, all.Newest), cancellation));
     }
 
@@ -47,44 +44,57 @@ internal sealed class OperatorOverview(PortalDb db, CurrentUser user, WeakestIte
             found = found.Where(one => one.SearchName.Contains(part));
         }
 
-        found = asked.Only switch
+        if (asked.Only == OverviewFilter.Unevaluated)
         {
-            OverviewFilter.Overdue => found.Where(one => one.Steps.AsQueryable().Any(isOverdue)),
-            OverviewFilter.Unevaluated => found.Where(one => one.LatestRunId == null),
-            _ => found,
-        };
-        var count = await found.CountAsync(cancellation);
+            found = found.Where(static one => one.LatestRunId == null);
+        }
+
+        // Counted for all at once: asked for one operator after the other, SQLite goes through all that is overdue each time.
+        var late = db.Steps.Where(OverdueSteps.At(clock.GetUtcNow())).GroupBy(static one => one.OperatorId).Select(static group => new { OperatorId = group.Key, Count = group.Count() });
+        var rows = found.LeftJoin(late, static one => one.Id, static one => one.OperatorId, static (one, steps) => new Row { Operator = one, Overdue = (int?)steps!.Count ?? 0 });
+        if (asked.Only == OverviewFilter.Overdue)
+        {
+            rows = rows.Where(static one => one.Overdue > 0);
+        }
+
+        var count = await (asked.Only == OverviewFilter.Overdue ? rows.CountAsync(cancellation) : found.CountAsync(cancellation));
         var (page, pages) = Paging.Of(count, asked.Page, PageSize);
-        var lines = await Sorted(found, asked).Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(one => new OverviewLine(one.Id, one.Name, one.LatestRunId, one.LatestRunNumber, one.EvaluatedAt, one.Gaps, one.GapTrend, one.Weaknesses, one.OpenQuestions))
-            .ToListAsync(cancellation);
-        return new(await WithMoreAsync(lines, cancellation), page, pages, count);
+        var lines = await Sorted(rows, asked).Skip((page - 1) * PageSize).Take(PageSize).Select(static one => new OverviewLine(
+            one.Operator.Id, one.Operator.Name, one.Operator.LatestRunId, one.Operator.LatestRunNumber, one.Operator.EvaluatedAt,
+            one.Operator.Gaps, one.Operator.GapTrend, one.Operator.Weaknesses, one.Operator.OpenQuestions, one.Overdue)).ToListAsync(cancellation);
+        return new(await WithRunsAsync(lines, cancellation), page, pages, count);
     }
 
     /// <summary>What was never evaluated comes last either way; equals by name, so that nobody is on two pages or on none.</summary>
-    private IQueryable<OperatorRow> Sorted(IQueryable<OperatorRow> rows, OverviewQuery by) => ((by.Sort, by.IsDescending) switch
+    private static IQueryable<Row> Sorted(IQueryable<Row> rows, OverviewQuery by) => ((by.Sort, by.IsDescending) switch
     {
-        (OverviewSort.Gaps, true) => rows.OrderBy(one => one.Gaps == null).ThenByDescending(one => one.Gaps).ThenBy(one => one.Name),
-        (OverviewSort.Gaps, false) => rows.OrderBy(one => one.Gaps == null).ThenBy(one => one.Gaps).ThenBy(one => one.Name),
-        (OverviewSort.Trend, true) => rows.OrderBy(one => one.GapTrend == null).ThenByDescending(one => one.GapTrend).ThenBy(one => one.Name),
-        (OverviewSort.Trend, false) => rows.OrderBy(one => one.GapTrend == null).ThenBy(one => one.GapTrend).ThenBy(one => one.Name),
-        (OverviewSort.Evaluated, true) => rows.OrderBy(one => one.EvaluatedAt == null).ThenByDescending(one => one.EvaluatedAt).ThenBy(one => one.Name),
-        (OverviewSort.Evaluated, false) => rows.OrderBy(one => one.EvaluatedAt == null).ThenBy(one => one.EvaluatedAt).ThenBy(one => one.Name),
-        (OverviewSort.Overdue, true) => rows.OrderByDescending(one => one.Steps.AsQueryable().Count(isOverdue)).ThenBy(one => one.Name),
-        (OverviewSort.Overdue, false) => rows.OrderBy(one => one.Steps.AsQueryable().Count(isOverdue)).ThenBy(one => one.Name),
-        (_, true) => rows.OrderByDescending(one => one.Name),
-        _ => rows.OrderBy(one => one.Name),
-    }).ThenBy(one => one.Id);
+        (OverviewSort.Gaps, true) => rows.OrderBy(static one => one.Operator.Gaps == null).ThenByDescending(static one => one.Operator.Gaps).ThenBy(static one => one.Operator.Name),
+        (OverviewSort.Gaps, false) => rows.OrderBy(static one => one.Operator.Gaps == null).ThenBy(static one => one.Operator.Gaps).ThenBy(static one => one.Operator.Name),
+        (OverviewSort.Trend, true) => rows.OrderBy(static one => one.Operator.GapTrend == null).ThenByDescending(static one => one.Operator.GapTrend).ThenBy(static one => one.Operator.Name),
+        (OverviewSort.Trend, false) => rows.OrderBy(static one => one.Operator.GapTrend == null).ThenBy(static one => one.Operator.GapTrend).ThenBy(static one => one.Operator.Name),
+        (OverviewSort.Evaluated, true) => rows.OrderBy(static one => one.Operator.EvaluatedAt == null).ThenByDescending(static one => one.Operator.EvaluatedAt).ThenBy(static one => one.Operator.Name),
+        (OverviewSort.Evaluated, false) => rows.OrderBy(static one => one.Operator.EvaluatedAt == null).ThenBy(static one => one.Operator.EvaluatedAt).ThenBy(static one => one.Operator.Name),
+        (OverviewSort.Overdue, true) => rows.OrderByDescending(static one => one.Overdue).ThenBy(static one => one.Operator.Name),
+        (OverviewSort.Overdue, false) => rows.OrderBy(static one => one.Overdue).ThenBy(static one => one.Operator.Name),
+        (_, true) => rows.OrderByDescending(static one => one.Operator.Name),
+        _ => rows.OrderBy(static one => one.Operator.Name),
+    }).ThenBy(static one => one.Operator.Id);
 
-    /// <summary>Adds what does not stand in the operators' rows, for those that are shown.</summary>
-    private async Task<IReadOnlyList<OverviewLine>> WithMoreAsync(List<OverviewLine> lines, CancellationToken cancellation)
+    /// <summary>Adds the last runs of the operators that are shown.</summary>
+    private async Task<IReadOnlyList<OverviewLine>> WithRunsAsync(List<OverviewLine> lines, CancellationToken cancellation)
     {
         var ids = lines.ConvertAll(static one => one.Id);
-        var overdue = await db.Steps.Where(isOverdue).Where(one => ids.Contains(one.OperatorId))
-            .GroupBy(static one => one.OperatorId).Select(static group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(static one => one.Key, static one => one.Count, cancellation);
         var runs = await db.Runs.Where(one => ids.Contains(one.OperatorId) && one.Number > one.Operator!.LatestRunNumber - RunsShown)
             .OrderBy(static one => one.Number).Select(static one => new { one.OperatorId, one.Gaps }).ToListAsync(cancellation);
         var gaps = runs.ToLookup(static one => one.OperatorId, static one => one.Gaps);
-        return lines.ConvertAll(one => one with { Overdue = overdue.GetValueOrDefault(one.Id), GapsOfRuns = [.. gaps[one.Id]] });
+        return lines.ConvertAll(one => one with { GapsOfRuns = [.. gaps[one.Id]] });
+    }
+
+    /// <summary>An operator, and how many steps of its plan are late.</summary>
+    private sealed class Row
+    {
+        public required OperatorRow Operator { get; init; }
+
+        public required int Overdue { get; init; }
     }
 }

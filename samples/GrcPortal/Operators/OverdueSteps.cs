@@ -7,14 +7,11 @@ namespace GrcPortal.Operators;
 /// <summary>Which steps of improvement plans are late.</summary>
 internal static class OverdueSteps
 {
-    /// <summary>Those that were due before a day, and that are neither done nor accepted as they are.</summary>
-    public static Expression<Func<StepRow, bool>> On(DateOnly today) =>
-        one => one.DueOn < today && (one.State == StepState.Open || one.State == StepState.InProgress);
-
-    /// <summary>Japan's date.</summary>
-    public static DateOnly Today(DateTimeOffset now)
+    /// <summary>Those that were due before the day that it is in Japan, and that are neither done nor accepted as they are.</summary>
+    public static Expression<Func<StepRow, bool>> At(DateTimeOffset now)
     {
         var today = RunStore.Today(now);
-        return new(today.Year, today.Month!.Value, today.Day!.Value);
+        var day = new DateOnly(today.Year, today.Month!.Value, today.Day!.Value);
+        return one => one.DueOn < day && (one.State == StepState.Open || one.State == StepState.InProgress);
     }
 }

@@ -1,12 +1,9 @@
 namespace GrcPortal.Operators;
 
-/// <summary>An operator in the list, with the figures of its newest run.</summary>
+/// <summary>An operator in the list, with the figures of its newest run, and how many steps of its plan are late.</summary>
 internal sealed record OverviewLine(
-    Guid Id, string Name, Guid? RunId, int? RunNumber, DateTimeOffset? EvaluatedAt, int? Gaps, int? Trend, int? Weaknesses, int? OpenQuestions)
+    Guid Id, string Name, Guid? RunId, int? RunNumber, DateTimeOffset? EvaluatedAt, int? Gaps, int? Trend, int? Weaknesses, int? OpenQuestions, int Overdue)
 {
-    /// <summary>How many steps of its plan are late.</summary>
-    public int Overdue { get; init; }
-
     /// <summary>The gaps of its last runs, the newest last.</summary>
     public IReadOnlyList<int> GapsOfRuns { get; init; } = [];
 }

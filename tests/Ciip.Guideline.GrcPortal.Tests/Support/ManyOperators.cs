@@ -10,18 +10,18 @@ internal static class ManyOperators
     /// <summary>What was written, to compare with.</summary>
     internal sealed record Line(string Name, int? Gaps, int? Trend, DateTimeOffset? EvaluatedAt, int Overdue, string GapItems);
 
-    public static async Task<IReadOnlyList<Line>> AddAsync(PortalServer server, string tenant, int count, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<Line>> AddAsync(PortalServer server, string tenant, int count, CancellationToken cancellation, int from = 0)
     {
         await using var scope = server.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().ActFor("tenant:" + tenant, "a test");
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        var random = new Random(count);
+        var random = new Random(count + from);
         var now = DateTimeOffset.UtcNow;
         // Whatever the hour is here and in Japan, this is before today and that is not.
         var (late, early) = (DateOnly.FromDateTime(now.UtcDateTime).AddDays(-1), DateOnly.FromDateTime(now.UtcDateTime).AddDays(2));
         var items = GuidelineItem.All.Select(static one => one.Value).ToList();
         var lines = new List<Line>(count);
-        foreach (var number in Enumerable.Range(0, count))
+        foreach (var number in Enumerable.Range(from, count))
         {
             var name = FormattableString.Invariant($"{(random.Next(2) == 0 ? "Operator" : "事業者 operator")} {number:00000}");
             var isEvaluated = random.Next(4) > 0;
