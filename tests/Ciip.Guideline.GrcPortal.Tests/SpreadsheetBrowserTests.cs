@@ -19,7 +19,7 @@ public sealed class SpreadsheetBrowserTests(PortalServers servers, Browser brows
         await visitor.FollowAsync(page.GetByRole(AriaRole.Button, new() { Name = Say("Add", "登録"), Exact = true }));
         await visitor.LookAsync("operator");
 
-        var empty = await SaveAsync(Say("Self-verification (by item): XLSX", "自己検証 (項目ごと): XLSX"), "practice.xlsx");
+        var empty = await SaveAsync(Say("Self-verification (by item): XLSX", "自己検証（項目ごと）: XLSX"), "practice.xlsx");
         var (document, answers, entry, status) = (Say("Document", "文書"), Say("Answers", "回答"), Say("Entry", "記入"), Say("Status", "実施状況"));
         FilledIn.Shown(empty, document, "operator", entry).Should().Be(Say("A city hospital", "ある市立病院"));
         var filled = FilledIn.Workbook(empty, (document, "id", entry, "verification-2026"), (document, "madeBy", entry, Say("the operator", "事業者")),
@@ -34,7 +34,7 @@ public sealed class SpreadsheetBrowserTests(PortalServers servers, Browser brows
         await visitor.LookAsync("uploaded");
         await visitor.FollowAsync(page.Locator(".files a").First);
         await visitor.LookAsync("file");
-        var prefilled = await SaveAsync(Say("Self-verification (by item and provision): XLSX", "自己検証 (項目・規定要素ごと): XLSX"), "verification-2026.xlsx");
+        var prefilled = await SaveAsync(Say("Self-verification (by item and provision): XLSX", "自己検証（項目・規定要素ごと）: XLSX"), "verification-2026.xlsx");
         FilledIn.Shown(prefilled, answers, "II.6.1.2(2)", status).Should().Be(Say("carried out", "実施"));
 
         await visitor.FollowAsync(page.GetByRole(AriaRole.Link, new() { Name = Say("To the upload", "登録画面へ") }));

@@ -40,8 +40,8 @@ internal static class OperatorTexts
 
     public static readonly LocalizedText UploadTitle = new("Upload files", "ファイルの登録");
     public static readonly LocalizedText UploadText = new(
-        "JSON files of documents, sets or self-verifications, and questionnaires that are filled in (XLSX, CSV); up to {0} files of {1} each, and {2} together. A JSON file is kept as it came, and an upload with the same id becomes a new version.",
-        "文書、文書一式又は自己検証のJSONファイル、記入済みの質問票（XLSX、CSV）を選択してください（{0}件まで、1件{1}、合計{2}以内）。JSONファイルは原本をそのまま保存し、同じIDのファイルは新しい版として登録します。");
+        "JSON files of documents, sets or self-verifications, and questionnaires that are filled in (XLSX or CSV, up to {3}); up to {0} files of {1} each, and {2} together. A JSON file is kept as it came, and an upload with the same id becomes a new version.",
+        "文書、文書一式又は自己検証のJSONファイル、記入済みの質問票（XLSX又はCSV、1件{3}以内）を選択してください（{0}件まで、1件{1}、合計{2}以内）。JSONファイルは原本をそのまま保存し、同じIDのファイルは新しい版として登録します。");
 
     public static readonly LocalizedText Choose = new("Files", "ファイル");
     public static readonly LocalizedText Upload = new("Upload", "登録する");

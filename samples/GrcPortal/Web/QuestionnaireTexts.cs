@@ -20,6 +20,7 @@ internal static class QuestionnaireTexts
     public static readonly LocalizedText ByItem = new("by item", "項目ごと");
     public static readonly LocalizedText ByProvision = new("by item and provision", "項目・規定要素ごと");
     public static readonly LocalizedText ByClause = new("by clause", "条項ごと");
+    public static readonly LocalizedText Name = new("{0} ({1})", "{0}（{1}）");
     public static readonly LocalizedText CellOf = new("sheet “{0}”, cell {1}", "シート「{0}」のセル{1}");
     public static readonly LocalizedText NotRead = new("Left out:", "読み取らなかった箇所：");
     public static readonly LocalizedText NoSuch = new(
