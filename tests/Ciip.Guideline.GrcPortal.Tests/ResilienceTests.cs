@@ -70,7 +70,7 @@ public sealed class ResilienceTests(PortalServers servers) : IDisposable
             (await client.Http.GetStringAsync(path, Stop)).Should().Contain("rule-");
         }
 
-        var files = (await client.Http.GetFromJsonAsync<JsonElement>($"/api/operators/{id}/files", Stop)).EnumerateArray().ToList();
+        var files = (await client.Http.GetFromJsonAsync<JsonElement>($"/api/operators/{id}/files?limit=500", Stop)).GetProperty("items").EnumerateArray().ToList();
         files.Should().HaveCountGreaterThanOrEqualTo(confirmed.Count).And.OnlyContain(static one => one.GetProperty("number").GetInt32() == 1);
         await client.RunAsync(id);
 
@@ -81,7 +81,7 @@ public sealed class ResilienceTests(PortalServers servers) : IDisposable
                 using var answer = await of.UploadAsync(id, SampleFiles.Document($"rule-{i}"));
                 if (answer.StatusCode == HttpStatusCode.Created)
                 {
-                    confirmed.Add(answer.Headers.Location!.ToString());
+                    confirmed.Add(answer.Headers.Location + "/content");
                 }
             }
             catch (HttpRequestException)

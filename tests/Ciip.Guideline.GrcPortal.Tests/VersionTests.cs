@@ -109,7 +109,7 @@ public sealed class VersionTests(PortalServers servers)
         stale.StatusCode.Should().Be(HttpStatusCode.PreconditionFailed);
         var problem = await PortalClient.JsonAsync(stale);
         problem.GetProperty("number").GetInt32().Should().Be(2);
-        (await client.Http.GetStringAsync(problem.GetProperty("location").GetString(), Stop)).Should().Contain("Second");
+        (await client.Http.GetStringAsync(problem.GetProperty("location").GetString() + "/content", Stop)).Should().Contain("Second");
         unreadable.StatusCode.Should().Be(HttpStatusCode.BadRequest);
 
         Task<HttpResponseMessage> Upload(string key, (string, string) condition, string title = "Second") =>

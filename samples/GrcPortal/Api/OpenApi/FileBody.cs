@@ -23,10 +23,11 @@ internal static class FileBody
                     {
                         Type = JsonSchemaType.String,
                         Format = "binary",
-                        UnrecognizedKeywords = new Dictionary<string, JsonNode>(StringComparer.Ordinal)
+                        // Words of JSON Schema that the model has no members for.
+                        Extensions = new Dictionary<string, IOpenApiExtension>(StringComparer.Ordinal)
                         {
-                            ["contentMediaType"] = "application/json",
-                            ["contentSchema"] = new JsonObject { ["oneOf"] = new JsonArray([.. Kinds.Select(Kind)]) },
+                            ["contentMediaType"] = new JsonNodeExtension("application/json"),
+                            ["contentSchema"] = new JsonNodeExtension(new JsonObject { ["oneOf"] = new JsonArray([.. Kinds.Select(Kind)]) }),
                         },
                     },
                 },
