@@ -141,7 +141,6 @@ public static class PortalApplication
         EvidenceRoutes.Map(app);
         QuestionnaireRoutes.Map(app);
         PortalApi.Map(app);
-        EvaluationApi.Map(app);
         ApiDocument.Map(app);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
 using Ciip.Guideline.GrcPortal.Tests.Support;
 
@@ -7,6 +8,8 @@ namespace Ciip.Guideline.GrcPortal.Tests;
 /// <summary>Who may call what, for every operation of the OpenAPI document: one that is added later is asked about as well.</summary>
 public sealed class ApiAccessTests(PortalServers servers)
 {
+    private const string Entry = "II.6.1.2";
+
     public static TheoryData<Database> All => Databases.All;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -37,7 +40,7 @@ public sealed class ApiAccessTests(PortalServers servers)
 
             if (!operation.Changes)
             {
-                (await StatusAsync(reader, operation, operation.Path == "/api/guideline" ? path + "?at=II.6" : path)).Should().Be(HttpStatusCode.OK, operation.Id);
+                (await StatusAsync(reader, operation, path + QueryOf(operation))).Should().Be(HttpStatusCode.OK, operation.Id);
             }
         }
     }
@@ -89,6 +92,8 @@ public sealed class ApiAccessTests(PortalServers servers)
         using var practice = await client.UploadAsync(id, SampleFiles.WaterPractice);
         await client.RunAsync(id);
         var run = await client.RunAsync(id, asOf: "2026-05-01");
+        using var evidence = await client.SendAsync($"/api/operators/{id}/steps/documents/{Entry}/evidence?name=minutes.txt", new ByteArrayContent("Minutes"u8.ToArray()));
+        using var evaluation = await client.SendAsync("/api/evaluations", JsonContent.Create(new { operatorId = id }));
         return new(StringComparer.Ordinal)
         {
             ["operators"] = id.ToString(),
@@ -97,8 +102,20 @@ public sealed class ApiAccessTests(PortalServers servers)
             ["runs"] = run.ToString(),
             ["exports"] = "findings.csv",
             ["rules"] = "PORTAL001",
+            ["steps"] = "documents",
+            ["{axis}"] = Entry,
+            ["evidence"] = (await PortalClient.JsonAsync(evidence)).GetProperty("id").GetString()!,
+            ["evaluations"] = (await PortalClient.JsonAsync(evaluation)).GetProperty("id").GetString()!,
         };
     }
+
+    /// <summary>What an operation has to be told besides its path.</summary>
+    private static string QueryOf(ApiOperation operation) => operation.Id switch
+    {
+        "getGuidelinePlace" => "?at=II.6",
+        "getQuestionnaire" => "?kind=practice",
+        _ => string.Empty,
+    };
 
     private static IEnumerable<string> Links(JsonElement value) => value.ValueKind switch
     {

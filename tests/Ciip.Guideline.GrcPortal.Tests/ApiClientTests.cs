@@ -34,7 +34,7 @@ public sealed class ApiClientTests(PortalServers servers)
 
         var saw = await (Task<Dictionary<string, string>>)run.Invoke(null, [client, SampleFiles.WaterSet, SampleFiles.WaterPractice])!;
 
-        saw.Should().Contain("header", "RequestVerificationToken").And.Contain("tag", "\"1\"").And.Contain("exports", "16").And.Contain("axis", "Documents");
+        saw.Should().Contain("header", "RequestVerificationToken").And.Contain("tag", "\"1\"").And.Contain("exports", "17").And.Contain("axis", "Documents");
         saw["newer"].Should().MatchRegex("^/api/files/[-0-9a-f]+/versions/1$");
         saw["location"].Should().MatchRegex("^/api/runs/[-0-9a-f]+$");
         saw["level"].Should().BeOneOf("gap", "weakness", "suggestion");

@@ -15,6 +15,8 @@ internal static class ApiLinks
 
     public static string Export(Guid runId, string name) => $"{Run(runId)}/exports/{name}";
 
+    public static string Evaluation(Guid id) => $"/api/evaluations/{id}";
+
     public static string Rule(string id) => "/api/rules/" + Uri.EscapeDataString(id);
 
     public static string Guideline(string at) => "/api/guideline?at=" + Uri.EscapeDataString(at);

@@ -17,6 +17,8 @@ internal static class PortalApi
         ComparisonApi.Map(api);
         ExportApi.Map(api);
         StepApi.Map(api);
+        EvaluationApi.Map(api);
+        QuestionnaireApi.Map(api);
         GuidelineApi.Map(api);
     }
 

@@ -23,6 +23,22 @@ internal sealed class BatchList(PortalDb db)
             ? new(batch, BatchProgress.Of(batch, (await CountAsync([id], cancellation))[id]))
             : null;
 
+    /// <summary>Batches older than one, or the newest.</summary>
+    public async Task<List<BatchStatus>> AfterAsync(Guid? after, int most, CancellationToken cancellation)
+    {
+        var batches = await db.Batches.AsNoTracking().Where(one => after == null || one.Id < after).OrderByDescending(static one => one.Id).Take(most).ToListAsync(cancellation);
+        var counts = await CountAsync([.. batches.Select(static one => one.Id)], cancellation);
+        return [.. batches.Select(one => new BatchStatus(one, BatchProgress.Of(one, counts[one.Id])))];
+    }
+
+    /// <summary>The jobs of a batch in the order of their operators, from behind one.</summary>
+    public Task<List<JobLine>> JobsAfterAsync(Guid batchId, Guid? after, int most, CancellationToken cancellation) => (
+        from job in db.Jobs
+        where job.BatchId == batchId && (after == null || job.OperatorId > after)
+        join subject in db.Operators on job.OperatorId equals subject.Id
+        orderby job.OperatorId
+        select new JobLine(job.Id, job.OperatorId, subject.Name, job.State, job.RunId, job.Reason, job.ReasonInJapanese)).Take(most).ToListAsync(cancellation);
+
     /// <summary>The jobs of a batch by the names of their operators; null for the state is all.</summary>
     public Task<Paged<JobLine>> JobsAsync(Guid batchId, JobState? state, int? page, CancellationToken cancellation) => PageAsync(
         from job in db.Jobs

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text.Json.Nodes;
 using Ciip.Guideline.Questionnaires;
 using GrcPortal.Api;
 using GrcPortal.Data;
 using GrcPortal.Files;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace GrcPortal.Web;
@@ -10,26 +12,29 @@ namespace GrcPortal.Web;
 /// <summary>Questionnaires to fill in with a spreadsheet: empty, or with what the newest version of a file says. The same for pages and programs.</summary>
 internal static class QuestionnaireRoutes
 {
-    public static void Map(WebApplication app)
-    {
-        app.MapGet("/operators/{id:guid}/questionnaire", WriteAsync);
-        app.MapGet("/api/operators/{id:guid}/questionnaire", WriteAsync);
-    }
+    public static void Map(WebApplication app) => app.MapGet("/operators/{id:guid}/questionnaire", WriteAsync);
 
-    /// <summary>`kind` says what an empty one is about, `file` which file it is filled in from; `level` what a row is about, `form` which kind of file it is.</summary>
-    private static async Task<IResult> WriteAsync(
-        Guid id, string? kind, Guid? file, string? level, string? form, PortalDb db, Speech say, CancellationToken cancellation)
+    /// <summary>A questionnaire as a workbook or as CSV, in the language asked for.</summary>
+    public static async Task<Results<FileContentHttpResult, NotFound, ProblemHttpResult>> WriteAsync(
+        Guid id,
+        [Description("What an empty one is about: standards or practice.")] string? kind,
+        [Description("The file it is filled in from; without it, it is empty.")] Guid? file,
+        [Description("What a row is about.")] string? level,
+        [Description("xlsx or csv.")] string? form,
+        PortalDb db,
+        Speech say,
+        CancellationToken cancellation)
     {
         if (await db.Operators.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } found)
         {
-            return Results.NotFound();
+            return TypedResults.NotFound();
         }
 
         var stored = file is null ? null : await db.Versions.AsNoTracking().Include(static one => one.File)
             .SingleOrDefaultAsync(one => one.FileId == file && one.File!.OperatorId == id && one.Number == one.File.LatestNumber, cancellation);
         if (file is not null && stored is null)
         {
-            return Results.NotFound();
+            return TypedResults.NotFound();
         }
 
         var asked = stored is null ? QuestionnaireKind.Find(one => one.Token == kind) : KindOf(stored.File!.Kind);
@@ -47,7 +52,7 @@ internal static class QuestionnaireRoutes
             NextStep = NextSteps.Upload,
             Content = stored is null ? Empty(asked, found) : ContentOf(stored),
         };
-        return Results.Bytes(questionnaire.Write(type.Form), type.ContentType, FileNames.Clean((stored?.File!.Key ?? asked.Token) + type.Ending, asked.Token + type.Ending));
+        return TypedResults.Bytes(questionnaire.Write(type.Form), type.ContentType, FileNames.Clean((stored?.File!.Key ?? asked.Token) + type.Ending, asked.Token + type.Ending));
     }
 
     /// <summary>A set has none: each of its documents has one.</summary>

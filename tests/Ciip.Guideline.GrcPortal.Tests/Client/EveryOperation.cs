@@ -92,6 +92,32 @@ public static class EveryOperation
         var report = (await api.GetReportAsync(runId)).Result;
         Expect(report.AsOf == "2026-05-01" && report.Outcomes.Count >= findings.Result.Items.Count, "the report file holds everything");
 
+        // Who closes an entry of the plan until when, and what shows it.
+        var entry = (await api.ListPlanEntriesAsync(runId)).Result.Items.First(one => one.Axis == ImprovementAxis.Documents).About;
+        var nothing = await api.GetStepAsync(id, "documents", entry);
+        Expect(nothing.Result.Number == 0, "nothing is settled yet");
+        var settled = await api.PutStepAsync(id, "documents", entry, new NewStep { Owner = "Legal affairs", DueOn = new DateTime(2026, 9, 30), State = StepState.InProgress }, if_Match: nothing.Headers["ETag"].Single());
+        Expect(settled.Result.Number == 1 && settled.Result.State == StepState.InProgress, "now it is");
+        var evidence = (await api.AddEvidenceAsync(id, "documents", entry, new MemoryStream("Minutes of the meeting"u8.ToArray()), name: "minutes.txt")).Result;
+        Expect((await api.ListEvidenceAsync(id, "documents", entry)).Result.Items.Single().Sha256 == evidence.Sha256, "evidence is named by its hash");
+        Expect((await api.GetEvidenceAsync(evidence.Id)).Result.FileName == "minutes.txt", "and keeps its name");
+        Expect((await BytesAsync(await api.GetEvidenceContentAsync(evidence.Id))).SequenceEqual("Minutes of the meeting"u8.ToArray()), "and its bytes");
+        Expect((await api.ListStepsAsync(id)).Result.Items.Single().Evidence.Count == 1, "a step shows its evidence");
+        Expect((await api.RemoveEvidenceAsync(evidence.Id)).StatusCode == 204, "evidence is taken away");
+
+        // Everything as of another date, in the background.
+        var asked = await api.RequestEvaluationAsync(new BatchRequest { AsOf = "2026-06-01" });
+        Expect(asked.StatusCode == 202, "evaluations are asked for");
+        while ((await api.GetEvaluationAsync(asked.Result.Id)).Result.IsAtWork)
+        {
+            await Task.Delay(50);
+        }
+
+        Expect((await api.ListEvaluationJobsAsync(asked.Result.Id)).Result.Items.Single().State == JobState.Done, "each operator has a run");
+        Expect((await api.ListEvaluationsAsync()).Result.Items.Single().Progress.Done == 1, "and is counted");
+        Expect((await api.CancelEvaluationAsync(asked.Result.Id)).Result.CanceledAt == null, "what is done is not called off");
+        Expect((await BytesAsync(await api.GetQuestionnaireAsync(id, kind: "practice", form: "xlsx"))).Length > 0, "a questionnaire is handed out");
+
         // What changed, and what leaves.
         Expect((await api.CompareRunsAsync(runId, with: first.Result.Id)).Result.IsComparable, "runs by the same rules compare");
         saw["changes"] = (await api.ListChangesAsync(runId)).Result.Items.Count.ToString();

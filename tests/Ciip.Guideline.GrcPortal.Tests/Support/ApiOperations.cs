@@ -26,7 +26,7 @@ internal sealed record ApiOperation(string Id, HttpMethod Method, string Path, J
     {
         var content = Node["requestBody"]?["content"]?.AsObject().FirstOrDefault();
         return content is not { } body ? null
-            : body.Key == "application/json" ? new StringContent("""{ "name": "Another name", "isInUse": true }""", Encoding.UTF8, body.Key)
+            : body.Key == "application/json" ? new StringContent("""{ "name": "Another name", "isInUse": true, "state": "open" }""", Encoding.UTF8, body.Key)
             : new ByteArrayContent(Encoding.UTF8.GetBytes(SampleFiles.Document("rule"))) { Headers = { ContentType = new(body.Key) } };
     }
 }

@@ -72,5 +72,5 @@ internal static class Evaluations
     }
 
     public static async Task<IReadOnlyList<JsonElement>> JobsAsync(PortalClient client, string address) =>
-        [.. (await client.Http.GetFromJsonAsync<JsonElement>(address + "/jobs", Stop)).GetProperty("items").EnumerateArray()];
+        [.. (await client.Http.GetFromJsonAsync<JsonElement>(address + "/jobs?limit=500", Stop)).GetProperty("items").EnumerateArray()];
 }
