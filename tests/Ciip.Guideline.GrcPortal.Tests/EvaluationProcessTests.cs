@@ -17,6 +17,8 @@ public sealed class EvaluationProcessTests(PortalServers servers) : IDisposable
 
     private static readonly string[] Quick = ["--Worker:SecondsPerLease=2", "--Worker:MillisecondsBetweenLooks=50", "--Worker:AtOnce=1"];
 
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
     private readonly string folder = Directory.CreateTempSubdirectory("ciip-portal-").FullName;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -42,6 +44,7 @@ public sealed class EvaluationProcessTests(PortalServers servers) : IDisposable
         var done = 0;
         while (await CountAsync(jobs => jobs.Where(static one => one.State == JobState.Done).Select(static one => one.Node).Distinct()) < 2 || done < 20)
         {
+            await Task.Delay(Pause, Stop);
             done = await CountAsync(static jobs => jobs.Where(static one => one.State == JobState.Done));
         }
 
@@ -70,6 +73,7 @@ public sealed class EvaluationProcessTests(PortalServers servers) : IDisposable
             var done = 0;
             while (done < 20)
             {
+                await Task.Delay(Pause, Stop);
                 done = JsonDocument.Parse(await first.Http.GetStringAsync(address, Stop)).RootElement.GetProperty("progress").GetProperty("done").GetInt32();
             }
 

@@ -8,6 +8,7 @@ using GrcPortal.Evaluations;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Ciip.Guideline.GrcPortal.Tests;
@@ -242,6 +243,28 @@ public sealed class EvaluationTests(PortalServers servers) : IDisposable
         job.GetProperty("reason").GetString().Should().Contain(job.GetProperty("id").GetGuid().ToString());
         server.Log.Lines.Should().Contain(line => line.Contains("failed at attempt 1") && line.Contains(ids[2].ToString()));
         server.Log.Lines.Should().NotContain(static line => line.Contains("secret"));
+    }
+
+    /// <summary>What has begun when the portal is told to stop is brought to its end, and nothing else is begun.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task A_node_that_stops_leaves_nothing_half_done(Database database)
+    {
+        await using var server = await PortalServer.StartAsync(await servers.ConnectionAsync(database), "--Worker:AtOnce=4");
+        using var client = server.Client();
+        await Evaluations.AddOperatorsAsync(server, client.Tenant!, 100);
+        await Evaluations.RequestAsync(client, new { });
+        while ((await RunsAsync(server)).Count == 0)
+        {
+            await Task.Delay(10, Stop);
+        }
+
+        await server.Services.GetServices<IHostedService>().OfType<EvaluationWorker>().Single().StopAsync(Stop);
+
+        await using var scope = Evaluations.ScopeOf(server, client.Tenant!);
+        var jobs = await scope.ServiceProvider.GetRequiredService<PortalDb>().Jobs.GroupBy(static one => one.State).Select(static group => new { group.Key, Count = group.Count() }).ToListAsync(Stop);
+        jobs.Select(static one => one.Key).Should().BeSubsetOf([JobState.Done, JobState.Waiting]);
+        jobs.Single(static one => one.Key == JobState.Done).Count.Should().Be((await RunsAsync(server)).Count).And.BeLessThan(100);
     }
 
     [Theory]

@@ -90,7 +90,7 @@ internal sealed partial class EvaluationWorker(IServiceScopeFactory scopes, JobR
             await using var scope = scopes.CreateAsyncScope();
             return await ask(scope.ServiceProvider.GetRequiredService<JobQueue>());
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             if (!stopping.IsCancellationRequested)
             {

@@ -5,7 +5,7 @@ using GrcPortal.Web;
 
 namespace GrcPortal.Evaluations;
 
-/// <summary>Does one job, for whoever asked for it. Whatever comes of it, it comes of this job alone.</summary>
+/// <summary>Does one job, for whoever asked for it. Whatever comes of it, it comes of this job alone: only a node without memory ends, and its jobs are taken over.</summary>
 internal sealed partial class JobRunner(IServiceScopeFactory scopes, ILogger<JobRunner> logger)
 {
     /// <summary>A job that has begun is brought to its end, also when the portal stops: what does not get there is taken over by whoever comes next.</summary>
@@ -18,7 +18,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, ILogger<Job
             Telemetry.JobEnded(span, outcome);
             LogEnded(claim.JobId, claim.BatchId, claim.OperatorId, outcome);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // Its message may hold what a user wrote, so only its kind is noted down.
             Telemetry.JobEnded(span, "failed", isFault: true);
@@ -56,7 +56,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, ILogger<Job
             await using var scope = ScopeFor(claim);
             await scope.ServiceProvider.GetRequiredService<JobQueue>().GiveBackAsync(claim, TimeSpan.FromSeconds(Math.Pow(2, claim.Attempt)), CancellationToken.None);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             LogKept(claim.JobId, exception.GetType().FullName);
         }

@@ -25,7 +25,7 @@ internal static class EvaluationTexts
     public static readonly LocalizedText Finished = new("finished", "完了");
     public static readonly LocalizedText CanceledState = new("called off", "中止");
 
-    public static readonly LocalizedText BatchTitle = new("Evaluation of all as of {0}", "一括評価（基準日：{0}）");
+    public static readonly LocalizedText BatchTitle = new("Evaluations as of {0}", "一括評価（基準日：{0}）");
     public static readonly LocalizedText Progress = new("Settled: {0} of {1}", "処理済み：{1}件中{0}件");
     public static readonly LocalizedText Waiting = new("waiting", "待機中");
     public static readonly LocalizedText Taken = new("being evaluated", "評価中");

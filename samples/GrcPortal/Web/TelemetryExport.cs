@@ -22,21 +22,18 @@ internal static class TelemetryExport
         }
 
         builder.Services.AddOpenTelemetry()
-            .ConfigureResource(static resource => resource.AddService(Telemetry.Name))
-            .WithTracing(static tracing => tracing.AddAspNetCoreInstrumentation().AddSource(Telemetry.Name, Npgsql).AddProcessor(new WithoutStatements()))
+            .ConfigureResource(static resource => resource.AddService(Telemetry.Name).AddEnvironmentVariableDetector())
+            .WithTracing(static tracing => tracing.AddAspNetCoreInstrumentation().AddSource(Telemetry.Name, Npgsql).AddProcessor(new WithoutTexts()))
             .WithMetrics(static metrics => metrics.AddAspNetCoreInstrumentation().AddRuntimeInstrumentation().AddMeter(Telemetry.Name, Npgsql))
             .UseOtlpExporter();
     }
 
-    /// <summary>Takes away the SQL, which says nothing that the span around it does not, and which nobody has to look through for what it may tell.</summary>
-    private sealed class WithoutStatements : BaseProcessor<Activity>
+    /// <summary>
+    /// Takes away what others put into their spans and what users may have written into: the query of an address, which names files, and SQL. Nobody then has to rely on
+    /// settings elsewhere that make them unreadable.
+    /// </summary>
+    private sealed class WithoutTexts : BaseProcessor<Activity>
     {
-        public override void OnEnd(Activity data)
-        {
-            if (data.Source.Name == Npgsql)
-            {
-                data.SetTag("db.query.text", null).SetTag("db.statement", null);
-            }
-        }
+        public override void OnEnd(Activity data) => data.SetTag("url.query", null).SetTag("db.query.text", null).SetTag("db.statement", null);
     }
 }
