@@ -7,7 +7,6 @@ internal sealed class OscalElement(string name, OscalElement? parent, string? va
 {
     private static readonly Dictionary<string, string> Singular = new(StringComparer.Ordinal)
     {
-        ["remediations"] = "response",
         ["related-risks"] = "associated-risk",
         ["parties"] = "party",
         ["responsible-parties"] = "responsible-party",

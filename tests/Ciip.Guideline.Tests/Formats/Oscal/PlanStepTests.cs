@@ -80,7 +80,7 @@ public sealed class PlanStepTests
         risks.Select(risk => risk["status"]).Should().OnlyContain(one => one == status);
         risks.Should().AllSatisfy(risk =>
         {
-            var remediation = risk.Children.Single(child => child.Name == "response");
+            var remediation = risk.Children.Single(child => child.Name == "remediation");
             remediation["lifecycle"].Should().Be(lifecycle);
             Props(remediation, "type").Should().Equal(type is null ? [] : [type]);
             remediation.ByName["task"].Should().ContainSingle().Which["type"].Should().Be("action");
@@ -217,20 +217,23 @@ public sealed class PlanStepTests
     [Fact]
     public void A_finding_of_several_entries_waits_for_all_of_them()
     {
-        var shared = Shared();
-        var entries = Plan.Entries.Where(entry => entry.Findings.Contains(shared)).ToList();
-        var steps = entries.Select((entry, index) => PlanOfSteps.Of(entry) with { State = ImprovementState.Done, DueOn = new PartialDate(2026, 9, 1 + index) }).ToList();
+        var rule = new RuleThat((own, context) => [own.Misses(context.Documents, level: null, Provisions.ItBcp.PriorityOfActions, Provisions.BasicPolicy.RevisionCriteria)]);
+        var plan = GuidelineEvaluator.Default.With(rule).Evaluate(ReferenceOperator.Standards()).Plan();
+        var shared = plan.Entries.SelectMany(entry => entry.Findings).First(finding => finding.Rule.Id == "ACME009");
+        var entries = plan.Entries.Where(entry => entry.Findings.Contains(shared)).ToList();
+        entries.Should().HaveCount(2);
+        var (first, second) = (PlanOfSteps.Of(entries[0]) with { State = ImprovementState.Done, DueOn = new(2026, 10) }, PlanOfSteps.Of(entries[1]) with { State = ImprovementState.Done, DueOn = new(2026, 9, 1) });
 
-        Risk(steps).Should().Be(("closed", $"2026-09-{entries.Count:00}T23:59:59+09:00", entries.Count));
-        Risk([steps[0] with { State = ImprovementState.InProgress }, .. steps.Skip(1)]).Should().Be(("remediating", $"2026-09-{entries.Count:00}T23:59:59+09:00", entries.Count));
-        Risk(steps.Skip(1)).Should().Be(("open", null, entries.Count - 1));
+        Risk(first, second).Should().Be(("closed", "2026-10-31T23:59:59+09:00", 2));
+        Risk(first, second with { State = ImprovementState.InProgress }).Should().Be(("remediating", "2026-10-31T23:59:59+09:00", 2));
+        Risk(first, second with { DueOn = null }).Should().Be(("closed", null, 2));
+        Risk(first).Should().Be(("open", null, 1));
 
-        (string?, string?, int) Risk(IEnumerable<ImprovementStep> said)
+        (string?, string?, int) Risk(params ImprovementStep[] said)
         {
-            var root = Read(said);
-            var ids = entries.Select(entry => Item(root, entry).ByName["risk-uuid"].Select(id => id.Value)).Aggregate((left, right) => left.Intersect(right)).ToList();
-            var risk = root.ByName["risk"].Single(risk => risk["uuid"] == ids[0]);
-            return (risk["status"], risk["deadline"], risk.ByName["response"].Count());
+            var root = OscalElement.Read(plan.ToPlanOfActionAndMilestones(OscalSubjects.Options, said).Utf8);
+            var risk = root.ByName["risk"].Single(risk => Props(risk, "rule").Single() == "ACME009");
+            return (risk["status"], risk["deadline"], risk.ByName["remediation"].Count());
         }
     }
 
@@ -270,8 +273,6 @@ public sealed class PlanStepTests
 
     /// <summary>An entry whose findings no other entry answers.</summary>
     private static ImprovementEntry Alone() => Plan.Entries.First(entry => Plan.Entries.All(other => other == entry || !other.Findings.Intersect(entry.Findings).Any()));
-
-    private static Finding Shared() => Plan.Entries.SelectMany(entry => entry.Findings).GroupBy(finding => finding).First(same => same.Count() > 1).Key;
 
     private static OscalElement Item(OscalElement root, ImprovementEntry entry) => root.ByName["poam-item"]
         .Single(item => Props(item, "about").Single() == entry.About.Text && Props(item, "axis").Single() == (entry.Axis == ImprovementAxis.Practice ? "practice" : "documents"));
