@@ -64,23 +64,24 @@ public sealed class EvidenceTests(PortalServers servers) : IDisposable
         var (id, other) = (await client.NewOperatorAsync(), await client.NewOperatorAsync("Another one"));
         using var first = await AddAsync(client, id, EvidenceFiles.Png, "a.png");
         using var again = await AddAsync(client, id, EvidenceFiles.Png, "b.png");
-        using var elsewhere = await AddAsync(client, id, EvidenceFiles.Png, "c.png", "practice/II.6.1.2");
+        using var elsewhere = await AddAsync(client, id, EvidenceFiles.Png, "c.png", "practice/II.6.1.2(2)");
         using var others = await AddAsync(client, other, EvidenceFiles.Png, "d.png");
 
         again.StatusCode.Should().Be(HttpStatusCode.OK, "it is the same file");
-        (await PortalClient.JsonAsync(again)).GetProperty("id").GetGuid().Should().Be((await PortalClient.JsonAsync(first)).GetProperty("id").GetGuid());
+        var evidence = await IdAsync(first);
+        (await IdAsync(again)).Should().Be(evidence);
         (await ContentsAsync(server, id)).Should().Be(1);
-        (await RemoveAsync(client, first)).Should().Be(HttpStatusCode.NoContent);
-        (await RemoveAsync(client, first)).Should().Be(HttpStatusCode.NotFound);
+        (await RemoveAsync(client, evidence)).Should().Be(HttpStatusCode.NoContent);
+        (await RemoveAsync(client, evidence)).Should().Be(HttpStatusCode.NotFound);
         (await ContentsAsync(server, id)).Should().Be(1, "it is evidence of something else");
-        (await RemoveAsync(client, elsewhere)).Should().Be(HttpStatusCode.NoContent);
+        (await RemoveAsync(client, await IdAsync(elsewhere))).Should().Be(HttpStatusCode.NoContent);
         (await ContentsAsync(server, id)).Should().Be(0);
         (await ContentsAsync(server, other)).Should().Be(1);
         await using var scope = server.Services.CreateAsyncScope();
         var log = await scope.ServiceProvider.GetRequiredService<PortalDb>().Events.IgnoreQueryFilters().Where(one => one.OperatorId == id && one.Kind != EventKind.OperatorAdded).OrderBy(static one => one.Id).ToListAsync(Stop);
         log.Select(static one => (one.Kind, one.Subject, one.Detail![..5])).Should().Equal(
-            (EventKind.EvidenceStored, "II.6.1.2 (documents)", "a.png"), (EventKind.EvidenceStored, "II.6.1.2 (practice)", "c.png"),
-            (EventKind.EvidenceRemoved, "II.6.1.2 (documents)", "a.png"), (EventKind.EvidenceRemoved, "II.6.1.2 (practice)", "c.png"));
+            (EventKind.EvidenceStored, "II.6.1.2(2) (documents)", "a.png"), (EventKind.EvidenceStored, "II.6.1.2(2) (practice)", "c.png"),
+            (EventKind.EvidenceRemoved, "II.6.1.2(2) (documents)", "a.png"), (EventKind.EvidenceRemoved, "II.6.1.2(2) (practice)", "c.png"));
         log[0].Detail.Should().EndWith("sha256:" + Convert.ToHexStringLower(SHA256.HashData(EvidenceFiles.Png)));
     }
 
@@ -92,12 +93,13 @@ public sealed class EvidenceTests(PortalServers servers) : IDisposable
         using var client = server.Client();
         var id = await client.NewOperatorAsync();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(i => AddAsync(client, id, EvidenceFiles.Png, $"{i}.png", i % 2 == 0 ? "documents/II.6.1.2" : "practice/II.6.1.2")));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(i => AddAsync(client, id, EvidenceFiles.Png, $"{i}.png", i % 2 == 0 ? "documents/II.6.1.2(2)" : "practice/II.6.1.2(2)")));
 
         answers.Count(static one => one.StatusCode == HttpStatusCode.Created).Should().Be(2);
         answers.Count(static one => one.StatusCode == HttpStatusCode.OK).Should().Be(10);
         (await ContentsAsync(server, id)).Should().Be(1);
-        (await Task.WhenAll(answers.Select(one => RemoveAsync(client, one)))).Count(static one => one == HttpStatusCode.NoContent).Should().Be(2);
+        var ids = await Task.WhenAll(answers.Select(IdAsync));
+        (await Task.WhenAll(ids.Select(one => RemoveAsync(client, one)))).Count(static one => one == HttpStatusCode.NoContent).Should().Be(2);
         (await ContentsAsync(server, id)).Should().Be(0);
     }
 
@@ -107,14 +109,14 @@ public sealed class EvidenceTests(PortalServers servers) : IDisposable
     {
         using var client = (await servers.OnAsync(database)).Client();
         var id = await client.NewOperatorAsync();
-        var path = $"/operators/{id}/steps/documents/II.6.1.2";
+        var path = $"/operators/{id}/steps/documents/II.6.1.2(2)";
         using var mixed = await UploadAsync(client, path, ("minutes.txt", EvidenceFiles.Text("Minutes")), ("page.html", EvidenceFiles.Text("<html>")), ("rule.docx", EvidenceFiles.Office("word/document.xml", "word/vbaProject.bin")), ("empty.txt", []));
         using var none = await UploadAsync(client, path);
 
         mixed.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         var page = await PortalClient.PageOf(mixed);
         page.QuerySelectorAll("[role=status]").Should().ContainSingle();
-        page.QuerySelectorAll("[role=alert] h3").Select(static one => one.TextContent).Should().Equal("page.html was not accepted", "rule.docx was not accepted", "empty.txt was not accepted");
+        page.QuerySelectorAll("[role=alert] h2").Select(static one => one.TextContent).Should().Equal("page.html was not accepted", "rule.docx was not accepted", "empty.txt was not accepted");
         page.QuerySelectorAll("main")[0].TextContent.Should().Contain("macros").And.Contain("minutes.txt");
         none.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         var evidence = page.QuerySelector("input[name=evidenceId]")!.GetAttribute("value")!;
@@ -160,7 +162,7 @@ public sealed class EvidenceTests(PortalServers servers) : IDisposable
         using var client = server.Client();
         var id = await client.NewOperatorAsync();
         using var added = await AddAsync(client, id, EvidenceFiles.Png, "a.png");
-        var evidence = (await PortalClient.JsonAsync(added)).GetProperty("id").GetGuid();
+        var evidence = await IdAsync(added);
         await using var scope = server.Services.CreateAsyncScope();
         var contents = scope.ServiceProvider.GetRequiredService<PortalDb>().EvidenceContents.IgnoreQueryFilters().Where(one => one.OperatorId == id);
         await contents.ExecuteUpdateAsync(static row => row.SetProperty(static one => one.Content, new byte[] { 1, 2, 3 }), Stop);
@@ -173,7 +175,7 @@ public sealed class EvidenceTests(PortalServers servers) : IDisposable
         lost.StatusCode.Should().Be(HttpStatusCode.Gone);
         (await PortalClient.JsonAsync(lost)).GetProperty("status").GetInt32().Should().Be(410);
         server.Log.Lines.Should().Contain(line => line.StartsWith("Error") && line.Contains(evidence.ToString()));
-        (await client.PageAsync($"/operators/{id}/steps/documents/II.6.1.2")).QuerySelector("main")!.TextContent.Should().Contain("a.png");
+        (await client.PageAsync($"/operators/{id}/steps/documents/II.6.1.2(2)")).QuerySelector("main")!.TextContent.Should().Contain("a.png");
     }
 
     [Theory]
@@ -186,8 +188,8 @@ public sealed class EvidenceTests(PortalServers servers) : IDisposable
         using var reader = server.Client(client.Tenant + "@reader");
         var id = await client.NewOperatorAsync();
         using var added = await AddAsync(client, id, EvidenceFiles.Png, "a.png");
-        var evidence = (await PortalClient.JsonAsync(added)).GetProperty("id").GetGuid();
-        foreach (var path in new[] { $"/evidence/{evidence}", $"/api/evidence/{evidence}", $"/api/evidence/{evidence}/content", $"/api/operators/{id}/steps/documents/II.6.1.2/evidence" })
+        var evidence = await IdAsync(added);
+        foreach (var path in new[] { $"/evidence/{evidence}", $"/api/evidence/{evidence}", $"/api/evidence/{evidence}/content", $"/api/operators/{id}/steps/documents/II.6.1.2(2)/evidence" })
         {
             using var theirs = await stranger.Http.GetAsync(path, Stop);
             using var read = await reader.Http.GetAsync(path, Stop);
@@ -199,9 +201,9 @@ public sealed class EvidenceTests(PortalServers servers) : IDisposable
         using var forbidden = await AddAsync(reader, id, EvidenceFiles.Pdf(), "a.pdf");
         strange.StatusCode.Should().Be(HttpStatusCode.NotFound);
         forbidden.StatusCode.Should().Be(HttpStatusCode.Forbidden);
-        (await RemoveAsync(stranger, added)).Should().Be(HttpStatusCode.NotFound);
-        (await RemoveAsync(reader, added)).Should().Be(HttpStatusCode.Forbidden);
-        var list = await client.Http.GetFromJsonAsync<JsonElement>($"/api/operators/{id}/steps/documents/II.6.1.2/evidence", Stop);
+        (await RemoveAsync(stranger, evidence)).Should().Be(HttpStatusCode.NotFound);
+        (await RemoveAsync(reader, evidence)).Should().Be(HttpStatusCode.Forbidden);
+        var list = await client.Http.GetFromJsonAsync<JsonElement>($"/api/operators/{id}/steps/documents/II.6.1.2(2)/evidence", Stop);
         list.GetProperty("items").EnumerateArray().Should().ContainSingle().Which.GetProperty("fileName").GetString().Should().Be("a.png");
     }
 
@@ -242,12 +244,14 @@ public sealed class EvidenceTests(PortalServers servers) : IDisposable
         }
     }
 
-    private static Task<HttpResponseMessage> AddAsync(PortalClient client, Guid id, byte[] content, string name, string step = "documents/II.6.1.2") =>
+    private static Task<HttpResponseMessage> AddAsync(PortalClient client, Guid id, byte[] content, string name, string step = "documents/II.6.1.2(2)") =>
         client.SendAsync($"/api/operators/{id}/steps/{step}/evidence?name={Uri.EscapeDataString(name)}", new ByteArrayContent(content));
 
-    private static async Task<HttpStatusCode> RemoveAsync(PortalClient client, HttpResponseMessage added)
+    private static async Task<Guid> IdAsync(HttpResponseMessage added) => (await PortalClient.JsonAsync(added)).GetProperty("id").GetGuid();
+
+    private static async Task<HttpStatusCode> RemoveAsync(PortalClient client, Guid id)
     {
-        using var answer = await client.SendAsync(HttpMethod.Delete, $"/api/evidence/{(await PortalClient.JsonAsync(added)).GetProperty("id").GetGuid()}", new ByteArrayContent([]));
+        using var answer = await client.SendAsync(HttpMethod.Delete, $"/api/evidence/{id}", new ByteArrayContent([]));
         return answer.StatusCode;
     }
 

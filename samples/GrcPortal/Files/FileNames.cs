@@ -23,7 +23,7 @@ internal static class FileNames
     /// <summary>What a name ends in, such as `.pdf`; empty where it ends in nothing that a system would go by.</summary>
     public static string EndingOf(string name)
     {
-        var ending = name[Math.Max(0, name.LastIndexOf('.'))..];
+        var ending = name.LastIndexOf('.') is >= 0 and var at ? name[at..] : string.Empty;
         return ending.Length is > 1 and <= LongestEnding + 1 && ending.Skip(1).All(char.IsAsciiLetterOrDigit) && ending.Any(char.IsAsciiLetter) ? ending.ToLowerInvariant() : string.Empty;
     }
 

@@ -16,12 +16,13 @@ internal static class StepTexts
     public static readonly LocalizedText NewestPlan = new("To the newest plan", "直近の改善計画へ");
     public static readonly LocalizedText Entry = new("Entry of the plan", "計画の事項");
     public static readonly LocalizedText IsInPlan = new("In the newest plan", "直近の計画");
-    public static readonly LocalizedText InPlan = new("open there", "記載あり");
-    public static readonly LocalizedText NotInPlan = new("not there any more", "記載なし");
+    public static readonly LocalizedText InPlan = new("yes", "記載あり");
+    public static readonly LocalizedText NotInPlan = new("not in it", "記載なし");
     public static readonly LocalizedText SortByDue = new("By due date", "期限順");
     public static readonly LocalizedText SortByEntry = new("In the order of the Guideline", "指針の記載順");
     public static readonly LocalizedText Sorting = new("Order", "並び順");
     public static readonly LocalizedText NoPlanYet = new("not evaluated", "未評価");
+    public static readonly LocalizedText Named = new("{0} {1}: {2}", "{0} {1}：{2}");
     public static readonly LocalizedText Documents = new("documents", "文書");
     public static readonly LocalizedText Practice = new("practice", "実施");
     public static readonly LocalizedText Owner = new("Owner", "担当");
@@ -78,7 +79,7 @@ internal static class StepTexts
 
     public static readonly LocalizedText AddTitle = new("Add evidence", "証跡の登録");
     public static readonly LocalizedText AddText = new(
-        "{0}. Up to {1} each, and {2} files for an entry. What a file is counts by what it holds, and Office files have no macros.",
+        "{0}. Up to {1} each, and {2} files for an entry. Its content decides what a file is, and Office files must be without macros.",
         "{0}。1件{1}以内、1事項につき{2}件まで。種類はファイルの内容で判定します。マクロを含むOfficeファイルは登録できません。");
 
     public static readonly LocalizedText Files = new("Files", "ファイル");
@@ -124,7 +125,7 @@ internal static class StepTexts
     public static LocalizedText NotTaken(EvidenceOptions options)
     {
         var kinds = Taken(options);
-        return new($"What the file holds is not taken. These are: {kinds.English}.", $"この内容のファイルは登録できません。登録できるのは次のとおりです：{kinds.Japanese}。");
+        return new($"Files with this content are not taken. These are: {kinds.English}.", $"この内容のファイルは登録できません。登録できるのは次のとおりです：{kinds.Japanese}。");
     }
 
     public static LocalizedText OtherEnding(EvidenceType type, string ending) => new(

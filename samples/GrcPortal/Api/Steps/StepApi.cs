@@ -12,7 +12,7 @@ namespace GrcPortal.Api;
 internal static class StepApi
 {
     public const string Axis = "The side on which the entry is closed: documents or practice.";
-    public const string About = "The item or section, such as II.6.1.2.";
+    public const string About = "The item or section, such as II.6.1.2(2).";
 
     public static void Map(RouteGroupBuilder api)
     {
