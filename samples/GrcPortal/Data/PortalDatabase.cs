@@ -67,15 +67,20 @@ internal static partial class PortalDatabase
     private static async Task MigrateAsync(PortalDb db, ILogger logger, CancellationToken cancellation)
     {
         // An SQLite database in memory is seen by nobody else.
-        if (db is not SqlitePortalDb || new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) is { Mode: SqliteOpenMode.Memory } or { DataSource: ":memory:" })
+        if (db is SqlitePortalDb && new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) is { Mode: SqliteOpenMode.Memory } or { DataSource: ":memory:" })
         {
             await db.Database.MigrateAsync(cancellation);
         }
         else if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
         {
-            await using var mine = await MigrationLock.EnterAsync(db, logger, cancellation);
-            await db.Database.MigrateAsync(cancellation);
+            await (db is SqlitePortalDb ? MigrateFileAsync(db, logger, cancellation) : PostgresMigrations.RunAsync(db, cancellation));
         }
+    }
+
+    private static async Task MigrateFileAsync(PortalDb db, ILogger logger, CancellationToken cancellation)
+    {
+        await using var mine = await MigrationLock.EnterAsync(db, logger, cancellation);
+        await db.Database.MigrateAsync(cancellation);
     }
 
     private static bool IsPostgres(string? text, string? provider) => provider?.ToUpperInvariant() switch
