@@ -43,7 +43,7 @@ internal sealed class UnreadableSpreadsheetProblem : ProblemDetails
 /// <param name="Sheet">The sheet; null where it is about the whole file.</param>
 /// <param name="Cell">The cell, such as D5.</param>
 /// <param name="Row">Its row, from 1.</param>
-/// <param name="Column">Its column, as letters.</param>
+/// <param name="Column">Its column, from 1.</param>
 /// <param name="Heading">The heading of its column.</param>
 /// <param name="Message">What is wrong, and what to write.</param>
-internal sealed record SpreadsheetCellView(string? Sheet, string? Cell, int? Row, string? Column, string? Heading, string Message);
+internal sealed record SpreadsheetCellView(string? Sheet, string? Cell, int? Row, int? Column, string? Heading, string Message);
