@@ -16,7 +16,7 @@ public sealed class JobRow : Owned
     /// <summary>The node that is at it, or was; null before.</summary>
     public string? Node { get; set; }
 
-    /// <summary>Until when it is that node's; of one that failed and waits, until when nobody tries again; else null.</summary>
+    /// <summary>Until when it is that node's; of one that waits, from when it may be taken; null where it is settled.</summary>
     public DateTimeOffset? TakenUntil { get; set; }
 
     public int Attempts { get; set; }

@@ -72,7 +72,7 @@ internal sealed partial class BatchStore(PortalDb db, WriteGate gate, EventLog l
         log.Add(EventKind.BatchRequested, request.OperatorId, batch.AsOf!, FormattableString.Invariant($"{batch.Total}"));
         foreach (var some in operators.Chunk(AtATime))
         {
-            db.Jobs.AddRange(some.Select(id => new JobRow { Id = Guid.CreateVersion7(now), BatchId = batch.Id, OperatorId = id, State = JobState.Waiting }));
+            db.Jobs.AddRange(some.Select(id => new JobRow { Id = Guid.CreateVersion7(now), BatchId = batch.Id, OperatorId = id, State = JobState.Waiting, TakenUntil = now }));
             await db.SaveChangesAsync(cancellation);
             // What is stored is not looked through again with each statement.
             db.ChangeTracker.Clear();

@@ -24,7 +24,7 @@ internal sealed class JobQueue(PortalDb db, WriteGate gate, WorkerNode node, IOp
     {
         while (true)
         {
-            // Two questions, because each is answered by the start of the index, however many rows there are: what a node left that is gone, and what waits.
+            // Two questions, because each is answered by the start of the index, however many rows there are: what a node left that is gone, and what waits longest.
             var now = clock.GetUtcNow();
             var candidates = await FreeAsync(JobState.Taken, now, cancellation);
             candidates.AddRange(await FreeAsync(JobState.Waiting, now, cancellation));
@@ -84,7 +84,7 @@ internal sealed class JobQueue(PortalDb db, WriteGate gate, WorkerNode node, IOp
     private IQueryable<JobRow> Mine(JobClaim claim) =>
         Jobs.Where(one => one.Id == claim.JobId && one.State == JobState.Taken && one.Node == node.Name && one.Attempts == claim.Attempt);
 
-    private static Expression<Func<JobRow, bool>> IsFree(JobState state, DateTimeOffset now) => one => one.State == state && (one.TakenUntil == null || one.TakenUntil < now);
+    private static Expression<Func<JobRow, bool>> IsFree(JobState state, DateTimeOffset now) => one => one.State == state && one.TakenUntil <= now;
 
     private Task<List<Candidate>> FreeAsync(JobState state, DateTimeOffset now, CancellationToken cancellation) => Jobs.Where(IsFree(state, now)).OrderBy(static one => one.TakenUntil).Take(Candidates)
         .Select(static one => new Candidate(
