@@ -100,7 +100,11 @@ public static class PortalApplication
         builder.Services.AddScoped<SampleLoader>();
         builder.Services.AddScoped<AnswerStore>();
         builder.Services.AddScoped<Speech>();
-        builder.Services.AddRazorPages().AddMvcOptions(static options => options.Filters.Add<UnreadableValues>());
+        builder.Services.AddRazorPages().AddMvcOptions(static options =>
+        {
+            options.Filters.Add<KnownHandlers>();
+            options.Filters.Add<UnreadableValues>();
+        });
         // Japanese stays readable in the source of a page; what HTML needs encoded still is.
         builder.Services.Configure<WebEncoderOptions>(static options => options.TextEncoderSettings = new(UnicodeRanges.All));
         builder.Services.AddProblemDetails();

@@ -44,9 +44,9 @@ public sealed class EvaluationTests(PortalServers servers) : IDisposable
 
         progress.ToString().Should().Be("""{"total":4,"waiting":0,"taken":0,"done":4,"refused":0,"canceled":0,"removed":0}""");
         var jobs = await Evaluations.JobsAsync(client, address);
-        foreach (var (id, job) in ids.Zip(jobs))
+        foreach (var (id, job) in ids.Order().Zip(jobs))
         {
-            var run = (await client.Http.GetFromJsonAsync<JsonElement>($"/api/operators/{id}/runs", Stop)).EnumerateArray().Should().ContainSingle().Subject;
+            var run = (await client.Http.GetFromJsonAsync<JsonElement>($"/api/operators/{id}/runs", Stop)).GetProperty("items").EnumerateArray().Should().ContainSingle().Subject;
             run.GetProperty("asOf").GetString().Should().Be("2026-04");
             job.GetProperty("operatorId").GetGuid().Should().Be(id);
             job.GetProperty("state").GetString().Should().Be("done");
@@ -54,7 +54,7 @@ public sealed class EvaluationTests(PortalServers servers) : IDisposable
             (await client.PageAsync($"/runs/{job.GetProperty("runId").GetGuid()}")).QuerySelector(".facts")!.TextContent.Should().Contain("alice");
         }
 
-        (await client.Http.GetFromJsonAsync<JsonElement>($"/api/operators/{empty}/runs", Stop)).GetArrayLength().Should().Be(0);
+        (await client.Http.GetFromJsonAsync<JsonElement>($"/api/operators/{empty}/runs", Stop)).GetProperty("items").GetArrayLength().Should().Be(0);
         var again = await Evaluations.RequestAsync(client, new { asOf = "2026-04", inventory = "complete" });
         (await Evaluations.FinishAsync(client, again)).GetProperty("done").GetInt32().Should().Be(4);
         (await Evaluations.JobsAsync(client, again)).Select(static one => one.GetProperty("runId").GetGuid()).Should().Equal(jobs.Select(static one => one.GetProperty("runId").GetGuid()));

@@ -46,7 +46,7 @@ public sealed class LogTests(PortalServers servers)
         using var reader = server.Client(editor.Tenant + "@reader");
         using var nobody = server.Client(editor.Tenant + "@guest");
         using var post = await reader.SendAsync("/api/operators", System.Net.Http.Json.JsonContent.Create(new { name = "Mine" }));
-        using var form = await reader.SubmitAsync("/", "Add", ("name", "Mine"));
+        using var form = await reader.Http.PostAsync("/?handler=Add", new FormUrlEncodedContent([KeyValuePair.Create("name", "Mine")]), Stop);
         using var page = await nobody.Http.GetAsync($"/operators/{id}", Stop);
 
         (await reader.PageAsync("/")).Body!.TextContent.Should().Contain("Shared");

@@ -32,7 +32,7 @@ public sealed class QuestionnaireTests(PortalServers servers)
         var answer = await PortalClient.JsonAsync(stored);
         answer.GetProperty("otherOperator").ValueKind.Should().Be(JsonValueKind.Null, "the name is the operator's");
         answer.GetProperty("remarks").GetArrayLength().Should().Be(0);
-        using var version = await client.Http.GetAsync(stored.Headers.Location, Stop);
+        using var version = await client.Http.GetAsync(stored.Headers.Location + "/content", Stop);
         version.Content.Headers.ContentDisposition!.FileName.Should().Be("upload.json", "what is kept is the file that was made of it");
         var practice = GuidelineJson.Parse<SelfVerification>(await version.Content.ReadAsByteArrayAsync(Stop));
         (practice.Id, practice.Operator, practice.Note).Should().Be(("verification", "A hospital", "An hour or two"));
@@ -124,7 +124,7 @@ public sealed class QuestionnaireTests(PortalServers servers)
         cells.Select(static one => one.GetProperty("sheet").GetString()).Should().Contain("文書").And.Contain("回答");
         cells.Select(static one => one.GetProperty("cell").GetString()).Should().OnlyContain(static cell => cell!.Length >= 2 && char.IsAsciiLetterUpper(cell[0]));
         details.GetProperty("errors").EnumerateObject().Select(static one => one.Name).Should().Contain(static name => name.StartsWith("回答!C", StringComparison.Ordinal));
-        (await client.Http.GetFromJsonAsync<JsonElement>($"/api/operators/{id}/files", Stop)).GetArrayLength().Should().Be(1, "the other file was stored");
+        (await client.Http.GetFromJsonAsync<JsonElement>($"/api/operators/{id}/files", Stop)).GetProperty("items").GetArrayLength().Should().Be(1, "the other file was stored");
     }
 
     [Theory]

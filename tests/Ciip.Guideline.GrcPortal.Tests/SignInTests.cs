@@ -131,6 +131,7 @@ public sealed class SignInTests(SignInServers servers, Browser browser) : IClass
         await page.GotoAsync("/?page=1");
         await page.Locator("[name=user]").FillAsync("alice");
         await page.Locator("[name=tenant]").FillAsync(Guid.NewGuid().ToString("N"));
+        await page.Locator("[name=role]").FillAsync("editor");
         await page.GetByRole(AriaRole.Button).ClickAsync();
         await page.WaitForURLAsync(new Uri(server.Address, "/?page=1").ToString());
         (await page.Locator(".user").InnerTextAsync()).Should().Contain("alice");

@@ -2,6 +2,7 @@ using GrcPortal.Files;
 using GrcPortal.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace GrcPortal.Pages;
@@ -18,11 +19,12 @@ internal sealed class StatusModel(Speech say, UploadLimits limits) : PageModel
     /// <summary>The values that could not be read, where that is why.</summary>
     public IReadOnlyList<string> Unreadable => UnreadableValues.Of(HttpContext);
 
-    /// <summary>Shows what a status means.</summary>
-    /// <param name="code">The status; without one, that which the exception was given.</param>
-    public void OnGet(int? code) => Show(code ?? Response.StatusCode);
+    /// <summary>The status; null where it is that which the exception was given.</summary>
+    [FromRoute]
+    public int? Code { get; set; }
 
-    public void OnPost(int? code) => Show(code ?? Response.StatusCode);
+    /// <summary>Shows what a status means, by whatever method was asked for something.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Show(Code ?? Response.StatusCode);
 
     private void Show(int code)
     {
@@ -31,6 +33,7 @@ internal sealed class StatusModel(Speech say, UploadLimits limits) : PageModel
             StatusCodes.Status400BadRequest => (say[PortalTexts.BadRequest], say[PortalTexts.BadRequestText]),
             StatusCodes.Status401Unauthorized => (say[PortalTexts.SignIn], say[PortalTexts.SignInText]),
             StatusCodes.Status403Forbidden => (say[PortalTexts.NotAllowed], say[PortalTexts.NotAllowedText]),
+            StatusCodes.Status405MethodNotAllowed => (say[PortalTexts.NoSuchStep], say[PortalTexts.NoSuchStepText]),
             StatusCodes.Status404NotFound => (say[PortalTexts.NotFound], say[PortalTexts.NotFoundText]),
             StatusCodes.Status408RequestTimeout => (say[PortalTexts.TooSlow], say[PortalTexts.TooSlowText]),
             StatusCodes.Status410Gone => (say[StepTexts.Damaged], say[StepTexts.DamagedText]),

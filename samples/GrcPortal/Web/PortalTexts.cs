@@ -46,6 +46,10 @@ internal static class PortalTexts
     public static readonly LocalizedText SignInText = new(
         "The portal shows its pages to known users only.", "このポータルは、登録された利用者のみ閲覧できます。");
 
+    public static readonly LocalizedText NoSuchStep = new("The page does not know this step", "この操作は受け付けられません");
+    public static readonly LocalizedText NoSuchStepText = new(
+        "Go back, load the page again and repeat the step. Nothing was changed.", "前の画面に戻り、再読み込みの上、もう一度操作してください。変更は行われていません。");
+
     public static readonly LocalizedText NotAllowed = new("Your role does not allow this", "権限がありません");
     public static readonly LocalizedText NotAllowedText = new(
         "A reader looks at everything, an editor also changes it; who has neither role sees nothing. Ask those who run the portal. Nothing was changed.",

@@ -93,7 +93,7 @@ public static class EveryOperation
         Expect(report.AsOf == "2026-05-01" && report.Outcomes.Count >= findings.Result.Items.Count, "the report file holds everything");
 
         // Who closes an entry of the plan until when, and what shows it.
-        var entry = (await api.ListPlanEntriesAsync(runId)).Result.Items.First(one => one.Axis == ImprovementAxis.Documents).About;
+        var entry = (await api.ListPlanEntriesAsync(runId)).Result.Items.First(one => one.Axis == ImprovementAxis.Documents).About.ToString()!;
         var nothing = await api.GetStepAsync(id, "documents", entry);
         Expect(nothing.Result.Number == 0, "nothing is settled yet");
         var settled = await api.PutStepAsync(id, "documents", entry, new NewStep { Owner = "Legal affairs", DueOn = new DateTime(2026, 9, 30), State = StepState.InProgress }, if_Match: nothing.Headers["ETag"].Single());

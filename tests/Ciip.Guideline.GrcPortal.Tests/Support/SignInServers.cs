@@ -60,7 +60,7 @@ internal static class SignInSteps
     }
 
     /// <summary>Asks for a page, and fills in the issuer's form; the last answer is the one with which the issuer sends back to the portal.</summary>
-    public static async Task<HttpResponseMessage> AtIssuerAsync(this PortalClient client, string path, string user, string tenant = "", string role = "")
+    public static async Task<HttpResponseMessage> AtIssuerAsync(this PortalClient client, string path, string user, string tenant = "", string role = "editor")
     {
         using var form = await client.FollowAsync(await client.Http.GetAsync(path, Stop));
         var page = await PortalClient.PageOf(form);
@@ -71,7 +71,7 @@ internal static class SignInSteps
     }
 
     /// <summary>Signs in on the way to a page, and gives that page.</summary>
-    public static async Task<HttpResponseMessage> SignInAsync(this PortalClient client, string path, string user, string tenant = "", string role = "") =>
+    public static async Task<HttpResponseMessage> SignInAsync(this PortalClient client, string path, string user, string tenant = "", string role = "editor") =>
         await client.FollowAsync(await client.AtIssuerAsync(path, user, tenant, role));
 
     public static async Task<HttpResponseMessage> SignOutAsync(this PortalClient client)

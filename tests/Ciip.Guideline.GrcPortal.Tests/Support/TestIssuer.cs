@@ -113,7 +113,7 @@ public sealed class TestIssuer : IAsyncLifetime
             NotBefore = until.AddHours(-2),
             IssuedAt = until.AddHours(-2),
             Expires = until,
-            Claims = new Dictionary<string, object>(StringComparer.Ordinal) { [Claims.Subject] = Program, ["tenant"] = tenant },
+            Claims = new Dictionary<string, object>(StringComparer.Ordinal) { [Claims.Subject] = Program, ["tenant"] = tenant, ["role"] = "editor" },
             SigningCredentials = isSigned ? new(by ?? key, SecurityAlgorithms.RsaSha256) : null,
         });
     }
@@ -152,7 +152,7 @@ public sealed class TestIssuer : IAsyncLifetime
         var request = context.GetOpenIddictServerRequest()!;
         return request.IsAuthorizationCodeGrantType()
             ? SignIn((await context.AuthenticateAsync(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme)).Principal!.Claims, request.GetScopes())
-            : SignIn([new(Claims.Subject, request.ClientId!), new("tenant", request.GetParameter("tenant")?.ToString() ?? string.Empty)], []);
+            : SignIn([new(Claims.Subject, request.ClientId!), new("tenant", request.GetParameter("tenant")?.ToString() ?? string.Empty), new("role", "editor")], []);
     }
 
     private static async Task<IResult> EndAsync(HttpContext context)

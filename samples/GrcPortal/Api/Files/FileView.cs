@@ -77,10 +77,12 @@ internal sealed record VersionLinks(string Self, string File, string Content)
 /// <param name="IsNew">Whether it is a new version. The same bytes again are none.</param>
 /// <param name="OtherOperator">The operator that the file names, where that is not known to be the one it was uploaded for: it is set aside until somebody says so. Else null.</param>
 /// <param name="Links">Where what belongs to it is.</param>
-internal sealed record UploadView(Guid FileId, FileKind Kind, string Key, string Title, int Number, string Sha256, int Size, bool IsNew, string? OtherOperator, VersionLinks Links)
+/// <param name="Remarks">What a questionnaire holds that was not read, and where; else empty.</param>
+internal sealed record UploadView(
+    Guid FileId, FileKind Kind, string Key, string Title, int Number, string Sha256, int Size, bool IsNew, string? OtherOperator, VersionLinks Links, IReadOnlyList<string> Remarks)
 {
     public static UploadView Of(StoredFile stored) => new(
-        stored.FileId, stored.Kind, stored.Key, stored.Title, stored.Number, stored.Sha256, stored.Size, stored.IsNew, stored.OtherOperator, VersionLinks.Of(stored.FileId, stored.Number));
+        stored.FileId, stored.Kind, stored.Key, stored.Title, stored.Number, stored.Sha256, stored.Size, stored.IsNew, stored.OtherOperator, VersionLinks.Of(stored.FileId, stored.Number), stored.Remarks);
 }
 
 /// <summary>Whether the runs to come read a file.</summary>
