@@ -8,6 +8,9 @@ public sealed class UploadLimits
     /// <summary>Of a questionnaire, which is read into a hundred times its size.</summary>
     public int MaxSpreadsheetBytes { get; init; } = 1024 * 1024;
 
+    /// <summary>How many cells of a questionnaire may be filled in: twenty times what one of each provision has.</summary>
+    public int MaxSpreadsheetCells { get; init; } = 100_000;
+
     public int MaxFiles { get; init; } = 20;
 
     /// <summary>A whole request: some full files and the form around them.</summary>
