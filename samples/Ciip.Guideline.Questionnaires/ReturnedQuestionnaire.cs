@@ -27,10 +27,11 @@ public sealed class ReturnedQuestionnaire
     /// <param name="file">The file.</param>
     /// <param name="form">What it should be. What starts as a workbook does is read as one in any case.</param>
     /// <param name="asked">What it should be about; null where it says so itself.</param>
-    public static ReturnedQuestionnaire Read(byte[] file, QuestionnaireForm form, QuestionnaireKind? asked = null)
+    /// <param name="mostCells">How many cells may be filled in.</param>
+    public static ReturnedQuestionnaire Read(byte[] file, QuestionnaireForm form, QuestionnaireKind? asked = null, int mostCells = ReadingBounds.MostCells)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (!SheetFile.TryRead(file, form == QuestionnaireForm.Xlsx, out var sheets, out var problems))
+        if (!SheetFile.TryRead(file, form == QuestionnaireForm.Xlsx, out var sheets, out var problems, mostCells))
         {
             return new(null, problems);
         }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Ciip.Guideline.Formats;
+using Ciip.Guideline.Questionnaires.Cells;
+using Ciip.Guideline.Questionnaires.Workbooks;
 
 namespace Ciip.Guideline.Questionnaires.Sheets;
 
@@ -13,17 +15,23 @@ internal static class CsvSheets
         return GuidelineCsv.ToCsv(sheets.SelectMany(Records).Select(record => record.Concat(Enumerable.Repeat(string.Empty, width - record.Count))));
     }
 
-    public static bool TryRead(ReadOnlySpan<byte> file, out IReadOnlyList<ReadSheet> sheets, out IReadOnlyList<CellProblem> problems)
+    public static bool TryRead(ReadOnlySpan<byte> file, int mostCells, out IReadOnlyList<ReadSheet> sheets, out IReadOnlyList<CellProblem> problems)
     {
         sheets = [];
         var isRead = GuidelineCsv.TryRead(file, out var records, out var diagnostics);
         problems = [.. diagnostics.Select(diagnostic => new CellProblem(null, new(Line(diagnostic, Language.English), Line(diagnostic, Language.Japanese))))];
-        if (!isRead)
+        if (!isRead || records is null)
         {
             return false;
         }
 
-        sheets = Sections.Of("CSV", records!.Select(record => new ReadRow(record.Row, record.Cells.Select((cell, column) => (column, new ReadCell(cell))))));
+        if (records.Sum(static record => record.Cells.Count(static cell => !CellText.IsBlank(cell))) > mostCells)
+        {
+            problems = [new CellProblem(null, UnreadableWorkbookException.TooManyCells(mostCells).Reason)];
+            return false;
+        }
+
+        sheets = Sections.Of("CSV", records.Select(record => new ReadRow(record.Row, record.Cells.Select((cell, column) => (column, new ReadCell(cell))))));
         return true;
     }
 

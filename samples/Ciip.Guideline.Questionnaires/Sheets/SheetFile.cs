@@ -10,7 +10,8 @@ internal static class SheetFile
     /// <param name="isWorkbook">Whether the file should be a workbook; one is read as such in any case.</param>
     /// <param name="sheets">The sheets; empty where there are problems.</param>
     /// <param name="problems">Why nothing was read; empty where it was.</param>
-    public static bool TryRead(byte[] file, bool isWorkbook, out IReadOnlyList<ReadSheet> sheets, out IReadOnlyList<CellProblem> problems)
+    /// <param name="mostCells">How many cells may be filled in.</param>
+    public static bool TryRead(byte[] file, bool isWorkbook, out IReadOnlyList<ReadSheet> sheets, out IReadOnlyList<CellProblem> problems, int mostCells = ReadingBounds.MostCells)
     {
         sheets = [];
         if (file.Length > ReadingBounds.MostBytes)
@@ -25,7 +26,7 @@ internal static class SheetFile
             return false;
         }
 
-        var isRead = isWorkbook || IsPacked(file) ? XlsxReader.TryRead(file, out sheets, out problems) : CsvSheets.TryRead(file, out sheets, out problems);
+        var isRead = isWorkbook || IsPacked(file) ? XlsxReader.TryRead(file, out sheets, out problems, mostCells) : CsvSheets.TryRead(file, mostCells, out sheets, out problems);
 
         // A sheet may be made of the CSV file, whose sheets stand one below the other.
         sheets = [.. sheets.SelectMany(sheet => SheetNames.All.Any(name => SheetNames.Is(sheet.Name, name)) ? [sheet] : Sections.Of(sheet.Name, sheet.Rows))];

@@ -21,6 +21,9 @@ internal sealed class UnreadableWorkbookException : Exception
 
     public LocalizedText Reason { get; }
 
+    /// <summary>More is filled in than may be.</summary>
+    public static UnreadableWorkbookException TooManyCells(int most) => TooMany(most, "cells that are not blank", "空欄でないセルの数");
+
     /// <summary>One of the bounds is passed.</summary>
     public static UnreadableWorkbookException TooMany(int most, string english, string japanese) => new(new LocalizedText(
         FormattableString.Invariant($"The workbook is larger than a questionnaire can be: it has more than {most} {english}."),

@@ -11,11 +11,11 @@ internal static class XlsxReader
         "The file is not a workbook that can be read (.xlsx), or it is damaged.", "読み取ることのできるワークブック（.xlsx）でないか、破損している。");
 
     /// <summary>The sheets with their cells; throws nothing, whatever the bytes are.</summary>
-    public static bool TryRead(byte[] bytes, out IReadOnlyList<ReadSheet> sheets, out IReadOnlyList<CellProblem> problems)
+    public static bool TryRead(byte[] bytes, out IReadOnlyList<ReadSheet> sheets, out IReadOnlyList<CellProblem> problems, int mostCells = ReadingBounds.MostCells)
     {
         try
         {
-            sheets = Read(bytes);
+            sheets = Read(bytes, mostCells);
             problems = [];
             return true;
         }
@@ -37,7 +37,7 @@ internal static class XlsxReader
     /// <exception cref="UnreadableWorkbookException">The workbook is damaged, too large, or none.</exception>
     /// <exception cref="InvalidDataException">The file is not packed as it should be.</exception>
     /// <exception cref="XmlException">A part is not XML.</exception>
-    public static IReadOnlyList<ReadSheet> Read(byte[] bytes)
+    public static IReadOnlyList<ReadSheet> Read(byte[] bytes, int mostCells = ReadingBounds.MostCells)
     {
         using var package = new XlsxPackage(bytes);
         if (ForeignFiles.In(package.Has) is { } foreign)
@@ -53,7 +53,7 @@ internal static class XlsxReader
 
         var relations = package.RelationsOf(book).ToList();
         var (names, countsFrom1904) = SheetsOf(package, book);
-        var budget = new ReadingBudget();
+        var budget = new ReadingBudget(mostCells);
         var cells = new XlsxCell(SharedIn(package, relations, budget), StylesIn(package, relations), countsFrom1904);
         return [.. names.Select(sheet => new ReadSheet(sheet.Name, RowsOf(package, relations, sheet.Relation, cells, budget)))];
     }

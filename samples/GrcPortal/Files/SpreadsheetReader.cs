@@ -39,7 +39,7 @@ internal sealed class SpreadsheetReader(UploadLimits limits) : IDisposable
         try
         {
             var isCsv = upload.FileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
-            var returned = ReturnedQuestionnaire.Read(upload.Utf8, isCsv ? QuestionnaireForm.Csv : QuestionnaireForm.Xlsx);
+            var returned = ReturnedQuestionnaire.Read(upload.Utf8, isCsv ? QuestionnaireForm.Csv : QuestionnaireForm.Xlsx, mostCells: limits.MaxSpreadsheetCells);
             return returned.Utf8?.Length > limits.MaxFileBytes ? (null, RefusedFile.For(upload.FileName, FileTexts.TooLarge(limits)))
                 : returned.Utf8 is { } utf8
                 ? (upload with { FileName = Path.ChangeExtension(upload.FileName, ".json"), Utf8 = utf8, IsFromSpreadsheet = true, Remarks = returned.Remarks }, null)

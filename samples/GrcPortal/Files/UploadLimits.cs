@@ -15,6 +15,10 @@ public sealed class UploadLimits
     [Range(1, 64 * 1024 * 1024)]
     public int MaxSpreadsheetBytes { get; init; } = 1024 * 1024;
 
+    /// <summary>How many cells of a questionnaire may be filled in: twenty times what one of each provision has.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxSpreadsheetCells { get; init; } = 100_000;
+
     [Range(1, 1_000)]
     public int MaxFiles { get; init; } = 20;
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using Ciip.Guideline.Questionnaires.Sheets;
 using Ciip.Guideline.Questionnaires.Workbooks;
 
@@ -45,6 +46,16 @@ public class BoundTests
     {
         SheetFile.TryRead(new byte[ReadingBounds.MostBytes + 1], isWorkbook: false, out _, out var problems).Should().BeFalse();
         problems.Should().ContainSingle().Which.Message.English.Should().Contain("10000000 bytes");
+    }
+
+    [Fact]
+    public void Csv_has_the_bound_on_cells_too()
+    {
+        var file = Encoding.UTF8.GetBytes("[Document]\n" + string.Concat(Enumerable.Repeat("a,b\n", 10)));
+
+        SheetFile.TryRead(file, isWorkbook: false, out _, out _, mostCells: 21).Should().BeTrue();
+        SheetFile.TryRead(file, isWorkbook: false, out _, out var problems, mostCells: 20).Should().BeFalse();
+        problems.Should().ContainSingle().Which.Message.English.Should().Contain("more than 20 cells that are not blank");
     }
 
     /// <summary>Bytes changed at random, within the packing and around it.</summary>
