@@ -29,7 +29,13 @@ internal sealed partial class EvidenceStore(
 
         using (await gate.EnterAsync(cancellation))
         {
-            return await db.InTransactionAsync(() => AddInTransactionAsync(operatorId, key, file, cancellation), cancellation);
+            var answer = await db.InTransactionAsync(() => AddInTransactionAsync(operatorId, key, file, cancellation), cancellation);
+            if (answer is { IsNew: true, Stored: { } stored })
+            {
+                LogStored(stored.Id, stored.Size, operatorId);
+            }
+
+            return answer;
         }
     }
 
@@ -38,7 +44,13 @@ internal sealed partial class EvidenceStore(
     {
         using (await gate.EnterAsync(cancellation))
         {
-            return await db.InTransactionAsync(() => RemoveInTransactionAsync(id, cancellation), cancellation);
+            var isRemoved = await db.InTransactionAsync(() => RemoveInTransactionAsync(id, cancellation), cancellation);
+            if (isRemoved)
+            {
+                LogRemoved(id);
+            }
+
+            return isRemoved;
         }
     }
 
@@ -96,7 +108,6 @@ internal sealed partial class EvidenceStore(
         steps.Touch(step);
         log.Add(EventKind.EvidenceStored, operatorId, key.ToString(), InLog(row));
         await db.SaveChangesAsync(cancellation);
-        LogStored(row.Id, row.Size, operatorId);
         return (new(EvidenceLine.Of(row), null) { IsNew = true }, true);
     }
 
@@ -115,7 +126,6 @@ internal sealed partial class EvidenceStore(
         await db.SaveChangesAsync(cancellation);
         await db.EvidenceContents.Where(one => one.OperatorId == step.OperatorId && one.Sha256 == row.Sha256 && !db.Evidence.Any(other => other.Sha256 == one.Sha256 && other.Step!.OperatorId == one.OperatorId))
             .ExecuteDeleteAsync(cancellation);
-        LogRemoved(id, step.OperatorId);
         return (true, true);
     }
 
@@ -124,8 +134,8 @@ internal sealed partial class EvidenceStore(
     [LoggerMessage(Level = LogLevel.Information, Message = "Stored evidence {EvidenceId}, {Size} bytes, of operator {OperatorId}")]
     private partial void LogStored(Guid evidenceId, int size, Guid operatorId);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Removed evidence {EvidenceId} of operator {OperatorId}")]
-    private partial void LogRemoved(Guid evidenceId, Guid operatorId);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Removed evidence {EvidenceId}")]
+    private partial void LogRemoved(Guid evidenceId);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Refused evidence of {Size} bytes for operator {OperatorId}, with status {Status}")]
     private partial void LogRefused(Guid operatorId, int size, int status);

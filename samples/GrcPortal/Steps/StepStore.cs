@@ -23,7 +23,13 @@ internal sealed partial class StepStore(PortalDb db, WriteGate gate, EventLog lo
 
         using (await gate.EnterAsync(cancellation))
         {
-            return await db.InTransactionAsync(() => ChangeInTransactionAsync(operatorId, key, change, madeFrom, cancellation), cancellation);
+            var answer = await db.InTransactionAsync(() => ChangeInTransactionAsync(operatorId, key, change, madeFrom, cancellation), cancellation);
+            if (answer is { IsNew: true, Step: { } step })
+            {
+                LogChanged(operatorId, step.Number);
+            }
+
+            return answer;
         }
     }
 
@@ -72,10 +78,9 @@ internal sealed partial class StepStore(PortalDb db, WriteGate gate, EventLog lo
         Touch(row);
         log.Add(EventKind.StepChanged, operatorId, key.ToString(), change.InLog());
         await db.SaveChangesAsync(cancellation);
-        LogChanged(row.Id, row.Number, operatorId);
-        return (new(StepLine.Of(row), null), true);
+        return (new(StepLine.Of(row), null) { IsNew = true }, true);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Changed step {StepId}, number {Number}, of operator {OperatorId}")]
-    private partial void LogChanged(Guid stepId, int number, Guid operatorId);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Changed a step of operator {OperatorId}, number {Number}")]
+    private partial void LogChanged(Guid operatorId, int number);
 }

@@ -34,7 +34,6 @@ internal static class StepTexts
     public static readonly LocalizedText NoteHelp = new("Up to {0} characters.", "{0}文字以内。");
     public static readonly LocalizedText Evidence = new("Evidence", "証跡");
     public static readonly LocalizedText Changed = new("Changed", "更新日時");
-    public static readonly LocalizedText By = new("By", "更新者");
     public static readonly LocalizedText Change = new("Settle or change", "登録・変更");
     public static readonly LocalizedText Look = new("History and evidence", "履歴・証跡を見る");
     public static readonly LocalizedText Save = new("Save", "保存");
@@ -88,7 +87,6 @@ internal static class StepTexts
     public static readonly LocalizedText FileName = new("File", "ファイル名");
     public static readonly LocalizedText Size = new("Size", "大きさ");
     public static readonly LocalizedText StoredAt = new("Stored", "登録日時");
-    public static readonly LocalizedText StoredBy = new("By", "登録者");
     public static readonly LocalizedText Remove = new("Remove", "削除");
     public static readonly LocalizedText RemoveText = new(
         "The file is deleted for good unless it is evidence elsewhere. That it was there stays in the history.",
