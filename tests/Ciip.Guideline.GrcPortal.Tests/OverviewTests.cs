@@ -83,6 +83,7 @@ public sealed class OverviewTests(PortalServers servers)
         var late = model.Where(static one => one.Overdue > 0).ToList();
         var page = await client.PageAsync("/?only=overdue&search=OPERATOR&sort=overdue");
         Names(page).Should().Equal(Sorted(late, OverviewSort.Overdue, descending: true).Select(static one => one.Name).Take(OperatorOverview.PageSize));
+        page.QuerySelector("main [role=status]")!.TextContent.Should().Contain(FormattableString.Invariant($"Operators found: {late.Count}."));
         page.QuerySelectorAll("tbody tr").Select(static row => row.Children[3].TextContent).Should().Equal(
             Sorted(late, OverviewSort.Overdue, descending: true).Select(static one => one.Overdue.ToString(CultureInfo.InvariantCulture)).Take(OperatorOverview.PageSize));
 

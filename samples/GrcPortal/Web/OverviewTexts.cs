@@ -19,6 +19,7 @@ internal static class OverviewTexts
     public static readonly LocalizedText OnlyOverdue = new("with overdue steps", "期限を過ぎた対応がある事業者等");
     public static readonly LocalizedText OnlyUnevaluated = new("not evaluated yet", "未評価の事業者等");
     public static readonly LocalizedText Apply = new("Search", "検索");
+    public static readonly LocalizedText Found = new("Operators found: {0}.", "該当する事業者等：{0}者");
     public static readonly LocalizedText NoneFound = new("There is no operator to show for this search.", "条件に該当する事業者等はありません。");
     public static readonly LocalizedText ShowAll = new("Show all operators", "全ての事業者等を表示");
 
