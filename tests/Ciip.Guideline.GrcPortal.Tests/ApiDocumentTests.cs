@@ -76,7 +76,8 @@ public sealed class ApiDocumentTests(PortalServers servers)
         // The types that a value may have are a set.
         JsonArray list when list.All(static one => one?.GetValueKind() == System.Text.Json.JsonValueKind.String) => new JsonArray([.. list.Select(static one => one!.GetValue<string>()).Order(StringComparer.Ordinal).Select(static one => JsonValue.Create(one))]),
         JsonArray list => new JsonArray([.. list.Select(Sorted)]),
-        _ => node?.DeepClone(),
+        null => null,
+        _ => node.DeepClone(),
     };
 
     private static IEnumerable<string> References(JsonNode? node) => node switch

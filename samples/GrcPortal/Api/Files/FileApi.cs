@@ -31,7 +31,7 @@ internal static class FileApi
     internal static async Task<Results<Ok<Page<FileView>>, NotFound>> ListAsync(
         Guid id,
         [Description(Pages.After)] Guid? after,
-        [Description(Pages.Limit), Range(1, Pages.Most), DefaultValue(Pages.Usual)] int? limit,
+        [Description(Pages.Limit), Range(1, Pages.Most)] int? limit,
         HttpRequest request,
         PortalDb db,
         CancellationToken cancellation)
@@ -71,7 +71,7 @@ internal static class FileApi
     internal static async Task<Results<Ok<Page<VersionView>>, NotFound>> VersionsAsync(
         Guid id,
         [Description(Pages.After), Range(0, int.MaxValue)] int? after,
-        [Description(Pages.Limit), Range(1, Pages.Most), DefaultValue(Pages.Usual)] int? limit,
+        [Description(Pages.Limit), Range(1, Pages.Most)] int? limit,
         HttpRequest request,
         PortalDb db,
         CancellationToken cancellation)

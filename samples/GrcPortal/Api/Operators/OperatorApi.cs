@@ -20,9 +20,9 @@ internal static class OperatorApi
 
     /// <summary>The operators, in the order in which they were added.</summary>
     internal static async Task<Results<Ok<Page<OperatorView>>, ProblemHttpResult>> ListAsync(
-        [Description("A part of the name; width, case and blanks make no difference."), MaxLength(Limits.Name)] string? name,
+        [Description("A part of the name; case and blanks make no difference."), MaxLength(Limits.Name)] string? name,
         [Description(Pages.After)] Guid? after,
-        [Description(Pages.Limit), Range(1, Pages.Most), DefaultValue(Pages.Usual)] int? limit,
+        [Description(Pages.Limit), Range(1, Pages.Most)] int? limit,
         HttpRequest request,
         PortalDb db,
         Speech say,

@@ -9,7 +9,7 @@ internal static class Pages
     public const int Usual = 100;
     public const int Most = 500;
     public const string After = "What the part starts after, as the link `next` of the part before says it.";
-    public const string Limit = "How many there are in a part at most.";
+    public const string Limit = "How many there are in a part at most; a hundred where it is not said.";
 
     /// <summary>A part of a list of which one more was read than is asked for: that one says that there is a next part.</summary>
     public static Page<TView> Of<TRow, TView>(HttpRequest request, List<TRow> oneMore, int? limit, Func<TRow, TView> show, Func<TRow, string> cursor)

@@ -30,7 +30,7 @@ internal static class ComparisonApi
         Guid id,
         [Description(With)] Guid? with,
         [Description(Pages.After), Range(0, int.MaxValue)] int? after,
-        [Description(Pages.Limit), Range(1, Pages.Most), DefaultValue(Pages.Usual)] int? limit,
+        [Description(Pages.Limit), Range(1, Pages.Most)] int? limit,
         HttpRequest request,
         PortalDb db,
         GuidelineEvaluator evaluator,

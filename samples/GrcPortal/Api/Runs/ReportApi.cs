@@ -25,7 +25,7 @@ internal static class ReportApi
     internal static async Task<Results<Ok<Page<FindingView>>, NotFound>> FindingsAsync(
         Guid id,
         [Description(Pages.After), Range(0, int.MaxValue)] int? after,
-        [Description(Pages.Limit), Range(1, Pages.Most), DefaultValue(Pages.Usual)] int? limit,
+        [Description(Pages.Limit), Range(1, Pages.Most)] int? limit,
         HttpRequest request,
         PortalDb db,
         GuidelineEvaluator evaluator,
@@ -44,7 +44,7 @@ internal static class ReportApi
     internal static Task<Results<Ok<Page<QuestionView>>, NotFound>> QuestionsAsync(
         Guid id,
         [Description(Pages.After), Range(0, int.MaxValue)] int? after,
-        [Description(Pages.Limit), Range(1, Pages.Most), DefaultValue(Pages.Usual)] int? limit,
+        [Description(Pages.Limit), Range(1, Pages.Most)] int? limit,
         HttpRequest request,
         PortalDb db,
         GuidelineEvaluator evaluator,
@@ -55,7 +55,7 @@ internal static class ReportApi
     internal static Task<Results<Ok<Page<PlanEntryView>>, NotFound>> PlanAsync(
         Guid id,
         [Description(Pages.After), Range(0, int.MaxValue)] int? after,
-        [Description(Pages.Limit), Range(1, Pages.Most), DefaultValue(Pages.Usual)] int? limit,
+        [Description(Pages.Limit), Range(1, Pages.Most)] int? limit,
         HttpRequest request,
         PortalDb db,
         GuidelineEvaluator evaluator,
@@ -67,7 +67,7 @@ internal static class ReportApi
     internal static Task<Results<Ok<Page<GapView>>, NotFound>> GapsAsync(
         Guid id,
         [Description(Pages.After), Range(0, int.MaxValue)] int? after,
-        [Description(Pages.Limit), Range(1, Pages.Most), DefaultValue(Pages.Usual)] int? limit,
+        [Description(Pages.Limit), Range(1, Pages.Most)] int? limit,
         HttpRequest request,
         PortalDb db,
         GuidelineEvaluator evaluator,
@@ -78,7 +78,7 @@ internal static class ReportApi
     internal static Task<Results<Ok<Page<CellView>>, NotFound>> MatrixAsync(
         Guid id,
         [Description(Pages.After), Range(0, int.MaxValue)] int? after,
-        [Description(Pages.Limit), Range(1, Pages.Most), DefaultValue(Pages.Usual)] int? limit,
+        [Description(Pages.Limit), Range(1, Pages.Most)] int? limit,
         HttpRequest request,
         PortalDb db,
         GuidelineEvaluator evaluator,

@@ -25,7 +25,7 @@ internal static class RunApi
     internal static async Task<Results<Ok<Page<RunView>>, NotFound>> ListAsync(
         Guid id,
         [Description(Pages.After), Range(0, int.MaxValue)] int? after,
-        [Description(Pages.Limit), Range(1, Pages.Most), DefaultValue(Pages.Usual)] int? limit,
+        [Description(Pages.Limit), Range(1, Pages.Most)] int? limit,
         HttpRequest request,
         PortalDb db,
         CancellationToken cancellation)
@@ -64,7 +64,7 @@ internal static class RunApi
     internal static async Task<Results<Ok<Page<VersionView>>, NotFound>> FilesAsync(
         Guid id,
         [Description(Pages.After)] Guid? after,
-        [Description(Pages.Limit), Range(1, Pages.Most), DefaultValue(Pages.Usual)] int? limit,
+        [Description(Pages.Limit), Range(1, Pages.Most)] int? limit,
         HttpRequest request,
         PortalDb db,
         CancellationToken cancellation)
