@@ -31,7 +31,7 @@ internal static class EvaluationApi
     /// <summary>What was asked for, the newest first, and how far it is.</summary>
     internal static async Task<Results<Ok<Page<EvaluationView>>, ProblemHttpResult>> ListAsync(
         [Description(Pages.After)] Guid? after,
-        [Description(Pages.Limit), Range(1, Pages.Most), DefaultValue(Pages.Usual)] int? limit,
+        [Description(Pages.Limit), Range(1, Pages.Most)] int? limit,
         HttpRequest request,
         BatchList batches,
         CancellationToken cancellation) =>
@@ -50,7 +50,7 @@ internal static class EvaluationApi
     internal static async Task<Results<Ok<Page<EvaluationJobView>>, NotFound, ProblemHttpResult>> JobsAsync(
         Guid id,
         [Description(Pages.After)] Guid? after,
-        [Description(Pages.Limit), Range(1, Pages.Most), DefaultValue(Pages.Usual)] int? limit,
+        [Description(Pages.Limit), Range(1, Pages.Most)] int? limit,
         HttpRequest request,
         BatchList batches,
         Speech say,

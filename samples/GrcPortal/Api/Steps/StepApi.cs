@@ -19,7 +19,7 @@ internal static class StepApi
         var steps = api.MapGroup(string.Empty).WithTags("Steps").ProducesProblem(StatusCodes.Status404NotFound);
         steps.MapGet("/operators/{id:guid}/steps", ListAsync).WithName("listSteps");
         steps.MapGet("/operators/{id:guid}/steps/{axis}/{about}", GetAsync).WithName("getStep");
-        steps.MapPut("/operators/{id:guid}/steps/{axis}/{about}", PutAsync).WithName("putStep").Produces<NewerStepProblem>(StatusCodes.Status412PreconditionFailed, "application/problem+json");
+        steps.MapPut("/operators/{id:guid}/steps/{axis}/{about}", PutAsync).WithName("putStep").Produces<NewerStepProblem>(StatusCodes.Status412PreconditionFailed, "application/problem+json").TakesVersionTag().AnswersVersionTag();
         EvidenceApi.Map(api);
     }
 
@@ -27,7 +27,7 @@ internal static class StepApi
     internal static async Task<Results<Ok<Page<StepView>>, NotFound, ProblemHttpResult>> ListAsync(
         Guid id,
         [Description(Pages.After)] string? after,
-        [Description(Pages.Limit), Range(1, Pages.Most), DefaultValue(Pages.Usual)] int? limit,
+        [Description(Pages.Limit), Range(1, Pages.Most)] int? limit,
         HttpRequest request,
         PortalDb db,
         TimeProvider clock,
