@@ -121,7 +121,7 @@ public static class PortalApplication
     {
         PortalHeaders.Use(app);
         Proxies.Use(app);
-        app.UseWhen(static context => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), static api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(static context => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), static api => api.UseExceptionHandler().UseStatusCodePages().Use(Utf8Only.InvokeAsync));
         app.UseWhen(
             static context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal),
             static pages => pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/status", StatusCodeSelector = Faults.StatusOf }).UseStatusCodePagesWithReExecute("/status/{0}"));

@@ -13,7 +13,7 @@ internal sealed class KnownHandlers : IPageFilter
 
     public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        if (context.HandlerMethod is null && context.ActionDescriptor.HandlerMethods.Count > 0)
+        if (context.HandlerMethod is null && context.ActionDescriptor.HandlerMethods.Count > 0 && context.HandlerInstance is not Pages.StatusModel)
         {
             context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
         }

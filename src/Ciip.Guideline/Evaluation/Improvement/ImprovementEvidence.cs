@@ -23,11 +23,13 @@ public sealed record ImprovementEvidence
         get;
         init => field = value is null || IsHash(value)
             ? value?.ToLowerInvariant()
-            : throw new ArgumentException("Must be 64 hexadecimal digits.", nameof(Sha256));
+            : throw Refused(nameof(Sha256));
     }
 
     /// <summary>Where it can be fetched: an address, or a reference from where the plan is kept; null where it has none.</summary>
     public string? Address { get; init; }
+
+    private static ArgumentException Refused(string name) => new("Must be 64 hexadecimal digits.", name);
 
     private static bool IsHash(string text) =>
         text.Length == 64 && text.All(static c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));

@@ -29,7 +29,7 @@ public sealed record ImprovementStep
         get;
         init => field = GuidelineCatalog.FourthEdition.Provisions.Any(provision => provision.About == Require.NotNull(value, nameof(About)))
             ? value
-            : throw new ArgumentException($"A plan has entries about items, and about sections that belong to none. {value} is neither.", nameof(About));
+            : throw Refused(value, nameof(About));
     }
 
     /// <summary>The side on which it is closed.</summary>
@@ -75,4 +75,6 @@ public sealed record ImprovementStep
         get;
         init => field = Seq.From(Require.NotNull(value, nameof(Evidence)));
     } = Seq.Of<ImprovementEvidence>();
+
+    private static ArgumentException Refused(GuidelineId about, string name) => new($"A plan has entries about items, and about sections that belong to none. {about} is neither.", name);
 }
