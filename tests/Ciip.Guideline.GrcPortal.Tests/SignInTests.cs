@@ -70,7 +70,7 @@ public sealed class SignInTests(SignInServers servers, Browser browser) : IClass
         away.Headers.Location!.Query.Should().Contain("response_type=code").And.Contain("code_challenge_method=S256").And.Contain("state=").And.Contain("nonce=");
         var cookies = away.Headers.GetValues("Set-Cookie").Concat(back.Headers.GetValues("Set-Cookie")).ToList();
         cookies.Should().Contain(static one => one.StartsWith("portal-session=")).And.OnlyContain(static one => one.Contains("httponly") && one.Contains("samesite=lax"));
-        cookies.Single(static one => one.StartsWith("portal-session=")).Length.Should().BeLessThan(4_000);
+        cookies.Single(static one => one.StartsWith("portal-session=", StringComparison.Ordinal)).Length.Should().BeLessThan(4_000);
     }
 
     [Fact]

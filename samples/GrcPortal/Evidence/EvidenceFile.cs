@@ -28,7 +28,7 @@ internal sealed record EvidenceFile(string Name, EvidenceType Type, byte[] Conte
         }
 
         // A list of values is a text like any other.
-        type = type == EvidenceType.Text && EvidenceType.Csv.Endings.Contains(ending) ? EvidenceType.Csv : type;
+        type = type == EvidenceType.Text && EvidenceType.Csv.Endings.Contains(ending, StringComparer.Ordinal) ? EvidenceType.Csv : type;
         if (type is null || !options.Taken.Contains(type))
         {
             return (null, new(name, StepTexts.NotTaken(options), StatusCodes.Status415UnsupportedMediaType));
@@ -36,7 +36,7 @@ internal sealed record EvidenceFile(string Name, EvidenceType Type, byte[] Conte
 
         // What a system opens it with goes by the ending.
         return ending.Length == 0 ? (new(FileNames.Clean(name + type.Endings[0], name), type, content), null)
-            : type.Endings.Contains(ending) ? (new(name, type, content), null)
+            : type.Endings.Contains(ending, StringComparer.Ordinal) ? (new(name, type, content), null)
             : (null, new(name, StepTexts.OtherEnding(type, ending), StatusCodes.Status415UnsupportedMediaType));
     }
 }

@@ -4,7 +4,7 @@ using GrcPortal.Data;
 namespace GrcPortal.Steps;
 
 /// <summary>What makes an entry of a plan the same from plan to plan: the item or section, and the side on which it is closed.</summary>
-internal sealed record StepKey(GuidelineId About, ImprovementAxis Axis) : IComparable<StepKey>
+internal sealed record StepKey(GuidelineId About, ImprovementAxis Axis)
 {
     public const string Documents = "documents";
     public const string Practice = "practice";
@@ -27,8 +27,8 @@ internal sealed record StepKey(GuidelineId About, ImprovementAxis Axis) : ICompa
         return key is not null;
     }
 
-    /// <summary>The order of the Guideline.</summary>
-    public int CompareTo(StepKey? other) => other is null ? 1 : About == other.About ? Axis.CompareTo(other.Axis) : About.CompareTo(other.About);
+    /// <summary>What sorts keys in the order of the Guideline.</summary>
+    public (GuidelineId About, ImprovementAxis Axis) Order => (About, Axis);
 
     /// <summary>The page where it is changed.</summary>
     public string PageOf(Guid operatorId) => $"/operators/{operatorId}/steps/{AxisToken}/{About.Text}";

@@ -57,5 +57,5 @@ internal sealed record StepLine(StepKey Key, string? Owner, DateOnly? DueOn, Ste
     public bool IsOverdue(DateOnly today) => DueOn < today && State is StepState.Open or StepState.InProgress;
 
     private static async Task<IReadOnlyList<StepLine>> ReadAsync(IQueryable<StepRow> rows, CancellationToken cancellation) =>
-        [.. (await rows.AsNoTracking().Include(static one => one.Evidence).ToListAsync(cancellation)).Select(Of).Where(static one => one.IsTouched).OrderBy(static one => one.Key)];
+        [.. (await rows.AsNoTracking().Include(static one => one.Evidence).ToListAsync(cancellation)).Select(Of).Where(static one => one.IsTouched).OrderBy(static one => one.Key.Order)];
 }

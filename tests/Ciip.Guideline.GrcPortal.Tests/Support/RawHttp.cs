@@ -27,7 +27,7 @@ internal static class RawHttp
                     break;
                 }
 
-                answer.Write(buffer, 0, count);
+                await answer.WriteAsync(buffer.AsMemory(0, count), cancellation);
             }
         }
         catch (Exception exception) when (exception is IOException or SocketException || (exception is OperationCanceledException && !cancellation.IsCancellationRequested))

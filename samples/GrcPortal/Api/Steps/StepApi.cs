@@ -46,7 +46,7 @@ internal static class StepApi
         }
 
         var today = StepLine.Today(clock);
-        var steps = (await StepLine.OfAsync(db, id, cancellation)).Where(one => last is null || one.Key.CompareTo(last) > 0).Take((limit ?? Pages.Usual) + 1).ToList();
+        var steps = (await StepLine.OfAsync(db, id, cancellation)).Where(one => last is null || one.Key.Order.CompareTo(last.Order) > 0).Take((limit ?? Pages.Usual) + 1).ToList();
         return TypedResults.Ok(Pages.Of(request, steps, limit, one => StepView.Of(id, one, today), static one => $"{one.Key.AxisToken}/{one.Key.About.Text}"));
     }
 
