@@ -18,7 +18,7 @@ internal static class ReportApi
         reports.MapGet("/plan", PlanAsync).WithName("listPlanEntries");
         reports.MapGet("/gaps", GapsAsync).WithName("listGaps");
         reports.MapGet("/matrix", MatrixAsync).WithName("listMatrixCells");
-        reports.MapGet("/report", FileAsync).WithName("getReport");
+        reports.MapGet("/report", FileAsync).WithName("getReport").Produces<ReportFile>();
     }
 
     /// <summary>What is missing, in the order of the report.</summary>
@@ -86,8 +86,8 @@ internal static class ReportApi
         PageAsync(id, db, evaluator, report => Pages.Of(request, [.. report.Standards.Matrix.SelectMany(static row => row.Cells)], after, limit, CellView.Of), cancellation);
 
     /// <summary>Everything that was found then, as a report file, which the library reads again.</summary>
-    internal static async Task<Results<Ok<ReportFile>, NotFound>> FileAsync(Guid id, PortalDb db, GuidelineEvaluator evaluator, CancellationToken cancellation) =>
-        await LoadedRun.FindAsync(db, evaluator, id, cancellation) is { } run ? TypedResults.Ok(run.File) : TypedResults.NotFound();
+    internal static async Task<Results<Utf8ContentHttpResult, NotFound>> FileAsync(Guid id, PortalDb db, GuidelineEvaluator evaluator, CancellationToken cancellation) =>
+        await LoadedRun.FindAsync(db, evaluator, id, cancellation) is { } run ? TypedResults.Text(GuidelineJson.ToUtf8Bytes(run.File), "application/json") : TypedResults.NotFound();
 
     private static async Task<Results<Ok<Page<T>>, NotFound>> PageAsync<T>(Guid id, PortalDb db, GuidelineEvaluator evaluator, Func<EvaluationReport, Page<T>> page, CancellationToken cancellation) =>
         await LoadedRun.FindAsync(db, evaluator, id, cancellation) is { } run ? TypedResults.Ok(page(run.Report)) : TypedResults.NotFound();

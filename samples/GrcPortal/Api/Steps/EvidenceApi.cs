@@ -18,6 +18,12 @@ internal static class EvidenceApi
         var evidence = api.MapGroup(string.Empty).WithTags("Evidence").ProducesProblem(StatusCodes.Status404NotFound);
         evidence.MapGet("/operators/{id:guid}/steps/{axis}/{about}/evidence", ListAsync).WithName("listEvidence");
         evidence.MapPost("/operators/{id:guid}/steps/{axis}/{about}/evidence", AddAsync).WithName("addEvidence").Accepts<Stream>("application/octet-stream", "*/*")
+            .AddOpenApiOperationTransformer(static (operation, _, _) =>
+            {
+                // Any type is taken; a generated client is told the one that means bytes.
+                operation.RequestBody!.Content!.Remove("*/*");
+                return Task.CompletedTask;
+            })
             .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         evidence.MapGet("/evidence/{id:guid}", GetAsync).WithName("getEvidence");
         evidence.MapGet("/evidence/{id:guid}/content", EvidenceRoutes.DownloadAsync).WithName("getEvidenceContent").Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream").ProducesProblem(StatusCodes.Status410Gone);
