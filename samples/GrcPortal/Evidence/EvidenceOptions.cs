@@ -28,7 +28,7 @@ public sealed class EvidenceOptions
     internal static void Add(IServiceCollection services, UploadLimits limits)
     {
         services.AddOptions<EvidenceOptions>().BindConfiguration(Section).ValidateDataAnnotations().ValidateOnStart()
-            .Validate(static options => options.Types?.All(static one => EvidenceType.All.Any(type => type.Token == one)) != false, $"{Section}:Types holds what is none of {string.Join(", ", EvidenceType.All.Select(static one => one.Token))}.")
+            .Validate(static options => options.Types?.All(static one => EvidenceType.All.Any(type => type.Token == one)) != false, $"{Section}:Types holds something else than {string.Join(", ", EvidenceType.All.Select(static one => one.Token))}.")
             .Validate(options => options.MaxFileBytes <= limits.MaxRequestBytes - UploadLimits.FormBytes, $"{Section}:MaxFileBytes is more than a request may have: raise Upload:MaxFileBytes, of which a request may have five.");
         services.AddScoped<EvidenceStore>();
     }

@@ -42,7 +42,7 @@ internal static class EvaluationApi
         await batches.FindAsync(id, cancellation) is { } found ? TypedResults.Ok(EvaluationView.Of(found)) : TypedResults.NotFound();
 
     /// <summary>Calls off what nobody has begun.</summary>
-    /// <remarks>Where nothing is left to call off, the answer shows just that: asking twice is no mistake.</remarks>
+    /// <remarks>Where nothing is left to call off, the answer shows just that, also for whoever asks twice.</remarks>
     internal static async Task<Results<Ok<EvaluationView>, NotFound>> CancelAsync(Guid id, BatchStore store, BatchList batches, CancellationToken cancellation) =>
         await store.CancelAsync(id, cancellation) ? await GetAsync(id, batches, cancellation) : TypedResults.NotFound();
 
