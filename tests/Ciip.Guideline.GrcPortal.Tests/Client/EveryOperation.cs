@@ -98,7 +98,7 @@ public static class EveryOperation
         Expect(nothing.Result.Number == 0, "nothing is settled yet");
         var settled = await api.PutStepAsync(id, "documents", entry, new NewStep { Owner = "Legal affairs", DueOn = new DateTime(2026, 9, 30), State = StepState.InProgress }, if_Match: nothing.Headers["ETag"].Single());
         Expect(settled.Result.Number == 1 && settled.Result.State == StepState.InProgress, "now it is");
-        var evidence = (await api.AddEvidenceAsync(id, "documents", entry, new FileParameter(new MemoryStream("Minutes of the meeting"u8.ToArray())), name: "minutes.txt")).Result;
+        var evidence = (await api.AddEvidenceAsync(id, "documents", entry, new MemoryStream("Minutes of the meeting"u8.ToArray()), name: "minutes.txt")).Result;
         Expect((await api.ListEvidenceAsync(id, "documents", entry)).Result.Items.Single().Sha256 == evidence.Sha256, "evidence is named by its hash");
         Expect((await api.GetEvidenceAsync(evidence.Id)).Result.FileName == "minutes.txt", "and keeps its name");
         Expect((await BytesAsync(await api.GetEvidenceContentAsync(evidence.Id))).SequenceEqual("Minutes of the meeting"u8.ToArray()), "and its bytes");

@@ -7,6 +7,7 @@ using GrcPortal.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Microsoft.OpenApi;
 
 namespace GrcPortal.Api;
 
@@ -21,7 +22,11 @@ internal static class EvidenceApi
             .AddOpenApiOperationTransformer(static (operation, _, _) =>
             {
                 // Any type is taken; a generated client is told the one that means bytes.
-                operation.RequestBody!.Content!.Remove("*/*");
+                operation.RequestBody = new OpenApiRequestBody
+                {
+                    Required = true,
+                    Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/octet-stream"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } } },
+                };
                 return Task.CompletedTask;
             })
             .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
