@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
+using Ciip.Guideline.Cli.Tests.Spreadsheets;
 using Ciip.Guideline.Questionnaires;
 using Ciip.Guideline.Questionnaires.Cells;
 using Ciip.Guideline.Questionnaires.Sheets;
-using Ciip.Guideline.Cli.Tests.Spreadsheets;
 
 namespace Ciip.Guideline.Cli.Tests;
 

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using Ciip.Guideline.Cli.Formats;
+using Ciip.Guideline.Formats;
 using Ciip.Guideline.Questionnaires;
 using Ciip.Guideline.Questionnaires.Sheets;
 using Ciip.Guideline.Questionnaires.Workbooks;
-using Ciip.Guideline.Formats;
 
 namespace Ciip.Guideline.Fuzz;
 

@@ -1,8 +1,8 @@
 using System.Xml;
+using Ciip.Guideline.Formats;
 using Ciip.Guideline.Questionnaires;
 using Ciip.Guideline.Questionnaires.Sheets;
 using Ciip.Guideline.Questionnaires.Workbooks;
-using Ciip.Guideline.Formats;
 
 namespace Ciip.Guideline.Fuzz;
 

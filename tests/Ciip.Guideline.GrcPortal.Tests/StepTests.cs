@@ -85,7 +85,7 @@ public sealed class StepTests(PortalServers servers)
         var path = $"/operators/{id}/steps/{Step}";
         foreach (var (name, value, reason) in new[]
         {
-            ("owner", new string('x', 201), "at most 200"), ("owner", "two\nlines", "on one line"), ("note", new string('x', 2_001), "at most 2000"), 
+            ("owner", new string('x', 201), "at most 200"), ("owner", "two\nlines", "on one line"), ("note", new string('x', 2_001), "at most 2000"),
             ("dueOn", "tomorrow", "due date"), ("dueOn", "2026-02-30", "due date"), ("dueOn", "1899-12-31", "due date"), ("dueOn", "3000-01-01", "due date"), ("dueOn", "31/03/2026", "due date"),
         })
         {

@@ -31,7 +31,15 @@ internal static class Evaluations
             var file = new FileRow { Id = Guid.CreateVersion7(now), OperatorId = default, Kind = FileKind.Document, Key = "rule", Title = "A rule", Tier = "tier-4", LatestNumber = 1 };
             file.Versions.Add(new FileVersionRow
             {
-                Id = Guid.CreateVersion7(now), FileId = file.Id, Number = 1, FileName = "rule.json", Sha256 = ResultRow.HashOf(content), Size = content.Length, Content = content, StoredAt = now, StoredBy = "alice",
+                Id = Guid.CreateVersion7(now),
+                FileId = file.Id,
+                Number = 1,
+                FileName = "rule.json",
+                Sha256 = ResultRow.HashOf(content),
+                Size = content.Length,
+                Content = content,
+                StoredAt = now,
+                StoredBy = "alice",
             });
             var row = new OperatorRow { Id = Guid.CreateVersion7(now), Name = name, SearchName = OperatorNameRow.Normalized(name), CreatedAt = now, ChangedAt = now };
             row.Files.Add(file);

@@ -43,8 +43,15 @@ internal static class ManyOperators
             {
                 var step = new StepRow
                 {
-                    Id = Guid.CreateVersion7(now), OperatorId = row.Id, About = about, Axis = ImprovementAxis.Documents, State = (StepState)random.Next(4), DueOn = random.Next(3) switch { 0 => late, 1 => early, _ => null },
-                    Number = 1, ChangedAt = now, ChangedBy = "a test",
+                    Id = Guid.CreateVersion7(now),
+                    OperatorId = row.Id,
+                    About = about,
+                    Axis = ImprovementAxis.Documents,
+                    State = (StepState)random.Next(4),
+                    DueOn = random.Next(3) switch { 0 => late, 1 => early, _ => null },
+                    Number = 1,
+                    ChangedAt = now,
+                    ChangedBy = "a test",
                 };
                 overdue += step.DueOn == late && step.State is StepState.Open or StepState.InProgress ? 1 : 0;
                 db.Steps.Add(step);
