@@ -20,10 +20,8 @@ internal sealed class EventLog(PortalDb db, CurrentUser user, TimeProvider clock
             By = user.Name,
             Kind = kind,
             OperatorId = operatorId,
-            Subject = Storable(subject),
-            Detail = detail is null ? null : Storable(detail),
+            Subject = Limits.Storable(subject, Limits.Key),
+            Detail = detail is null ? null : Limits.Storable(detail, Limits.Key),
         });
     }
-
-    private static string Storable(string text) => Limits.Cut(text.Replace("\0", string.Empty, StringComparison.Ordinal), Limits.Key);
 }

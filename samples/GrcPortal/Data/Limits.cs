@@ -21,6 +21,9 @@ internal static class Limits
     /// <summary>The start of a text, never half of a surrogate pair, which no database takes.</summary>
     public static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 
+    /// <summary>As much of a text as a column takes, without what no database holds.</summary>
+    public static string Storable(string text, int most) => Cut(text.Replace("\0", string.Empty, StringComparison.Ordinal), most);
+
     /// <summary>Whether a database can hold a text: PostgreSQL has no room for U+0000, which JSON can say.</summary>
     public static bool CanHold(string? text) => text?.Contains('\0', StringComparison.Ordinal) != true;
 }

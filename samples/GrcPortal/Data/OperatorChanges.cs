@@ -56,8 +56,7 @@ internal sealed class OperatorChanges(PortalDb db, WriteGate gate, EventLog log)
 
     private async Task<(OperatorHoldings? Result, bool Commit)> DeleteInTransactionAsync(Guid id, CancellationToken cancellation)
     {
-        // As everywhere, writing the operator's row first makes those wait who store something for it.
-        if (await db.Operators.Where(one => one.Id == id).ExecuteUpdateAsync(row => row.SetProperty(static one => one.ChangedAt, static one => one.ChangedAt), cancellation) == 0)
+        if (!await db.LockOperatorAsync(id, cancellation))
         {
             return (null, false);
         }

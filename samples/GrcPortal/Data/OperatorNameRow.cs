@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ciip.Guideline.Questionnaires.Cells;
 
 namespace GrcPortal.Data;
 

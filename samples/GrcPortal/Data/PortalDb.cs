@@ -60,6 +60,10 @@ public abstract class PortalDb(DbContextOptions options, ITenant tenant) : DbCon
             },
             cancellation);
 
+    /// <summary>Makes those wait who change something of an operator, until the transaction ends: its row is written, and says what it said. False where it is not one of the tenant's.</summary>
+    public async Task<bool> LockOperatorAsync(Guid operatorId, CancellationToken cancellation) =>
+        await Operators.Where(one => one.Id == operatorId).ExecuteUpdateAsync(static row => row.SetProperty(static one => one.ChangedAt, static one => one.ChangedAt), cancellation) > 0;
+
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         foreach (var entry in ChangeTracker.Entries<Owned>())

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
 
 namespace GrcPortal.Data;
 
@@ -15,8 +14,6 @@ public sealed class ResultRow : Owned
 
     /// <summary>The JSON, compressed: it repeats itself, and shrinks to a tenth.</summary>
     public required byte[] Content { get; init; }
-
-    public static string HashOf(byte[] utf8) => Convert.ToHexStringLower(SHA256.HashData(utf8));
 
     public static byte[] Compressed(byte[] utf8)
     {

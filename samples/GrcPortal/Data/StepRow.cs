@@ -7,7 +7,7 @@ public sealed class StepRow : Owned
 
     public OperatorRow? Operator { get; init; }
 
-    /// <summary>The item or section, such as `II.6.1.2`: with <see cref="Axis"/> what makes an entry the same from plan to plan.</summary>
+    /// <summary>The item or section, such as `II.6.1.2(2)`: with <see cref="Axis"/> what makes an entry the same from plan to plan.</summary>
     public required string About { get; init; }
 
     public required ImprovementAxis Axis { get; init; }

@@ -13,23 +13,18 @@ internal sealed class BatchList(PortalDb db)
     public async Task<Paged<BatchStatus>> ListAsync(int? page, CancellationToken cancellation)
     {
         var batches = await PageAsync(db.Batches.AsNoTracking().OrderByDescending(static one => one.Id), page, cancellation);
-        var counts = await CountAsync([.. batches.Items.Select(static one => one.Id)], cancellation);
-        return new([.. batches.Items.Select(one => new BatchStatus(one, BatchProgress.Of(one, counts[one.Id])))], batches.Page, batches.Pages, batches.Count);
+        return new(await StatusesAsync(batches.Items, cancellation), batches.Page, batches.Pages, batches.Count);
     }
 
     /// <summary>Null where the batch is not one of the tenant's.</summary>
     public async Task<BatchStatus?> FindAsync(Guid id, CancellationToken cancellation) =>
         await db.Batches.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is { } batch
-            ? new(batch, BatchProgress.Of(batch, (await CountAsync([id], cancellation))[id]))
+            ? (await StatusesAsync([batch], cancellation))[0]
             : null;
 
     /// <summary>Batches older than one, or the newest.</summary>
-    public async Task<List<BatchStatus>> AfterAsync(Guid? after, int most, CancellationToken cancellation)
-    {
-        var batches = await db.Batches.AsNoTracking().Where(one => after == null || one.Id < after).OrderByDescending(static one => one.Id).Take(most).ToListAsync(cancellation);
-        var counts = await CountAsync([.. batches.Select(static one => one.Id)], cancellation);
-        return [.. batches.Select(one => new BatchStatus(one, BatchProgress.Of(one, counts[one.Id])))];
-    }
+    public async Task<List<BatchStatus>> AfterAsync(Guid? after, int most, CancellationToken cancellation) =>
+        await StatusesAsync(await db.Batches.AsNoTracking().Where(one => after == null || one.Id < after).OrderByDescending(static one => one.Id).Take(most).ToListAsync(cancellation), cancellation);
 
     /// <summary>The jobs of a batch in the order of their operators, from behind one.</summary>
     public Task<List<JobLine>> JobsAfterAsync(Guid batchId, Guid? after, int most, CancellationToken cancellation) => (
@@ -49,18 +44,18 @@ internal sealed class BatchList(PortalDb db)
         page,
         cancellation);
 
-    private async Task<Dictionary<Guid, Dictionary<JobState, int>>> CountAsync(Guid[] batches, CancellationToken cancellation)
+    private async Task<List<BatchStatus>> StatusesAsync(IReadOnlyList<BatchRow> batches, CancellationToken cancellation)
     {
-        var counts = await db.Jobs.Where(one => batches.Contains(one.BatchId)).GroupBy(static one => new { one.BatchId, one.State })
-            .Select(static group => new { group.Key.BatchId, group.Key.State, Count = group.Count() }).ToListAsync(cancellation);
-        return batches.ToDictionary(static id => id, id => counts.Where(one => one.BatchId == id).ToDictionary(static one => one.State, static one => one.Count));
+        var ids = batches.Select(static one => one.Id).ToArray();
+        var counts = (await db.Jobs.Where(one => ids.Contains(one.BatchId)).GroupBy(static one => new { one.BatchId, one.State })
+            .Select(static group => new { group.Key.BatchId, group.Key.State, Count = group.Count() }).ToListAsync(cancellation)).ToLookup(static one => one.BatchId);
+        return [.. batches.Select(batch => new BatchStatus(batch, BatchProgress.Of(batch, counts[batch.Id].ToDictionary(static one => one.State, static one => one.Count))))];
     }
 
     private static async Task<Paged<T>> PageAsync<T>(IQueryable<T> query, int? page, CancellationToken cancellation)
     {
         var count = await query.CountAsync(cancellation);
-        var pages = Math.Max(1, (count + Shown - 1) / Shown);
-        var shown = Math.Clamp(page ?? 1, 1, pages);
+        var (shown, pages) = Paging.Of(count, page, Shown);
         return new(await query.Skip((shown - 1) * Shown).Take(Shown).ToListAsync(cancellation), shown, pages, count);
     }
 }

@@ -21,10 +21,9 @@ internal sealed partial class BatchStore(PortalDb db, WriteGate gate, EventLog l
     {
         var now = clock.GetUtcNow();
         // Today is settled here: of a batch that runs past midnight all operators are judged by one date.
-        var asOf = RunStore.Today(now);
-        if (!string.IsNullOrWhiteSpace(request.AsOf) && !PartialDate.TryParse(request.AsOf.Trim(), out asOf))
+        if (!RunStore.TryReadDate(request.AsOf, now, out var asOf))
         {
-            return new(null, FileTexts.BadDate.With(request.AsOf));
+            return new(null, FileTexts.BadDate.With(request.AsOf!));
         }
 
         using (await gate.EnterAsync(cancellation))

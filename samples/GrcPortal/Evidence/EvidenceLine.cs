@@ -17,6 +17,6 @@ internal sealed record EvidenceLine(Guid Id, string FileName, string ContentType
 /// <summary>The answer to one file: stored, or there already, or why it is not taken.</summary>
 internal sealed record EvidenceAnswer(EvidenceLine? Stored, RefusedEvidence? Refused)
 {
-    /// <summary>Whether it was there before: the same bytes are evidence of one entry once.</summary>
+    /// <summary>Whether it was stored now: the same bytes are evidence of one entry once.</summary>
     public bool IsNew { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using GrcPortal.Data;
 using GrcPortal.Security;
 using GrcPortal.Steps;
@@ -58,7 +57,7 @@ internal sealed partial class EvidenceStore(
     public async Task<byte[]?> ReadAsync(EvidenceRow row, CancellationToken cancellation)
     {
         var content = await db.EvidenceContents.AsNoTracking().Where(one => one.OperatorId == row.Step!.OperatorId && one.Sha256 == row.Sha256).Select(static one => one.Content).SingleOrDefaultAsync(cancellation);
-        if (content is not null && HashOf(content) == row.Sha256)
+        if (content is not null && ContentHash.Of(content) == row.Sha256)
         {
             return content;
         }
@@ -67,8 +66,6 @@ internal sealed partial class EvidenceStore(
         return null;
     }
 
-    private static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
-
     private async Task<(EvidenceAnswer? Answer, bool Commit)> AddInTransactionAsync(Guid operatorId, StepKey key, EvidenceFile file, CancellationToken cancellation)
     {
         if (await steps.OpenAsync(operatorId, key, cancellation) is not { } step)
@@ -76,7 +73,7 @@ internal sealed partial class EvidenceStore(
             return (null, false);
         }
 
-        var sha256 = HashOf(file.Content);
+        var sha256 = ContentHash.Of(file.Content);
         if (step.Evidence.FirstOrDefault(one => one.Sha256 == sha256) is { } known)
         {
             return (new(EvidenceLine.Of(known), null), false);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using GrcPortal.Data;
 using GrcPortal.Security;
 using GrcPortal.Web;
@@ -76,7 +75,7 @@ internal sealed partial class FileStore(
 
         var last = file is null ? null : await db.Versions.Where(one => one.FileId == file.Id && one.Number == file.LatestNumber)
             .Select(static one => new { one.Id, one.Sha256, one.Size, one.StoredBy, one.StoredAt }).SingleAsync(cancellation);
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(upload.Utf8));
+        var sha256 = ContentHash.Of(upload.Utf8);
         var isSame = last is not null && (last.Sha256 == sha256 || (upload.IsFromSpreadsheet && await SaysTheSameAsync(last.Id, upload.Utf8, read.Kind, cancellation)));
         var isKnown = read.OperatorName is null || await names.AreOfAsync(operatorId, read.OperatorName, cancellation);
         var stored = new StoredFile(file?.Id ?? Guid.CreateVersion7(now), last?.Id ?? default, read.Kind, read.Key, read.Title, file?.LatestNumber ?? 0, isSame ? last!.Sha256 : sha256, isSame ? last!.Size : upload.Utf8.Length, IsNew: false)

@@ -23,7 +23,7 @@ internal sealed class FileUse(PortalDb db, WriteGate gate, OperatorNames names, 
         }
 
         // As in `FileStore`, the operator's row is the lock under which names are added.
-        await db.Operators.Where(one => one.Id == file.OperatorId).ExecuteUpdateAsync(row => row.SetProperty(static one => one.ChangedAt, static one => one.ChangedAt), cancellation);
+        await db.LockOperatorAsync(file.OperatorId, cancellation);
         if (isInUse && file.OperatorName is { } name && !await names.AreOfAsync(file.OperatorId, name, cancellation))
         {
             if (!isSameOperator)

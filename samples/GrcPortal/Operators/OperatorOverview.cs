@@ -1,5 +1,6 @@
 using GrcPortal.Data;
 using GrcPortal.Security;
+using GrcPortal.Steps;
 using GrcPortal.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,7 +32,7 @@ internal sealed class OperatorOverview(PortalDb db, CurrentUser user, WeakestIte
             return (new(0, 0, 0, 0), []);
         }
 
-        var overdue = await db.Steps.CountAsync(OverdueSteps.At(clock.GetUtcNow()), cancellation);
+        var overdue = await db.Steps.CountAsync(OverdueSteps.On(StepLine.Today(clock)), cancellation);
         return (new(all.Operators, all.Evaluated, all.Gaps, overdue), await weakest.OfAsync(db, user.Id!, new(all.Evaluated, all.Runs, all.Newest), cancellation));
     }
 
@@ -50,7 +51,7 @@ internal sealed class OperatorOverview(PortalDb db, CurrentUser user, WeakestIte
         }
 
         // Counted for all at once: asked for one operator after the other, SQLite goes through all that is overdue each time.
-        var late = db.Steps.Where(OverdueSteps.At(clock.GetUtcNow())).GroupBy(static one => one.OperatorId).Select(static group => new { OperatorId = group.Key, Count = group.Count() });
+        var late = db.Steps.Where(OverdueSteps.On(StepLine.Today(clock))).GroupBy(static one => one.OperatorId).Select(static group => new { OperatorId = group.Key, Count = group.Count() });
         var rows = found.LeftJoin(late, static one => one.Id, static one => one.OperatorId, static (one, steps) => new Row { Operator = one, Overdue = (int?)steps!.Count ?? 0 });
         if (asked.Only == OverviewFilter.Overdue)
         {

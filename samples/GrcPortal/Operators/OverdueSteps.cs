@@ -1,17 +1,12 @@
 using System.Linq.Expressions;
 using GrcPortal.Data;
-using GrcPortal.Runs;
+using GrcPortal.Steps;
 
 namespace GrcPortal.Operators;
 
-/// <summary>Which steps of improvement plans are late.</summary>
+/// <summary>Which steps of improvement plans are late, for a database to find: the same as <see cref="StepLine.IsOverdue"/>.</summary>
 internal static class OverdueSteps
 {
-    /// <summary>Those that were due before the day that it is in Japan, and that are neither done nor accepted as they are.</summary>
-    public static Expression<Func<StepRow, bool>> At(DateTimeOffset now)
-    {
-        var today = RunStore.Today(now);
-        var day = new DateOnly(today.Year, today.Month!.Value, today.Day!.Value);
-        return one => one.DueOn < day && (one.State == StepState.Open || one.State == StepState.InProgress);
-    }
+    /// <summary>Those that are late on a day, which is Japan's.</summary>
+    public static Expression<Func<StepRow, bool>> On(DateOnly today) => one => one.DueOn < today && StepStates.Unfinished.Contains(one.State);
 }

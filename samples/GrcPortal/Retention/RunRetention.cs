@@ -33,7 +33,7 @@ internal sealed class RunRetention(PortalDb db, WriteGate gate, EventLog log, Re
 
     private async Task<int> RemoveAsync(Guid operatorId, DateTimeOffset before, CancellationToken cancellation)
     {
-        if (await db.Operators.Where(one => one.Id == operatorId).ExecuteUpdateAsync(row => row.SetProperty(static one => one.ChangedAt, static one => one.ChangedAt), cancellation) == 0)
+        if (!await db.LockOperatorAsync(operatorId, cancellation))
         {
             return 0;
         }

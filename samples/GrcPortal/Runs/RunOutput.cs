@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using GrcPortal.Data;
 using GrcPortal.Security;
 using GrcPortal.Steps;
 using GrcPortal.Web;
@@ -25,7 +25,7 @@ internal sealed class RunOutput : IOutputCachePolicy
     {
         var text = string.Join(
             '\n', [runId, evaluator.Fingerprint, typeof(RunOutput).Module.ModuleVersionId, typeof(GuidelineEvaluator).Module.ModuleVersionId, language, what, .. (steps ?? []).Select(static one => one.Stamp)]);
-        return new("\"" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32] + "\"");
+        return new("\"" + ContentHash.Of(Encoding.UTF8.GetBytes(text))[..32] + "\"");
     }
 
     /// <summary>Whether the client has it already, which is known before anything is made.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ciip.Guideline.Formats;
 using GrcPortal.Data;
 using GrcPortal.Files;
@@ -23,10 +24,9 @@ internal sealed partial class RunStore(PortalDb db, WriteGate gate, EventLog log
     {
         using var span = Telemetry.Evaluating(operatorId);
         var now = clock.GetUtcNow();
-        var asOf = Today(now);
-        if (!string.IsNullOrWhiteSpace(request.AsOf) && !PartialDate.TryParse(request.AsOf.Trim(), out asOf))
+        if (!TryReadDate(request.AsOf, now, out var asOf))
         {
-            return new(null, FileTexts.BadDate.With(request.AsOf));
+            return new(null, FileTexts.BadDate.With(request.AsOf!));
         }
 
         if (!await db.Operators.AnyAsync(one => one.Id == operatorId, cancellation))
@@ -121,7 +121,7 @@ internal sealed partial class RunStore(PortalDb db, WriteGate gate, EventLog log
     /// <summary>The result with this content, which is added where it is new.</summary>
     private async Task<Guid> ResultIdAsync(Guid operatorId, byte[] content, DateTimeOffset now, CancellationToken cancellation)
     {
-        var sha256 = ResultRow.HashOf(content);
+        var sha256 = ContentHash.Of(content);
         if (await db.Results.Where(one => one.OperatorId == operatorId && one.Sha256 == sha256).Select(static one => (Guid?)one.Id).SingleOrDefaultAsync(cancellation) is { } known)
         {
             return known;
@@ -144,6 +144,13 @@ internal sealed partial class RunStore(PortalDb db, WriteGate gate, EventLog log
         subject.OpenQuestions = run.OpenQuestions;
         subject.GapTrend = run.Gaps - last?.Gaps;
         subject.GapItems = string.Join(' ', report.Plan().Entries.Where(static entry => entry.Level == FindingLevel.Gap).Select(static entry => entry.About.Text).Distinct(StringComparer.Ordinal));
+    }
+
+    /// <summary>The date that is asked for, or today; false where it cannot be read.</summary>
+    public static bool TryReadDate(string? text, DateTimeOffset now, [NotNullWhen(true)] out PartialDate? date)
+    {
+        date = Today(now);
+        return string.IsNullOrWhiteSpace(text) || PartialDate.TryParse(text.Trim(), out date);
     }
 
     public static PartialDate Today(DateTimeOffset now)

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using System.Security.Cryptography;
 using System.Text;
 using GrcPortal.Data;
 
@@ -19,7 +18,7 @@ internal sealed class CurrentUser(IHttpContextAccessor accessor) : ITenant
         ? user.FindFirstValue(TenantClaim) is { Length: > 0 } tenant ? Stored("tenant:", tenant) : Stored("user:", Subject(user))
         : null;
 
-    public string Name => acting is { } somebody ? somebody.Name : Limits.Cut((User?.Identity?.Name ?? "?").Replace("\0", string.Empty, StringComparison.Ordinal), Limits.Name);
+    public string Name => acting is { } somebody ? somebody.Name : Limits.Storable(User?.Identity?.Name ?? "?", Limits.Name);
 
     /// <summary>Whether the user may change anything.</summary>
     public bool IsEditor => User is { } user && Roles.MayWrite(user);
@@ -34,7 +33,7 @@ internal sealed class CurrentUser(IHttpContextAccessor accessor) : ITenant
 
     /// <summary>What the column has no room for is told apart by its hash.</summary>
     private static string Stored(string kind, string id) =>
-        kind.Length + id.Length <= Limits.Tenant && Limits.CanHold(id) ? kind + id : kind + "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)));
+        kind.Length + id.Length <= Limits.Tenant && Limits.CanHold(id) ? kind + id : kind + "sha256:" + ContentHash.Of(Encoding.UTF8.GetBytes(id));
 
     private static string Subject(ClaimsPrincipal user) =>
         user.FindFirstValue(ClaimTypes.NameIdentifier) ?? user.FindFirstValue("sub") ?? user.Identity?.Name

@@ -53,8 +53,8 @@ internal sealed record StepLine(StepKey Key, string? Owner, DateOnly? DueOn, Ste
         Evidence = [.. Evidence.Select(static one => one.ToImprovementEvidence())],
     };
 
-    /// <summary>Whether it should have been done; what is done or left as it is on purpose is not late.</summary>
-    public bool IsOverdue(DateOnly today) => DueOn < today && State is StepState.Open or StepState.InProgress;
+    /// <summary>Whether it should have been done.</summary>
+    public bool IsOverdue(DateOnly today) => DueOn < today && StepStates.Unfinished.Contains(State);
 
     private static async Task<IReadOnlyList<StepLine>> ReadAsync(IQueryable<StepRow> rows, CancellationToken cancellation) =>
         [.. (await rows.AsNoTracking().Include(static one => one.Evidence).ToListAsync(cancellation)).Select(Of).Where(static one => one.IsTouched).OrderBy(static one => one.Key.Order)];

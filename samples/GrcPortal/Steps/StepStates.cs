@@ -9,6 +9,9 @@ internal static class StepStates
 {
     public static IReadOnlyList<StepState> All { get; } = Enum.GetValues<StepState>();
 
+    /// <summary>Those in which something is left to do: what is done, or left as it is on purpose, is never late.</summary>
+    public static StepState[] Unfinished { get; } = [StepState.Open, StepState.InProgress];
+
     /// <summary>The state as the library's files write it.</summary>
     public static string Token(StepState state) => JsonNamingPolicy.KebabCaseLower.ConvertName(state.ToString());
 

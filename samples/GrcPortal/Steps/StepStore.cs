@@ -36,8 +36,7 @@ internal sealed partial class StepStore(PortalDb db, WriteGate gate, EventLog lo
     /// <summary>The row of an entry, to be changed in the transaction that is open, of which this is the first step; null where the operator is not one of the tenant's.</summary>
     public async Task<StepRow?> OpenAsync(Guid operatorId, StepKey key, CancellationToken cancellation)
     {
-        // The first statement writes the operator's row, as in `FileStore`: whoever changes something of the same operator waits.
-        if (await db.Operators.Where(one => one.Id == operatorId).ExecuteUpdateAsync(static row => row.SetProperty(static one => one.ChangedAt, static one => one.ChangedAt), cancellation) == 0)
+        if (!await db.LockOperatorAsync(operatorId, cancellation))
         {
             return null;
         }

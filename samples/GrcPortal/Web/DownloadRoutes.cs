@@ -1,6 +1,8 @@
+using System.ComponentModel;
 using GrcPortal.Data;
 using GrcPortal.Runs;
 using GrcPortal.Security;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 
@@ -46,11 +48,12 @@ internal static class DownloadRoutes
         return Results.StatusCode(StatusCodes.Status304NotModified);
     }
 
-    /// <summary>As it came, and never shown by the browser: what users supply is nothing to run here.</summary>
-    private static async Task<IResult> OriginalAsync(Guid id, int number, PortalDb db, CancellationToken cancellation) =>
+    /// <summary>A version byte for byte as it was uploaded.</summary>
+    public static async Task<Results<FileContentHttpResult, NotFound>> OriginalAsync(Guid id, [Description("The number of the version, from 1.")] int number, PortalDb db, CancellationToken cancellation) =>
+        // Never shown by the browser: what users supply is nothing to run here.
         await db.Versions.AsNoTracking().SingleOrDefaultAsync(one => one.FileId == id && one.Number == number, cancellation) is { } version
-            ? Results.File(version.Content, "application/json", version.FileName, entityTag: new EntityTagHeaderValue($"\"{version.Sha256}\""))
-            : Results.NotFound();
+            ? TypedResults.File(version.Content, "application/json", version.FileName, entityTag: new EntityTagHeaderValue($"\"{version.Sha256}\""))
+            : TypedResults.NotFound();
 
     private static async Task<IResult> ReportAsync(Guid id, HttpRequest request, HttpResponse response, PortalDb db, GuidelineEvaluator evaluator, Speech say, CancellationToken cancellation)
     {

@@ -6,7 +6,6 @@ using GrcPortal.Files;
 using GrcPortal.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 
 namespace GrcPortal.Api;
 
@@ -24,7 +23,7 @@ internal static class FileApi
         files.MapPut("/files/{id:guid}/use", UseAsync).WithName("useFile");
         files.MapGet("/files/{id:guid}/versions", VersionsAsync).WithName("listVersions");
         files.MapGet("/files/{id:guid}/versions/{number:int}", VersionAsync).WithName("getVersion");
-        files.MapGet("/files/{id:guid}/versions/{number:int}/content", ContentAsync).WithName("getVersionContent").Produces<Stream>(StatusCodes.Status200OK, "application/json");
+        files.MapGet("/files/{id:guid}/versions/{number:int}/content", DownloadRoutes.OriginalAsync).WithName("getVersionContent").Produces<Stream>(StatusCodes.Status200OK, "application/json");
     }
 
     /// <summary>The files of an operator, in the order in which they were stored first.</summary>
@@ -90,11 +89,5 @@ internal static class FileApi
     internal static async Task<Results<Ok<VersionView>, NotFound>> VersionAsync(Guid id, [Description(Number)] int number, PortalDb db, CancellationToken cancellation) =>
         await db.Versions.Where(one => one.FileId == id && one.Number == number).Select(VersionView.OfVersion).SingleOrDefaultAsync(cancellation) is { } version
             ? TypedResults.Ok(version)
-            : TypedResults.NotFound();
-
-    /// <summary>A version byte for byte as it was uploaded.</summary>
-    internal static async Task<Results<FileContentHttpResult, NotFound>> ContentAsync(Guid id, [Description(Number)] int number, PortalDb db, CancellationToken cancellation) =>
-        await db.Versions.AsNoTracking().SingleOrDefaultAsync(one => one.FileId == id && one.Number == number, cancellation) is { } version
-            ? TypedResults.File(version.Content, "application/json", version.FileName, entityTag: new EntityTagHeaderValue($"\"{version.Sha256}\""))
             : TypedResults.NotFound();
 }

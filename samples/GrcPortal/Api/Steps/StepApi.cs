@@ -19,7 +19,7 @@ internal static class StepApi
         var steps = api.MapGroup(string.Empty).WithTags("Steps").ProducesProblem(StatusCodes.Status404NotFound);
         steps.MapGet("/operators/{id:guid}/steps", ListAsync).WithName("listSteps");
         steps.MapGet("/operators/{id:guid}/steps/{axis}/{about}", GetAsync).WithName("getStep");
-        steps.MapPut("/operators/{id:guid}/steps/{axis}/{about}", PutAsync).WithName("putStep").Produces<NewerStepProblem>(StatusCodes.Status412PreconditionFailed, "application/problem+json").TakesVersionTag().AnswersVersionTag();
+        steps.MapPut("/operators/{id:guid}/steps/{axis}/{about}", PutAsync).WithName("putStep").Produces<NewerStepProblem>(StatusCodes.Status412PreconditionFailed, PortalProblems.ContentType).TakesVersionTag().AnswersVersionTag();
         EvidenceApi.Map(api);
     }
 
@@ -42,7 +42,7 @@ internal static class StepApi
         StepKey? last = null;
         if (after is not null && (after.Split('/') is not [var axis, var about] || !StepKey.TryParse(axis, about, out last)))
         {
-            return StepProblems.BadInput(say[StepTexts.BadAfter]);
+            return PortalProblems.BadInput(say[StepTexts.BadAfter]);
         }
 
         var today = StepLine.Today(clock);
@@ -76,7 +76,7 @@ internal static class StepApi
 
         if (!VersionTag.TryReadCondition(request, out var madeFrom))
         {
-            return StepProblems.BadInput(say[StepTexts.BadCondition]);
+            return PortalProblems.BadInput(say[StepTexts.BadCondition]);
         }
 
         var form = new StepForm { Owner = asked.Owner, DueOn = StepChange.Written(asked.DueOn), State = asked.State, Note = asked.Note };
@@ -85,7 +85,7 @@ internal static class StepApi
             case null:
                 return TypedResults.NotFound();
             case { Reason: { } reason }:
-                return StepProblems.BadInput(say[reason]);
+                return PortalProblems.BadInput(say[reason]);
             case { Step: { } step, IsStale: var isStale }:
                 var view = StepView.Of(id, step, StepLine.Today(clock));
                 request.HttpContext.Response.Headers.ETag = VersionTag.Of(step.Number);

@@ -9,14 +9,10 @@ namespace GrcPortal.Api;
 /// <summary>What is wrong with a request about steps or evidence, as problem details.</summary>
 internal static class StepProblems
 {
-    private const string Kind = "urn:grc-portal:";
-
-    public static ProblemHttpResult BadInput(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest, type: Kind + "bad-input");
-
     /// <summary>What is stored now, so that it can be looked at before anything is sent again.</summary>
     public static ProblemHttpResult Stale(StepView newest, Speech say) => TypedResults.Problem(new NewerStepProblem
     {
-        Type = Kind + "newer-step",
+        Type = PortalProblems.Kind + "newer-step",
         Detail = say[StepTexts.StaleNumber, newest.Number],
         Status = StatusCodes.Status412PreconditionFailed,
         Number = newest.Number,
@@ -24,7 +20,7 @@ internal static class StepProblems
     });
 
     public static ProblemHttpResult Refused(RefusedEvidence refused, Speech say) => TypedResults.Problem(
-        say[refused.Reason], statusCode: refused.Status, title: say[StepTexts.Refused, refused.FileName], type: Kind + "refused-evidence");
+        say[refused.Reason], statusCode: refused.Status, title: say[StepTexts.Refused, refused.FileName], type: PortalProblems.Kind + "refused-evidence");
 }
 
 /// <summary>A change that was made from another state than the newest one. Nothing was stored.</summary>

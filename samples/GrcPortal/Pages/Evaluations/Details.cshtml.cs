@@ -1,7 +1,6 @@
 using System.Globalization;
 using GrcPortal.Data;
 using GrcPortal.Evaluations;
-using GrcPortal.Security;
 using GrcPortal.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,12 +8,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GrcPortal.Pages.Evaluations;
 
 /// <summary>How far a batch is, and what could not be evaluated.</summary>
-internal sealed class DetailsModel(BatchStore store, BatchList batches, CurrentUser user) : PageModel
+internal sealed class DetailsModel(BatchStore store, BatchList batches) : PageModel
 {
     /// <summary>After how many seconds a page that is watched loads again.</summary>
     public const int Seconds = 5;
-
-    public bool IsEditor => user.IsEditor;
 
     public BatchStatus Status { get; private set; } = null!;
 

@@ -1,7 +1,6 @@
 using GrcPortal.Data;
 using GrcPortal.Evaluations;
 using GrcPortal.Runs;
-using GrcPortal.Security;
 using GrcPortal.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,10 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace GrcPortal.Pages.Evaluations;
 
 /// <summary>What was evaluated in the background, and a way to have all evaluated.</summary>
-internal sealed class IndexModel(BatchStore store, BatchList batches, CurrentUser user, TimeProvider clock, Speech say) : PageModel
+internal sealed class IndexModel(BatchStore store, BatchList batches, TimeProvider clock, Speech say) : PageModel
 {
-    public bool IsEditor => user.IsEditor;
-
     public Paged<BatchStatus> Batches { get; private set; } = null!;
 
     /// <summary>How many operators have something to evaluate.</summary>

@@ -38,9 +38,9 @@ internal sealed class DetailsModel(PortalDb db, FileStore files, OperatorNames n
             return NotFound();
         }
 
-        if (files.Count == 0 || files.Count > limits.MaxFiles)
+        if (FormFiles.Problem(files, limits) is { } problem)
         {
-            Problem = say[files.Count == 0 ? FileTexts.NothingChosen : FileTexts.TooMany(limits)];
+            Problem = say[problem];
         }
         else
         {
@@ -76,15 +76,9 @@ internal sealed class DetailsModel(PortalDb db, FileStore files, OperatorNames n
         var results = new List<UploadResult>();
         foreach (var upload in uploads)
         {
-            using var content = new MemoryStream();
-            if (upload.Length <= limits.MaxFileBytes)
-            {
-                await upload.CopyToAsync(content, cancellation);
-            }
-
-            results.Add(upload.Length > limits.MaxFileBytes
-                ? new(upload.FileName, null, RefusedFile.For(upload.FileName, FileTexts.TooLarge(limits)))
-                : (await files.StoreAsync(id, new(upload.FileName, content.ToArray()), cancellation))!);
+            results.Add(await FormFiles.ReadAsync(upload, limits.MaxFileBytes, cancellation) is { } content
+                ? (await files.StoreAsync(id, new(upload.FileName, content), cancellation))!
+                : new(upload.FileName, null, RefusedFile.For(upload.FileName, FileTexts.TooLarge(limits))));
         }
 
         return results;

@@ -1,7 +1,6 @@
 using GrcPortal.Data;
 using GrcPortal.Evidence;
 using GrcPortal.Files;
-using GrcPortal.Security;
 using GrcPortal.Steps;
 using GrcPortal.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace GrcPortal.Pages.Operators;
 
 /// <summary>An entry of the plan: who closes it until when, how far it is, what shows it, and what happened to it so far.</summary>
-internal sealed class StepModel(PortalDb db, StepStore steps, EvidenceStore evidence, IOptions<EvidenceOptions> options, UploadLimits limits, CurrentUser user, TimeProvider clock, Speech say) : PageModel
+internal sealed class StepModel(PortalDb db, StepStore steps, EvidenceStore evidence, IOptions<EvidenceOptions> options, UploadLimits limits, TimeProvider clock, Speech say) : PageModel
 {
     private const int PageSize = 50;
     private const int MostHistory = 5_000;
@@ -41,8 +40,6 @@ internal sealed class StepModel(PortalDb db, StepStore steps, EvidenceStore evid
     public int? Number { get; set; }
 
     public EvidenceOptions Options => options.Value;
-
-    public bool IsEditor => user.IsEditor;
 
     public DateOnly Today { get; } = StepLine.Today(clock);
 
@@ -85,9 +82,9 @@ internal sealed class StepModel(PortalDb db, StepStore steps, EvidenceStore evid
             return NotFound();
         }
 
-        if (files.Count == 0 || files.Count > limits.MaxFiles)
+        if (FormFiles.Problem(files, limits) is { } problem)
         {
-            Problem = say[files.Count == 0 ? FileTexts.NothingChosen : FileTexts.TooMany(limits)];
+            Problem = say[problem];
         }
         else
         {
@@ -107,15 +104,9 @@ internal sealed class StepModel(PortalDb db, StepStore steps, EvidenceStore evid
         var answers = new List<EvidenceAnswer>();
         foreach (var file in files)
         {
-            using var content = new MemoryStream();
-            if (file.Length <= Options.MaxFileBytes)
-            {
-                await file.CopyToAsync(content, cancellation);
-            }
-
-            answers.Add(file.Length > Options.MaxFileBytes
-                ? new(null, RefusedEvidence.TooLarge(file.FileName, Options))
-                : (await evidence.AddAsync(Operator.Id, Key, file.FileName, content.ToArray(), cancellation))!);
+            answers.Add(await FormFiles.ReadAsync(file, Options.MaxFileBytes, cancellation) is { } content
+                ? (await evidence.AddAsync(Operator.Id, Key, file.FileName, content, cancellation))!
+                : new(null, RefusedEvidence.TooLarge(file.FileName, Options)));
         }
 
         return answers;

@@ -56,7 +56,7 @@ internal sealed class StepsModel(PortalDb db, GuidelineEvaluator evaluator, Time
         Operator = found;
         plan = found.LatestRunId is { } run ? (await LoadedRun.FindAsync(db, evaluator, run, cancellation))?.Report.Plan() : null;
         var all = await StepLine.OfAsync(db, id, cancellation);
-        Steps = (IsByEntry ? all : [.. all.OrderByDescending(one => one.IsOverdue(Today)).ThenBy(static one => one.State is StepState.Done or StepState.Accepted).ThenBy(static one => one.DueOn ?? DateOnly.MaxValue)])
+        Steps = (IsByEntry ? all : [.. all.OrderByDescending(one => one.IsOverdue(Today)).ThenBy(static one => !StepStates.Unfinished.Contains(one.State)).ThenBy(static one => one.DueOn ?? DateOnly.MaxValue)])
             .PageOf(Number, PageSize);
         return Page();
     }

@@ -5,8 +5,8 @@ namespace Ciip.Guideline.Formats;
 /// <summary>What every OSCAL document needs that the model does not know.</summary>
 public sealed record OscalOptions
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2999;
+    internal const int FirstYear = 1900;
+    internal const int LastYear = 2999;
 
     /// <summary>
     /// When the content was last changed: the caller's clock, because the library asks none. Written in UTC, so that the same

@@ -6,9 +6,6 @@ namespace Ciip.Guideline.Formats.Oscal;
 /// <summary>Writes the work on the entries of a plan where OSCAL has it: as remediations of the risks that the entries answer.</summary>
 internal sealed class OscalRemediations
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2999;
-
     private static readonly LocalizedText ToClose = new("Close what is open", "未充足の規定要素の解消");
 
     private static readonly LocalizedText ToAccept = new("Leave it as it is for now", "当面のリスク受容");
@@ -28,7 +25,7 @@ internal sealed class OscalRemediations
     /// The end of the last day that a due date means, in Japan, whose law the Guideline belongs to. Null where there is none, and where
     /// OSCAL has no such year.
     /// </summary>
-    public static string? DeadlineOf(ImprovementStep step) => step.DueOn is { Year: >= FirstYear and <= LastYear } due
+    public static string? DeadlineOf(ImprovementStep step) => step.DueOn is { Year: >= OscalOptions.FirstYear and <= OscalOptions.LastYear } due
         ? string.Format(CultureInfo.InvariantCulture, "{0}T23:59:59+09:00", due.Latest)
         : null;
 
