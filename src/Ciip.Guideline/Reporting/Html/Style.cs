@@ -133,6 +133,15 @@ internal static class Style
         .ciip .findings :is(th,td):nth-child(4){width:24%}
         .ciip .questions :is(th,td):first-child{width:56%}
         .ciip .questions :is(th,td):last-child{width:6em}
+        .ciip .mark:is(.part,.touched,.written,.unwritten,.aside,.irrelevant,.unknown){height:auto;top:0;border:0;background:none;font-style:normal;font-weight:400;line-height:1;color:var(--full)}
+        .ciip .mark:is(.aside,.irrelevant,.unknown){color:var(--hatch)}
+        .ciip .mark.part::before{content:"▧"}
+        .ciip .mark.touched::before{content:"▦"}
+        .ciip .mark.written::before{content:"▥"}
+        .ciip .mark.unwritten::before{content:"▤"}
+        .ciip .mark.aside::before{content:"◇"}
+        .ciip .mark.irrelevant::before{content:"▩"}
+        .ciip .mark.unknown::before{content:"▨"}
         .ciip .measured span:first-child{flex-basis:4em}
         .ciip .measured .bar{min-width:2rem}
         .ciip .first .questions :is(th,td):first-child{width:88%}
