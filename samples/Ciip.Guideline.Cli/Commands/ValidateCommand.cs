@@ -50,6 +50,7 @@ internal sealed class ValidateCommand : CiipCommand
             : type == typeof(SelfVerification) ? reader.Read<SelfVerification>(file, utf8)
             : type == typeof(ReportFile) ? reader.Read<ReportFile>(file, utf8)
             : type == typeof(Crosswalk) ? reader.Read<Crosswalk>(file, utf8)
+            : type == typeof(CarryOver) ? reader.Read<CarryOver>(file, utf8)
             : type == typeof(PortfolioSubject) ? reader.Read<PortfolioSubject>(file, utf8)
             : type == typeof(CoverageSummary) ? reader.Read<CoverageSummary>(file, utf8)
             : type == typeof(RollUpCheckpoint) ? reader.Read<RollUpCheckpoint>(file, utf8)

@@ -15,6 +15,7 @@ internal static class ReadFile
         SelfVerification practice => $"a self-verification{Of(practice.Operator)}; {Count(practice.Statuses?.Count, "status", "statuses")}, {Records(practice)}.",
         ReportFile report => $"a report on {Count(report.Standards.Documents.Count, "document")} and {(report.Practice is { } verified ? $"the self-verification {verified.Id}" : "no self-verification")}.",
         Crosswalk crosswalk => $"a crosswalk to {crosswalk.Framework}; {Count(crosswalk.Mappings.Count, "mapping")}.",
+        CarryOver carryOver => $"a carry-over to {Count(carryOver.Editions.Count, "edition")}; {Count(carryOver.Rows.Count, "row")}.",
         PortfolioSubject subject => $"a subject{Of(subject.Operator)}; {Count(subject.Documents?.Count, "document")}, {(subject.Practice is null ? "no self-verification" : "a self-verification")}.",
         CoverageSummary summary => $"a summary{(summary.Publication is null ? string.Empty : " for publication")}: {summary}.",
         RollUpCheckpoint checkpoint => $"a checkpoint of {Count(checkpoint.Sources.Count, "file")}: {checkpoint.Summary}.",

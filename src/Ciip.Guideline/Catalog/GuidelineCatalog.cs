@@ -107,8 +107,14 @@ public sealed partial class GuidelineCatalog
     /// <summary>The volumes the Guideline consists of.</summary>
     public IReadOnlyList<Volume> Volumes => field ??= Seq.Of(Catalog.Volumes.All);
 
-    /// <summary>The editions that are known of, this one among them.</summary>
+    /// <summary>The editions that are known of, this one among them, and what was reported to take their place.</summary>
     public IReadOnlyList<Edition> Editions => field ??= Seq.Of(Catalog.Editions.All);
+
+    /// <summary>The number of sectors over time, the earliest first.</summary>
+    public IReadOnlyList<SectorChange> SectorChanges => field ??= Seq.Of(Catalog.SectorChanges.All);
+
+    /// <summary>Words from outside that are easily taken for those of the Guideline.</summary>
+    public IReadOnlyList<NeighboringTerm> NeighboringTerms => field ??= Seq.Of(Catalog.NeighboringTerms.All);
 
     /// <summary>Where the text is at odds with itself or its translation, and how the model deals with it.</summary>
     public IReadOnlyList<TextOddity> Oddities => field ??= Seq.Of(Catalog.TextOddities.All);

@@ -49,6 +49,13 @@ public static class GuidelineChecks
     /// <exception cref="ArgumentException">An enum value in it is not defined.</exception>
     public static IReadOnlyList<GuidelineDiagnostic> Check(this Crosswalk crosswalk, ReadOptions? options = null) => Of(Require.NotNull(crosswalk), options, out _);
 
+    /// <summary>The same for a carry-over.</summary>
+    /// <param name="carryOver">The carry-over.</param>
+    /// <param name="options">How much to say; null says up to 1,000 diagnostics.</param>
+    /// <returns>The diagnostics; empty where nothing is wrong.</returns>
+    /// <exception cref="ArgumentException">An enum value in it is not defined.</exception>
+    public static IReadOnlyList<GuidelineDiagnostic> Check(this CarryOver carryOver, ReadOptions? options = null) => Of(Require.NotNull(carryOver), options, out _);
+
     /// <summary>By way of the file itself, so that the two cannot differ.</summary>
     private static IReadOnlyList<GuidelineDiagnostic> Of<T>(T value, ReadOptions? options, out byte[] utf8)
     {

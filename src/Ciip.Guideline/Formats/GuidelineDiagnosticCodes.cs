@@ -99,6 +99,15 @@ public static class GuidelineDiagnosticCodes
     /// <summary>Numbers of a summary cannot be of the same subjects.</summary>
     public const string CountsDiffer = "CIIP1214";
 
+    /// <summary>A row of a carry-over states what its relation rules out, or leaves out what it needs: a place, a theme, a basis, a confidence.</summary>
+    public const string CarryOverRow = "CIIP1215";
+
+    /// <summary>A carry-over has two rows of the same source for one edition.</summary>
+    public const string DuplicateCarryOver = "CIIP1216";
+
+    /// <summary>A carry-over leads to an edition that is not later than the 4th, or to editions that follow each other in a circle.</summary>
+    public const string NotLater = "CIIP1217";
+
     /// <summary>Content of others in an OSCAL document, or content that no set, profile or treatment has a place for: left aside.</summary>
     public const string ForeignContent = "CIIP1301";
 

@@ -86,6 +86,9 @@ internal sealed class PortalClient : IDisposable
     {
         token ??= (await Http.GetFromJsonAsync<JsonElement>("/api/antiforgery", Stop)).GetProperty("token").GetString();
         using var request = new HttpRequestMessage(method, path) { Content = content };
+        // What is too long is refused by its length, before any of it is sent: whoever sends it all the same may find the pipe closed instead of an answer.
+        await content.LoadIntoBufferAsync(Stop);
+        request.Headers.ExpectContinue = content.Headers.ContentLength > 100_000;
         request.Headers.Add("RequestVerificationToken", token);
         if (condition is { } said)
         {

@@ -35,7 +35,7 @@ internal static class GlossaryPage
             - **ours**: our rendering of the tentative English translation. The Japanese original may word it differently.
 
             Contents: [terms](#terms-of-the-text), [sets](#the-sets), [words of this library](#words-of-this-library),
-            [words for states](#words-for-states), [odd words of the translation](#odd-words-and-places).
+            [words for states](#words-for-states), [words that are mixed up](#words-that-are-mixed-up), [odd words of the translation](#odd-words-and-places).
 
             ## Terms of the text
 
@@ -82,7 +82,7 @@ internal static class GlossaryPage
             Of the evaluation, not of the text; all Japanese words are ours. In code: `In(Language.Japanese)`.
 
             """);
-        foreach (var label in new[] { typeof(Labels), typeof(CrosswalkLabels) }.SelectMany(static words => words.GetMethods(BindingFlags.Public | BindingFlags.Static)).Where(method => method.GetParameters()[0].ParameterType.IsEnum)
+        foreach (var label in new[] { typeof(Labels), typeof(CrosswalkLabels), typeof(EditionLabels) }.SelectMany(static words => words.GetMethods(BindingFlags.Public | BindingFlags.Static)).Where(method => method.GetParameters()[0].ParameterType.IsEnum)
             .OrderBy(method => method.GetParameters()[0].ParameterType.Name, StringComparer.Ordinal))
         {
             var type = label.GetParameters()[0].ParameterType;
@@ -91,6 +91,12 @@ internal static class GlossaryPage
             {
                 Row(page, $"`{value}`", Word(label, value, Language.English), Word(label, value, Language.Japanese));
             }
+        }
+
+        page.Append("\n## Words that are mixed up\n\nFrom outside the Guideline, and later than it. *Seen* and *reported* as in [what this says after October 2026](after-october-2026.md).\n\n| English | Japanese | known | what it means, and how it differs | taken for what stands in |\n|---|---|---|---|---|\n");
+        foreach (var term in Catalog.NeighboringTerms)
+        {
+            Row(page, term.Term.English, term.Term.Japanese, term.Basis.In(Language.English), $"{term.Note.English}<br>{term.Note.Japanese}", Codes(term.Near));
         }
 
         page.Append("\n## Odd words and places\n\nWhere the text is at odds with itself, or its tentative translation with usual terms, and what the model makes of it. The oddity is kept, not smoothed\naway.\n\n| where | what is odd | what the model does |\n|---|---|---|\n");

@@ -17,6 +17,7 @@ public sealed class RefusalTests
         ["self-verification"] = (GuidelineJson.ToUtf8Bytes(FullDocument.Statuses), Json<SelfVerification>),
         ["report"] = (GuidelineJson.ToUtf8Bytes(FullReport.File), Json<ReportFile>),
         ["crosswalk"] = (GuidelineJson.ToUtf8Bytes(FullCrosswalk.Value), Json<Crosswalk>),
+        ["carry-over"] = (GuidelineJson.ToUtf8Bytes(FullCarryOver.Value), Json<CarryOver>),
         ["profile"] = (Profile(), static bytes => (GuidelineOscal.TryReadProfile(bytes, out var value, out var found), value is not null, ErrorsIn(found))),
         ["component definition"] = (Definition(), static bytes => (GuidelineOscal.TryReadComponentDefinition(bytes, out var value, out var found), value is not null, ErrorsIn(found))),
         ["csv"] = ("a,b\n\"c, \"\"d\"\"\",e\n"u8.ToArray(), static bytes => (GuidelineCsv.TryRead(bytes, out var value, out var found), value is not null, found.Count)),

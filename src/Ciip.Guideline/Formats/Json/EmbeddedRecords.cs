@@ -19,6 +19,8 @@ internal static class EmbeddedRecords
         new EmbeddedConverter<AssetInScope>(),
         new EmbeddedConverter<BasicPolicy>(),
         new EmbeddedConverter<BuiltInMeasure>(),
+        new EmbeddedConverter<CarryOverEdition>(),
+        new EmbeddedConverter<CarryOverRow>(),
         new EmbeddedConverter<CauseCovered>(),
         new EmbeddedConverter<CausesCovered>(),
         new EmbeddedConverter<CheckAndActionPhase>(),

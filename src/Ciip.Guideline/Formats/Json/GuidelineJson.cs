@@ -9,7 +9,7 @@ namespace Ciip.Guideline;
 
 /// <summary>
 /// Reads and writes JSON files: a <see cref="SafetyStandardsDocument"/>, a <see cref="SafetyStandardsSet"/>, a
-/// <see cref="SelfVerification"/>, a <see cref="ReportFile"/> or a <see cref="Crosswalks.Crosswalk"/> each.
+/// <see cref="SelfVerification"/>, a <see cref="ReportFile"/>, a <see cref="Crosswalks.Crosswalk"/> or a <see cref="Crosswalks.CarryOver"/> each.
 /// </summary>
 /// <remarks>
 /// <para>

@@ -18,6 +18,7 @@ internal sealed partial class DocumentJsonContext : JsonSerializerContext;
 [JsonSerializable(typeof(SelfVerification))]
 [JsonSerializable(typeof(ReportFile))]
 [JsonSerializable(typeof(Crosswalk))]
+[JsonSerializable(typeof(CarryOver))]
 [JsonSerializable(typeof(PortfolioSubject))]
 [JsonSerializable(typeof(CoverageSummary))]
 [JsonSerializable(typeof(RollUpCheckpoint))]

@@ -13,6 +13,7 @@ internal static class RootTypes
         new RootType<SelfVerification>("ciip-guideline/self-verification/1"),
         new RootType<ReportFile>("ciip-guideline/report/1"),
         new RootType<Crosswalk>("ciip-guideline/crosswalk/1"),
+        new RootType<CarryOver>("ciip-guideline/carry-over/1"),
         new RootType<PortfolioSubject>("ciip-guideline/portfolio-subject/1"),
         new RootType<CoverageSummary>("ciip-guideline/coverage-summary/1"),
         new RootType<RollUpCheckpoint>("ciip-guideline/roll-up-checkpoint/1"),

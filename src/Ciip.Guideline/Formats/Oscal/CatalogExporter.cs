@@ -11,9 +11,10 @@ internal static class CatalogExporter
     public static OscalExport Export(GuidelineCatalog catalog, OscalOptions options)
     {
         var resources = new OscalResources();
+        var editions = new Dictionary<Edition, string>();
         foreach (var edition in catalog.Editions)
         {
-            resources.Add(edition.Name.In(options.Language), edition.Note.In(options.Language), [.. Of(edition, options.Language)]);
+            editions.Add(edition, resources.Add(edition.Name.In(options.Language), edition.Note.In(options.Language), [.. Of(edition, options.Language)]));
         }
 
         foreach (var volume in catalog.Volumes)
@@ -29,7 +30,11 @@ internal static class CatalogExporter
         var utf8 = OscalWriter.Write(OscalNames.Catalog, options, writer =>
         {
             var sections = new CatalogSections(writer, catalog);
-            writer.Metadata(Title, []);
+            writer.Metadata(Title, [], () => writer.List("links", Links(catalog.Edition, editions), link =>
+            {
+                writer.Value("href", link.To);
+                writer.Value("rel", link.Relation);
+            }));
             writer.List("groups", Roots(catalog), sections.WriteGroup);
             resources.Write(writer);
         });
@@ -43,6 +48,14 @@ internal static class CatalogExporter
     private static IEnumerable<Section> Roots(GuidelineCatalog catalog) => catalog.Sections.Where(static section =>
         section.Parent is null || (OscalIds.IsControl(section.Parent) && !OscalIds.IsControl(section)));
 
+    /// <summary>What stands for the text itself, and what was before and came after it: resources of the catalog's own, because no address of them is known.</summary>
+    private static (string Relation, string To)[] Links(Edition edition, Dictionary<Edition, string> editions) =>
+    [
+        ("canonical", editions[edition]),
+        .. Catalog.Editions.Before(edition) is { } before ? [("predecessor-version", editions[before])] : Array.Empty<(string, string)>(),
+        .. Catalog.Editions.After(edition) is { } after ? [("successor-version", editions[after])] : Array.Empty<(string, string)>(),
+    ];
+
     private static IEnumerable<OscalProp> Of(Edition edition, Language language)
     {
         yield return OscalProp.Of("kind", "edition");
@@ -50,14 +63,23 @@ internal static class CatalogExporter
         yield return OscalProp.Other("description", edition.Note, language);
         yield return OscalProp.Json("is-modeled", edition.IsModeled ? "true" : "false");
         yield return OscalProp.Json("is-only-reported", edition.IsOnlyReported ? "true" : "false");
-        if (edition.IssuedOn is { } issued)
+        yield return OscalProp.Of("known", EnumTokens.Of(edition.Basis));
+        yield return OscalProp.Json("is-of-the-line", edition.IsOfTheLine ? "true" : "false");
+        foreach (var happened in edition.History)
         {
-            yield return OscalProp.Of("issued-on", issued.ToString());
+            yield return OscalProp.Of(EnumTokens.Of(happened.Kind) + "-on", happened.On.ToString());
+            yield return OscalProp.Of(EnumTokens.Of(happened.Kind) + "-known", EnumTokens.Of(happened.Basis));
         }
 
-        if (edition.RevisedOn is { } revised)
+        if (edition.Title is { } title)
         {
-            yield return OscalProp.Of("revised-on", revised.ToString());
+            yield return OscalProp.Of("full-title", title.In(language));
+            yield return OscalProp.Other("full-title", title, language);
+        }
+
+        foreach (var source in edition.Sources)
+        {
+            yield return OscalProp.Of("source", source.Reference);
         }
 
         if (edition.Issuer is { } issuer)

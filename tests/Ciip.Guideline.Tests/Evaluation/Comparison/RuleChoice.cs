@@ -10,7 +10,7 @@ internal static class RuleChoice
         Evaluate(standards, [.. RuleCatalog.All.Where(keep)], described ?? (rule => rule), GuidelineCatalog.FourthEdition.Edition);
 
     public static EvaluationReport ByAnotherEdition(SafetyStandardsSet standards) =>
-        Evaluate(standards, [.. RuleCatalog.All], rule => rule, new Edition(new("5th edition", "第5版"), new("Not modeled", "未収録")));
+        Evaluate(standards, [.. RuleCatalog.All], rule => rule, new Edition("5th-edition", new("5th edition", "第5版"), new("Not modeled", "未収録")));
 
     /// <summary>The rule as it is described, with other levels.</summary>
     public static RuleDescription At(this RuleDescription rule, params FindingLevel[] levels) => new(

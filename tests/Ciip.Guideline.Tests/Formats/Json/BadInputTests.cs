@@ -44,7 +44,7 @@ public sealed class BadInputTests
 
         var codes = typeof(GuidelineDiagnosticCodes).GetFields().Select(static field => (string)field.GetRawConstantValue()!)
             .Where(static code => code.StartsWith("CIIP11", StringComparison.Ordinal) || code.StartsWith("CIIP12", StringComparison.Ordinal))
-            .Except([GuidelineDiagnosticCodes.BadLocator, GuidelineDiagnosticCodes.ReferenceTarget, GuidelineDiagnosticCodes.DuplicateMapping, GuidelineDiagnosticCodes.Clue, GuidelineDiagnosticCodes.OtherOperator, GuidelineDiagnosticCodes.DuplicateOperator, GuidelineDiagnosticCodes.CountsDiffer]);
+            .Except([GuidelineDiagnosticCodes.BadLocator, GuidelineDiagnosticCodes.ReferenceTarget, GuidelineDiagnosticCodes.DuplicateMapping, GuidelineDiagnosticCodes.Clue, GuidelineDiagnosticCodes.OtherOperator, GuidelineDiagnosticCodes.DuplicateOperator, GuidelineDiagnosticCodes.CountsDiffer, GuidelineDiagnosticCodes.CarryOverRow, GuidelineDiagnosticCodes.DuplicateCarryOver, GuidelineDiagnosticCodes.NotLater]);
         diagnostics.Select(static diagnostic => diagnostic.Code).Should().BeEquivalentTo(codes);
         diagnostics.Select(static diagnostic => diagnostic.Nearest).OfType<string>().Should().Equal("operator", "II.6.1.4(1)", "ranks", "budget");
     }

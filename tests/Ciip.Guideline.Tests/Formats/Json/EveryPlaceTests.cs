@@ -18,6 +18,7 @@ public sealed class EveryPlaceTests
         ["records"] = Sample.Of(ReferenceOperator.Read()),
         ["reports"] = Sample.Of(FullReport.File),
         ["crosswalks"] = Sample.Of(FullCrosswalk.Value),
+        ["carry-overs"] = Sample.Of(FullCarryOver.Value),
     };
 
     private enum Mistake

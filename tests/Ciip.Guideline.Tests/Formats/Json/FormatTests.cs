@@ -50,7 +50,7 @@ public sealed class FormatTests
     [Fact]
     public void A_file_is_read_as_what_it_says_it_is()
     {
-        var files = new[] { GuidelineJson.ToUtf8Bytes(FullDocument.Document), GuidelineJson.ToUtf8Bytes(FullDocument.Set), GuidelineJson.ToUtf8Bytes(FullDocument.Statuses), GuidelineJson.ToUtf8Bytes(FullReport.File), GuidelineJson.ToUtf8Bytes(FullCrosswalk.Value), GuidelineJson.ToUtf8Bytes(FullSummary.Subject), GuidelineJson.ToUtf8Bytes(FullSummary.Value), GuidelineJson.ToUtf8Bytes(FullSummary.Checkpoint) };
+        var files = new[] { GuidelineJson.ToUtf8Bytes(FullDocument.Document), GuidelineJson.ToUtf8Bytes(FullDocument.Set), GuidelineJson.ToUtf8Bytes(FullDocument.Statuses), GuidelineJson.ToUtf8Bytes(FullReport.File), GuidelineJson.ToUtf8Bytes(FullCrosswalk.Value), GuidelineJson.ToUtf8Bytes(FullCarryOver.Value), GuidelineJson.ToUtf8Bytes(FullSummary.Subject), GuidelineJson.ToUtf8Bytes(FullSummary.Value), GuidelineJson.ToUtf8Bytes(FullSummary.Checkpoint) };
         Func<byte[], IReadOnlyList<GuidelineDiagnostic>>[] readers =
         [
             static file => Documents.Diagnose<SafetyStandardsDocument>(file),
@@ -58,6 +58,7 @@ public sealed class FormatTests
             static file => Documents.Diagnose<SelfVerification>(file),
             static file => Documents.Diagnose<ReportFile>(file),
             static file => Documents.Diagnose<Crosswalk>(file),
+            static file => Documents.Diagnose<CarryOver>(file),
             static file => Documents.Diagnose<PortfolioSubject>(file),
             static file => Documents.Diagnose<CoverageSummary>(file),
             static file => Documents.Diagnose<RollUpCheckpoint>(file),

@@ -14,7 +14,7 @@ internal static class ModelRecords
 {
     /// <summary>Every record in the full set, in the statuses and of the reference operator, those of a report, of a crosswalk and of a summary.</summary>
     public static IReadOnlyList<object> All { get; } =
-        [.. In(FullDocument.Set), .. In(FullDocument.Statuses), .. In(ReferenceOperator.Read()), .. In(FullReport.File), .. In(FullCrosswalk.Value), .. FullSummary.All.SelectMany(In)];
+        [.. In(FullDocument.Set), .. In(FullDocument.Statuses), .. In(ReferenceOperator.Read()), .. In(FullReport.File), .. In(FullCrosswalk.Value), .. In(FullCarryOver.Value), .. FullSummary.All.SelectMany(In)];
 
     public static string Write(object record) => JsonSerializer.Serialize(record, JsonContract.Embedded.GetTypeInfo(record.GetType()));
 

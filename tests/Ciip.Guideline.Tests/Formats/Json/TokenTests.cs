@@ -74,10 +74,12 @@ public sealed class TokenTests
             .Select(static type => $"{type.Name}: {string.Join(' ', Converter(type).Expected)}")
             .Should().Equal(
                 "AdoptionExtent: complete in-part extent-unknown",
+                "CarryOverRelation: same widened moved split dropped new unknown",
                 "CrosswalkConfidence: high medium low",
                 "CrosswalkRelation: equal-to equivalent-to subset-of superset-of intersects-with no-relationship",
                 "DecisionReasonKind: manner-of-business cost effort priority other",
                 "DuplicateOperators: refuse count",
+                "EvidenceBasis: seen reported inferred",
                 "EvidenceKind: document record observation interview test publication other",
                 "ExaminationExtent: partial complete",
                 "FindingLevel: suggestion weakness gap",

@@ -43,6 +43,7 @@ public sealed class WireTokenTests
             ["level"] = [typeof(FindingLevel)],
             ["effective-level"] = [typeof(FindingLevel)],
             ["basis"] = [typeof(RuleBasis)],
+            ["known"] = [typeof(EvidenceBasis)],
             ["way"] = [typeof(ImprovementWay)],
         };
         var found = new HashSet<string>(StringComparer.Ordinal);

@@ -22,8 +22,16 @@ public sealed class CatalogTests
         Count("definition").Should().Be(Guideline.Definitions.Count);
         Count("freedom").Should().Be(Guideline.Freedoms.Count);
         Count("oddity").Should().Be(Guideline.Oddities.Count);
-        Root.ByName["link"].Should().HaveCount(Guideline.CrossReferences.Count);
+        Root.ByName["link"].Where(static link => link.Parent!.Name != "metadata").Should().HaveCount(Guideline.CrossReferences.Count);
         Root.ByName["resource"].Should().HaveCount(Guideline.Editions.Count + Guideline.Volumes.Count + Guideline.ExternalDocuments.Count);
+    }
+
+    [Fact]
+    public void It_links_to_the_edition_it_is_of_and_to_those_before_and_after()
+    {
+        var titles = Root.ByName["resource"].ToDictionary(static one => "#" + one["uuid"], static one => one["title"]);
+        Root.ByName["link"].Where(static link => link.Parent!.Name == "metadata").Select(link => (link["rel"], titles[link["href"]!])).Should().Equal(
+            ("canonical", "4th edition"), ("predecessor-version", "3rd edition"), ("successor-version", "5th edition"));
     }
 
     [Fact]

@@ -51,6 +51,23 @@ internal static partial class EnumTokens
         ("our-rendering", JapaneseTerm.OurRendering),
         ("own-words", JapaneseTerm.OwnWords));
 
+    public static EnumConverter<EvidenceBasis> EvidenceBases => field ??= new(
+        ("seen", EvidenceBasis.Seen),
+        ("reported", EvidenceBasis.Reported),
+        ("inferred", EvidenceBasis.Inferred));
+
+    public static EnumConverter<EditionState> EditionStates => field ??= new(
+        ("in-force", EditionState.InForce),
+        ("superseded", EditionState.Superseded),
+        ("abolished", EditionState.Abolished));
+
+    public static EnumConverter<EditionEventKind> EditionEventKinds => field ??= new(
+        ("drafted", EditionEventKind.Drafted),
+        ("issued", EditionEventKind.Issued),
+        ("revised", EditionEventKind.Revised),
+        ("took-effect", EditionEventKind.TookEffect),
+        ("abolished", EditionEventKind.Abolished));
+
     public static EnumConverter<Language> Languages => field ??= new(
         ("en", Language.English),
         ("ja", Language.Japanese));

@@ -93,4 +93,17 @@ internal static partial class EnumTokens
         ("high", CrosswalkConfidence.High),
         ("medium", CrosswalkConfidence.Medium),
         ("low", CrosswalkConfidence.Low));
+
+    public static EnumConverter<CarryOverRelation> CarryOverRelations => field ??= new(
+        ("same", CarryOverRelation.Same),
+        ("widened", CarryOverRelation.Widened),
+        ("moved", CarryOverRelation.Moved),
+        ("split", CarryOverRelation.Split),
+        ("dropped", CarryOverRelation.Dropped),
+        ("new", CarryOverRelation.New),
+        ("unknown", CarryOverRelation.Unknown));
+
+    public static EnumConverter<CarryAdvice> CarryAdvices => field ??= new(
+        ("keep", CarryAdvice.Keep),
+        ("look-again", CarryAdvice.LookAgain));
 }

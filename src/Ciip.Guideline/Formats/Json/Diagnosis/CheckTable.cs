@@ -30,6 +30,8 @@ internal static class CheckTable
         ],
         [typeof(ReportFile)] = [IdChecks.OutcomesNameRules],
         [typeof(Crosswalk)] = [CrosswalkChecks.EachPairOnce],
+        [typeof(CarryOver)] = [CarryOverChecks.EditionsAreLater, CarryOverChecks.EditionsFollowEachOther, CarryOverChecks.RowsNameEditions, CarryOverChecks.EachSourceOnce],
+        [typeof(CarryOverRow)] = [CarryOverChecks.SaysWhatItsRelationNeeds],
         [typeof(PortfolioSubject)] = [SummaryChecks.NamesOneOperator],
         [typeof(CoverageSummary)] = [SummaryChecks.SectorsAddUp],
         [typeof(SectorSummary)] = [SummaryChecks.SubjectsAddUp],

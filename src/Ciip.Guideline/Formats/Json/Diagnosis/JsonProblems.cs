@@ -99,6 +99,19 @@ internal static class JsonProblems
     public static JsonProblem DuplicateMapping(GuidelineId from, string control) =>
         new(GuidelineDiagnosticCodes.DuplicateMapping, Messages.DuplicateMapping, from.Text, control);
 
+    public static JsonProblem DuplicateCarryOver(string source, string edition) =>
+        new(GuidelineDiagnosticCodes.DuplicateCarryOver, Messages.DuplicateCarryOver, source, edition);
+
+    public static JsonProblem NeededByRelation(string member, string relation) =>
+        new(GuidelineDiagnosticCodes.CarryOverRow, Messages.NeededByRelation, new FormatNames(relation), new FormatNames(member));
+
+    public static JsonProblem RuledOutByRelation(string member, string relation) =>
+        new(GuidelineDiagnosticCodes.CarryOverRow, Messages.RuledOutByRelation, new FormatNames(relation), new FormatNames(member));
+
+    public static JsonProblem NotLater(PartialDate date, PartialDate than) => new(GuidelineDiagnosticCodes.NotLater, Messages.NotLater, date.ToString(), than.ToString());
+
+    public static JsonProblem Circle(string id) => new(GuidelineDiagnosticCodes.NotLater, Messages.Circle, id);
+
     /// <summary>What the limit of diagnostics leaves out.</summary>
     public static JsonProblem More(int count, bool isLeast) => new(GuidelineDiagnosticCodes.More, isLeast ? Messages.AtLeastMore : Messages.More, count) { Further = count, IsLeast = isLeast };
 
@@ -140,6 +153,11 @@ internal static class JsonProblems
         public static readonly LocalizedText DuplicateOperator = new("'{0}' came before; each operator counts once.", "「{0}」は既に出ている。事業者は一度だけ数える。");
         public static readonly LocalizedText CountsDiffer = new("{0} subjects are counted here, where {1} were evaluated.", "ここでは{0}件を数えているが、評価したのは{1}件である。");
         public static readonly LocalizedText DuplicateMapping = new("An earlier row maps '{0}' to '{1}' already.", "「{0}」から「{1}」への対応は既にある。");
+        public static readonly LocalizedText DuplicateCarryOver = new("An earlier row says what became of '{0}' in '{1}' already.", "「{1}」における「{0}」の扱いは、既に別の行にある。");
+        public static readonly LocalizedText NeededByRelation = new("A row of relation {0} needs {1}.", "関係が{0}の行には{1}が必要である。");
+        public static readonly LocalizedText RuledOutByRelation = new("A row of relation {0} has no {1}.", "関係が{0}の行に{1}は書けない。");
+        public static readonly LocalizedText NotLater = new("{0} is not after {1}, the date of the edition that the rows start from.", "{0}は、対応元の版の日付{1}より後ではない。");
+        public static readonly LocalizedText Circle = new("'{0}' follows itself.", "「{0}」がたどった先に「{0}」自身がある。");
         public static readonly LocalizedText DanglingIdOfLists = new("None of these lists has a record '{0}': {1}.", "次の一覧のいずれにも「{0}」という要素はない：{1}。");
         public static readonly LocalizedText OtherId = new("'{1}' has the id '{2}', not '{0}'.", "「{1}」のidは「{0}」ではなく「{2}」である。");
         public static readonly LocalizedText DanglingId = new("'{1}' has no record '{0}'.", "「{1}」に「{0}」という要素はない。");

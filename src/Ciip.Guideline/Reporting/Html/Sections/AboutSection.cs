@@ -15,16 +15,20 @@ internal static class AboutSection
         html.Line().Open("ul");
         foreach (var edition in GuidelineCatalog.FourthEdition.Editions)
         {
-            html.Line().Open("li").Element("b", edition.Name).Text(Dates(edition))
-                .Text(edition.Issuer is { } issuer ? issuer.In(html.Language) + Words.Colon.In(html.Language) : string.Empty).Text(edition.Note).Close();
+            html.Line().Open("li").Element("b", edition.Name).Text(History(edition, html.Language));
+            if (edition.Title is { } title)
+            {
+                html.Element("bdi", title).Text(" ");
+            }
+
+            html.Text(edition.Issuer is { } issuer ? issuer.In(html.Language) + Words.Colon.In(html.Language) : string.Empty).Text(edition.Note).Close();
         }
 
         html.Close();
     }
 
-    private static string Dates(Edition edition) => (edition.IssuedOn, edition.RevisedOn) switch
-    {
-        (null, null) => " ",
-        var (issued, revised) => $" ({string.Join(" – ", new[] { issued, revised }.OfType<PartialDate>())}) ",
-    };
+    /// <summary>What happened to it, each with its date, and with how that is known where it was not seen.</summary>
+    private static string History(Edition edition, Language language) => edition.History.Count == 0
+        ? " "
+        : $" [{string.Join(language == Language.Japanese ? "、" : ", ", edition.History.Select(one => one.In(language)))}] ";
 }

@@ -36,6 +36,14 @@ public sealed partial record Everything
 
     public Crosswalk? Crosswalk { get; init; }
 
+    public CarryOver? CarryOver { get; init; }
+
+    public CarriedForward? CarriedForward { get; init; }
+
+    public CarriedItem? CarriedItem { get; init; }
+
+    public CarryAdvice? CarryAdvice { get; init; }
+
     public CoderComparison? Coders { get; init; }
 
     public GuidelineCatalog? Catalog { get; init; }
@@ -45,6 +53,14 @@ public sealed partial record Everything
     public Statement? Statement { get; init; }
 
     public Edition? Edition { get; init; }
+
+    public EditionEvent? EditionEvent { get; init; }
+
+    public EditionState? EditionState { get; init; }
+
+    public SectorChange? SectorChange { get; init; }
+
+    public NeighboringTerm? NeighboringTerm { get; init; }
 
     public Volume? Volume { get; init; }
 

@@ -37,6 +37,8 @@ public sealed class SchemaAgreementTests
         await IsValid("self-verification", GuidelineJson.ToJson(Verifications.Small));
         await IsValid("report", GuidelineJson.ToJson(FullReport.File));
         await IsValid("crosswalk", GuidelineJson.ToJson(FullCrosswalk.Value));
+        await IsValid("carry-over", GuidelineJson.ToJson(FullCarryOver.Value));
+        await IsValid("carry-over", GuidelineJson.ToJson(CarryOver.FromFourthEdition(Language.Japanese)));
         await IsValid("report", GuidelineJson.ToJson(ReportFile.Of(GuidelineEvaluator.Default.Evaluate(FullDocument.Set))));
     }
 

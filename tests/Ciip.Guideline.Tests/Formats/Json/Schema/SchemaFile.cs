@@ -18,7 +18,7 @@ internal sealed class SchemaFile
 
     public static IReadOnlyList<SchemaFile> All { get; } =
     [
-        Of<SafetyStandardsDocument>(), Of<SafetyStandardsSet>(), Of<SelfVerification>(), Of<ReportFile>(), Of<Crosswalk>(), Of<PortfolioSubject>(), Of<CoverageSummary>(), Of<RollUpCheckpoint>(),
+        Of<SafetyStandardsDocument>(), Of<SafetyStandardsSet>(), Of<SelfVerification>(), Of<ReportFile>(), Of<Crosswalk>(), Of<CarryOver>(), Of<PortfolioSubject>(), Of<CoverageSummary>(), Of<RollUpCheckpoint>(),
     ];
 
     /// <summary>The format of the files it is for.</summary>
