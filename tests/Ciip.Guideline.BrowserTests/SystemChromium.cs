@@ -23,8 +23,12 @@ public abstract class SystemChromium : IAsyncLifetime
         }
         """;
 
+    /// <summary>The browser without a window of its own first, which starts pages in half the time.</summary>
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
+
     private static readonly string? Executable = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
-        .SelectMany(static folder => new[] { "chromium", "chromium-browser", "google-chrome" }.Select(name => Path.Combine(folder, name)))
+        .SelectMany(static folder => Names.Select((name, rank) => (Rank: rank, File: Path.Combine(folder, name))))
+        .OrderBy(static one => one.Rank).Select(static one => one.File)
         .FirstOrDefault(File.Exists);
 
     private IPlaywright? playwright;
