@@ -110,14 +110,7 @@ internal static class CarryOverChecks
     {
         if (carryOver["editions"] is { } editions)
         {
-            var known = KnownIds.OfRecords(editions);
-            foreach (var reference in references)
-            {
-                if (reference?.Value is string id && known.Lacks(id))
-                {
-                    report(reference, JsonProblems.DanglingId(id, "editions", known.All));
-                }
-            }
+            IdChecks.Name(references.OfType<Node>(), "editions", editions, report);
         }
     }
 

@@ -32,7 +32,8 @@ internal static class IdChecks
         }
     }
 
-    private static void Name(IEnumerable<Node> references, string listName, Node list, Report report)
+    /// <summary>Each id names a record of a list.</summary>
+    public static void Name(IEnumerable<Node> references, string listName, Node list, Report report)
     {
         var known = new Lazy<KnownIds>(() => KnownIds.OfRecords(list));
         foreach (var reference in references)
