@@ -1,7 +1,5 @@
 using Ciip.Guideline.GrcPortal.Tests.Support;
 using GrcPortal.Data;
-using GrcPortal.Retention;
-using GrcPortal.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -62,19 +60,6 @@ public sealed class RetentionTests(PortalServers servers)
         (await client.PageAsync($"/log?operator={id}")).QuerySelectorAll("tbody tr")[0].TextContent.Should().Contain("removed evaluations past their time").And.Contain("2");
         (await client.PageAsync($"/runs/{runs[3]}/compare")).Body!.TextContent.Should().Contain("evaluation 3");
 
-        async Task<int> RemoveAsync(int? days, int later)
-        {
-            await using var scope = server.Services.CreateAsyncScope();
-            var user = scope.ServiceProvider.GetRequiredService<CurrentUser>();
-            user.ActFor("tenant:" + client.Tenant, RunRetention.Name);
-            var clock = new Later(TimeSpan.FromDays(later));
-            var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-            return await new RunRetention(db, scope.ServiceProvider.GetRequiredService<WriteGate>(), new EventLog(db, user, clock), new RetentionOptions { Days = days }, clock).RemoveAsync(Stop);
-        }
-    }
-
-    private sealed class Later(TimeSpan time) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + time;
+        Task<int> RemoveAsync(int? days, int later) => PastTime.RemoveAsync(server, client.Tenant!, days, later);
     }
 }

@@ -66,7 +66,7 @@ internal sealed class OperatorChanges(PortalDb db, WriteGate gate, EventLog log)
         log.Add(EventKind.OperatorDeleted, id, name, held.ToString());
         await db.SaveChangesAsync(cancellation);
         await db.Jobs.Where(one => one.OperatorId == id).ExecuteDeleteAsync(cancellation);
-        await db.RunFiles.Where(one => db.Runs.Any(run => run.Id == one.RunId && run.OperatorId == id)).ExecuteDeleteAsync(cancellation);
+        await db.RunFiles.Where(one => db.Runs.Where(run => run.OperatorId == id).Select(static run => run.Id).Contains(one.RunId)).ExecuteDeleteAsync(cancellation);
         await db.Runs.Where(one => one.OperatorId == id).ExecuteDeleteAsync(cancellation);
         await db.Results.Where(one => one.OperatorId == id).ExecuteDeleteAsync(cancellation);
         await db.Evidence.Where(one => one.Step!.OperatorId == id).ExecuteDeleteAsync(cancellation);

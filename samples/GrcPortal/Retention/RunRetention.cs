@@ -41,7 +41,7 @@ internal sealed class RunRetention(PortalDb db, WriteGate gate, EventLog log, Re
         var newest = await db.Runs.Where(one => one.OperatorId == operatorId).OrderByDescending(static one => one.Number).Select(static one => one.Number)
             .Skip(options.KeepPerOperator - 1).FirstOrDefaultAsync(cancellation);
         var old = db.Runs.Where(one => one.OperatorId == operatorId && one.Number < newest && one.EvaluatedAt < before);
-        await db.RunFiles.Where(one => old.Any(run => run.Id == one.RunId)).ExecuteDeleteAsync(cancellation);
+        await db.RunFiles.Where(one => old.Select(static run => run.Id).Contains(one.RunId)).ExecuteDeleteAsync(cancellation);
         await db.Jobs.Where(one => one.OperatorId == operatorId && old.Any(run => run.Id == one.RunId)).ExecuteUpdateAsync(row => row.SetProperty(static one => one.RunId, (Guid?)null), cancellation);
         var removed = await old.ExecuteDeleteAsync(cancellation);
         await db.Results.Where(one => one.OperatorId == operatorId && !db.Runs.Any(run => run.ResultId == one.Id)).ExecuteDeleteAsync(cancellation);

@@ -20,7 +20,7 @@ internal sealed class ExportStore(PortalDb db, GuidelineEvaluator evaluator)
         }
 
         var versions = await db.Versions.AsNoTracking().Include(one => one.File)
-            .Where(one => db.RunFiles.Any(file => file.RunId == runId && file.VersionId == one.Id)).ToListAsync(cancellation);
+            .Where(one => db.RunFiles.Where(file => file.RunId == runId).Select(static file => file.VersionId).Contains(one.Id)).ToListAsync(cancellation);
         return new(run, await LoadedRun.FindEarlierAsync(db, evaluator, run.Row, id: null, cancellation), versions, language);
     }
 }

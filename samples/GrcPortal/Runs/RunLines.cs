@@ -24,7 +24,7 @@ internal sealed class RunLines
 
     public static async Task<RunLines> OfAsync(PortalDb db, LoadedRun run, CancellationToken cancellation) => new(
         run.Report,
-        await db.Versions.AsNoTracking().Where(one => db.RunFiles.Any(file => file.RunId == run.Row.Id && file.VersionId == one.Id)).OrderBy(static one => one.Id).ToListAsync(cancellation));
+        await db.Versions.AsNoTracking().Where(one => db.RunFiles.Where(file => file.RunId == run.Row.Id).Select(static file => file.VersionId).Contains(one.Id)).OrderBy(static one => one.Id).ToListAsync(cancellation));
 
     public FileLink? Find(Place place) => locations.Find(place) is [{ } first, ..] ? Of(first) : null;
 

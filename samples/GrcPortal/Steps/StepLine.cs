@@ -30,7 +30,7 @@ internal sealed record StepLine(StepKey Key, string? Owner, DateOnly? DueOn, Ste
 
     /// <summary>All that the operator of a run has settled by now: it does not belong to the run.</summary>
     public static Task<IReadOnlyList<StepLine>> OfRunAsync(PortalDb db, Guid runId, CancellationToken cancellation) =>
-        ReadAsync(db.Steps.Where(one => one.Operator!.Runs.Any(run => run.Id == runId)), cancellation);
+        ReadAsync(db.Steps.Where(one => db.Runs.Where(run => run.Id == runId).Select(static run => run.OperatorId).Contains(one.OperatorId)), cancellation);
 
     /// <summary>One entry; untouched where nothing is stored.</summary>
     public static async Task<StepLine> FindAsync(PortalDb db, Guid operatorId, StepKey key, CancellationToken cancellation) =>

@@ -68,7 +68,7 @@ namespace GrcPortal.Data.Migrations.Postgres
 
                     b.HasIndex("StoredAt");
 
-                    b.HasIndex("Tenant", "Key")
+                    b.HasIndex("Key", "Tenant")
                         .IsUnique();
 
                     b.ToTable("Answers");
@@ -663,7 +663,7 @@ namespace GrcPortal.Data.Migrations.Postgres
                     b.HasIndex("OperatorId", "About", "Axis")
                         .IsUnique();
 
-                    b.HasIndex("Tenant", "State", "DueOn");
+                    b.HasIndex("State", "Tenant", "DueOn");
 
                     b.ToTable("Steps");
                 });

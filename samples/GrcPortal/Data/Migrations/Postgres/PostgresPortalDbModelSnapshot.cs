@@ -65,7 +65,7 @@ namespace GrcPortal.Data.Migrations.Postgres
 
                     b.HasIndex("StoredAt");
 
-                    b.HasIndex("Tenant", "Key")
+                    b.HasIndex("Key", "Tenant")
                         .IsUnique();
 
                     b.ToTable("Answers");
@@ -660,7 +660,7 @@ namespace GrcPortal.Data.Migrations.Postgres
                     b.HasIndex("OperatorId", "About", "Axis")
                         .IsUnique();
 
-                    b.HasIndex("Tenant", "State", "DueOn");
+                    b.HasIndex("State", "Tenant", "DueOn");
 
                     b.ToTable("Steps");
                 });

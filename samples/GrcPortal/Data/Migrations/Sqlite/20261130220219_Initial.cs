@@ -372,9 +372,9 @@ namespace GrcPortal.Data.Migrations.Sqlite
                 column: "StoredAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Answers_Tenant_Key",
+                name: "IX_Answers_Key_Tenant",
                 table: "Answers",
-                columns: new[] { "Tenant", "Key" },
+                columns: new[] { "Key", "Tenant" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -473,9 +473,9 @@ namespace GrcPortal.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Steps_Tenant_State_DueOn",
+                name: "IX_Steps_State_Tenant_DueOn",
                 table: "Steps",
-                columns: new[] { "Tenant", "State", "DueOn" });
+                columns: new[] { "State", "Tenant", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Versions_FileId_Number",

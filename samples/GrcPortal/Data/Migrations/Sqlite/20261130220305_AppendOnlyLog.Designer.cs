@@ -63,7 +63,7 @@ namespace GrcPortal.Data.Migrations.Sqlite
 
                     b.HasIndex("StoredAt");
 
-                    b.HasIndex("Tenant", "Key")
+                    b.HasIndex("Key", "Tenant")
                         .IsUnique();
 
                     b.ToTable("Answers");
@@ -658,7 +658,7 @@ namespace GrcPortal.Data.Migrations.Sqlite
                     b.HasIndex("OperatorId", "About", "Axis")
                         .IsUnique();
 
-                    b.HasIndex("Tenant", "State", "DueOn");
+                    b.HasIndex("State", "Tenant", "DueOn");
 
                     b.ToTable("Steps");
                 });

@@ -60,7 +60,7 @@ namespace GrcPortal.Data.Migrations.Sqlite
 
                     b.HasIndex("StoredAt");
 
-                    b.HasIndex("Tenant", "Key")
+                    b.HasIndex("Key", "Tenant")
                         .IsUnique();
 
                     b.ToTable("Answers");
@@ -655,7 +655,7 @@ namespace GrcPortal.Data.Migrations.Sqlite
                     b.HasIndex("OperatorId", "About", "Axis")
                         .IsUnique();
 
-                    b.HasIndex("Tenant", "State", "DueOn");
+                    b.HasIndex("State", "Tenant", "DueOn");
 
                     b.ToTable("Steps");
                 });
