@@ -142,6 +142,7 @@ public static class PortalApplication
         PortalHealth.Map(app);
         app.MapRazorPages();
         DownloadRoutes.Map(app);
+        AmendmentRoutes.Map(app);
         EvidenceRoutes.Map(app);
         QuestionnaireRoutes.Map(app);
         PortalApi.Map(app);

@@ -146,7 +146,9 @@ public class CommandTests
     public void A_skeleton_has_a_heading_for_each_item_asked_for()
     {
         Ciip.Run("skeleton").Out.Split('\n').Count(line => line.StartsWith("## ", StringComparison.Ordinal)).Should().Be(25);
-        Ciip.Run("skeleton", "--item", "II.5", "--lang", "ja").Out.Should().Contain("(II.5)").And.Contain("（文書に定める内容）").And.NotContain("(II.4)");
+        Ciip.Run("skeleton", "--item", "II.5", "--lang", "ja").Out.Should().Contain("(II.5)").And.Contain("第＿＿条").And.NotContain("(II.4)");
+        var draft = Ciip.Run("skeleton", Law, "--inventory", "complete", "--item", "II.6.1.2(2)", "--lang", "ja").Out;
+        draft.Should().StartWith("# ").And.Contain("(II.6.1.2(2))").And.NotContain("(II.4)");
     }
 
     [Fact]

@@ -10,11 +10,12 @@ public class OptionTests
         { "catalog", "--format --lang -o" },
         { "explain", "" },
         { "new", "--tier --sector -o --force" },
-        { "skeleton", "--item --lang" },
+        { "skeleton", "--item --inventory --lang" },
         { "validate", "" },
         { "evaluate", "--practice --as-of --inventory --own-inventory --view --format --lang -o --earlier --fail-on" },
         { "plan", "--practice --as-of --inventory --own-inventory --view --level --voice --format --lang -o" },
         { "compare", "--gate --level --strict" },
+        { "amend", "--document --practice --as-of --gate --level --format --lang -o" },
         { "rollup", "--as-of --duplicates --checkpoint --by --min-group --population --format --lang -o" },
         { "merge", "--by --min-group --population --format --lang -o" },
         { "questionnaire export", "--kind --level --format --lang -o" },
@@ -30,7 +31,7 @@ public class OptionTests
     [Fact]
     public void There_are_the_commands_of_the_design() =>
         CommandTree.Root().Subcommands.Select(command => command.Name).Should().Equal(
-            "catalog", "explain", "new", "skeleton", "validate", "evaluate", "plan", "compare", "rollup", "merge", "questionnaire", "schema");
+            "catalog", "explain", "new", "skeleton", "validate", "evaluate", "plan", "compare", "amend", "rollup", "merge", "questionnaire", "schema");
 
     [Theory]
     [MemberData(nameof(Designed))]

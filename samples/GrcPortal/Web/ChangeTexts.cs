@@ -9,6 +9,7 @@ internal static class ChangeTexts
     public static readonly LocalizedText Earlier = new("Earlier version", "変更前の版");
     public static readonly LocalizedText Later = new("Later version", "変更後の版");
     public static readonly LocalizedText Show = new("Show", "表示する");
+    public static readonly LocalizedText Amendment = new("Clause by clause, with what each change does:", "新旧対照表：");
     public static readonly LocalizedText Same = new("The text is the same.", "内容に差異はありません。");
     public static readonly LocalizedText Counts = new("Lines taken away: {0}. Lines added: {1}.", "削除された行：{0}、追加された行：{1}");
     public static readonly LocalizedText Indented = new(

@@ -1,3 +1,4 @@
+using Ciip.Guideline.Amendments;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Portfolio;
 using Ciip.Guideline.Reporting;
@@ -41,6 +42,13 @@ public static partial class ReportingExtensions
     /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
     public static string ToHtml(this CoverageSummary summary, Language language) => Require.NotNull(summary).ToHtml(In(language));
+
+    /// <summary>Two versions of a document side by side in a language; otherwise as without options.</summary>
+    /// <param name="amendment">The amendment.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="amendment"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    public static string ToHtml(this Amendment amendment, Language language) => Require.NotNull(amendment).ToHtml(In(language));
 
     /// <summary>The report in Markdown in a language; otherwise as without options.</summary>
     /// <param name="report">The report.</param>

@@ -1,3 +1,4 @@
+using Ciip.Guideline.Amendments;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Portfolio;
 using Ciip.Guideline.Reporting;
@@ -58,6 +59,12 @@ public static partial class ReportingExtensions
     /// <param name="options">How to write it; null takes English. Both views are shown whatever the options say.</param>
     /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
     public static string ToHtml(this CoverageSummary summary, ReportOptions? options = null) => HtmlSummary.Write(Require.NotNull(summary), options ?? Default);
+
+    /// <summary>Two versions of a document side by side as one page, the table of Japanese rule-making (新旧対照表): old, new, reason, and what each change does; it prints across.</summary>
+    /// <param name="amendment">The amendment.</param>
+    /// <param name="options">How to write it; null takes English. The view is that of all documents whatever the options say.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="amendment"/> is null.</exception>
+    public static string ToHtml(this Amendment amendment, ReportOptions? options = null) => HtmlAmendment.Write(Require.NotNull(amendment), options ?? Default);
 
     /// <summary>The report in Markdown, with the tables of GitHub. The outcomes of rules that are not findings are left to the page.</summary>
     /// <param name="report">The report.</param>

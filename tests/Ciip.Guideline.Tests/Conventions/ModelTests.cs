@@ -60,6 +60,7 @@ public sealed class ModelTests
         ["Practice"] = "Ciip.Guideline.Practice",
         ["Formats"] = "Ciip.Guideline.Formats",
         ["Crosswalks"] = "Ciip.Guideline.Crosswalks",
+        ["Evaluation/Amendments"] = "Ciip.Guideline.Amendments",
         ["Evaluation/Research"] = "Ciip.Guideline.Research",
         ["Evaluation/Summaries"] = "Ciip.Guideline.Portfolio",
         ["Portfolio"] = "Ciip.Guideline.Portfolio",

@@ -29,6 +29,9 @@ internal sealed class ChangesModel(PortalDb db) : PageModel
 
     public Paged<ChangedLine> Lines => Changes.Lines.PageOf(Number, PageSize);
 
+    /// <summary>The documents that both versions have: each has an amendment table.</summary>
+    public IReadOnlyList<AmendedVersions> Amended { get; private set; } = [];
+
     public static string Short(string line) => line.Length <= Longest ? line : Limits.Cut(line, Longest) + " …";
 
     /// <summary>Shows the changes.</summary>
@@ -55,6 +58,7 @@ internal sealed class ChangesModel(PortalDb db) : PageModel
 
         Operator = await db.Operators.AsNoTracking().SingleAsync(one => one.Id == found.OperatorId, cancellation);
         Changes = VersionChanges.Between(earlier, later);
+        Amended = AmendedVersions.Of(found.Kind, earlier, later);
         return Page();
     }
 }

@@ -54,6 +54,7 @@ internal sealed class ImprovementBuilder(EvaluationReport report, ImprovementOpt
         {
             entry.Tiers = Seq.From(options.Voice.Tiers.Where(tier => entry.Open.All(provision => ImprovementDemands.MayGoTo(provision, tier))));
             entry.SuggestedDocument = ImprovementDocuments.Suggest(report.Context, options.Voice, entry.Tiers, entry.About);
+            entry.PlacedAfter = entry.SuggestedDocument is { } document ? ImprovementDocuments.PlaceAfter(document, entry.About) : null;
         }
     }
 

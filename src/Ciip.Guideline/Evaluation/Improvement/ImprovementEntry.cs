@@ -62,6 +62,12 @@ public sealed class ImprovementEntry
     [JsonConverter(typeof(DocumentIdJsonConverter))]
     public SafetyStandardsDocument? SuggestedDocument { get; internal set; }
 
+    /// <summary>
+    /// The clause of that document behind which a new one may stand: the last that deals with the item, else with the nearest item before it in the text. Null where
+    /// the document names none, and where there is no document.
+    /// </summary>
+    public string? PlacedAfter { get; internal set; }
+
     /// <summary>The items of the plan that this one builds on directly. They come before it, except in a circle.</summary>
     public IReadOnlyList<GuidelineItem> DependsOn { get; internal set; } = Seq.Of<GuidelineItem>();
 
@@ -91,7 +97,10 @@ public sealed class ImprovementEntry
             ?? throw new ArgumentException($"{provision.Id} is not open in this entry.", nameof(provision));
     }
 
-    /// <summary>Headings and notes to paste into a document, in Markdown, with LF at each line's end.</summary>
+    /// <summary>
+    /// What to paste into a document, in Markdown, with LF at each line's end: on the side of documents a clause as rules are written, with blanks, and in our own words;
+    /// in practice headings and notes.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
     public string Skeleton(Language language) => ImprovementSkeleton.Of(this, Require.Defined(language));

@@ -36,6 +36,13 @@ public sealed class ImprovementPlan
     /// </summary>
     public IReadOnlyList<IReadOnlyList<GuidelineItem>> Circles { get; }
 
+    /// <summary>
+    /// The entries on the side of documents as drafts, by the document that suggests itself for each, in text order: what has no document yet comes last.
+    /// </summary>
+    public IReadOnlyList<DocumentDraft> Drafts => field ??= Seq.From(Entries.Where(static entry => entry.Axis == ImprovementAxis.Documents)
+        .OrderBy(static entry => entry.About).GroupBy(static entry => entry.SuggestedDocument).OrderBy(static group => group.Key is null)
+        .Select(static group => new DocumentDraft(group.Key, Seq.From(group))));
+
     /// <summary>The entry of an item or section on one side; null where nothing is open there.</summary>
     /// <param name="about">The item, or for chapter I the section.</param>
     /// <param name="axis">The side.</param>

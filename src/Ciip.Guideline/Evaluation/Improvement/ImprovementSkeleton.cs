@@ -2,19 +2,26 @@ using System.Text;
 
 namespace Ciip.Guideline.Evaluation;
 
-/// <summary>Words an entry as headings and notes to paste into a document.</summary>
+/// <summary>Words an entry as what to paste into a document: for documents a clause, for practice headings and notes.</summary>
 internal static class ImprovementSkeleton
 {
     public static string Of(ImprovementEntry entry, Language language)
     {
         var text = new StringBuilder();
-        Line($"## {entry.About.Section.Title.In(language)} ({entry.About})");
-        foreach (var provision in entry.Open)
+        if (entry.Axis == ImprovementAxis.Documents)
         {
-            Line(string.Empty);
-            Line($"### {provision.Phrase.In(language)} ({provision.Id})");
-            Line(string.Empty);
-            Line(entry.Axis == ImprovementAxis.Documents ? Say("(what the document lays down)", "（文書に定める内容）") : Say("(what is done, by whom, since when, shown by what)", "（実施内容、実施者、開始時期、証跡）"));
+            text.Append(ClauseSkeleton.Of(entry.About, entry.Open, entry.PlacedAfter, language));
+        }
+        else
+        {
+            Line($"## {entry.About.Section.Title.In(language)} ({entry.About})");
+            foreach (var provision in entry.Open)
+            {
+                Line(string.Empty);
+                Line($"### {provision.Phrase.In(language)} ({provision.Id})");
+                Line(string.Empty);
+                Line(Say("(what is done, by whom, since when, shown by what)", "（実施内容、実施者、開始時期、証跡）"));
+            }
         }
 
         if (entry.Ways.Contains(ImprovementWay.DecideAgainst))

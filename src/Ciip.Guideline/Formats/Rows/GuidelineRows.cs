@@ -1,3 +1,4 @@
+using Ciip.Guideline.Amendments;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Formats.Rows;
@@ -91,6 +92,15 @@ public static class GuidelineRows
     {
         Require.NotNull(plan);
         return Seq.From(plan.Entries.Select(static (entry, index) => TidyRows.Of(entry, index + 1)));
+    }
+
+    /// <summary>A row per clause, in the order of the table, those that are unchanged too.</summary>
+    /// <param name="amendment">The amendment.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="amendment"/> is null.</exception>
+    public static IReadOnlyList<AmendmentRow> AmendmentRows(this Amendment amendment)
+    {
+        Require.NotNull(amendment);
+        return Seq.From(amendment.Clauses.Select(static (clause, index) => TidyRows.Of(clause, index + 1)));
     }
 
     /// <summary>A row per mapping, in the order of the crosswalk.</summary>

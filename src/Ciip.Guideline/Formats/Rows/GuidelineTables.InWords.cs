@@ -1,3 +1,4 @@
+using Ciip.Guideline.Amendments;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Formats.Rows;
@@ -80,6 +81,12 @@ public static partial class GuidelineTables
     /// <exception cref="ArgumentException">The plan or the crosswalk is null, or there is no such language.</exception>
     public static GuidelineTable ImprovementTable(this ImprovementPlan plan, Crosswalk crosswalk, Language language) =>
         TableShapes.Plan.Of(Require.NotNull(plan).Entries.Select(static (entry, index) => (entry, index + 1)), language, ControlColumn.Of(Require.NotNull(crosswalk), plan.Entries, crosswalk.ControlsOf));
+
+    /// <summary>A row per clause that changed between two versions of a document: the table of Japanese rule-making (新旧対照表). In words.</summary>
+    /// <param name="amendment">The amendment.</param>
+    /// <param name="language">The language of headings and cells; what others wrote stays as it is.</param>
+    /// <exception cref="ArgumentException">The amendment is null, or there is no such language.</exception>
+    public static GuidelineTable AmendmentTable(this Amendment amendment, Language language) => TableShapes.Amendment.Of(Require.NotNull(amendment).Changed, language);
 
     /// <summary>A row per mapping, in the order of the crosswalk. In words. As CSV it is read back by <see cref="GuidelineCsv.TryReadMappings"/>, as is the table without a language.</summary>
     /// <param name="crosswalk">The crosswalk.</param>

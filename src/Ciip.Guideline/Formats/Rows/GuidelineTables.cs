@@ -1,3 +1,4 @@
+using Ciip.Guideline.Amendments;
 using Ciip.Guideline.Common;
 using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Formats.Rows;
@@ -73,6 +74,11 @@ public static partial class GuidelineTables
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static GuidelineTable ImprovementTable(this ImprovementPlan plan, Crosswalk crosswalk) =>
         TidyShapes.Plan.Of(plan.ImprovementRows(), ControlColumn.Tidy(Require.NotNull(crosswalk), plan.Entries, crosswalk.ControlsOf));
+
+    /// <summary>A row per clause of two versions of a document, those that are unchanged too. For programs.</summary>
+    /// <param name="amendment">The amendment.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="amendment"/> is null.</exception>
+    public static GuidelineTable AmendmentTable(this Amendment amendment) => TidyShapes.Amendment.Of(amendment.AmendmentRows());
 
     /// <summary>A row per mapping, in the order of the crosswalk. For programs.</summary>
     /// <param name="crosswalk">The crosswalk.</param>

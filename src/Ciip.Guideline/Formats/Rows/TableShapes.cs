@@ -1,3 +1,4 @@
+using Ciip.Guideline.Amendments;
 using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Research;
 
@@ -119,6 +120,17 @@ internal static partial class TableShapes
             new("Document", new("Suggested document", "候補の文書"), static (one, _) => one.Entry.SuggestedDocument?.Id ?? string.Empty),
             new("DependsOn", new("Builds on", "前提となる項目"), static (one, _) => RowText.Joined(one.Entry.DependsOn.Select(static item => item.Value))),
             new("Rules", new("Rules", "規則"), static (one, _) => TidyRows.RulesOf(one.Entry)),
+        ]);
+
+    public static TableShape<AmendedClause> Amendment { get; } = new(
+        new("Amendment table", "新旧対照表"),
+        [
+            new("Clause", new("Clause", "条項"), static (one, language) => one.In(language)),
+            new("Kind", new("Change", "改正の種別"), static (one, language) => one.Kind.In(language)),
+            new("Before", new("Old", "現行（旧）"), static (one, language) => one.BeforeIn(language)),
+            new("After", new("New", "改正後（新）"), static (one, language) => one.AfterIn(language)),
+            new("Reasons", new("Reason", "改正理由"), static (one, _) => RowText.Joined(one.Reasons)),
+            new("Effect", new("What the change does", "変更による影響"), static (one, language) => one.EffectIn(language)),
         ]);
 
     public static TableShape<CrosswalkMapping> Crosswalk { get; } = new(

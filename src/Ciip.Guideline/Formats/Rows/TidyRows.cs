@@ -1,3 +1,4 @@
+using Ciip.Guideline.Amendments;
 using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Formats.Json;
 using Ciip.Guideline.Research;
@@ -48,6 +49,23 @@ internal static class TidyRows
         finding.Message.In(Language.Japanese),
         finding.Repair.English,
         finding.Repair.Japanese);
+
+    public static AmendmentRow Of(AmendedClause clause, int order) => new(
+        order,
+        EnumTokens.Of(clause.Kind),
+        clause.ClauseBefore ?? string.Empty,
+        clause.ClauseAfter ?? string.Empty,
+        RowText.Joined(clause.Before.Concat(clause.After).Select(static entry => entry.On).OfType<GuidelineId>().Distinct()),
+        clause.BeforeIn(Language.English),
+        clause.BeforeIn(Language.Japanese),
+        clause.AfterIn(Language.English),
+        clause.AfterIn(Language.Japanese),
+        RowText.Joined(clause.Reasons),
+        clause.SpecifiedDifference,
+        clause.Changes.Count,
+        clause.ClosingTheGate.Count,
+        clause.EffectIn(Language.English),
+        clause.EffectIn(Language.Japanese));
 
     public static OpenQuestionRow Of(OpenQuestion question) => new(
         EnumTokens.Of(question.Kind),

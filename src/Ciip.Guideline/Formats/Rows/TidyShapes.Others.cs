@@ -25,6 +25,26 @@ internal static partial class TidyShapes
             new(nameof(CatalogRow.SummaryJa), TableColumnType.Text, new("Summary of the statement, Japanese", "文の要旨（日本語）"), static row => row.SummaryJa),
         ]);
 
+    public static TidyShape<AmendmentRow> Amendment { get; } = new(
+        new("Amendment table", "新旧対照表"),
+        [
+            new(nameof(AmendmentRow.Order), TableColumnType.Integer, new("Order", "順序"), static row => row.Order),
+            new(nameof(AmendmentRow.Kind), TableColumnType.Category, new("Change", "改正の種別"), static row => row.Kind),
+            new(nameof(AmendmentRow.ClauseBefore), TableColumnType.Text, new("Clause, old", "条項（旧）"), static row => row.ClauseBefore),
+            new(nameof(AmendmentRow.ClauseAfter), TableColumnType.Text, new("Clause, new", "条項（新）"), static row => row.ClauseAfter),
+            new(nameof(AmendmentRow.About), TableColumnType.Text, new("About", "対象"), static row => row.About),
+            new(nameof(AmendmentRow.BeforeEn), TableColumnType.Text, new("Old, English", "現行（英語）"), static row => row.BeforeEn),
+            new(nameof(AmendmentRow.BeforeJa), TableColumnType.Text, new("Old, Japanese", "現行（日本語）"), static row => row.BeforeJa),
+            new(nameof(AmendmentRow.AfterEn), TableColumnType.Text, new("New, English", "改正後（英語）"), static row => row.AfterEn),
+            new(nameof(AmendmentRow.AfterJa), TableColumnType.Text, new("New, Japanese", "改正後（日本語）"), static row => row.AfterJa),
+            new(nameof(AmendmentRow.Reasons), TableColumnType.Text, new("Reasons", "改正理由"), static row => row.Reasons),
+            new(nameof(AmendmentRow.SpecifiedDifference), TableColumnType.Integer, new("Provisions specified, difference", "規定ありの要素の増減"), static row => row.SpecifiedDifference),
+            new(nameof(AmendmentRow.ChangeCount), TableColumnType.Integer, new("Places changed", "変化した箇所の数"), static row => row.ChangeCount),
+            new(nameof(AmendmentRow.ClosesGateCount), TableColumnType.Integer, new("Changes that close the gate", "ゲートを閉じる変化の数"), static row => row.ClosesGateCount),
+            new(nameof(AmendmentRow.EffectEn), TableColumnType.Text, new("What the change does, English", "変更による影響（英語）"), static row => row.EffectEn),
+            new(nameof(AmendmentRow.EffectJa), TableColumnType.Text, new("What the change does, Japanese", "変更による影響（日本語）"), static row => row.EffectJa),
+        ]);
+
     public static TidyShape<ImprovementRow> Plan { get; } = new(
         new("Improvement plan", "改善計画"),
         [

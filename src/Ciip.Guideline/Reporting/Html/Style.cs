@@ -70,6 +70,11 @@ internal static class Style
         .ciip .plan{min-width:64rem}
         .ciip .findings{min-width:60rem}
         .ciip .questions :is(th,td):first-child{min-width:18em}
+        .ciip .amendment{min-width:64rem;table-layout:fixed}
+        .ciip .amendment :is(th,td):first-child{width:13%}
+        .ciip .amendment :is(th,td):is(:nth-child(2),:nth-child(3)){width:27%}
+        .ciip .amendment :is(th,td):nth-child(4){width:12%}
+        .ciip .amendment tbody th{font-weight:inherit}
         .ciip .correspondence{min-width:64rem}
         .ciip .correspondence tbody th{font-weight:inherit}
         .ciip .correspondence :is(th,td):first-child{width:28%}
@@ -108,6 +113,10 @@ internal static class Style
         .ciip .unprinted{display:none}
         @media print{
         @page{size:A4;margin:14mm 12mm 16mm}
+        @page across{size:A4 landscape;margin:12mm 12mm 14mm}
+        .ciip .page:has(.amendment){page:across}
+        .ciip .page:has(.amendment) .first{break-after:auto}
+        .ciip .amendment tr{break-inside:auto}
         .ciip{--ink:#000;--soft:#333;--paper:#fff;--wash:#f1f3f6;--line:#aab2bc;--accent:#173f6b;--full:#17507f;--touched:#b6d2e8;--aside:#d9dbe0;--hatch:#6c7580;--mark:#4a5561;--gap:#8f1d14;--weakness:#7a4a00;--suggestion:#37516b;color-scheme:light;font-size:9.5pt;line-height:1.45;print-color-adjust:exact;-webkit-print-color-adjust:exact}
         .ciip .page{max-width:none;padding:0}
         .ciip nav,.ciip .skip{display:none}

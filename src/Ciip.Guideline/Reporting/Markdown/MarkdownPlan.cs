@@ -10,7 +10,12 @@ internal static class MarkdownPlan
         var markdown = new MarkdownWriter(options.Language);
         markdown.Heading(1, options.Title ?? Words.Plan.In(options.Language));
         Write(markdown, plan, options.Crosswalk);
-        foreach (var entry in plan.Entries)
+        foreach (var draft in plan.Drafts)
+        {
+            markdown.Block(draft.In(options.Language));
+        }
+
+        foreach (var entry in plan.Entries.Where(static entry => entry.Axis == ImprovementAxis.Practice))
         {
             markdown.Block(entry.Skeleton(options.Language));
         }

@@ -17,13 +17,11 @@ public sealed class PlanTextTests
             """
             ## The Development and Assignment of Human Resources and the Accumulation of Know-How (II.6.1.4(2))
 
-            ### Know-how is accumulated (II.6.1.4(2).d)
+            Article ____ (The Development and Assignment of Human Resources and the Accumulation of Know-How)
+            ______ shall see to it, as laid down here, that:
 
-            (what the document lays down)
-
-            ### PC users are among those who receive the education (II.6.1.4(2).h)
-
-            (what the document lays down)
+            1. know-how is accumulated: ______ (II.6.1.4(2).d)
+            2. PC users are among those who receive the education: ______ (II.6.1.4(2).h)
 
             ### Or: decided against adoption
 
@@ -39,13 +37,11 @@ public sealed class PlanTextTests
             """
             ## 人材育成・配置、ノウハウの蓄積 (II.6.1.4(2))
 
-            ### ノウハウを蓄積する (II.6.1.4(2).d)
+            （人材育成・配置、ノウハウの蓄積）
+            第＿＿条　＿＿＿＿は、次の各号に掲げる事項を行うものとし、その内容は当該各号に定めるところによる。
 
-            （文書に定める内容）
-
-            ### PCの利用者も教育の対象に含める (II.6.1.4(2).h)
-
-            （文書に定める内容）
+            一　ノウハウを蓄積すること　＿＿＿＿ (II.6.1.4(2).d)
+            二　PCの利用者も教育の対象に含めること　＿＿＿＿ (II.6.1.4(2).h)
 
             ### 又は、採用しないとの判断
 
@@ -94,11 +90,43 @@ public sealed class PlanTextTests
             var lines = entry.Skeleton(language).Split('\n');
             lines[0].Should().Be($"## {entry.About.Section.Title.In(language)} ({entry.About})");
             lines[^1].Should().BeEmpty("the last line ends too");
-            var headings = lines.Where(line => line.StartsWith("### ", StringComparison.Ordinal)).SkipLast(entry.Ways.Contains(ImprovementWay.DecideAgainst) ? 1 : 0).ToList();
-            headings.Should().Equal(entry.Open.Select(open => $"### {open.Title.In(language).TrimEnd('.', '。')} ({open.Id})"));
+            foreach (var open in entry.Open)
+            {
+                lines.Where(line => line.EndsWith($" ({open.Id})", StringComparison.Ordinal)).Should().ContainSingle()
+                    .Which.Should().Contain(open.Title.In(language).TrimEnd('.', '。').Substring(1), "an English one starts with a small letter where it stands inside a sentence");
+            }
+
             lines.Append(entry.In(language)).Where(line => line.Length > 0 && Japanese.IsMatch(line) != (language == Language.Japanese)).Should().BeEmpty();
             entry.Skeleton(language).Should().NotContain("\r").And.NotMatchRegex(NeverUsed);
             entry.In(language).Should().NotMatchRegex(NeverUsed);
+        }
+    }
+
+    /// <summary>A clause stands in the document that suggests itself, behind the last clause on the item, or on the nearest item before it.</summary>
+    [Fact]
+    public void A_draft_stands_where_it_belongs()
+    {
+        var rule = Sample.Rule("rule").WithTreatment(PdcaMeasure.BasicPolicy, Treatment.Of(TreatmentValue.Specified, "第２条", "第十条", "第９条"))
+            .WithTreatment(Provisions.ItBcp.PriorityOfActions, Treatment.Of(TreatmentValue.Specified, "*第１１条*")) with { Examination = new() { Extent = ExaminationExtent.Complete } };
+        var plan = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete, rule)).Plan(new ImprovementOptions { Axis = ImprovementAxis.Documents });
+
+        plan.Find(PdcaMeasure.InternalRules, ImprovementAxis.Documents)!.PlacedAfter.Should().Be("第十条");
+        plan.Find(PdcaMeasure.ItBcp, ImprovementAxis.Documents)!.PlacedAfter.Should().Be("*第１１条*");
+        plan.Find(GuidelineItem.Purpose, ImprovementAxis.Documents)!.PlacedAfter.Should().BeNull("nothing in the document stands before it");
+        plan.Drafts.SelectMany(static one => one.Entries).Should().BeEquivalentTo(plan.Entries);
+        plan.Drafts[0].Document.Should().Be(rule);
+        plan.Drafts[0].In(Language.Japanese).Should().StartWith("# Rule of a fictitious operator (rule)\n").And.Contain("〔第十条の次に加える〕").And.Contain(@"〔\*第１１条\*の次に加える〕");
+        plan.Drafts[0].In(Language.English).Should().Contain("(to stand behind 第十条)");
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Of_an_item_there_is_a_clause_for_any_document(Language language)
+    {
+        foreach (var item in GuidelineItem.All)
+        {
+            var provisions = GuidelineCatalog.FourthEdition.ProvisionsOf(item).Where(static one => one.Axis is ProvisionAxis.Documents or ProvisionAxis.Both).ToList();
+            item.Skeleton(language).Split('\n').Count(line => line.EndsWith(')') && provisions.Exists(one => line.EndsWith($"({one.Id})", StringComparison.Ordinal))).Should().Be(provisions.Count);
         }
     }
 
@@ -109,8 +137,8 @@ public sealed class PlanTextTests
         var known = Enumerable.Range(0, source.Length - 7).Select(at => string.Join(' ', source.Skip(at).Take(8))).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in All())
         {
-            // A heading of the text may be long: the first line is one, which is named and not summarized. Ids are not words.
-            entry.Skeleton(Language.English).Split('\n').Skip(1)
+            // A heading of the text may be long: it is named and not summarized. Ids are not words.
+            entry.Skeleton(Language.English).Replace(entry.About.Section.Title.English, string.Empty, StringComparison.Ordinal).Split('\n')
                 .Select(line => Words(Regex.Replace(line, @" \(I[^ ]*\)$", string.Empty)))
                 .SelectMany(line => Enumerable.Range(0, Math.Max(0, line.Length - 7)).Select(at => string.Join(' ', line.Skip(at).Take(8))))
                 .Where(known.Contains).Should().BeEmpty(entry.ToString());

@@ -31,6 +31,7 @@ public sealed class GuidelineTablesTests
         ["crosswalk"] = (FullCrosswalk.Value.MappingTable, FullCrosswalk.Value.Mappings.Count),
         ["coders"] = (Coders.CoderTable, Coders.Provisions.Count),
         ["summaries"] = (SummarySamples.Complete.SummaryTable, (SummarySamples.Complete.Sectors.Count + 1) * 25 * 2),
+        ["amendment"] = (FullAmendment.Value.AmendmentTable, FullAmendment.Value.Changed.Count),
         ["plan"] = (Rule.Plan().ImprovementTable, Rule.Plan().Entries.Count),
     };
 

@@ -18,6 +18,7 @@ public sealed class TableColumnsPageTests
         ["questions"] = "report.OpenQuestionTable()",
         ["gaps"] = "report.Gaps.InternalRules.GapTable()",
         ["improvements"] = "plan.ImprovementTable()",
+        ["amendments"] = "amendment.AmendmentTable()",
         ["mappings"] = "crosswalk.MappingTable()",
         ["coders"] = "comparison.CoderTable()",
         ["summaries"] = "summary.SummaryTable()",

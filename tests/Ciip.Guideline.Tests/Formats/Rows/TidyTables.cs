@@ -28,6 +28,7 @@ internal static class TidyTables
         ["questions"] = (Chain.OpenQuestionTable, typeof(OpenQuestionRow), Chain.OpenQuestionRows),
         ["gaps"] = (Reference.Gaps!.InternalRules.GapTable, typeof(GapRow), Reference.Gaps.InternalRules.GapRows),
         ["improvements"] = (Rule.Plan().ImprovementTable, typeof(ImprovementRow), Rule.Plan().ImprovementRows),
+        ["amendments"] = (FullAmendment.Value.AmendmentTable, typeof(AmendmentRow), FullAmendment.Value.AmendmentRows),
         ["mappings"] = (FullCrosswalk.Value.MappingTable, typeof(MappingRow), FullCrosswalk.Value.MappingRows),
         ["coders"] = (Coders.CoderTable, typeof(CoderRow), Coders.CoderRows),
         ["summaries"] = (SummarySamples.Complete.SummaryTable, typeof(SummaryRow), SummarySamples.Complete.SummaryRows),

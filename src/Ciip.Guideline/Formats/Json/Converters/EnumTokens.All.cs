@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ciip.Guideline.Amendments;
 using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Portfolio;
 using Ciip.Guideline.Research;
@@ -41,6 +42,7 @@ internal static partial class EnumTokens
         [typeof(ImprovementAxis)] = static () => EnumTokens.PlanAxes,
         [typeof(ImprovementWay)] = static () => EnumTokens.PlanWays,
         [typeof(ImprovementState)] = static () => EnumTokens.StepStates,
+        [typeof(AmendmentKind)] = static () => EnumTokens.AmendmentKinds,
         [typeof(ChangeState)] = static () => EnumTokens.ChangeStates,
         [typeof(PlaceKind)] = static () => EnumTokens.PlaceKinds,
         [typeof(DuplicateOperators)] = static () => EnumTokens.AllDuplicateOperators,

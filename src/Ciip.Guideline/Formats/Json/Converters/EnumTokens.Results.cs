@@ -1,3 +1,4 @@
+using Ciip.Guideline.Amendments;
 using Ciip.Guideline.Portfolio;
 
 namespace Ciip.Guideline.Formats.Json;
@@ -117,6 +118,13 @@ internal static partial class EnumTokens
         ("revealed", ChangeState.Revealed),
         ("confirmed", ChangeState.Confirmed),
         ("removed", ChangeState.Removed));
+
+    public static EnumConverter<AmendmentKind> AmendmentKinds => field ??= new(
+        ("unchanged", AmendmentKind.Unchanged),
+        ("moved", AmendmentKind.Moved),
+        ("amended", AmendmentKind.Amended),
+        ("added", AmendmentKind.Added),
+        ("deleted", AmendmentKind.Deleted));
 
     public static EnumConverter<PlaceKind> PlaceKinds => field ??= new(
         ("set", PlaceKind.Set),

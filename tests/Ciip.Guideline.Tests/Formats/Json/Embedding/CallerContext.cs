@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ciip.Guideline.Amendments;
 
 namespace Ciip.Guideline.Tests.Formats.Json.Embedding;
 
@@ -17,6 +18,8 @@ public sealed partial record Everything
     public GapReport? Gaps { get; init; }
 
     public ReportComparison? Comparison { get; init; }
+
+    public Amendment? Amendment { get; init; }
 
     public ComparisonGate? Gate { get; init; }
 
@@ -84,6 +87,8 @@ public sealed partial record Everything
 
     public DocumentRow? DocumentRow { get; init; }
 
+    public AmendmentRow? AmendmentRow { get; init; }
+
     public FindingRow? FindingRow { get; init; }
 
     public OpenQuestionRow? OpenQuestionRow { get; init; }
@@ -139,6 +144,8 @@ public sealed partial record Everything
     public OscalOptions? OscalOptions { get; init; }
 
     public OscalProfile? Profile { get; init; }
+
+    public AmendmentOptions? AmendmentOptions { get; init; }
 
     public ReportOptions? ReportOptions { get; init; }
 
