@@ -20,7 +20,7 @@ var standards = SafetyStandardsSet.Of(
     Read<SafetyStandardsDocument>("standards", "mic-lg-security-policy-guideline.json"),
     Read<SafetyStandardsDocument>("standards", "ryugasaki-city-security-rule.json"));
 var practice = Read<SelfVerification>("practice", "ryugasaki-city-internal-audit-2014.json");
-var crosswalk = Read<Crosswalk>("crosswalks", "csf-2.0-example.json");
+var crosswalk = Crosswalk.ToCsf20(language ?? Language.English);
 
 // The date is said, not taken from the clock: the same files give the same tables.
 var report = GuidelineEvaluator.Default.Evaluate(standards, practice, PartialDate.Parse("2026-04-01"));
@@ -41,7 +41,7 @@ var tables = new (string Name, GuidelineTable Table)[]
 {
     ("catalog", Of(GuidelineCatalog.FourthEdition.CatalogTable, GuidelineCatalog.FourthEdition.CatalogTable)),
     ("documents", Of(standards.DocumentTable, standards.DocumentTable)),
-    ("matrix", Of(report.Standards.MatrixTable, report.Standards.MatrixTable)),
+    ("matrix", Of(() => report.Standards.MatrixTable(crosswalk), known => report.Standards.MatrixTable(crosswalk, known))),
     ("correspondence", Of(() => report.Standards.CorrespondenceTable(crosswalk), known => report.Standards.CorrespondenceTable(crosswalk, known))),
     ("findings", Of(report.FindingTable, report.FindingTable)),
     ("questions", Of(report.OpenQuestionTable, report.OpenQuestionTable)),

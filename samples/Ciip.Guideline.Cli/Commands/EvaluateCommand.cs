@@ -15,7 +15,8 @@ internal sealed class EvaluateCommand : CiipCommand
         : base("evaluate", "Evaluates documents, and what an operator carries out, against the Guideline.",
             "ciip evaluate samples/data/reference-operator/standards.json --practice samples/data/reference-operator/self-verification.json --as-of 2026-04-01",
             "ciip evaluate samples/data/standards/medical-care-act-reg-art14-2.json --inventory complete --fail-on gap",
-            "ciip evaluate samples/data/reference-operator/standards.json --format xlsx --lang ja -o report.xlsx")
+            "ciip evaluate samples/data/reference-operator/standards.json --format xlsx --lang ja -o report.xlsx",
+            "ciip evaluate samples/data/reference-operator/standards.json --crosswalk csf-2.0 -o report.html")
     {
         var subject = new SubjectOptions(this);
         var format = SharedOptions.Format(Forms);
@@ -31,14 +32,16 @@ internal sealed class EvaluateCommand : CiipCommand
         Add(lang);
         Add(output);
         Add(earlier);
+        var crosswalk = new CrosswalkOption(this, "table", "csv", "markdown", "html", "xlsx");
         Add(failOn);
         SetAction(arguments =>
         {
             var language = arguments.LanguageOf(lang);
             var asked = FileForms.Of(arguments, format, Forms, arguments.GetValue(output), language);
             var before = Earlier(console, arguments.GetValue(earlier), asked, language);
+            var controls = crosswalk.Read(console, arguments, asked, language);
             var (report, read) = subject.Evaluate(console, arguments, language);
-            var form = new ReportFormats(report, read, language, subject.IsOwnView(arguments), before);
+            var form = new ReportFormats(report, read, language, subject.IsOwnView(arguments), before, controls);
             form.Write(console, asked, new OutputTarget(console, arguments.GetValue(output), language));
             return arguments.GetValue(failOn) is { } level && report.Findings.Any(finding => finding.Level >= SharedOptions.LevelOf(level))
                 ? ExitCodes.Found

@@ -30,6 +30,7 @@ internal sealed class PlanCommand : CiipCommand
         var output = SharedOptions.Output();
         Add(level);
         Add(voice);
+        var crosswalk = new CrosswalkOption(this, "table", "json", "markdown");
         Add(format);
         Add(lang);
         Add(output);
@@ -37,22 +38,23 @@ internal sealed class PlanCommand : CiipCommand
         {
             var language = arguments.LanguageOf(lang);
             var form = FileForms.Of(arguments, format, Forms, arguments.GetValue(output), language);
+            var controls = crosswalk.Read(console, arguments, form, language);
             var (report, _) = subject.Evaluate(console, arguments, language);
             var plan = report.Plan(new ImprovementOptions { Level = SharedOptions.LevelOf(arguments.GetValue(level)), Voice = arguments.GetValue(voice) ?? ImprovementVoice.Operator });
             var target = new OutputTarget(console, arguments.GetValue(output), language);
             switch (form)
             {
                 case "json":
-                    target.Write(PlanJson.Of(plan, language));
+                    target.Write(PlanJson.Of(plan, controls, language));
                     break;
                 case "markdown":
-                    target.Write(plan.ToMarkdown(new ReportOptions { Language = language }));
+                    target.Write(plan.ToMarkdown(new ReportOptions { Language = language, Crosswalk = controls }));
                     break;
                 case "oscal":
                     target.Write(Oscal.Carried(console, plan.ToPlanOfActionAndMilestones(Oscal.Options(report.AsOf, language)), language));
                     break;
                 default:
-                    target.Write(ShownTable.Plan(plan.ImprovementTable(language)));
+                    target.Write(ShownTable.Plan(controls is null ? plan.ImprovementTable(language) : plan.ImprovementTable(controls, language)));
                     break;
             }
 

@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Ciip.Guideline.Crosswalks;
 
 namespace Ciip.Guideline.Cli.Formats;
 
-/// <summary>A plan as data: the entries in their order, each with what is open and how it can be closed.</summary>
+/// <summary>A plan as data: the entries in their order, each with what is open, how it can be closed and, with a crosswalk, the controls of another framework.</summary>
 internal static class PlanJson
 {
-    public static byte[] Of(ImprovementPlan plan, Language language)
+    public static byte[] Of(ImprovementPlan plan, Crosswalk? crosswalk, Language language)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -15,11 +16,16 @@ internal static class PlanJson
             json.WriteStartArray("entries");
             foreach (var entry in plan.Entries)
             {
-                Write(json, entry, language);
+                Write(json, entry, crosswalk, language);
             }
 
             json.WriteEndArray();
             Write(json, "readFirst", plan.ReadFirst.Select(question => question.In(language)));
+            if (crosswalk is not null)
+            {
+                Write(json, crosswalk);
+            }
+
             json.WriteEndObject();
         }
 
@@ -27,7 +33,7 @@ internal static class PlanJson
         return stream.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter json, ImprovementEntry entry, Language language)
+    private static void Write(Utf8JsonWriter json, ImprovementEntry entry, Crosswalk? crosswalk, Language language)
     {
         json.WriteStartObject();
         json.WriteString("about", entry.About.Text);
@@ -55,6 +61,23 @@ internal static class PlanJson
 
         json.WriteEndArray();
         Write(json, "rules", entry.Findings.Select(finding => finding.Rule.Id).Distinct(StringComparer.Ordinal));
+        if (crosswalk is not null)
+        {
+            Write(json, "controls", crosswalk.ControlsOf(entry));
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>Where the controls come from.</summary>
+    private static void Write(Utf8JsonWriter json, Crosswalk crosswalk)
+    {
+        json.WriteStartObject("crosswalk");
+        json.WriteString("id", crosswalk.Id);
+        json.WriteString("title", crosswalk.Title);
+        json.WriteString("framework", crosswalk.Framework);
+        json.WriteString("author", crosswalk.Author);
+        json.WriteString("note", crosswalk.Note);
         json.WriteEndObject();
     }
 

@@ -1,12 +1,13 @@
 using Ciip.Guideline.Cli.Input;
 using Ciip.Guideline.Cli.Output;
+using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Formats;
 using Ciip.Guideline.Questionnaires.Workbooks;
 
 namespace Ciip.Guideline.Cli.Formats;
 
 /// <summary>A report in each of its forms.</summary>
-internal sealed class ReportFormats(EvaluationReport report, Subject subject, Language language, bool isOwnView, ReportFile? earlier)
+internal sealed class ReportFormats(EvaluationReport report, Subject subject, Language language, bool isOwnView, ReportFile? earlier, Crosswalk? crosswalk)
 {
     public void Write(CiipConsole console, string format, OutputTarget target)
     {
@@ -43,8 +44,8 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
             default:
                 target.Write(
                     ReportTables.Shown(report, language, isOwnView),
-                    ReportTables.Shown(ReportTables.Matrix(report, language, isOwnView)),
-                    ShownTable.Findings(report.FindingTable(language)),
+                    ReportTables.Shown(ReportTables.Matrix(report, crosswalk, language, isOwnView)),
+                    ShownTable.Findings(FindingTable()),
                     ShownTable.Questions(report.OpenQuestionTable(language)));
                 break;
         }
@@ -68,15 +69,17 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
         return path.StartsWith("..", StringComparison.Ordinal) ? file : path;
     }
 
-    private ReportOptions Options() => new() { Language = language, View = isOwnView ? ViewKind.InternalRules : ViewKind.Set };
+    private ReportOptions Options() => new() { Language = language, View = isOwnView ? ViewKind.InternalRules : ViewKind.Set, Crosswalk = crosswalk };
+
+    private GuidelineTable FindingTable() => crosswalk is null ? report.FindingTable(language) : report.FindingTable(crosswalk, language);
 
     private IReadOnlyList<GuidelineTable> Tables()
     {
         var tables = new List<GuidelineTable>();
         if (subject.Standards.Documents.Count > 0)
         {
-            tables.Add(report.Standards.CorrespondenceTable(language));
-            tables.Add(ReportTables.Matrix(report, language, isOwnView));
+            tables.Add(crosswalk is null ? report.Standards.CorrespondenceTable(language) : report.Standards.CorrespondenceTable(crosswalk, language));
+            tables.Add(ReportTables.Matrix(report, crosswalk, language, isOwnView));
         }
 
         if (report.Gaps is { } gaps)
@@ -84,6 +87,12 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
             tables.Add((isOwnView ? gaps.InternalRules : gaps.Set).GapTable(language));
         }
 
-        return [.. tables, report.FindingTable(language), report.OpenQuestionTable(language), ReportTables.Figures(report, language, isOwnView)];
+        tables.AddRange([FindingTable(), report.OpenQuestionTable(language), ReportTables.Figures(report, language, isOwnView)]);
+        if (crosswalk is not null)
+        {
+            tables.Add(crosswalk.MappingTable(language));
+        }
+
+        return tables;
     }
 }

@@ -1,4 +1,5 @@
 using Ciip.Guideline.Cli.Output;
+using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Formats;
 
 namespace Ciip.Guideline.Cli.Formats;
@@ -7,6 +8,7 @@ namespace Ciip.Guideline.Cli.Formats;
 internal static class ReportTables
 {
     private const string State = "state";
+    private const string Controls = "controls";
     private const int WidthOfStates = 13;
     private static readonly TableColumn About = new("about", new("About", "対象"));
     private static readonly TableColumn Numbers = new("figures", new("Figures", "数値"));
@@ -43,10 +45,10 @@ internal static class ReportTables
     };
 
     /// <summary>The matrix where a window may have no room for all documents: what they come to stays.</summary>
-    public static ShownTable Shown(GuidelineTable matrix) => new(matrix, Item.Name, State) { LeastWidth = WidthOfStates, IsCounted = false };
+    public static ShownTable Shown(GuidelineTable matrix) => new(matrix, Item.Name, State, Controls) { LeastWidth = WidthOfStates, IsCounted = false };
 
-    /// <summary>The items by the documents.</summary>
-    public static GuidelineTable Matrix(EvaluationReport report, Language language, bool isOwnView)
+    /// <summary>The items by the documents, with a crosswalk also the controls of another framework.</summary>
+    public static GuidelineTable Matrix(EvaluationReport report, Crosswalk? crosswalk, Language language, bool isOwnView)
     {
         var documents = (isOwnView ? report.Standards.InternalRules : report.Standards.Set).Documents;
         var columns = documents.Select((document, index) => new TableColumn(
@@ -54,7 +56,9 @@ internal static class ReportTables
         var state = new TableColumn(State, isOwnView ? new("Own documents", "自組織の文書") : new("All documents", "文書一式"));
         var rows = report.Standards.Matrix.Select(row => row.Cells.Where(cell => documents.Contains(cell.Document))
             .Select(cell => cell.In(language) + (cell.Clauses.Count > 0 ? $" [{string.Join("; ", cell.Clauses)}]" : string.Empty))
-            .Prepend($"{row.Item.Value} {row.Item.Title.In(language)}").Append((isOwnView ? row.InternalRules : row.Set).In(language)));
-        return new GuidelineTable(new("Items by documents", "項目と文書の対照"), [Item, .. columns, state], rows, language);
+            .Prepend($"{row.Item.Value} {row.Item.Title.In(language)}").Append((isOwnView ? row.InternalRules : row.Set).In(language))
+            .Concat(crosswalk is null ? [] : [string.Join("; ", crosswalk.ControlsOf(row))]));
+        TableColumn[] controls = crosswalk is null ? [] : [new TableColumn(Controls, crosswalk.Heading())];
+        return new GuidelineTable(new("Items by documents", "項目と文書の対照"), [Item, .. columns, state, .. controls], rows, language);
     }
 }

@@ -34,9 +34,9 @@ internal sealed record ShownTable(GuidelineTable Table, params IReadOnlyList<str
     public static ShownTable Catalog(GuidelineTable table) =>
         new(table, "Provision", "Title", "Locator", "Bearers", "Modality", "Axis", "MayBeDeclined", "ItemTitle", "Summary");
 
-    public static ShownTable Findings(GuidelineTable table) => new(table, "Level", "Rule", "Message", "On", "Repair", "Document", "Provisions", "Citations");
+    public static ShownTable Findings(GuidelineTable table) => new(table, "Level", "Rule", "Message", "On", "Controls", "Repair", "Document", "Provisions", "Citations");
 
     public static ShownTable Questions(GuidelineTable table) => new(table, "Level", "On", "Question", "Document", "Provisions");
 
-    public static ShownTable Plan(GuidelineTable table) => new(table, "Order", "On", "Title", "Level", "OpenCount", "Ways", "Document", "Bearers", "Open", "DependsOn");
+    public static ShownTable Plan(GuidelineTable table) => new(table, "Order", "On", "Title", "Level", "OpenCount", "Controls", "Ways", "Document", "Bearers", "Open", "DependsOn");
 }

@@ -42,7 +42,7 @@ public static partial class ReportingExtensions
     public static string ToHtml(this StandardsReport standards, ReportOptions? options = null)
     {
         Require.NotNull(standards);
-        return HtmlPage.Fragment((options ?? Default).Language, html => MatrixSection.Write(html, standards));
+        return HtmlPage.Fragment((options ?? Default).Language, html => MatrixSection.Write(html, standards, options?.Crosswalk));
     }
 
     /// <summary>The catalog as one page: every provision with its statement and bearers, and the known editions.</summary>

@@ -62,6 +62,6 @@ public sealed class HtmlFormTests
         var options = new ReportOptions { Crosswalk = Crosswalks.FullCrosswalk.Value with { Framework = " " } };
 
         new HtmlParser().ParseDocument(report.ToHtml(options)).QuerySelectorAll("caption").Select(caption => caption.TextContent).Should().NotContain(text => text.Trim().Length == 0);
-        report.FindingTable(options.Crosswalk, Language.English).Headings[^1].Should().Be("Control");
+        report.FindingTable(options.Crosswalk, Language.English).Headings[^1].Should().Be("Control (mapping: a)");
     }
 }

@@ -30,7 +30,7 @@ public static partial class GuidelineTables
 
     /// <summary>The same, with the ids of another framework in a last column.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="crosswalk">The crosswalk, whose framework is the heading.</param>
+    /// <param name="crosswalk">The crosswalk, whose framework and author are the heading.</param>
     /// <param name="language">The language of headings and cells.</param>
     /// <exception cref="ArgumentException">The report or the crosswalk is null, or there is no such language.</exception>
     public static GuidelineTable FindingTable(this EvaluationReport report, Crosswalk crosswalk, Language language) =>
@@ -46,7 +46,15 @@ public static partial class GuidelineTables
     /// <param name="report">The report on documents.</param>
     /// <param name="language">The language of headings and cells; what others wrote stays as it is.</param>
     /// <exception cref="ArgumentException">The report on documents is null, or there is no such language.</exception>
-    public static GuidelineTable MatrixTable(this StandardsReport report, Language language) => TableShapes.Matrix.Of(Require.NotNull(report).Matrix.SelectMany(static row => row.Cells.Select(cell => (row, cell))), language);
+    public static GuidelineTable MatrixTable(this StandardsReport report, Language language) => TableShapes.Matrix.Of(CellsOf(report), language);
+
+    /// <summary>The same, with the ids of another framework for the item and its provisions in a last column.</summary>
+    /// <param name="report">The report on documents.</param>
+    /// <param name="crosswalk">The crosswalk, whose framework and author are the heading.</param>
+    /// <param name="language">The language of headings and cells.</param>
+    /// <exception cref="ArgumentException">The report on documents or the crosswalk is null, or there is no such language.</exception>
+    public static GuidelineTable MatrixTable(this StandardsReport report, Crosswalk crosswalk, Language language) =>
+        TableShapes.Matrix.Of(CellsOf(report), language, ControlColumn.Of(Require.NotNull(crosswalk), report.Matrix, crosswalk.ControlsOf, static row => row.Cells.Count));
 
     /// <summary>The correspondence table: a row per provision and document that says something about it; a provision of which none does has one row without a document. In words.</summary>
     /// <param name="report">The report on documents.</param>
@@ -56,7 +64,7 @@ public static partial class GuidelineTables
 
     /// <summary>The same, with the ids of another framework in a last column.</summary>
     /// <param name="report">The report on documents.</param>
-    /// <param name="crosswalk">The crosswalk, whose framework is the heading.</param>
+    /// <param name="crosswalk">The crosswalk, whose framework and author are the heading.</param>
     /// <param name="language">The language of headings and cells.</param>
     /// <exception cref="ArgumentException">The report on documents or the crosswalk is null, or there is no such language.</exception>
     public static GuidelineTable CorrespondenceTable(this StandardsReport report, Crosswalk crosswalk, Language language) =>
@@ -76,7 +84,7 @@ public static partial class GuidelineTables
 
     /// <summary>The same, with the ids of another framework in a last column.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="crosswalk">The crosswalk, whose framework is the heading.</param>
+    /// <param name="crosswalk">The crosswalk, whose framework and author are the heading.</param>
     /// <param name="language">The language of headings and cells.</param>
     /// <exception cref="ArgumentException">The plan or the crosswalk is null, or there is no such language.</exception>
     public static GuidelineTable ImprovementTable(this ImprovementPlan plan, Crosswalk crosswalk, Language language) =>
@@ -109,4 +117,7 @@ public static partial class GuidelineTables
     /// <exception cref="ArgumentException">The summary is null, or there is no such language.</exception>
     public static GuidelineTable SummaryTable(this CoverageSummary summary, Language language) =>
         (Require.NotNull(summary).Publication?.By == SummaryGrouping.Tier ? TableShapes.SummaryTiers : TableShapes.SummaryItems).Of(SummaryLine.LinesOf(summary), language);
+
+    private static IEnumerable<(MatrixRow Row, MatrixCell Cell)> CellsOf(StandardsReport report) =>
+        Require.NotNull(report).Matrix.SelectMany(static row => row.Cells.Select(cell => (row, cell)));
 }

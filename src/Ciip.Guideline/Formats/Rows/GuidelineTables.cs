@@ -46,6 +46,13 @@ public static partial class GuidelineTables
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static GuidelineTable MatrixTable(this StandardsReport report) => TidyShapes.Matrix.Of(report.MatrixRows());
 
+    /// <summary>The same, with the ids of another framework for the item and its provisions in a last column <c>controls</c>.</summary>
+    /// <param name="report">The report on documents.</param>
+    /// <param name="crosswalk">The crosswalk.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static GuidelineTable MatrixTable(this StandardsReport report, Crosswalk crosswalk) =>
+        TidyShapes.Matrix.Of(report.MatrixRows(), ControlColumn.Tidy(Require.NotNull(crosswalk), report.Matrix, crosswalk.ControlsOf, static row => row.Cells.Count));
+
     /// <summary>The correspondence table: a row per provision and document that says something about it; a provision of which none does has one row without a document. For programs.</summary>
     /// <param name="report">The report on documents.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>

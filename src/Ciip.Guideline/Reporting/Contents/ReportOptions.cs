@@ -42,8 +42,8 @@ public sealed record ReportOptions
     }
 
     /// <summary>
-    /// A crosswalk whose ids are shown beside those of the Guideline in findings, plan and correspondence table of the page and of
-    /// Markdown; null for none.
+    /// A crosswalk whose ids are shown beside those of the Guideline in matrix, findings, plan and correspondence table of the page and of
+    /// Markdown; the page lists its rows, and both say whose it is. Null for none.
     /// </summary>
     public Crosswalk? Crosswalk { get; init; }
 }

@@ -123,6 +123,18 @@ internal static partial class Words
         "The Guideline demands no adherence to it (footnote 6). This report says what is specified, what is carried out, what is open and why. The Japanese words for states are our own.",
         "指針は、これに従うことを義務付けるものではない（脚注6）。本報告書は、何が規定され、何が実施され、何が不足又は未確認であるかを、その理由とともに示す。状態を表す用語は本ライブラリが定めたものである。");
 
+    public static readonly LocalizedText Crosswalk = new("Crosswalk to another framework", "他の枠組みとの対応付け");
+    public static readonly LocalizedText CrosswalkSays = new(
+        "The ids of the other framework beside those of the Guideline come from these rows. They are the judgment of whoever made them, show where to look, and change no result.",
+        "指針の項目等に併記した他の枠組みの識別子は、次の対応付けによる。対応付けは作成者の判断であり、参照先を示すものにとどまり、評価の結果には影響しない。");
+    public static readonly LocalizedText CrosswalkRows = new("Rows of the crosswalk", "対応付けの一覧");
+    public static readonly LocalizedText OfGuideline = new("Of the Guideline", "指針の項目等");
+    public static readonly LocalizedText Control = new("Control", "管理策");
+    public static readonly LocalizedText Relation = new("Relation", "関係");
+    public static readonly LocalizedText Reason = new("Reason", "理由");
+    public static readonly LocalizedText Confidence = new("Confidence", "確度");
+    public static readonly LocalizedText Reviewer = new("Reviewer", "確認者");
+
     public static readonly LocalizedText Statement = new("Statement", "箇所");
     public static readonly LocalizedText Bearers = new("Bearers", "主体");
 

@@ -58,6 +58,11 @@ internal static class HtmlReport
         }
 
         yield return Section("outcomes", Words.Outcomes, OutcomesSection.Write);
+        if (page.Options.Crosswalk is { } crosswalk)
+        {
+            yield return new HtmlSection("crosswalk", Words.Crosswalk, html => CrosswalkSection.Write(html, crosswalk));
+        }
+
         yield return Section("about", Words.About, AboutSection.Write);
 
         HtmlSection Section(string id, LocalizedText title, Action<MarkupWriter, ReportPage> write) => new(id, title, html => write(html, page));

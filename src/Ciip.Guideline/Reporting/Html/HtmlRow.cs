@@ -67,7 +67,7 @@ internal sealed class HtmlRow(MarkupWriter html, bool isHead = false)
     {
         if (crosswalk is not null)
         {
-            Cell().User(crosswalk.Heading.In(Language));
+            Cell().User(crosswalk.Heading().In(Language));
         }
 
         return this;

@@ -20,6 +20,8 @@ internal static class MarkdownPlan
             markdown.Block(entry.Skeleton(options.Language));
         }
 
+        MarkdownCrosswalk.Write(markdown, options.Crosswalk);
+
         return markdown.ToString();
     }
 

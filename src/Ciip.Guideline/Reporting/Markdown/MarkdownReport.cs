@@ -24,6 +24,7 @@ internal static class MarkdownReport
         markdown.Heading(2, Words.Plan.In(options.Language));
         MarkdownPlan.Write(markdown, page.Plan, options.Crosswalk);
         Correspondence(markdown, page);
+        MarkdownCrosswalk.Write(markdown, options.Crosswalk);
         markdown.Heading(2, Words.About.In(options.Language));
         markdown.Paragraph(Words.Limits.In(options.Language));
         markdown.Paragraph($"{Words.Fingerprint.In(options.Language)}: {report.Fingerprint}");
@@ -79,12 +80,12 @@ internal static class MarkdownReport
             page.Report.Standards.Subject.Documents.Select(document => new[] { document.Id, document.Title, document.Tier.Title.In(page.Language), document.Issuer }));
         markdown.Heading(2, Words.Matrix.In(page.Language));
         markdown.Table(
-            [Words.Item, Words.AllDocuments, Words.OwnRules, Words.Documents],
+            [Words.Item, Words.AllDocuments, Words.OwnRules, Words.Documents, .. ControlColumn.Title(page.Options.Crosswalk)],
             page.Report.Standards.Matrix.Select(row => new[]
             {
                 $"{row.Item.Value} {row.Item.Title.In(page.Language)}", row.Set.In(page.Language), row.InternalRules.In(page.Language),
                 string.Join(Words.Between.In(page.Language), row.Cells.Select(cell => $"{cell.Document.Id}: {cell.In(page.Language)}")),
-            }));
+            }.Concat(ControlColumn.Text(page.Options.Crosswalk?.ControlsOf(row))).ToArray()));
     }
 
     private static void Gaps(MarkdownWriter markdown, ReportPage page)

@@ -1,11 +1,13 @@
+using Ciip.Guideline.Crosswalks;
+
 namespace Ciip.Guideline.Reporting;
 
 /// <summary>The 25 items by documents.</summary>
 internal static class MatrixSection
 {
-    public static void Write(MarkupWriter html, ReportPage page) => Write(html, page.Report.Standards);
+    public static void Write(MarkupWriter html, ReportPage page) => Write(html, page.Report.Standards, page.Options.Crosswalk);
 
-    public static void Write(MarkupWriter html, StandardsReport standards)
+    public static void Write(MarkupWriter html, StandardsReport standards, Crosswalk? crosswalk)
     {
         Parts.Lead(html, Words.MatrixSays);
         HtmlTable.Write(
@@ -19,10 +21,10 @@ internal static class MatrixSection
                     head.Cell().User(document.TitleIn(head.Language));
                 }
 
-                head.Cells(Words.AllDocuments, Words.OwnRules);
+                head.Cells(Words.AllDocuments, Words.OwnRules).Controls(crosswalk);
             },
             standards.Matrix,
-            static (row, item) =>
+            (row, item) =>
             {
                 row.Cell().Named(item.Item);
                 foreach (var cell in item.Cells)
@@ -32,6 +34,7 @@ internal static class MatrixSection
 
                 row.Cell().State(Marks.Of(item.Set), item.Set.In(row.Language));
                 row.Cell().State(Marks.Of(item.InternalRules), item.InternalRules.In(row.Language));
+                row.Controls(crosswalk?.ControlsOf(item));
             },
             "wide");
     }
