@@ -72,6 +72,6 @@ public partial class DocumentedTests
     }
 
     /// <summary>An option and what stands behind it.</summary>
-    [GeneratedRegex(@"\[?(?<option>--?[a-z][a-z-]*)(?: (?<choices>[A-Za-z1][A-Za-z1-4:|=]*))?")]
+    [GeneratedRegex(@"\[?(?<option>--?[a-z][a-z-]*)(?: (?<choices>[A-Za-z1][A-Za-z0-4:|=.-]*))?")]
     private static partial Regex Usage();
 }

@@ -18,7 +18,7 @@ internal sealed class CrosswalkOption
         this.forms = forms;
         option = new("--crosswalk")
         {
-            Description = $"shows the ids of another framework as well: '{Shipped}' is the crosswalk to NIST CSF 2.0 that is built in, and ours; another is read from its file; with --format {string.Join(", ", forms)}",
+            Description = $"shows the ids of another framework as well: those of a file, or with '{Shipped}' those of NIST CSF 2.0 by the crosswalk that is built in, which no authority made; with --format {string.Join(", ", forms)}",
             HelpName = $"FILE|{Shipped}",
         };
         option.CompletionSources.Add(Shipped);

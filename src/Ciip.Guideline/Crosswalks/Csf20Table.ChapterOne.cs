@@ -10,7 +10,7 @@ internal static partial class Csf20Table
     [
         new([Provisions.Significance.ConsistencyWithRiskManagement, Provisions.Significance.ImportantPartOfRiskManagement, Provisions.Significance.PartOfManagementsRiskManagement], "GV.RM-03", IntersectsWith, High, new(
             "Security belongs to managing the risks of the whole company; here as a way of thinking, there as part of the processes.",
-            "情報セキュリティを全社的なリスク管理の一部とする点は共通であるが、ここでは考え方として、サブカテゴリーではプロセスへの組込みとして求める。")),
+            "情報セキュリティを全社的なリスクマネジメントの一部とする点は共通であるが、ここでは考え方として、サブカテゴリーではプロセスへの組込みとして求める。")),
         new([Provisions.Significance.CompanyWideFramework, Provisions.Significance.ResponsiblePersonnelInvolved], "GV.RR-02", IntersectsWith, Medium, new(
             "Who takes part across the company is a matter of roles; authorities are not mentioned here.",
             "全社的な体制での関与者は役割に関わるが、権限には触れていない。")),

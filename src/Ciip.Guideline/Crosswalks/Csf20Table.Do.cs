@@ -10,16 +10,16 @@ internal static partial class Csf20Table
     [
         new([GuidelineItem.OperationalAssessment], "DE.CM", NoRelationship, High, new(
             "How measures operate is assessed; events are watched for in II.6.2.2(1).",
-            "対策の運用状況を評価するものであり、事象の監視はII.6.2.2(1)で求めている。")),
+            "対策の運用状況を把握するものであり、事象の監視はII.6.2.2(1)で求めている。")),
         new([GuidelineItem.OperationalAssessment], "GV.OV-03", IntersectsWith, Medium, new(
             "Both look at results; here staff at how measures operate, there the organization at how well risks are managed.",
-            "結果を評価する点は共通であるが、ここでは担当者が対策の運用を、サブカテゴリーでは組織がリスク管理の成果を見る。")),
+            "結果を評価する点は共通であるが、ここでは担当者が対策の運用を、サブカテゴリーでは組織がリスクマネジメントの成果を見る。")),
         new([GuidelineItem.OperationalAssessment], "ID.IM-01", IntersectsWith, Medium, new(
             "Measures are evaluated in both; that improvements come of it is asked for there.",
             "対策を評価する点は共通であるが、サブカテゴリーは改善点の特定まで求める。")),
         new([GuidelineItem.ManagementAssessment], "GV.OV-03", IntersectsWith, High, new(
             "Results are looked at in both; here by management and for measures, there for the management of risks as a whole.",
-            "結果を把握する点は共通であるが、ここでは経営層が対策を、サブカテゴリーではリスク管理全体を対象とする。")),
+            "結果を把握する点は共通であるが、ここでは経営層が対策を、サブカテゴリーではリスクマネジメント全体を対象とする。")),
         new([GuidelineItem.ManagementAssessment], "GV.RR-01", IntersectsWith, Medium, new(
             "To know how measures operate is part of answering for them.",
             "対策の運用状況の把握は、経営層が責任を果たすことの一部である。")),

@@ -10,7 +10,7 @@ internal static partial class Csf20Table
     [
         new([GuidelineItem.Purpose], "GV.OC-01", IntersectsWith, Low, new(
             "The purpose ties measures to services that do not stop, which is the operator's mission; how the mission steers the management of risks is left open.",
-            "目的を、サービスの継続という事業者の使命に結び付けている。使命をリスク管理にどう反映するかには触れていない。")),
+            "目的を、サービスの継続という事業者の使命に結び付けている。使命をリスクマネジメントにどう反映するかには触れていない。")),
         new([GuidelineItem.Purpose], "GV.PO-01", IntersectsWith, Medium, new(
             "To say why measures matter is part of the intent that a policy states; the policy itself is asked for in another item.",
             "対策の重要性を述べることは、方針に示す意図の一部に当たる。方針自体の策定は、別の項目で求めている。")),
@@ -82,7 +82,7 @@ internal static partial class Csf20Table
             "進捗や現状を確認する点は共通であるが、ここでは各関係主体が自ら行う。")),
         new([Provisions.Stakeholders.GoalsDetermined], "GV.RM-01", IntersectsWith, Medium, new(
             "Goals of activities and aims in managing risks overlap; that those concerned agree is asked for there.",
-            "取組の目標とリスク管理の目的は重なるが、サブカテゴリーは関係者の合意も求める。")),
+            "取組の目標とリスクマネジメントの目的は重なるが、サブカテゴリーは関係者の合意も求める。")),
         new([Provisions.Stakeholders.CooperationEnhanced, Provisions.Stakeholders.OthersConsidered], "GV.OC-02", IntersectsWith, Low, new(
             "Others are taken into account in both; here their activities, there their needs.",
             "他の主体を考慮する点は共通であるが、ここでは取組の状況、サブカテゴリーではニーズを対象とする。")),
@@ -121,7 +121,7 @@ internal static partial class Csf20Table
             "資源の確保は同様に求められており、サブカテゴリーは戦略、役割及び方針に見合うことも求める。")),
         new([Provisions.Executives.ImplementationChecked, Provisions.Executives.OperationMonitored], "GV.OV-03", IntersectsWith, Medium, new(
             "Results are looked at in both; here whether policies are carried out, there how well risks are managed.",
-            "結果を確認する点は共通であるが、ここでは施策の実施状況を、サブカテゴリーではリスク管理の成果を見る。")),
+            "結果を確認する点は共通であるが、ここでは施策の実施状況を、サブカテゴリーではリスクマネジメントの成果を見る。")),
         new([Provisions.Executives.ResponseCapabilityChecked, Provisions.Executives.ExercisesConducted, Provisions.Executives.TrainingsConducted], "ID.IM-02", IntersectsWith, Medium, new(
             "Exercises show how well the organization can respond; what to improve is the point there.",
             "演習・訓練を通じて対応能力を確認する点は重なるが、サブカテゴリーは改善点の特定に主眼を置く。")),

@@ -34,7 +34,7 @@ internal static partial class Csf20Table
             "方針を策定する点は共通であるが、本項目は策定・改定の主体等を、サブカテゴリーは周知と徹底を加えている。")),
         new([Provisions.BasicPolicy.ProtectionPurpose], "GV.OC-01", IntersectsWith, Medium, new(
             "What protection is for follows from the mission; how the mission steers the management of risks is left open.",
-            "防護の目的は使命に由来するが、リスク管理への反映には触れていない。")),
+            "防護の目的は使命に由来するが、リスクマネジメントへの反映には触れていない。")),
         new([Provisions.BasicPolicy.DirectionOfEfforts], "GV.RM-04", IntersectsWith, Low, new(
             "A direction is given in both; which answers to risk are acceptable is not asked for here.",
             "方向性を示す点は共通であるが、リスク対応の選択肢までは求めていない。")),

@@ -16,7 +16,7 @@ internal static partial class Csf20Table
             "計画を立てて実施する点は共通であるが、ここでは目標の達成を、サブカテゴリーではリスクへの対応を目的とする。")),
         new([Provisions.RoadmapAndPlan.SpecificGoals, Provisions.RoadmapAndPlan.GoalsFromPolicy], "GV.RM-01", IntersectsWith, Medium, new(
             "Goals of measures and aims in managing risks overlap; that those concerned agree is asked for there.",
-            "対策の目標とリスク管理の目的は重なるが、サブカテゴリーは関係者の合意も求める。")),
+            "対策の目標とリスクマネジメントの目的は重なるが、サブカテゴリーは関係者の合意も求める。")),
         new([GuidelineItem.Resources], "GV.RR-03", IntersectsWith, High, new(
             "Resources are provided in both; a framework counts among them here, and there they have to fit the strategy.",
             "資源を確保する点は共通であるが、本項目は体制も資源に含め、サブカテゴリーは戦略に見合うことを求める。")),

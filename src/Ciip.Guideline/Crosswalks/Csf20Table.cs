@@ -10,11 +10,11 @@ internal static partial class Csf20Table
 
     private const string Reviewer = "Ciip.Guideline";
 
-    private static readonly Source[] Sources =
+    private static readonly (string Reference, LocalizedText What)[] Sources =
     [
-        new() { Reference = "https://doi.org/10.6028/NIST.CSWP.29", What = "The NIST Cybersecurity Framework (CSF) 2.0, 2024-02-26." },
-        new() { Reference = "https://github.com/usnistgov/oscal-content", What = "The same as an OSCAL catalog, in which the ids were looked up." },
-        new() { Reference = "https://doi.org/10.6028/NIST.IR.8477", What = "What the relations mean." },
+        ("https://doi.org/10.6028/NIST.CSWP.29", new("The NIST Cybersecurity Framework (CSF) 2.0, 2024-02-26.", "NISTサイバーセキュリティフレームワーク（CSF）2.0（2024-02-26）。")),
+        ("https://github.com/usnistgov/oscal-content", new("The same as an OSCAL catalog, in which the ids were looked up.", "そのOSCALカタログ。識別子の確認に用いた。")),
+        ("https://doi.org/10.6028/NIST.IR.8477", new("What the relations mean.", "関係の意味。")),
     ];
 
     public static Crosswalk In(Language language) => new()
@@ -31,7 +31,7 @@ internal static partial class Csf20Table
         Note = new LocalizedText(
             "Ours; no authority made or checked it. A row compares what the two texts ask: it does not say that whoever does the one does the other. Of CSF 2.0 it holds ids, and no text.",
             "本ライブラリが独自に作成したものであり、公的機関による作成や確認を経ていない。各行は両者の求める内容を比べたものであり、一方を満たせば他方も満たすことを意味しない。CSF 2.0については識別子のみを収め、本文は含まない。").In(language),
-        Sources = Sources,
+        Sources = [.. Sources.Select(source => new Source { Reference = source.Reference, What = source.What.In(language) })],
     };
 
     private static CrosswalkMapping Of(Row row, GuidelineId from, Language language) => new()

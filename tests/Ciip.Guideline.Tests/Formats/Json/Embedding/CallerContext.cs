@@ -39,6 +39,8 @@ public sealed partial record Everything
 
     public Crosswalk? Crosswalk { get; init; }
 
+    public CsfCategory? CsfCategory { get; init; }
+
     public CarryOver? CarryOver { get; init; }
 
     public CarriedForward? CarriedForward { get; init; }

@@ -112,7 +112,7 @@ internal static partial class PublicValues
         };
         yield return new object[]
         {
-            report, later, comparison, comparison.Changes, comparison.Gate(), report.Plan(), later.Plan(), FullReport.File, crosswalk, FullDocument.Set, FullDocument.Statuses, ReferenceOperator.Read(),
+            report, later, comparison, comparison.Changes, comparison.Gate(), report.Plan(), later.Plan(), FullReport.File, crosswalk, CsfCategory.All[0], FullDocument.Set, FullDocument.Statuses, ReferenceOperator.Read(),
             GuidelineCatalog.FourthEdition, GuidelineEvaluator.Default, new RulePack("p", "1", new CustomRule()), CoderComparison.Of(pair[0], pair[1]), CoderComparison.Of(pair[0], pair[0]),
             GuidelineCatalog.FourthEdition.CatalogRows(), report.FindingRows(), report.OpenQuestionRows(), report.Standards.MatrixRows(), report.Standards.CorrespondenceRows(), report.Gaps!.InternalRules.GapRows(), report.Plan().ImprovementRows(),
             crosswalk.MappingRows(), CoderComparison.Of(pair[0], pair[1]).CoderRows(), GuidelineCatalog.FourthEdition.CatalogTable(), SafetyStandardsSet.Of(Inventory.Complete, FullDocument.Document).DocumentRows(), diagnostics, ofCsv, records!, profile!,
