@@ -13,10 +13,10 @@ internal sealed class CiipCommandLine
     public CiipCommandLine(CiipConsole console)
     {
         this.console = console;
-        Root = new RootCommand("The Guidelines for the Establishment of Safety Standards of CIIP, 4th Edition (2015): catalog, evaluation, plan, roll-ups, questionnaires.")
+        Root = new RootCommand("The Guidelines for the Establishment of Safety Standards of CIIP, 4th Edition (2015): catalog, evaluation, plan, carry-over to later editions, roll-ups, questionnaires.")
         {
             new CatalogCommand(console), new ExplainCommand(console), new NewCommand(console), new SkeletonCommand(console),
-            new ValidateCommand(console), new EvaluateCommand(console), new PlanCommand(console), new CompareCommand(console), new AmendCommand(console),
+            new ValidateCommand(console), new EvaluateCommand(console), new PlanCommand(console), new CarryCommand(console), new CompareCommand(console), new AmendCommand(console),
             new RollUpCommand(console), new MergeCommand(console), new QuestionnaireCommand(console), new SchemaCommand(console),
         };
         ExamplesInHelp.AddTo(Root);

@@ -30,6 +30,10 @@ var report = GuidelineEvaluator.Default.Evaluate(standards, practice, PartialDat
 var ordinance = Read<SafetyStandardsDocument>("standards", "medical-care-act-reg-art14-2.json");
 var whatIf = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete, ordinance));
 
+// What the evaluation is worth under later editions of the Guideline.
+var carryOver = CarryOver.FromFourthEdition(language ?? Language.English);
+var carried = report.CarryForward(carryOver);
+
 // Two editions of one guideline in the place of two descriptions of one document: what the table of two coders looks like.
 var coders = CoderComparison.Of(
     Read<SafetyStandardsDocument>("standards", "mhlw-medical-systems-guideline-5.2.json"),
@@ -49,6 +53,8 @@ var tables = new (string Name, GuidelineTable Table)[]
     ("gaps-own", Of(report.Gaps.InternalRules.GapTable, report.Gaps.InternalRules.GapTable)),
     ("plan", Of(report.Plan().ImprovementTable, report.Plan().ImprovementTable)),
     ("crosswalk", Of(crosswalk.MappingTable, crosswalk.MappingTable)),
+    ("carry-over", Of(carryOver.CarryOverTable, carryOver.CarryOverTable)),
+    ("carried", Of(carried.CarriedTable, carried.CarriedTable)),
     ("coders", Of(coders.CoderTable, coders.CoderTable)),
     ("what-if-findings", Of(whatIf.FindingTable, whatIf.FindingTable)),
     ("what-if-plan", Of(whatIf.Plan().ImprovementTable, whatIf.Plan().ImprovementTable)),

@@ -14,6 +14,7 @@ public class OptionTests
         { "validate", "" },
         { "evaluate", "--practice --as-of --inventory --own-inventory --view --format --lang -o --earlier --crosswalk --fail-on" },
         { "plan", "--practice --as-of --inventory --own-inventory --view --level --voice --crosswalk --format --lang -o" },
+        { "carry", "--as-of --inventory --own-inventory --view --table --edition --format --lang -o" },
         { "compare", "--gate --level --strict" },
         { "amend", "--document --practice --as-of --gate --level --format --lang -o" },
         { "rollup", "--as-of --duplicates --checkpoint --by --min-group --population --format --lang -o" },
@@ -31,7 +32,7 @@ public class OptionTests
     [Fact]
     public void There_are_the_commands_of_the_design() =>
         CommandTree.Root().Subcommands.Select(command => command.Name).Should().Equal(
-            "catalog", "explain", "new", "skeleton", "validate", "evaluate", "plan", "compare", "amend", "rollup", "merge", "questionnaire", "schema");
+            "catalog", "explain", "new", "skeleton", "validate", "evaluate", "plan", "carry", "compare", "amend", "rollup", "merge", "questionnaire", "schema");
 
     [Theory]
     [MemberData(nameof(Designed))]
@@ -47,6 +48,7 @@ public class OptionTests
     [InlineData("catalog --format pdf")]
     [InlineData("evaluate")]
     [InlineData("plan --voice nobody")]
+    [InlineData("carry x.json --practice y.json")]
     [InlineData("evaluate x.json --as-of yesterday")]
     [InlineData("new something")]
     [InlineData("no-such-command")]

@@ -43,6 +43,7 @@ internal static class Seeds
         var options = Oscal.Options(PartialDate.Parse("2026-04-01"), Language.English);
         Add(folder, "components", "set.json", set.ToComponentDefinition(options).Utf8.ToArray());
         Add(folder, "profile", "set.json", set.ToProfile(options).Utf8.ToArray());
+        Add(folder, "carry-over", "rows", "From,Edition,Relation,To,Basis,Confidence,Reason,Sources,Reviewer\r\nII.6.1.2(2),5th-edition,split,\"a\nb\",seen,high,why,x | y,r\r\n"u8.ToArray());
         Add(folder, "crosswalk", "rows", "From,Control,Relation,Reason,Confidence,Reviewer\r\nII.6.1.2(2),X-1,subset-of,why,high,r\r\n"u8.ToArray());
     }
 

@@ -1,4 +1,5 @@
 using System.Xml;
+using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Formats;
 using Ciip.Guideline.Questionnaires;
 using Ciip.Guideline.Questionnaires.Sheets;
@@ -16,6 +17,7 @@ internal static class Targets
         ["zip"] = static bytes => ReadQuestionnaire(WorkbookIn(bytes)),
         ["profile"] = static bytes => Explained(GuidelineOscal.TryReadProfile(bytes, out _, out var diagnostics), diagnostics.Count),
         ["components"] = static bytes => Explained(GuidelineOscal.TryReadComponentDefinition(bytes, out _, out var diagnostics), diagnostics.Count),
+        ["carry-over"] = static bytes => Check(GuidelineCsv.TryReadCarryOverRows(bytes, CarryOver.FromFourthEdition(Language.English).Editions, out _, out var diagnostics), diagnostics.Count),
         ["crosswalk"] = static bytes => Check(GuidelineCsv.TryReadMappings(bytes, out _, out var diagnostics), diagnostics.Count),
     };
 

@@ -96,13 +96,16 @@ internal sealed class InputReader(CiipConsole console, Language language = Langu
             return value;
         }
 
-        problems.AddRange(diagnostics.Select(diagnostic => Message(file, diagnostic, language)));
+        ReportDiagnostics(file, diagnostics);
         return null;
     }
 
     /// <summary>What is wrong at one place of a file.</summary>
     public static string Message(string file, GuidelineDiagnostic diagnostic, Language language) => string.Create(
         CultureInfo.InvariantCulture, $"{file}({diagnostic.Line},{diagnostic.Column}): {diagnostic.Code} {diagnostic.MessageIn(language)}{PlaceIn(diagnostic.Pointer)}");
+
+    /// <summary>What is wrong with a file that was not read here.</summary>
+    public void ReportDiagnostics(string file, IEnumerable<GuidelineDiagnostic> diagnostics) => problems.AddRange(diagnostics.Select(diagnostic => Message(file, diagnostic, language)));
 
     /// <summary>A message that names its file itself.</summary>
     public void Report(string message) => problems.Add(message);

@@ -14,7 +14,7 @@ public sealed class CarriedItem
     /// <summary>The item.</summary>
     public GuidelineItem Item => Result.Item;
 
-    /// <summary>Its state by the 4th edition, over all documents together.</summary>
+    /// <summary>Its state by the 4th edition, over the documents of the view.</summary>
     public ItemResult Result { get; }
 
     /// <summary>The row that holds for the item: its own, else that of the section it is in; null where there is none.</summary>

@@ -13,6 +13,9 @@ internal static class CarryReasons
     private static readonly LocalizedText Unknown = new("It is not known what became of it.", "後続の版での扱いは不明である。");
     private static readonly LocalizedText NoRow = new("The table has no row for it.", "対応表に行がない。");
 
+    /// <summary>What an evaluation says about what is new.</summary>
+    public static LocalizedText New { get; } = new("It has no home in the 4th edition: nothing that was evaluated says anything about it.", "第4版に該当する項目がなく、評価した内容からは何も言えない。");
+
     public static (CarryAdvice Advice, LocalizedText Why) Of(ItemResult result, CarryOverRow? row, IReadOnlyList<CarryOverRow> provisionRows) => row?.Relation switch
     {
         null or CarryOverRelation.New => (CarryAdvice.LookAgain, NoRow),

@@ -167,4 +167,13 @@ public static class GuidelineDiagnosticCodes
 
     /// <summary>In CSV: a crosswalk maps the same place of the Guideline to the same control twice.</summary>
     public const string CsvDuplicateMapping = "CIIP2106";
+
+    /// <summary>In CSV: a row of a carry-over states what its relation rules out, or leaves out what it needs; or a source has no address.</summary>
+    public const string CsvCarryOverRow = "CIIP2107";
+
+    /// <summary>In CSV: a carry-over has two rows of the same source for one edition.</summary>
+    public const string CsvDuplicateCarryOver = "CIIP2108";
+
+    /// <summary>In CSV: a row of a carry-over leads to an edition that the carry-over does not have.</summary>
+    public const string CsvUnknownEdition = "CIIP2109";
 }

@@ -1,5 +1,6 @@
 using Ciip.Guideline.Amendments;
 using Ciip.Guideline.Common;
+using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Portfolio;
 using Ciip.Guideline.Reporting;
 
@@ -50,6 +51,13 @@ public static partial class ReportingExtensions
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
     public static string ToHtml(this Amendment amendment, Language language) => Require.NotNull(amendment).ToHtml(In(language));
 
+    /// <summary>What an evaluation is worth under a later edition as one page in a language; otherwise as without options.</summary>
+    /// <param name="carried">What the evaluation is worth.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="carried"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    public static string ToHtml(this CarriedForward carried, Language language) => Require.NotNull(carried).ToHtml(In(language));
+
     /// <summary>The report in Markdown in a language; otherwise as without options.</summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The language.</param>
@@ -70,6 +78,13 @@ public static partial class ReportingExtensions
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
     public static string ToMarkdown(this GuidelineCatalog catalog, Language language) => Require.NotNull(catalog).ToMarkdown(In(language));
+
+    /// <summary>What an evaluation is worth under a later edition in Markdown in a language; otherwise as without options.</summary>
+    /// <param name="carried">What the evaluation is worth.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="carried"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of <see cref="Language"/>.</exception>
+    public static string ToMarkdown(this CarriedForward carried, Language language) => Require.NotNull(carried).ToMarkdown(In(language));
 
     /// <summary>The heat map of the 25 items by tier in a language; otherwise as without options.</summary>
     /// <param name="report">The report.</param>

@@ -1,5 +1,6 @@
 using Ciip.Guideline.Amendments;
 using Ciip.Guideline.Common;
+using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Portfolio;
 using Ciip.Guideline.Reporting;
 
@@ -66,6 +67,15 @@ public static partial class ReportingExtensions
     /// <exception cref="ArgumentNullException"><paramref name="amendment"/> is null.</exception>
     public static string ToHtml(this Amendment amendment, ReportOptions? options = null) => HtmlAmendment.Write(Require.NotNull(amendment), options ?? Default);
 
+    /// <summary>
+    /// What an evaluation is worth under a later edition, as one page: in numbers, then item by item what to keep and what to look at again and why, and what is
+    /// new without a home in the 4th edition. Where the later edition is only reported, the page says so on top.
+    /// </summary>
+    /// <param name="carried">What the evaluation is worth.</param>
+    /// <param name="options">How to write it; null takes English. Its view is the one it was carried over with, whatever the options say.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="carried"/> is null.</exception>
+    public static string ToHtml(this CarriedForward carried, ReportOptions? options = null) => HtmlCarried.Write(Require.NotNull(carried), options ?? Default);
+
     /// <summary>The report in Markdown, with the tables of GitHub. The outcomes of rules that are not findings are left to the page.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">How to write it; null takes English, and all documents.</param>
@@ -83,6 +93,12 @@ public static partial class ReportingExtensions
     /// <param name="options">How to write it; null takes English.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     public static string ToMarkdown(this GuidelineCatalog catalog, ReportOptions? options = null) => MarkdownCatalog.Write(Require.NotNull(catalog), options ?? Default);
+
+    /// <summary>What an evaluation is worth under a later edition, in Markdown. Sources and reviewers of rows are left to the page.</summary>
+    /// <param name="carried">What the evaluation is worth.</param>
+    /// <param name="options">How to write it; null takes English.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="carried"/> is null.</exception>
+    public static string ToMarkdown(this CarriedForward carried, ReportOptions? options = null) => MarkdownCarried.Write(Require.NotNull(carried), options ?? Default);
 
     /// <summary>The heat map of the 25 items by tier; what nobody has read is hatched.</summary>
     /// <param name="report">The report.</param>

@@ -71,7 +71,10 @@ public sealed class QuotedTextTests
         rows[0] = [.. rows[0].Select(_ => $"x{text}x")];
         GuidelineCsv.TryReadMappings(GuidelineCsv.ToCsv(rows.Prepend([.. FullCrosswalk.Value.MappingTable().Headings])), out _, out var diagnostics);
         GuidelineCsv.TryReadMappings(GuidelineCsv.ToCsv([[$"x{text}x"]]), out _, out var ofColumns);
-        return diagnostics.Concat(ofColumns).SelectMany(static one => new[] { one.Message, one.MessageIn(Language.Japanese) });
+        string[] headings = [.. FullCarryOver.Value.CarryOverTable().Headings];
+        var carried = FullCarryOver.Value.CarryOverTable().Rows[10].Select(cell => cell == "12" ? $"x{text}x" : cell).ToArray();
+        GuidelineCsv.TryReadCarryOverRows(GuidelineCsv.ToCsv([headings, [.. headings.Select(_ => $"x{text}x")], carried, carried]), FullCarryOver.Value.Editions, out _, out var ofRows);
+        return diagnostics.Concat(ofColumns).Concat(ofRows).SelectMany(static one => new[] { one.Message, one.MessageIn(Language.Japanese) });
     }
 
     private static string Thrown(Action act) => act.Should().Throw<FormatException>().Which.Message;

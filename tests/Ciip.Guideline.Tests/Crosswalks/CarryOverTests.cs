@@ -85,6 +85,42 @@ public sealed class CarryOverTests
     }
 
     [Fact]
+    public void The_states_are_those_of_the_view_that_is_asked_for()
+    {
+        var report = GuidelineEvaluator.Default.Evaluate(Sample.MedicalChain());
+        foreach (var (view, states) in new[] { (ViewKind.Set, report.Standards.Set), (ViewKind.InternalRules, report.Standards.InternalRules) })
+        {
+            var carried = report.CarryForward(Shipped, "guideline-2023", view);
+            carried.View.Should().Be(view);
+            carried.Items.Select(static item => item.Result.State).Should().Equal(states.Items.Select(static item => item.State));
+        }
+
+        report.CarryForward(Shipped, "guideline-2023").View.Should().Be(ViewKind.Set);
+        var refused = () => report.CarryForward(Shipped, (ViewKind)9);
+        refused.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("view");
+    }
+
+    [Theory]
+    [InlineData(Language.English, "8 of 25 known, 17 unknown, 1 known to be new; 2 to keep, 23 to look at again")]
+    [InlineData(Language.Japanese, "25項目中8項目は把握、17項目は不明、新設として把握1件（維持2項目、再確認23項目）")]
+    public void In_numbers_what_is_unknown_and_what_is_new_stand_beside_what_is_known(Language language, string expected)
+    {
+        var carried = GuidelineEvaluator.Default.Evaluate(ReferenceOperator.Standards()).CarryForward(FullCarryOver.Value, "invented-1");
+
+        carried.In(language).Should().Be(expected);
+        carried.Items.Count(static item => item.Advice == CarryAdvice.Keep).Should().Be(2);
+    }
+
+    [Fact]
+    public void Each_relation_and_advice_has_a_word_of_its_own_in_either_language()
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            Enum.GetValues<CarryOverRelation>().Select(relation => relation.In(language)).Concat(Enum.GetValues<CarryAdvice>().Select(advice => advice.In(language))).Should().OnlyHaveUniqueItems();
+        }
+    }
+
+    [Fact]
     public void All_editions_of_a_table_are_carried_to_and_another_is_refused()
     {
         var report = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial));

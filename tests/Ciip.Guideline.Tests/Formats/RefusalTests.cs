@@ -22,6 +22,7 @@ public sealed class RefusalTests
         ["component definition"] = (Definition(), static bytes => (GuidelineOscal.TryReadComponentDefinition(bytes, out var value, out var found), value is not null, ErrorsIn(found))),
         ["csv"] = ("a,b\n\"c, \"\"d\"\"\",e\n"u8.ToArray(), static bytes => (GuidelineCsv.TryRead(bytes, out var value, out var found), value is not null, found.Count)),
         ["mappings"] = (FullCrosswalk.Value.MappingTable().ToCsv(), static bytes => (GuidelineCsv.TryReadMappings(bytes, out var value, out var found), value is not null, found.Count)),
+        ["carry-over rows"] = (FullCarryOver.Value.CarryOverTable().ToCsv(), static bytes => (GuidelineCsv.TryReadCarryOverRows(bytes, FullCarryOver.Value.Editions, out var value, out var found), value is not null, found.Count)),
     };
 
     public static TheoryData<string> Names => [.. Readers.Keys];

@@ -66,11 +66,40 @@ public static class GuidelineCsv
     public static bool TryReadMappings(
         ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<CrosswalkMapping>? mappings, out IReadOnlyList<GuidelineDiagnostic> diagnostics, ReadOptions? options = null)
     {
-        // What the cells say is of interest only where the file can be taken apart into cells.
-        var (ofFile, ofCells) = (new CsvProblems(options), new CsvProblems(options));
-        var read = CsvEncoding.TryDecode(utf8, ofFile) is { } text ? MappingReader.Read(new CsvParser(text, ofFile), ofCells) : [];
-        mappings = ofFile.Count + ofCells.Count == 0 ? Seq.From(read) : null;
-        diagnostics = (ofFile.Count > 0 ? ofFile : ofCells).InOrder();
+        mappings = Read(utf8, MappingReader.Read, out diagnostics, options);
         return mappings is not null;
+    }
+
+    /// <summary>
+    /// Reads the rows of a carry-over, as <see cref="GuidelineTables.CarryOverTable(CarryOver)"/> writes them, with or without a language: columns by name
+    /// or by heading in either language, in any order; words of either language or tokens; themes and sources one a line. Rows and columns that are
+    /// blank throughout say nothing. Each row goes through the checks of a JSON file: it leads to one of the editions, states what its relation
+    /// needs and no more, and is the only one of its source for the edition.
+    /// </summary>
+    /// <param name="utf8">The file: UTF-8 with or without a byte order mark, or UTF-16 with one.</param>
+    /// <param name="editions">The editions that rows can lead to: those of the carry-over that they are for.</param>
+    /// <param name="rows">The rows; null when there is any diagnostic.</param>
+    /// <param name="diagnostics">Everything that is wrong, in order of position; empty when it was read.</param>
+    /// <param name="options">How much to say; null says up to 1,000 of them.</param>
+    /// <returns>Whether it was read.</returns>
+    /// <remarks>What was written comes back, but white space around texts, and line breaks within a theme or a source, which become spaces.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="editions"/> is null, or one of them is.</exception>
+    public static bool TryReadCarryOverRows(
+        ReadOnlySpan<byte> utf8, IEnumerable<CarryOverEdition> editions, [NotNullWhen(true)] out IReadOnlyList<CarryOverRow>? rows, out IReadOnlyList<GuidelineDiagnostic> diagnostics,
+        ReadOptions? options = null)
+    {
+        var known = Seq.From(Require.NotNull(editions));
+        rows = Read(utf8, (parser, problems) => CarryOverReader.Read(parser, problems, known), out diagnostics, options);
+        return rows is not null;
+    }
+
+    /// <summary>What the cells say is of interest only where the file can be taken apart into cells.</summary>
+    private static IReadOnlyList<T>? Read<T>(
+        ReadOnlySpan<byte> utf8, Func<CsvParser, CsvProblems, IReadOnlyList<T>> read, out IReadOnlyList<GuidelineDiagnostic> diagnostics, ReadOptions? options)
+    {
+        var (ofFile, ofCells) = (new CsvProblems(options), new CsvProblems(options));
+        var rows = CsvEncoding.TryDecode(utf8, ofFile) is { } text ? read(new CsvParser(text, ofFile), ofCells) : [];
+        diagnostics = (ofFile.Count > 0 ? ofFile : ofCells).InOrder();
+        return ofFile.Count + ofCells.Count == 0 ? Seq.From(rows) : null;
     }
 }

@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using Ciip.Guideline.Common;
+using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Formats.Oscal;
 
 namespace Ciip.Guideline.Formats;
 
 /// <summary>
-/// Writes the Guideline, documents, reports and plans as OSCAL 1.2 in JSON, and reads profiles and component definitions back.
+/// Writes the Guideline, documents, reports, plans, crosswalks and carry-overs as OSCAL 1.2 in JSON, and reads profiles and component definitions back.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -88,6 +89,38 @@ public static class GuidelineOscal
     /// <exception cref="ArgumentException">One of <paramref name="steps"/> is null, or two are about the same entry.</exception>
     public static OscalExport ToPlanOfActionAndMilestones(this ImprovementPlan plan, OscalOptions options, IEnumerable<ImprovementStep> steps) =>
         PlanOfActionExporter.Export(Require.NotNull(plan), Require.NotNull(options), new PlanSteps(plan, Require.NotNull(steps)));
+
+    /// <summary>A crosswalk as a mapping collection: a mapping from the catalog to the other framework, with an entry for each row.</summary>
+    /// <param name="crosswalk">The crosswalk.</param>
+    /// <param name="options">Clock, language, version, and where the catalog is.</param>
+    /// <param name="target">
+    /// Where the OSCAL catalog of the other framework is: an address, or the name of a file; null names the framework and claims no catalog of it.
+    /// </param>
+    /// <remarks>A row for a section is about the controls in it; those that no row is about are in the gap summary.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="crosswalk"/> or <paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="target"/> is empty, white space or not a URI reference; or no row is about a control, and OSCAL has no mapping collection without an entry.
+    /// </exception>
+    public static OscalExport ToMappingCollection(this Crosswalk crosswalk, OscalOptions options, string? target = null) =>
+        target is not null && !OscalText.IsUriReference(Require.Text(target))
+            ? throw new ArgumentException("Must be a URI reference.", nameof(target))
+            : MappingCollectionExporter.Export(Require.NotNull(crosswalk), Require.NotNull(options), target);
+
+    /// <summary>
+    /// A carry-over as a mapping collection: a mapping from the catalog to each later edition, with an entry for each row that leads somewhere. What is the same
+    /// or widened has the relation that OSCAL has for it; for what is moved or split it has none, and the entry says only that both sides have something in
+    /// common, which the export says. Rows without another end are said in properties and remarks, and no target is made up for them.
+    /// </summary>
+    /// <param name="carryOver">The carry-over.</param>
+    /// <param name="options">Clock, language, version, and where the catalog is.</param>
+    /// <remarks>
+    /// A later edition is a resource of our own kind, because no catalog of it is known; the targets are its themes or items as the rows name them. Controls that
+    /// no entry is about, be they dropped or unknown, are in the gap summary.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">No row leads from a control to anything: OSCAL has no mapping collection without an entry.</exception>
+    public static OscalExport ToMappingCollection(this CarryOver carryOver, OscalOptions options) =>
+        MappingCollectionExporter.Export(Require.NotNull(carryOver), Require.NotNull(options));
 
     /// <summary>Reads a profile of the catalog.</summary>
     /// <param name="utf8">The file, in UTF-8.</param>

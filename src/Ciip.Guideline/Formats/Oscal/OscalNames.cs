@@ -22,5 +22,6 @@ internal static class OscalNames
     public const string Profile = "profile";
     public const string ComponentDefinition = "component-definition";
     public const string AssessmentResults = "assessment-results";
+    public const string MappingCollection = "mapping-collection";
     public const string PlanOfAction = "plan-of-action-and-milestones";
 }

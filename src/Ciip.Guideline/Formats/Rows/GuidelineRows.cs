@@ -112,6 +112,33 @@ public static class GuidelineRows
         return Seq.From(crosswalk.Mappings.Select(TidyRows.Of));
     }
 
+    /// <summary>A row per row of the carry-over, in its order.</summary>
+    /// <param name="carryOver">The carry-over.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="carryOver"/> is null.</exception>
+    public static IReadOnlyList<CarryOverTableRow> CarryOverRows(this CarryOver carryOver)
+    {
+        Require.NotNull(carryOver);
+        return Seq.From(carryOver.Rows.Select(TidyRows.Of));
+    }
+
+    /// <summary>A row per item, in text order, then one per row of what is new in the later edition.</summary>
+    /// <param name="carried">What an evaluation is worth under a later edition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="carried"/> is null.</exception>
+    public static IReadOnlyList<CarriedRow> CarriedRows(this CarriedForward carried)
+    {
+        Require.NotNull(carried);
+        return Seq.From(CarriedLine.LinesOf(carried).Select(TidyRows.Of));
+    }
+
+    /// <summary>The same for several later editions, one after the other.</summary>
+    /// <param name="carried">What an evaluation is worth under each of them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="carried"/> is null, or one of them is.</exception>
+    public static IReadOnlyList<CarriedRow> CarriedRows(this IEnumerable<CarriedForward> carried)
+    {
+        Require.NotNull(carried);
+        return Seq.From(carried.SelectMany(static one => Require.NotNull(one).CarriedRows()));
+    }
+
     /// <summary>A row per provision that at least one of two coders described, in text order.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>

@@ -102,6 +102,25 @@ public static partial class GuidelineTables
     /// <exception cref="ArgumentException">The crosswalk is null, or there is no such language.</exception>
     public static GuidelineTable MappingTable(this Crosswalk crosswalk, Language language) => TableShapes.Crosswalk.Of(Require.NotNull(crosswalk).Mappings, language);
 
+    /// <summary>A row per row of the carry-over, in its order. In words.</summary>
+    /// <param name="carryOver">The carry-over.</param>
+    /// <param name="language">The language of headings and cells; what others wrote stays as it is.</param>
+    /// <exception cref="ArgumentException">The carry-over is null, or there is no such language.</exception>
+    public static GuidelineTable CarryOverTable(this CarryOver carryOver, Language language) => TableShapes.CarryOver.Of(Require.NotNull(carryOver).Rows, language);
+
+    /// <summary>A row per item, in text order, then one per row of what is new in the later edition. In words.</summary>
+    /// <param name="carried">What an evaluation is worth under a later edition.</param>
+    /// <param name="language">The language of headings and cells; what others wrote stays as it is.</param>
+    /// <exception cref="ArgumentException"><paramref name="carried"/> is null, or there is no such language.</exception>
+    public static GuidelineTable CarriedTable(this CarriedForward carried, Language language) => TableShapes.Carried.Of(CarriedLine.LinesOf(Require.NotNull(carried)), language);
+
+    /// <summary>The same for several later editions, one after the other. In words.</summary>
+    /// <param name="carried">What an evaluation is worth under each of them.</param>
+    /// <param name="language">The language of headings and cells; what others wrote stays as it is.</param>
+    /// <exception cref="ArgumentException"><paramref name="carried"/> is null, one of them is, or there is no such language.</exception>
+    public static GuidelineTable CarriedTable(this IEnumerable<CarriedForward> carried, Language language) =>
+        TableShapes.Carried.Of(Require.NotNull(carried).SelectMany(static one => CarriedLine.LinesOf(Require.NotNull(one))), language);
+
     /// <summary>A row per provision that at least one of two coders described, in text order. In words.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="language">The language of headings and cells; what others wrote stays as it is.</param>

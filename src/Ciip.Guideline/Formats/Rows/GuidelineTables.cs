@@ -92,6 +92,21 @@ public static partial class GuidelineTables
     /// <exception cref="ArgumentNullException"><paramref name="crosswalk"/> is null.</exception>
     public static GuidelineTable MappingTable(this Crosswalk crosswalk) => TidyShapes.Crosswalk.Of(crosswalk.MappingRows());
 
+    /// <summary>A row per row of the carry-over, in its order. For programs.</summary>
+    /// <param name="carryOver">The carry-over.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="carryOver"/> is null.</exception>
+    public static GuidelineTable CarryOverTable(this CarryOver carryOver) => TidyShapes.CarryOver.Of(carryOver.CarryOverRows());
+
+    /// <summary>A row per item, in text order, then one per row of what is new in the later edition. For programs.</summary>
+    /// <param name="carried">What an evaluation is worth under a later edition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="carried"/> is null.</exception>
+    public static GuidelineTable CarriedTable(this CarriedForward carried) => TidyShapes.Carried.Of(carried.CarriedRows());
+
+    /// <summary>The same for several later editions, one after the other. For programs.</summary>
+    /// <param name="carried">What an evaluation is worth under each of them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="carried"/> is null, or one of them is.</exception>
+    public static GuidelineTable CarriedTable(this IEnumerable<CarriedForward> carried) => TidyShapes.Carried.Of(carried.CarriedRows());
+
     /// <summary>A row per provision that at least one of two coders described, in text order. For programs.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>

@@ -155,6 +155,36 @@ internal static class TidyRows
         EnumTokens.Of(mapping.Confidence),
         mapping.Reviewer);
 
+    public static CarryOverTableRow Of(CarryOverRow row) => new(
+        row.From?.Text ?? string.Empty,
+        row.Edition,
+        EnumTokens.Of(row.Relation),
+        CarryOverLists.OfThemes(row.To),
+        RowText.TokenOf(row.Basis),
+        RowText.TokenOf(row.Confidence),
+        row.Reason,
+        CarryOverLists.OfSources(row.Sources),
+        row.Reviewer);
+
+    public static CarriedRow Of(CarriedLine line) => new(
+        line.Edition.Id,
+        line.Edition.IssuedOn,
+        EnumTokens.Of(line.Edition.Basis),
+        line.Item?.Item.Value ?? string.Empty,
+        RowText.TokenOf(line.Item?.Result.State),
+        RowText.TokenOf(line.Item?.Result.Extent),
+        RowText.TokenOf(line.Item?.Advice),
+        RowText.TokenOf(line.Row?.Relation),
+        RowText.Joined(line.Row?.To ?? []),
+        RowText.TokenOf(line.Row?.Basis),
+        RowText.TokenOf(line.Row?.Confidence),
+        line.Row?.From?.Text ?? string.Empty,
+        OtherRowsOf(line),
+        line.Why.English,
+        line.Why.Japanese,
+        line.Row?.Reason ?? string.Empty,
+        line.Row?.Reviewer ?? string.Empty);
+
     public static CoderRow Of(CodedProvision coded) => new(
         coded.Provision.Id,
         RowText.ItemOf(coded.Provision),
@@ -170,6 +200,9 @@ internal static class TidyRows
     /// <summary>The rules whose findings an entry answers, each once.</summary>
     public static string RulesOf(ImprovementEntry entry) =>
         RowText.Joined(entry.Findings.Select(static finding => finding.Rule.Id).Distinct(StringComparer.Ordinal));
+
+    /// <summary>The provisions of an item that have rows of their own.</summary>
+    public static string OtherRowsOf(CarriedLine line) => RowText.Joined((line.Item?.ProvisionRows ?? []).Select(static row => row.From!.Text));
 
     private static int CountOf(MatrixCell cell, ClaimValue value) =>
         cell.Counts.Where(entry => entry.Key == value).Select(static entry => entry.Value).FirstOrDefault();

@@ -67,7 +67,7 @@ internal static class Style
         .ciip .details :is(th,td):first-child{min-width:16em}
         .ciip :is(.steps,.plan) :is(th,td):first-child{min-width:3em}
         .ciip :is(.steps,.plan) :is(th,td):nth-child(2){min-width:14em}
-        .ciip .plan{min-width:64rem}
+        .ciip :is(.plan,.carried){min-width:64rem}
         .ciip .findings{min-width:60rem}
         .ciip .questions :is(th,td):first-child{min-width:18em}
         .ciip .amendment{min-width:64rem;table-layout:fixed}

@@ -37,4 +37,20 @@ public sealed class CsvMemoryTests
         isRead.Should().BeFalse();
         diagnostics.Should().NotBeEmpty().And.HaveCountLessThanOrEqualTo(1001);
     }
+
+    [Theory]
+    [InlineData("II.#,e#,same,w,seen,high,why,r\n")]
+    [InlineData(",e,new,#,seen,high,why,r\n,e,new,#,seen,high,why,r\n")]
+    [InlineData("II.1,e,unknown,a,seen,high,why,r\n")]
+    public void Whatever_a_carry_over_says(string body)
+    {
+        var file = GrownFile.Of("From,Edition,Relation,To,Basis,Confidence,Reason,Reviewer\n", body, string.Empty);
+        CarryOverEdition[] editions = [new() { Id = "e", Title = "e", IssuedOn = new(2030), Basis = EvidenceBasis.Seen }];
+
+        var ((isRead, diagnostics), allocated) = Allocations.OfReading(file, bytes => (IsRead: GuidelineCsv.TryReadCarryOverRows(bytes, editions, out _, out var found), found));
+
+        allocated.Should().BeLessThan(GrownFile.MostBytes);
+        isRead.Should().BeFalse();
+        diagnostics.Should().NotBeEmpty().And.HaveCountLessThanOrEqualTo(1001);
+    }
 }

@@ -77,6 +77,19 @@ public sealed class WireTokenTests
         }
     }
 
+    [Fact]
+    public void Csv_reads_those_of_a_carry_over()
+    {
+        var table = FullCarryOver.Value.CarryOverTable();
+        foreach (var (relation, basis, confidence) in new[] { CarryOverRelation.Same, CarryOverRelation.Widened, CarryOverRelation.Moved, CarryOverRelation.Split }
+            .SelectMany(relation => Enum.GetValues<EvidenceBasis>().SelectMany(basis => Enum.GetValues<CrosswalkConfidence>().Select(confidence => (relation, basis, confidence)))))
+        {
+            string[] row = [.. table.Columns.Zip(table.Rows[0], (column, cell) => column.Name switch { "relation" => Token(relation), "basis" => Token(basis), "confidence" => Token(confidence), _ => cell })];
+            GuidelineCsv.TryReadCarryOverRows(GuidelineCsv.ToCsv([[.. table.Headings], row]), FullCarryOver.Value.Editions, out var rows, out _).Should().BeTrue();
+            (rows![0].Relation, rows[0].Basis, rows[0].Confidence).Should().Be((relation, basis, confidence));
+        }
+    }
+
     private static string Token<T>(T value) => JsonSerializer.Deserialize<string>(JsonSerializer.Serialize(value))!;
 
     private static IEnumerable<string> TokensOf(Type type) =>

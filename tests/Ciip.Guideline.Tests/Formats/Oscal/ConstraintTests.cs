@@ -37,10 +37,14 @@ public sealed class ConstraintTests
     [InlineData("component-definition", "\"href\": \"#", "\"href\": \"#0", "index-has-key")]
     [InlineData("assessment-results", "\"type\": \"statement-id\"", "\"type\": \"other-id\"", "allowed-values")]
     [InlineData("assessment-results", "\"state\": \"satisfied\"", "\"state\": \"unknown\"", "allowed-values")]
+    [InlineData("mapping-collection", "\"relationship\": \"superset-of\"", "\"relationship\": \"contains\"", "allowed-values")]
+    [InlineData("mapping-collection", "\"type\": \"statement\"", "\"type\": \"sentence\"", "allowed-values")]
+    [InlineData("mapping-collection", "\"status\": \"not-complete\"", "\"status\": \"partly\"", "allowed-values")]
+    [InlineData("mapping-collection", "\"matching-rationale\": \"semantic\"", "\"matching-rationale\": \"guessed\"", "allowed-values")]
     public void What_breaks_one_is_found(string kind, string text, string otherwise, string constraint)
     {
         Repository.Shared("schemas");
-        var json = new[] { "reference-operator", "ryugasaki-pair" }.SelectMany(OscalSubjects.ExportWithCatalog)
+        var json = new[] { "reference-operator", "ryugasaki-pair", "mappings" }.SelectMany(OscalSubjects.ExportWithCatalog)
             .Where(one => one.Kind == kind).Select(one => one.Export.ToString()).First(export => export.Contains(text));
         var broken = json.Replace(text, otherwise);
 
@@ -72,7 +76,7 @@ public sealed class ConstraintTests
         foreach (var (kind, export) in OscalSubjects.Export(subject, OscalSubjects.Options))
         {
             OscalElement.Read(export.Utf8).SelfAndBelow()
-                .Where(element => element.Name is "control-id" or "statement-id" or "target-id" or "by-id" or "with-id")
+                .Where(element => element.Name is "control-id" or "statement-id" or "target-id" or "by-id" or "with-id" || element is { Name: "id-ref", Parent.Name: "source" })
                 .Select(element => element.Value!).Distinct().Should().BeSubsetOf(catalog, $"of {kind}");
         }
     }

@@ -23,6 +23,12 @@ internal sealed class OscalConstraint(JsonElement json)
         ["threat-id"] = ["risk/threat-id"],
         ["statement"] = ["implemented-requirement/statement"],
         ["local-objective"] = ["local-definitions/objectives-and-method"],
+        ["mapping-item"] = ["map/source", "map/target"],
+        ["mapping-resource-reference"] = ["mapping/source-resource", "mapping/target-resource"],
+        ["qualifier-item"] = ["map/qualifier"],
+        ["method"] = ["provenance/method", "mapping/method"],
+        ["status"] = ["provenance/status", "mapping/status"],
+        ["match-with-child-controls"] = ["with-child-controls"],
     };
 
     public string File { get; } = json.GetProperty("file").GetString()!.Replace("oscal_", string.Empty).Replace("_metaschema.xml", string.Empty);
@@ -53,8 +59,8 @@ internal sealed class OscalConstraint(JsonElement json)
 
     public IReadOnlyList<string> Keys { get; } = Texts(json, "key-fields");
 
-    /// <summary>Whether the file is about one of our five kinds.</summary>
-    public bool IsOfOurKinds => File is not ("ssp" or "assessment-plan" or "mapping-common");
+    /// <summary>Whether the file is about one of our six kinds.</summary>
+    public bool IsOfOurKinds => File is not ("ssp" or "assessment-plan");
 
     /// <summary>The elements of a document that the constraint is about.</summary>
     public IEnumerable<OscalElement> In(OscalElement root)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Ciip.Guideline.Tests.Formats.Oscal;
 
-/// <summary>The part of Metapath that the constraints on our five kinds are written in.</summary>
+/// <summary>The part of Metapath that the constraints on our six kinds are written in.</summary>
 internal static class OscalPath
 {
     private const string Nist = "http://csrc.nist.gov/ns/oscal";

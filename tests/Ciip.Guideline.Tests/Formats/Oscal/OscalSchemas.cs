@@ -13,6 +13,7 @@ internal static class OscalSchemas
         ["component-definition"] = "oscal_component_schema.json",
         ["assessment-results"] = "oscal_assessment-results_schema.json",
         ["plan-of-action-and-milestones"] = "oscal_poam_schema.json",
+        ["mapping-collection"] = "oscal_mapping_schema.json",
     };
 
     private static readonly Lazy<JsonSchema> Complete = new(() => Load("oscal-1.2.2", "oscal_complete_schema-1.2.2.json"));

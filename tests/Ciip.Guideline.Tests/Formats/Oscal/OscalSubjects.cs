@@ -1,14 +1,16 @@
 using System.Collections.Concurrent;
+using Ciip.Guideline.Tests.Crosswalks;
 using Ciip.Guideline.Tests.Evaluation;
 using Ciip.Guideline.Tests.Formats.Json;
 
 namespace Ciip.Guideline.Tests.Formats.Oscal;
 
-/// <summary>All samples, and a set in which everything is stated once, in all five kinds of documents.</summary>
+/// <summary>All samples, and a set in which everything is stated once, in all six kinds of documents.</summary>
 internal static class OscalSubjects
 {
-    /// <summary>The subject that needs no documents; it is the same for all of them, and exported once.</summary>
+    /// <summary>The subjects that need no documents; they are the same for all of them, and exported once.</summary>
     private const string Catalog = "catalog";
+    private const string Mappings = "mappings";
 
     private static readonly ConcurrentDictionary<(string, OscalOptions), IReadOnlyList<(string, OscalExport)>> Exported = new();
 
@@ -34,7 +36,7 @@ internal static class OscalSubjects
     public static TheoryData<string> Names => [.. All.Keys];
 
     /// <summary>All that can be exported.</summary>
-    public static TheoryData<string> ExportedNames => [Catalog, .. All.Keys];
+    public static TheoryData<string> ExportedNames => [Catalog, Mappings, .. All.Keys];
 
     public static SafetyStandardsSet Standards(string name) => All[name].Standards();
 
@@ -56,11 +58,48 @@ internal static class OscalSubjects
             yield break;
         }
 
+        if (name == Mappings)
+        {
+            foreach (var export in MappingsAnew(options))
+            {
+                yield return ("mapping-collection", export);
+            }
+
+            yield break;
+        }
+
         var standards = Standards(name);
         var report = Report(name);
         yield return ("profile", standards.ToProfile(options));
         yield return ("component-definition", standards.ToComponentDefinition(options));
         yield return ("assessment-results", report.ToAssessmentResults(options));
         yield return ("plan-of-action-and-milestones", report.Plan().ToPlanOfActionAndMilestones(options));
+    }
+
+    /// <summary>Crosswalks and carry-overs: those that state everything, the one that ships, and some in strange texts.</summary>
+    private static IEnumerable<OscalExport> MappingsAnew(OscalOptions options)
+    {
+        yield return FullCrosswalk.Value.ToMappingCollection(options);
+        yield return FullCrosswalk.Value.ToMappingCollection(options, "https://example.jp/catalog.json");
+        yield return FullCarryOver.Value.ToMappingCollection(options);
+        yield return CarryOver.FromFourthEdition(options.Language).ToMappingCollection(options);
+        yield return (FullCrosswalk.Value with
+        {
+            Framework = "line\nbreak",
+            Note = "*stars*\nand lines",
+            Mappings = [.. StrangeTexts.All.Select(static text => FullCrosswalk.Map(GuidelineItem.ItBcp, text, CrosswalkRelation.EqualTo) with { ControlTitle = text, Reason = text, Reviewer = text })],
+        }).ToMappingCollection(options);
+        yield return (FullCarryOver.Value with
+        {
+            Title = " space around ",
+            Rows =
+            [
+                .. StrangeTexts.All.SelectMany(static text => new[]
+                {
+                    FullCarryOver.Row(GuidelineId.Parse("II"), CarryOverRelation.Split, text, text + "2") with { Reason = text, Reviewer = text, Sources = [new() { Reference = text }, new() { Reference = "https://example.jp/", What = text }] },
+                    FullCarryOver.Row(null, CarryOverRelation.New, text) with { Reason = text },
+                }),
+            ],
+        }).ToMappingCollection(options);
     }
 }

@@ -21,6 +21,7 @@ public sealed class SchemaTests
 
     [Theory]
     [InlineData("catalog")]
+    [InlineData("mappings")]
     [InlineData("reference-operator")]
     [InlineData("strange-texts")]
     public void So_it_is_in_Japanese(string subject)
@@ -38,10 +39,11 @@ public sealed class SchemaTests
     [InlineData("component-definition", "further", "member")]
     [InlineData("assessment-results", "results", "no list")]
     [InlineData("plan-of-action-and-milestones", "poam-items", "no list")]
+    [InlineData("mapping-collection", "provenance", "no record")]
     public void The_schemas_are_asked(string kind, string member, string wrong)
     {
         Repository.Shared("schemas");
-        var json = JsonNode.Parse(OscalSubjects.ExportWithCatalog("medical-chain").First(one => one.Kind == kind).Export.Utf8.Span)!;
+        var json = JsonNode.Parse(OscalSubjects.ExportWithCatalog("medical-chain").Concat(OscalSubjects.Export("mappings", OscalSubjects.Options)).First(one => one.Kind == kind).Export.Utf8.Span)!;
         json[kind]![member] = wrong;
 
         var errors = OscalSchemas.Errors(kind, json.ToJsonString());

@@ -20,6 +20,8 @@ public sealed class TableColumnsPageTests
         ["improvements"] = "plan.ImprovementTable()",
         ["amendments"] = "amendment.AmendmentTable()",
         ["mappings"] = "crosswalk.MappingTable()",
+        ["carry-overs"] = "carryOver.CarryOverTable()",
+        ["carried"] = "report.CarryForward(carryOver).CarriedTable()",
         ["coders"] = "comparison.CoderTable()",
         ["summaries"] = "summary.SummaryTable()",
     };

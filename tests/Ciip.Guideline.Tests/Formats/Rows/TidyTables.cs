@@ -18,6 +18,8 @@ internal static class TidyTables
 
     private static readonly CoderComparison Coders = CoderComparison.Of(Sample.Published("mhlw-medical-systems-guideline-5.2"), Sample.Published("mhlw-medical-systems-guideline-6.0"));
 
+    private static readonly IReadOnlyList<CarriedForward> Carried = Reference.CarryForward(FullCarryOver.Value);
+
     public static IReadOnlyDictionary<string, (Func<GuidelineTable> Table, Type Row, Func<IReadOnlyList<object>> Rows)> All { get; } = new Dictionary<string, (Func<GuidelineTable>, Type, Func<IReadOnlyList<object>>)>
     {
         ["catalog"] = (GuidelineCatalog.FourthEdition.CatalogTable, typeof(CatalogRow), GuidelineCatalog.FourthEdition.CatalogRows),
@@ -30,6 +32,8 @@ internal static class TidyTables
         ["improvements"] = (Rule.Plan().ImprovementTable, typeof(ImprovementRow), Rule.Plan().ImprovementRows),
         ["amendments"] = (FullAmendment.Value.AmendmentTable, typeof(AmendmentRow), FullAmendment.Value.AmendmentRows),
         ["mappings"] = (FullCrosswalk.Value.MappingTable, typeof(MappingRow), FullCrosswalk.Value.MappingRows),
+        ["carry-overs"] = (FullCarryOver.Value.CarryOverTable, typeof(CarryOverTableRow), FullCarryOver.Value.CarryOverRows),
+        ["carried"] = (Carried.CarriedTable, typeof(CarriedRow), Carried.CarriedRows),
         ["coders"] = (Coders.CoderTable, typeof(CoderRow), Coders.CoderRows),
         ["summaries"] = (SummarySamples.Complete.SummaryTable, typeof(SummaryRow), SummarySamples.Complete.SummaryRows),
     };

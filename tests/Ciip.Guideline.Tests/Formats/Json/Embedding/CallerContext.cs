@@ -105,6 +105,10 @@ public sealed partial record Everything
 
     public MappingRow? MappingRow { get; init; }
 
+    public CarryOverTableRow? CarryOverTableRow { get; init; }
+
+    public CarriedRow? CarriedRow { get; init; }
+
     public CoderRow? CoderRow { get; init; }
 
     public AgreementEstimate? AgreementEstimate { get; init; }
