@@ -1,3 +1,4 @@
+using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Tests.Reporting;
 using Microsoft.Playwright;
 
@@ -34,11 +35,11 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     [Theory]
     [InlineData(Language.English, ColorScheme.Dark)]
     [InlineData(Language.Japanese, ColorScheme.Light)]
-    public async Task Axe_finds_no_issue_in_the_catalog_and_the_parts_for_a_notebook(Language language, ColorScheme scheme)
+    public async Task Axe_finds_no_issue_in_the_catalog_what_is_carried_over_and_the_parts_for_a_notebook(Language language, ColorScheme scheme)
     {
         var (report, options) = (ReportSamples.Report("city"), new ReportOptions { Language = language });
         var parts = $"<!DOCTYPE html><html lang=en><title>t</title><main><h1>t</h1>{report.Gaps!.Set.ToHtml(options)}{report.ToSvg(options)}{report.Gaps.InternalRules.ToSvg(options)}{report.Standards.Balance.ToSvg(options)}</main>";
-        foreach (var html in new[] { GuidelineCatalog.FourthEdition.ToHtml(options), parts })
+        foreach (var html in new[] { GuidelineCatalog.FourthEdition.ToHtml(options), report.CarryForward(CarryOver.FromFourthEdition(language), "unified-standards-2026").ToHtml(options), parts })
         {
             var (page, _) = await browser.OpenAsync(html, scheme);
             await page.EvaluateAsync(WithoutFurtherRows);

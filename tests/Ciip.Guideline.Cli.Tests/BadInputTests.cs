@@ -11,7 +11,7 @@ public class BadInputTests
     private static readonly string[] Readers =
     [
         "validate BAD", "evaluate BAD -o OUT", "evaluate --practice BAD -o OUT", "evaluate LAW BAD --format sarif -o OUT", "evaluate LAW --earlier BAD --format json -o OUT", "plan BAD -o OUT",
-        "plan LAW --practice BAD -o OUT", "merge BAD -o OUT", "compare BAD REPORT", "compare REPORT BAD", "questionnaire export BAD -o OUT",
+        "plan LAW --practice BAD -o OUT", "carry BAD -o OUT", "carry LAW --table BAD -o OUT", "merge BAD -o OUT", "compare BAD REPORT", "compare REPORT BAD", "questionnaire export BAD -o OUT",
         "questionnaire import BAD -o OUT", "questionnaire import BAD --format csv -o OUT", "questionnaire import BAD --format xlsx -o OUT",
     ];
 
@@ -35,7 +35,7 @@ public class BadInputTests
     public static TheoryData<string, string> Unwritable =>
         [.. new[]
         {
-            "catalog", "new standards", "new practice", "evaluate LAW", "evaluate LAW --format xlsx", "plan LAW", "questionnaire export --kind standards",
+            "catalog", "new standards", "new practice", "evaluate LAW", "evaluate LAW --format xlsx", "plan LAW", "carry LAW", "questionnaire export --kind standards",
             "questionnaire export --kind practice --format xlsx", "questionnaire export LAW", "questionnaire import QUESTIONS",
         }.SelectMany(line => new[] { "no-folder/out", "taken", "", "/dev/full" }.Select(file => (line, file)))];
 

@@ -19,6 +19,7 @@ internal static class TotalityLaws
         static (report, language) => report.Plan().ToPlanOfActionAndMilestones(Oscal(language)).ToString(),
         static (report, language) => report.Standards.Subject.ToProfile(Oscal(language)).ToString(),
         static (report, language) => report.Standards.Subject.ToComponentDefinition(Oscal(language)).ToString(),
+        static (report, language) => string.Concat(report.CarryForward(CarryOver.FromFourthEdition(language), ViewKind.InternalRules).Select(carried => carried.ToHtml(In(language)) + carried.ToMarkdown(In(language)) + Csv(carried.CarriedTable(language)))),
         static (report, language) => report.Gaps is not { } gaps ? "" : Csv(gaps.Set.GapTable(language)) + gaps.InternalRules.ToHtml(In(language)) + gaps.InternalRules.ToSvg(In(language)),
     ];
 

@@ -60,7 +60,7 @@ internal static class MappingCollectionExporter
     private static bool LeadsSomewhere(CarryOverRow row) => row is { From: not null, To.Count: > 0 };
 
     /// <summary>The mapping to one edition. What has no other end is in no entry: it is said in properties and remarks.</summary>
-    private static OscalMapping MappingTo(CarryOver carryOver, CarryOverEdition edition, IReadOnlyList<OscalMap> maps, IReadOnlyList<CarryOverRow> others, OscalResources resources, Language language) => new()
+    private static OscalMapping MappingTo(CarryOver carryOver, CarryOverEdition edition, List<OscalMap> maps, IReadOnlyList<CarryOverRow> others, OscalResources resources, Language language) => new()
     {
         Key = ["carry-over", carryOver.Id, edition.Id],
         Maps = maps,

@@ -17,7 +17,8 @@ namespace Ciip.Guideline.Formats;
 /// (<c>MessageEn</c>, <c>MessageJa</c>). Words and headings in one language are in <see cref="GuidelineTables"/>.
 /// </para>
 /// <para>
-/// A text that is not there is empty, a number or date null: never 0, which is a count that was made. Lists are joined by <c>; </c>.
+/// A text that is not there is empty, a number or date null: never 0, which is a count that was made. Lists are joined by <c>; </c>, but one a
+/// line in a <see cref="CarryOverTableRow"/>, which is read back.
 /// </para>
 /// </remarks>
 public static class GuidelineRows

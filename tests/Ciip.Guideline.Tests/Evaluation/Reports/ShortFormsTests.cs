@@ -75,6 +75,8 @@ public sealed class ShortFormsTests
         Report.Gaps.Set.ToSvg(language).Should().Be(Report.Gaps.Set.ToSvg(options));
         Report.Standards.ToHtml(language).Should().Be(Report.Standards.ToHtml(options));
         Report.Standards.Balance.ToSvg(language).Should().Be(Report.Standards.Balance.ToSvg(options));
+        Report.CarryForward(CarryOver.FromFourthEdition(language)).Should().AllSatisfy(carried => carried.ToHtml(language).Should().Be(carried.ToHtml(options)));
+        Report.CarryForward(CarryOver.FromFourthEdition(language)).Should().AllSatisfy(carried => carried.ToMarkdown(language).Should().Be(carried.ToMarkdown(options)));
         catalog.ToHtml(language).Should().Be(catalog.ToHtml(options));
         catalog.ToMarkdown(language).Should().Be(catalog.ToMarkdown(options));
     }
