@@ -7,7 +7,7 @@ using Ciip.Guideline.Formats;
 namespace Ciip.Guideline.Cli.Tests;
 
 /// <summary>What an evaluation is worth under later editions, by the table that ships and by those of users.</summary>
-public partial class CarryTests
+public class CarryTests
 {
     private static readonly string Standards = Repository.Data("reference-operator", "standards.json");
     private static readonly string[] Pair = [Repository.Data("standards", "mic-lg-security-policy-guideline.json"), Repository.Data("standards", "ryugasaki-city-security-rule.json")];
@@ -167,17 +167,15 @@ public partial class CarryTests
     [InlineData("ja", "ja/command-line.md", "## 後続の版への引継ぎ")]
     public void The_documented_output_is_what_is_printed(string lang, string page, string heading)
     {
-        var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", page));
-        var section = text[text.IndexOf(heading + "\n", StringComparison.Ordinal)..];
-        var shown = Fence().Matches(section).Select(static match => match.Groups["text"].Value).First(static block => block.Contains("5th-edition", StringComparison.Ordinal)).TrimEnd('\n').Split('\n');
+        var section = File.ReadAllLines(Path.Combine(Repository.Root, "docs", page)).SkipWhile(line => line != heading).Skip(1).TakeWhile(static line => !line.StartsWith("## ", StringComparison.Ordinal)).ToList();
+        var shown = section.Where(static line => line.StartsWith("    |", StringComparison.Ordinal) || line.StartsWith("    +", StringComparison.Ordinal)).Select(static line => line[4..]);
 
-        shown[0].Should().Be("$ ciip carry samples/data/reference-operator/standards.json" + (lang == "ja" ? " --lang ja" : string.Empty));
-        var printed = Ciip.Run("carry", Standards, "--lang", lang).Out.Split('\n').SkipWhile(static line => !line.StartsWith('+')).TakeWhile(static line => line.Length > 0);
-        shown.Skip(1).Should().Equal(printed);
+        var printed = Ciip.Run("carry", Standards, "--lang", lang).Out.Split('\n').SkipWhile(static line => !line.StartsWith('+')).TakeWhile(static line => line.Length > 0).ToList();
+
+        section.Should().Contain("ciip carry samples/data/reference-operator/standards.json --lang " + lang);
+        printed.Should().HaveCountGreaterThan(8);
+        shown.Should().Equal(printed);
     }
-
-    [GeneratedRegex("^```\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Fence();
 
     private static string Row(string printed, string name) => printed.Split('\n').Single(line => line.StartsWith($"| {name} ", StringComparison.Ordinal));
 

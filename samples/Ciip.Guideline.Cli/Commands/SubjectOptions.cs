@@ -30,7 +30,7 @@ internal sealed class SubjectOptions
 
     public bool IsOwnView(ParseResult arguments) => arguments.GetValue(view) == "own";
 
-    /// <summary>Evaluates what was named. Whatever else is read first, by the same reader, so that everything that is wrong is said at once.</summary>
+    /// <summary>Evaluates what was named. Whatever else is read first, by the same reader, so that everything that is wrong is said in one pass.</summary>
     public (EvaluationReport Report, Subject Subject) Evaluate(CiipConsole console, ParseResult arguments, Language language, Action<InputReader>? readFirst = null)
     {
         var practiceFile = practice is null ? null : arguments.GetValue(practice);
