@@ -16,7 +16,7 @@ public sealed class EvaluationRoomsTests
 
     /// <summary>The rooms of the evaluation; each uses only those before it.</summary>
     private static readonly string[] Rooms =
-        ["Results", "Documents", "Practice", "Engine", "Rules", "CustomRules", "Configuration", "Gaps", "Reports", "Improvement", "Comparison", "Research", "Summaries", string.Empty, "Amendments"];
+        ["Results", "Documents", "Practice", "Engine", "Rules", "CustomRules", "Configuration", "Gaps", "Reports", "Improvement", "Questions", "Comparison", "Research", "Summaries", string.Empty, "Amendments"];
 
     /// <summary>
     /// The rooms of the reporting, and those that each uses: the formats know what a page says and nothing of each other, so that a change of

@@ -21,7 +21,7 @@ internal static class LawRun
     public static IReadOnlyList<Law> Laws { get; } =
     [
         .. PointerLaws.All, .. TotalityLaws.All, .. OutcomeLaws.All, .. DocumentLaws.All, .. FigureLaws.All, .. PracticeLaws.All, .. ChangeLaws.All,
-        .. MentionedLaws.All, .. AmendmentLaws.All,
+        .. MentionedLaws.All, .. AmendmentLaws.All, .. QuestionLaws.All,
     ];
 
     /// <summary>What all of them say.</summary>

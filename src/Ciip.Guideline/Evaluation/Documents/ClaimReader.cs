@@ -70,6 +70,18 @@ internal static class ClaimReader
         return false;
     }
 
+    /// <summary>What a treatment of the provision itself claims.</summary>
+    public static ClaimValue OnProvision(TreatmentValue value, Provision provision) => value switch
+    {
+        TreatmentValue.Specified => ClaimValue.Specified,
+        TreatmentValue.PartlySpecified => ClaimValue.PartlySpecified,
+        TreatmentValue.Addressed => ClaimValue.Addressed,
+        TreatmentValue.SpecifiedElsewhere => ClaimValue.SpecifiedElsewhere,
+        TreatmentValue.NotRelevant => ClaimValue.NotRelevant,
+        TreatmentValue.DiscussedNotAdopted when provision.MayBeDeclined => ClaimValue.DiscussedNotAdopted,
+        _ => ClaimValue.NotSpecified,
+    };
+
     /// <summary>How a document was made it does not usually record, and whether it is published is not a matter of its text.</summary>
     private static bool SilenceProves(Provision provision) =>
         provision.Kind == ProvisionKind.Content && provision != Provisions.Publication.EffortsShownByPublication;
@@ -96,17 +108,6 @@ internal static class ClaimReader
 
         return null;
     }
-
-    private static ClaimValue OnProvision(TreatmentValue value, Provision provision) => value switch
-    {
-        TreatmentValue.Specified => ClaimValue.Specified,
-        TreatmentValue.PartlySpecified => ClaimValue.PartlySpecified,
-        TreatmentValue.Addressed => ClaimValue.Addressed,
-        TreatmentValue.SpecifiedElsewhere => ClaimValue.SpecifiedElsewhere,
-        TreatmentValue.NotRelevant => ClaimValue.NotRelevant,
-        TreatmentValue.DiscussedNotAdopted when provision.MayBeDeclined => ClaimValue.DiscussedNotAdopted,
-        _ => ClaimValue.NotSpecified,
-    };
 
     private static ClaimValue FromAround(Treatment treatment, Provision provision) =>
         treatment.Value != TreatmentValue.PartlySpecified ? OnProvision(treatment.Value, provision)

@@ -27,6 +27,14 @@ internal struct Combination
         enforceable |= claim.IsEnforceable ? bit : 0;
     }
 
+    /// <summary>The same of claims that were counted before: a bit for each value that somebody claims.</summary>
+    /// <param name="all">Of all documents.</param>
+    /// <param name="own">Of the operator's own.</param>
+    /// <param name="enforceable">Of enforceable standards.</param>
+    /// <param name="isContradicted">Whether one voice both says it and sets it aside.</param>
+    public static Combination Of(uint all, uint own, uint enforceable, bool isContradicted) =>
+        new() { all = all, own = own, enforceable = enforceable, isContradicted = isContradicted };
+
     /// <summary>The first line that applies decides.</summary>
     /// <param name="isOpen">Whether the inventory is partial or the view has no document.</param>
     public readonly StandardsOutcome OutcomeOf(bool isOpen) =>

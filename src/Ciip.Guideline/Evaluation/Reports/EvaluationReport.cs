@@ -19,13 +19,14 @@ public sealed class EvaluationReport
 {
     private readonly EvaluationContext context;
     private readonly AskedRules rules;
+    private readonly OutcomeList outcomes;
 
     internal EvaluationReport(EvaluationContext context, AskedRules rules, OutcomeList outcomes)
     {
         this.context = context;
         this.rules = rules;
+        this.outcomes = outcomes;
         AsOf = context.AsOf;
-        Outcomes = outcomes;
         Standards = new StandardsReport(context.Analysis);
         Practice = context.Practice is { } practice ? new PracticeReport(practice) : null;
         Gaps = context is { HasStandards: true, Practice: { } both } ? new GapReport(context.Analysis, both) : null;
@@ -54,7 +55,7 @@ public sealed class EvaluationReport
     public GapReport? Gaps { get; }
 
     /// <summary>Every outcome of every rule: in rule order, then document order.</summary>
-    public IReadOnlyList<RuleOutcome> Outcomes { get; }
+    public IReadOnlyList<RuleOutcome> Outcomes => outcomes;
 
     /// <summary>The failures among the outcomes, in the same order.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -63,7 +64,7 @@ public sealed class EvaluationReport
     public IReadOnlyList<Finding> FindingsByWeight => field ??= Seq.From(Findings.OrderByDescending(static finding => finding.Level).ThenBy(static finding => finding.TextOrder));
 
     /// <summary>What is not known yet, and where to look: what is nearest to an answer first.</summary>
-    public IReadOnlyList<OpenQuestion> OpenQuestions => field ??= OpenQuestionFinder.Find(context);
+    public IReadOnlyList<OpenQuestion> OpenQuestions => Questions;
 
     /// <summary>What was evaluated, and how many findings there are, in one line of English.</summary>
     public override string ToString()
@@ -75,6 +76,12 @@ public sealed class EvaluationReport
 
     /// <summary>The judgment on each provision in the documents, with the places that rules show it at.</summary>
     internal IReadOnlyList<HomeJudgment> HomesInDocuments => HomeJudgment.OnDocuments(context.Analysis, Outcomes);
+
+    /// <summary>The outcomes, of which each verdict is known before its outcome is made.</summary>
+    internal OutcomeList Judgments => outcomes;
+
+    /// <summary>The open questions, in numbers.</summary>
+    internal OpenQuestionList Questions => field ??= OpenQuestionFinder.Find(context);
 
     /// <summary>What the rules saw.</summary>
     internal EvaluationContext Context => context;

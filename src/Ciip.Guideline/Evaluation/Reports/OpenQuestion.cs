@@ -46,6 +46,9 @@ public sealed class OpenQuestion
     /// <summary>The level of the finding that the answer "no" would give.</summary>
     public FindingLevel Level => open.Place.Level;
 
+    /// <summary>The question in numbers.</summary>
+    internal OpenPlace Place => open.Place;
+
     /// <summary>Whether questions of a kind are about what is carried out.</summary>
     internal static bool IsAboutPractice(OpenQuestionKind kind) => kind is OpenQuestionKind.NotAssessed or OpenQuestionKind.StatusContradicted;
 

@@ -5,7 +5,7 @@ namespace Ciip.Guideline.Evaluation;
 /// </summary>
 internal static class OpenQuestionFinder
 {
-    public static IReadOnlyList<OpenQuestion> Find(EvaluationContext context)
+    public static OpenQuestionList Find(EvaluationContext context)
     {
         var places = new OpenPlaces();
         if (context.HasStandards)

@@ -8,6 +8,9 @@ internal sealed class OpenQuestionList(SetAnalysis analysis, OpenPlace[] places,
     /// <summary>The prepared set.</summary>
     public SetAnalysis Analysis => analysis;
 
+    /// <summary>How many provisions all questions have, each counted in every question that has it.</summary>
+    public int ProvisionCount => provisions.Length;
+
     /// <summary>The question at a position, in numbers.</summary>
     public OpenPlace PlaceAt(int index) => places[index];
 
