@@ -5,7 +5,12 @@ namespace Ciip.Guideline.Questionnaires;
 /// <summary>The first sheet: how to fill in the others. It is not read back.</summary>
 internal static class HowToSheet
 {
-    public static SheetTable Of(QuestionnaireKind kind, QuestionnaireLevel level, Language language, LocalizedText nextStep)
+    /// <summary>Said where only some questions are asked.</summary>
+    public static LocalizedText InOrder { get; } = new(
+        "First come the rows whose answers tell most, in the order in which to take them; below them is what is answered already.",
+        "回答によって最も多くのことが分かる行から順に並んでいる。その下に回答済みの行が続く。");
+
+    public static SheetTable Of(QuestionnaireKind kind, QuestionnaireLevel level, Language language, LocalizedText nextStep, bool isInOrder)
     {
         var lines = new List<LocalizedText>
         {
@@ -22,6 +27,11 @@ internal static class HowToSheet
                 "網掛けのセル、見出し及び「その他」シートは変更しない。ここで問わない内容を保持している。"),
             nextStep,
         };
+        if (isInOrder)
+        {
+            lines.Insert(2, InOrder);
+        }
+
         lines.AddRange(kind.Columns.Take(1).SelectMany(column => column.Form.PickList!).Select(choice =>
             new LocalizedText("Answer: " + choice.Label.English, "回答：" + choice.Label.Japanese)));
         return new SheetTable(

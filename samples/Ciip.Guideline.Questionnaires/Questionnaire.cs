@@ -26,10 +26,25 @@ public sealed class Questionnaire
     public static JsonObject ContentOf<T>(T file)
         where T : class => JsonNode.Parse(GuidelineJson.ToUtf8Bytes(file))!.AsObject();
 
+    /// <summary>
+    /// The questions to ask, in this order; null to ask everything in the order of the Guideline. Those about other documents, or about practice
+    /// in a questionnaire about documents, are left out. What is answered already follows them, so that nothing of the file is missing.
+    /// </summary>
+    public IReadOnlyList<NextQuestion>? Next { get; init; }
+
     /// <summary>The bytes of the file. Equal questionnaires give equal bytes.</summary>
     public byte[] Write(QuestionnaireForm form)
     {
-        var sheets = new QuestionnaireWriter(Kind, Level, Language, NextStep).Write(Content);
+        var sheets = new QuestionnaireWriter(Kind, Level, Language, NextStep) { Asked = Next is null ? null : IdsOf(Next) }.Write(Content);
         return form == QuestionnaireForm.Xlsx ? XlsxWriter.Write(sheets) : CsvSheets.Write(sheets);
     }
+
+    /// <summary>The items asked about, each followed by its provisions where the questionnaire has rows for them.</summary>
+    private IReadOnlyList<string> IdsOf(IReadOnlyList<NextQuestion> next) =>
+    [
+        .. next.Select(static one => one.Question)
+            .Where(question => Kind == QuestionnaireKind.Practice ? question.IsOfPractice : question.Document is { } document && document == Content["id"]?.GetValue<string>())
+            .SelectMany(question => Level == QuestionnaireLevel.Provision ? question.Provisions.Select(static provision => provision.Id).Prepend(question.About.Text) : [question.About.Text])
+            .Distinct(StringComparer.Ordinal),
+    ];
 }

@@ -10,6 +10,9 @@ internal sealed class QuestionnaireWriter(QuestionnaireKind kind, QuestionnaireL
 {
     private readonly List<(string Pointer, JsonNode Value)> others = [];
 
+    /// <summary>What to ask for, in this order; null for everything, in the order of the Guideline.</summary>
+    public IReadOnlyList<string>? Asked { get; init; }
+
     /// <summary>The sheets, in their order.</summary>
     /// <param name="file">The members of the file; empty for an empty questionnaire.</param>
     public IReadOnlyList<SheetTable> Write(JsonObject file)
@@ -19,7 +22,7 @@ internal sealed class QuestionnaireWriter(QuestionnaireKind kind, QuestionnaireL
         var document = Document(rest);
         var answers = Answers(rest);
         others.InsertRange(0, rest.Select(member => (JsonPlaces.Pointer([member.Key]), member.Value!)));
-        return [HowToSheet.Of(kind, level, language, nextStep ?? NextSteps.Import), document, answers, Other()];
+        return [HowToSheet.Of(kind, level, language, nextStep ?? NextSteps.Import, isInOrder: Asked is not null), document, answers, Other()];
     }
 
     private SheetTable Document(JsonObject rest)
@@ -75,8 +78,8 @@ internal sealed class QuestionnaireWriter(QuestionnaireKind kind, QuestionnaireL
     private SheetTable ById(List<AnswerRow> answers)
     {
         var byId = answers.ToDictionary(answer => answer.Id, StringComparer.Ordinal);
-        var rows = kind.IdsAt(level).Union(byId.Keys, StringComparer.Ordinal).Select(GuidelineId.Parse).Order()
-            .Select(id => byId.GetValueOrDefault(id.Text) ?? AnswerRow.Blank(id.Text, kind.Columns.Count))
+        var rows = Ids(byId.Keys)
+            .Select(id => byId.GetValueOrDefault(id) ?? AnswerRow.Blank(id, kind.Columns.Count))
             .Select(IReadOnlyList<string> (row) => [row.Id, TitleOf(row.Id, language), .. row.Cells, row.Other]).ToList();
         return new SheetTable(
             SheetNames.Answers.In(language),
@@ -88,6 +91,10 @@ internal sealed class QuestionnaireWriter(QuestionnaireKind kind, QuestionnaireL
             rows)
         { PickLists = [.. kind.Columns.SelectMany((column, index) => PicksOf(column, index + 3, 2, rows.Count + 1))] };
     }
+
+    private IEnumerable<string> Ids(IEnumerable<string> answered) => Asked is null
+        ? kind.IdsAt(level).Union(answered, StringComparer.Ordinal).Select(GuidelineId.Parse).Order().Select(static id => id.Text)
+        : Asked.Union(answered.Select(GuidelineId.Parse).Order().Select(static id => id.Text), StringComparer.Ordinal);
 
     private SheetTable Other()
     {

@@ -14,6 +14,7 @@ internal static class ShownTexts
     {
         foreach (var language in new[] { Language.English, Language.Japanese })
         {
+            yield return HowToSheet.InOrder.In(language);
             foreach (var nextStep in NextSteps.All)
             {
                 yield return nextStep.In(language);

@@ -19,7 +19,7 @@ public class OptionTests
         { "amend", "--document --practice --as-of --gate --level --format --lang -o" },
         { "rollup", "--as-of --duplicates --checkpoint --by --min-group --population --format --lang -o" },
         { "merge", "--by --min-group --population --format --lang -o" },
-        { "questionnaire export", "--kind --level --format --lang -o" },
+        { "questionnaire export", "--kind --level --format --lang -o --next" },
         { "questionnaire import", "--kind --level --format --lang -o" },
         { "schema", "" },
     };

@@ -69,6 +69,43 @@ public class QuestionnaireTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(RoundTrips))]
+    public void What_is_asked_next_comes_first_and_nothing_else_is_lost(string file, string kind, string level, string format)
+    {
+        if (level == "clause" || format == "xlsx")
+        {
+            return;
+        }
+
+        var path = Path.Combine(Repository.Root, file);
+        var report = kind == "standards"
+            ? GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, GuidelineJson.Parse<SafetyStandardsDocument>(File.ReadAllBytes(path))))
+            : GuidelineEvaluator.Default.Evaluate(GuidelineJson.Parse<SelfVerification>(File.ReadAllBytes(path)));
+        var next = report.NextQuestions(int.MaxValue).Where(one => one.Question.IsOfPractice || one.Question.Document is not null).Take(3).ToList();
+
+        var asked = Ciip.Run("questionnaire", "export", path, "--level", level, "--format", "csv", "--next", "3").Out;
+
+        var first = next.SelectMany(one => level == "item" ? [one.About.Text] : one.Question.Provisions.Select(provision => provision.Id).Prepend(one.About.Text)).Distinct().ToList();
+        AnswerIds(asked).Take(first.Count).Should().Equal(first);
+        AnswerIds(asked).Skip(first.Count).Select(GuidelineId.Parse).Should().BeInAscendingOrder();
+        var whole = Ciip.Run("questionnaire", "export", path, "--level", level, "--format", "csv").Out;
+        Back(asked).Should().BeEquivalentTo(Back(whole));
+    }
+
+    [Theory]
+    [InlineData("--next: '0' is not a number of 1 or more.", "FILE --next 0")]
+    [InlineData("--next: 'ten' is not a number of 1 or more.", "FILE --next ten")]
+    [InlineData("--next: name a FILE; what to ask next depends on what is known.", "--kind standards --next 3")]
+    [InlineData("--next: clauses have an order of their own; ask by item or by provision.", "FILE --level clause --next 3")]
+    public void What_cannot_be_asked_next_is_refused(string message, string line)
+    {
+        var run = Ciip.Run(["questionnaire", "export", .. line.Split(' ').Select(static word => word == "FILE" ? City : word)]);
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain(message);
+    }
+
     [Fact]
     public void Strange_texts_come_back()
     {
@@ -185,6 +222,15 @@ public class QuestionnaireTests
         string[] file = level == "item" ? [City] : [];
 
         Ciip.Run(["questionnaire", "export", .. file, "--kind", kind, "--level", level]).Should().Match<Ciip>(run => run.Code == 2 && run.Error.Contains(message, StringComparison.Ordinal));
+    }
+
+    private static Ciip Back(string csv) => Ciip.RunOn(System.Text.Encoding.UTF8.GetBytes(csv), "questionnaire", "import", "-");
+
+    /// <summary>The first cell of each row of the answers.</summary>
+    private static IEnumerable<string> AnswerIds(string csv)
+    {
+        GuidelineCsv.TryRead(System.Text.Encoding.UTF8.GetBytes(csv), out var records, out _).Should().BeTrue();
+        return records!.SkipWhile(static record => record.Cells[0] != "[Answers]").Skip(2).TakeWhile(static record => record.Cells[0] != "[Other]").Select(static record => record.Cells[0]);
     }
 
     private static Ciip Import(string csv) =>

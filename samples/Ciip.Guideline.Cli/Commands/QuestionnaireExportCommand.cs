@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Ciip.Guideline.Cli.Input;
 using Ciip.Guideline.Cli.Output;
@@ -12,14 +13,17 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
     public QuestionnaireExportCommand(CiipConsole console)
         : base("export", "Writes a questionnaire, empty or filled in from a file.",
             "ciip questionnaire export --kind standards --level item --lang ja -o questions.xlsx",
-            "ciip questionnaire export samples/data/standards/rokin-asset-policy.json --kind standards --level clause --format csv -o clauses.csv")
+            "ciip questionnaire export samples/data/standards/rokin-asset-policy.json --kind standards --level clause --format csv -o clauses.csv",
+            "ciip questionnaire export samples/data/standards/rokin-asset-policy.json --next 5 --level provision -o next.xlsx")
     {
+        var next = NextOption();
         var options = new QuestionnaireOptions(this, "the JSON file of a document or self-verification to start from; '-' is standard input", ArgumentArity.ZeroOrOne);
+        Add(next);
         SetAction(arguments =>
         {
             var isWorkbook = options.WritesWorkbook(arguments);
             var reader = new InputReader(console, options.LanguageOf(arguments));
-            var (kind, file) = Read(reader, arguments.GetValue(options.File), options.KindOf(arguments));
+            var (kind, file, evaluate) = Read(reader, arguments.GetValue(options.File), options.KindOf(arguments));
             reader.ThrowIfUnusable();
             var level = options.LevelOf(arguments);
             if (!kind!.Levels.Contains(level))
@@ -27,7 +31,14 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
                 throw new UnusableInputException("--level clause: practice has no clauses; ask by item or by provision.");
             }
 
-            var questionnaire = new Questionnaire { Kind = kind, Level = level, Language = options.LanguageOf(arguments), Content = file };
+            var questionnaire = new Questionnaire
+            {
+                Kind = kind,
+                Level = level,
+                Language = options.LanguageOf(arguments),
+                Content = file,
+                Next = arguments.GetValue(next) is { } count ? NextOf(evaluate, level, count) : null,
+            };
             var target = new OutputTarget(console, options.OutputOf(arguments), options.LanguageOf(arguments));
             if (isWorkbook)
             {
@@ -42,16 +53,38 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
         });
     }
 
-    private static (QuestionnaireKind? Kind, JsonObject File) Read(InputReader reader, string? file, QuestionnaireKind? asked)
+    private static Option<int?> NextOption()
+    {
+        var option = new Option<int?>("--next") { Description = "only the questions whose answers narrow most, so many, in that order, and what is answered", HelpName = "N" };
+        option.CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            {
+                return number;
+            }
+
+            result.AddError($"--next: '{result.Tokens[0].Value}' is not a number of 1 or more.");
+            return null;
+        };
+        return option;
+    }
+
+    /// <summary>What to ask next about the file by itself: what is to be found in another document has no row in it.</summary>
+    private static IReadOnlyList<NextQuestion> NextOf(Func<EvaluationReport>? evaluate, QuestionnaireLevel level, int count) =>
+        level == QuestionnaireLevel.Clause ? throw new UnusableInputException("--next: clauses have an order of their own; ask by item or by provision.")
+        : evaluate is null ? throw new UnusableInputException("--next: name a FILE; what to ask next depends on what is known.")
+        : [.. evaluate().NextQuestions(int.MaxValue).Where(static next => next.Question.IsOfPractice || next.Question.Document is not null).Take(count)];
+
+    private static (QuestionnaireKind? Kind, JsonObject File, Func<EvaluationReport>? Evaluate) Read(InputReader reader, string? file, QuestionnaireKind? asked)
     {
         if (file is null)
         {
-            return asked is null ? throw new UnusableInputException("--kind: say what the questionnaire is about, standards or practice.") : (asked, []);
+            return asked is null ? throw new UnusableInputException("--kind: say what the questionnaire is about, standards or practice.") : (asked, [], null);
         }
 
         if (reader.Bytes(file) is not { } utf8)
         {
-            return (asked, []);
+            return (asked, [], null);
         }
 
         var kind = GuidelineJson.TypeOf(utf8) == typeof(SelfVerification) ? QuestionnaireKind.Practice : QuestionnaireKind.Standards;
@@ -60,11 +93,12 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
             reader.Report(file, new($"The file is of the kind '{kind.Token}', not '{asked.Token}'.", $"ファイルの種類は{kind.Token}であり、{asked.Token}ではない。"));
         }
 
-        var written = kind == QuestionnaireKind.Standards ? Content(reader.Read<SafetyStandardsDocument>(file, utf8)) : Content(reader.Read<SelfVerification>(file, utf8));
-        return (kind, written ?? []);
+        return kind == QuestionnaireKind.Standards
+            ? Read<SafetyStandardsDocument>(kind, reader.Read<SafetyStandardsDocument>(file, utf8), static document => GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, document)))
+            : Read<SelfVerification>(kind, reader.Read<SelfVerification>(file, utf8), static verification => GuidelineEvaluator.Default.Evaluate(verification));
     }
 
-    private static JsonObject? Content<T>(T? value)
+    private static (QuestionnaireKind? Kind, JsonObject File, Func<EvaluationReport>? Evaluate) Read<T>(QuestionnaireKind kind, T? value, Func<T, EvaluationReport> evaluate)
         where T : class =>
-        value is null ? null : Questionnaire.ContentOf(value);
+        value is null ? (kind, [], null) : (kind, Questionnaire.ContentOf(value), () => evaluate(value));
 }

@@ -9,19 +9,22 @@ internal static class QuestionLaws
     private const int Asked = 4;
 
     /// <summary>
-    /// The provisions of documents that an answer about others can settle too: what chapter II says for seven sentences of chapter I, what is
+    /// The provisions of documents that an answer about others can settle too: what chapter II says for seven provisions of chapter I, what is
     /// judged over all measures (<c>II.6.a</c>, four classes of countermeasures).
     /// </summary>
     private static readonly HashSet<string> SettledByOthers = new(
-        ["I.2.h", "I.3.a", "I.3.b", "I.3.c", "I.3.d", "I.3.e", "I.3.f", "II.6.a", "I.2.i", "I.2.j", "I.2.k", "I.2.l"], StringComparer.Ordinal);
+        ["I.2.f", "I.3.a", "I.3.b", "I.3.c", "I.3.d", "I.3.e", "I.3.f", "II.6.a", "I.2.i", "I.2.j", "I.2.k", "I.2.l"], StringComparer.Ordinal);
 
     public static IReadOnlyList<Law> All { get; } =
     [
-        new("What a next question narrows and settles is what answering it does", Narrows),
-        new("What an answer to a question would change is what it changes", Changes),
-        new("Other questions of the same number never narrow more than the bound allows", NoneNarrowsMore),
+        new("What a next question narrows and settles is what answering it does", static model => HasNoDocument(model) ? [] : Narrows(model)),
+        new("What an answer to a question would change is what it changes", static model => HasNoDocument(model) ? [] : Changes(model)),
+        new("Other questions of the same number never narrow more than the bound allows", static model => HasNoDocument(model) ? [] : NoneNarrowsMore(model)),
         new("How outcomes count adds up to the figures", Counts),
     ];
+
+    /// <summary>The first document of a set that is said to be complete and has none makes everything known, whatever is asked about it.</summary>
+    private static bool HasNoDocument(RandomModel model) => model.Standards is { Inventory: Inventory.Complete, Documents.Count: 0 };
 
     private static IEnumerable<string> Narrows(RandomModel model)
     {

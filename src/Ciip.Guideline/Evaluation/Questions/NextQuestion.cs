@@ -106,4 +106,11 @@ public sealed class NextQuestion
                 ? one.Japanese + one.Count.ToString(CultureInfo.InvariantCulture) + "件"
                 : Counted.Of(one.Count, one.English)));
     }
+
+    /// <summary>What each answer would change, answers with the same figures together.</summary>
+    internal IReadOnlyList<string> ChangesIn(Language language) =>
+    [
+        .. Answers.GroupBy(static answer => (answer.AtLeast, answer.AtMost))
+            .Select(same => same.First().In(language, string.Join(language == Language.Japanese ? "、" : ", ", same.Select(answer => answer.NameIn(language))))),
+    ];
 }

@@ -48,18 +48,20 @@ public sealed class QuestionAnswer
 
     /// <summary>The answer and the figures, in the language asked for.</summary>
     /// <param name="language">The language.</param>
-    public string In(Language language)
-    {
-        var answer = Claim is { } claim ? claim.In(language) : Status!.Value.In(language);
-        return string.Format(
-            CultureInfo.InvariantCulture,
-            language == Language.Japanese ? "「{0}」の場合：{3}件中、最少{1}件、最多{2}件" : "if {0}: at least {1}, at most {2} of {3}",
-            answer,
-            AtLeast.Numerator,
-            AtMost.Numerator,
-            AtMost.Denominator);
-    }
+    public string In(Language language) => In(language, NameIn(language));
 
     /// <summary>The answer and the figures in English.</summary>
     public override string ToString() => In(Language.English);
+
+    /// <summary>The answer in a word.</summary>
+    internal string NameIn(Language language) => Claim is { } claim ? claim.In(language) : Status!.Value.In(language);
+
+    /// <summary>The figures, where several answers have the same.</summary>
+    internal string In(Language language, string names) => string.Format(
+        CultureInfo.InvariantCulture,
+        language == Language.Japanese ? "{0}の場合：{3}件中、最少{1}件、最多{2}件" : "if {0}: at least {1}, at most {2} of {3}",
+        names,
+        AtLeast.Numerator,
+        AtMost.Numerator,
+        AtMost.Denominator);
 }

@@ -72,12 +72,9 @@ internal sealed class Unsettled
     private static List<int> NeedsOf(RuleOutcome outcome, EvaluationContext context)
     {
         var isInPractice = outcome.Place.IsInPractice;
-        var judged = outcome.Judged.Where(static one => one.Verdict == Verdict.Undetermined).Select(static one => one.Provision).Distinct().ToList();
-        if (judged.Count == 1 && judged[0] == Provisions.MeasuresToBeTaken.AdoptionDiscussed && !isInPractice && outcome.Place.On?.Item?.Measure is not null)
-        {
-            judged = [.. outcome.Provisions];
-        }
-
+        List<Provision> judged = outcome.Rule.Id == "STD601" && outcome.Place.On?.Item is not null
+            ? [.. outcome.Provisions]
+            : [.. outcome.Judged.Where(static one => one.Verdict == Verdict.Undetermined).Select(static one => one.Provision).Distinct()];
         return judged.Exists(provision => !isInPractice && Guard.Of(context.Analysis.SetView, provision) is { State: GuardState.Unknown, Needed: not null })
             ? []
             : [.. judged.Select(provision => Number(provision, isInPractice))];

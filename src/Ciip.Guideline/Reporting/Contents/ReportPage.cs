@@ -3,6 +3,8 @@ namespace Ciip.Guideline.Reporting;
 /// <summary>What the sections of one page draw from, made once.</summary>
 internal sealed class ReportPage(EvaluationReport report, ReportOptions options)
 {
+    private const int MostNext = 10;
+
     public EvaluationReport Report { get; } = report;
 
     public ReportOptions Options { get; } = options;
@@ -10,6 +12,9 @@ internal sealed class ReportPage(EvaluationReport report, ReportOptions options)
     public Language Language => Options.Language;
 
     public ImprovementPlan Plan { get; } = report.Plan(new ImprovementOptions { Level = options.Level });
+
+    /// <summary>The questions to ask next.</summary>
+    public IReadOnlyList<NextQuestion> NextQuestions => field ??= Report.NextQuestions(MostNext);
 
     /// <summary>The view that was asked for.</summary>
     public StandardsView View => Options.View == ViewKind.InternalRules ? Report.Standards.InternalRules : Report.Standards.Set;

@@ -88,6 +88,14 @@ internal static partial class Words
     public static readonly LocalizedText Question = new("Question", "確認事項");
     public static readonly LocalizedText Settles = new("Provisions", "規定要素");
     public static readonly LocalizedText IfNo = new("If the answer is no", "満たされない場合");
+    public static readonly LocalizedText NextQuestions = new("To ask next", "次に確認する事項");
+    public static readonly LocalizedText NextQuestionsSay = new(
+        "The questions whose answers narrow “at least … at most” most: each by so many provisions beyond those that the questions above it narrow. What it settles counts their answers too.",
+        "「最少・最多」の差を最も縮める確認事項から順に示す。縮まる件数は、上の確認事項に答えた後にさらに縮まる分であり、確定するものも上の回答を前提とする。");
+    public static readonly LocalizedText Narrows = new("Narrows by", "縮まる件数");
+    public static readonly LocalizedText SettledThen = new("Settles", "確定するもの");
+    public static readonly LocalizedText ByAnswer = new("What an answer would change, by itself", "この回答だけで変わる数値");
+    public static readonly LocalizedText AllQuestions = new("All open questions", "すべての未確認事項");
 
     public static readonly LocalizedText Plan = new("Improvement plan", "改善計画");
     public static readonly LocalizedText PlanSays = new(

@@ -35,7 +35,6 @@ internal static partial class Words
     public static readonly LocalizedText ReadFirst = new(
         "First settle the open questions: where little was read, little can be found missing.",
         "まず未確認事項を解消する。確認した範囲が狭いほど、見つかる不足も少ない。");
-    public static readonly LocalizedText FirstQuestions = new("The first questions", "最初に確認する事項");
     public static readonly LocalizedText LittleExamined = new(
         "Little of the documents has been read: these figures say little about what they specify. The open questions say where to look.",
         "文書の確認が十分でないため、規定状況に関する数値は参考にとどまる。確認すべき箇所は「未確認事項」に示す。");

@@ -16,6 +16,7 @@ internal static class MarkdownReport
         Gaps(markdown, page);
         Findings(markdown, page);
         markdown.Heading(2, Words.Questions.In(options.Language));
+        Next(markdown, page);
         foreach (var question in report.OpenQuestions)
         {
             markdown.Bullet(question.In(options.Language));
@@ -33,6 +34,25 @@ internal static class MarkdownReport
 
     public static void Edition(MarkdownWriter markdown, Edition edition) =>
         markdown.Paragraph($"{Words.Edition.In(markdown.Language)}: {edition.Name.In(markdown.Language)} {edition.IssuedOn}. {edition.Note.In(markdown.Language)}");
+
+    /// <summary>What to ask next, before all that is open.</summary>
+    private static void Next(MarkdownWriter markdown, ReportPage page)
+    {
+        if (page.NextQuestions.Count == 0)
+        {
+            return;
+        }
+
+        markdown.Heading(3, Words.NextQuestions.In(page.Language));
+        markdown.Paragraph(Words.NextQuestionsSay.In(page.Language));
+        markdown.Table(
+            [Words.Question, Words.Narrows, Words.SettledThen, Words.ByAnswer],
+            page.NextQuestions.Select(next => new[]
+            {
+                next.Question.In(page.Language), next.NarrowsIn(page.Language), next.SettlesIn(page.Language), string.Join("; ", next.ChangesIn(page.Language)),
+            }));
+        markdown.Heading(3, Words.AllQuestions.In(page.Language));
+    }
 
     private static void Summary(MarkdownWriter markdown, ReportPage page)
     {

@@ -1,6 +1,6 @@
 namespace Ciip.Guideline.Reporting;
 
-/// <summary>What is not known yet, and where to look.</summary>
+/// <summary>What is not known yet, and where to look: first what to ask next.</summary>
 internal static class QuestionsSection
 {
     public static void Write(MarkupWriter html, ReportPage page)
@@ -11,6 +11,10 @@ internal static class QuestionsSection
             return;
         }
 
+        Parts.Heading(html, Words.NextQuestions);
+        Parts.Lead(html, Words.NextQuestionsSay);
+        Next(html, page);
+        Parts.Heading(html, Words.AllQuestions);
         Parts.Lead(html, Words.QuestionsSay);
         HtmlTable.Write(
             html,
@@ -25,4 +29,20 @@ internal static class QuestionsSection
             },
             "questions");
     }
+
+    /// <summary>The questions to ask next, with what an answer to each would change.</summary>
+    public static void Next(MarkupWriter html, ReportPage page) => HtmlTable.Write(
+        html,
+        Words.NextQuestions,
+        static head => head.Cells(Words.Question, Words.Narrows, Words.SettledThen, Words.ByAnswer, Words.IfNo),
+        page.NextQuestions,
+        static (row, next) =>
+        {
+            row.Cell().Text(next.Question.In(row.Language));
+            row.Cell().Text(next.NarrowsIn(row.Language));
+            row.Cell().Text(next.SettlesIn(row.Language));
+            row.Cell().Each(next.ChangesIn(row.Language), "; ", static (html, change) => html.Text(change));
+            row.Cell().Level(next.Question.Level);
+        },
+        "questions");
 }

@@ -29,7 +29,7 @@ internal static class SummarySection
         Card(html, page.Report.OpenQuestions);
         html.Close();
         Parts.Lead(html, Words.AtLeastAtMost);
-        Parts.Heading(html, page.Plan.Entries.Count == 0 && page.Plan.ReadFirst.Count > 0 ? Words.FirstQuestions : Words.FirstSteps);
+        Parts.Heading(html, page.Plan.Entries.Count == 0 && page.NextQuestions.Count > 0 ? Words.NextQuestions : Words.FirstSteps);
         FirstSteps(html, page);
     }
 
@@ -132,15 +132,9 @@ internal static class SummarySection
                 static (row, step) => Row(row, step.Entry, step.Number),
                 "steps");
         }
-        else if (page.Plan.ReadFirst.Count > 0)
+        else if (page.NextQuestions.Count > 0)
         {
-            HtmlTable.Write(
-                html,
-                Words.FirstQuestions,
-                static head => head.Cells(Words.Question, Words.IfNo),
-                page.Plan.ReadFirst.Take(Steps),
-                static (row, question) => row.Text(question.In(row.Language)).Cell().Level(question.Level),
-                "questions");
+            QuestionsSection.Next(html, page);
         }
         else
         {

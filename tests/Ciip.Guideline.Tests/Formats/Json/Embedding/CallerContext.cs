@@ -33,6 +33,8 @@ public sealed partial record Everything
 
     public ImprovementStep? Step { get; init; }
 
+    public NextQuestion? NextQuestion { get; init; }
+
     public ReportFile? File { get; init; }
 
     public ReportFileDifferences? Differences { get; init; }

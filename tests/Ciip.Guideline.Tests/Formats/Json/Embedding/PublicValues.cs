@@ -120,7 +120,7 @@ internal static partial class PublicValues
             new SarifOptions { VersionControl = new SarifVersionControl { Repository = "https://example.jp/r", RevisionId = "1", Branch = "main" } }, new SarifSource("d.json", GuidelineJson.ToUtf8Bytes(FullDocument.Document)), new SourceLocations(later, []), new SourceLocation("d.json", 1, 1),
             later.Plan().Entries.Select(PlanOfSteps.Of), PlanOfSteps.Of(later.Plan()),
             ReportFile.Of(report).DifferencesFrom(later), new GuidelineJsonException(diagnostics), CustomRule.Context(), FullDocument.Document.Treatments!.Values, new Figure(1, 2),
-            new OscalTailoring { On = PdcaMeasure.ItBcp, IsNotRelevant = true, Documents = ["d"], Decisions = [] }, later.Findings, later.OpenQuestions, new ReadOptions(), disagreements,
+            new OscalTailoring { On = PdcaMeasure.ItBcp, IsNotRelevant = true, Documents = ["d"], Decisions = [] }, later.Findings, later.OpenQuestions, later.NextQuestions(3), new ReadOptions(), disagreements,
             FullAmendment.Value, FullAmendment.Value.AmendmentRows(), new AmendmentOptions { Reasons = new Dictionary<string, string> { ["1"] = "r" } },
             FullCarryOver.Value, CarryOver.FromFourthEdition(Language.English), later.CarryForward(FullCarryOver.Value), FullCarryOver.Value.CarryOverRows(), later.CarryForward(FullCarryOver.Value).CarriedRows(),
         };
