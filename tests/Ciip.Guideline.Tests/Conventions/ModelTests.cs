@@ -85,7 +85,7 @@ public sealed class ModelTests
 
     /// <summary>The doors, what they return, and the sets that everybody names: as many as somebody looks through.</summary>
     [Fact]
-    public void The_root_namespace_stays_small() => Public.Count(type => type.Namespace == Root && !type.IsNested).Should().BeLessThan(115);
+    public void The_root_namespace_stays_small() => Public.Count(type => type.Namespace == Root && !type.IsNested).Should().BeLessThan(118);
 
     /// <summary>The namespaces that the types of a folder are in, if not in the root; those of sets are by who names them.</summary>
     private static string[] Allowed(Type type)

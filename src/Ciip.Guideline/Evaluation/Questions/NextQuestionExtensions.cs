@@ -11,9 +11,10 @@ public static class NextQuestionExtensions
     /// first what settles most outcomes of rules, cells of the gap matrix and steps of the plan, then in the order of the Guideline.
     /// </summary>
     /// <remarks>
-    /// Where no two questions are about the same provisions, no other choice of as many questions can narrow more. Where several documents
-    /// were not read for one item, it narrows at least 1 - 1/e of the most that is possible, 63 percent: each question is the best one
-    /// after those before it. What no answer to a single question settles is in neither (<see cref="NextQuestion.Narrows"/>).
+    /// Where no two questions are about the same provisions, no other choice of as many questions can narrow more. Where an item was not read
+    /// in several documents, at least 1 - 1/e of the most that is possible is narrowed, 63 percent, because each question is the best one after
+    /// those before it. What takes several answers to settle counts in none of them, and up to 12 provisions may be settled on top, by answers
+    /// about others: those of chapter I that chapter II answers, and what is judged over all measures.
     /// </remarks>
     /// <param name="report">The report.</param>
     /// <param name="count">At most how many; 0 or more.</param>

@@ -49,7 +49,7 @@ internal static class MarkdownReport
             [Words.Question, Words.Narrows, Words.SettledThen, Words.ByAnswer],
             page.NextQuestions.Select(next => new[]
             {
-                next.Question.In(page.Language), next.NarrowsIn(page.Language), next.SettlesIn(page.Language), string.Join("; ", next.ChangesIn(page.Language)),
+                next.Question.In(page.Language), next.NarrowsIn(page.Language), next.SettlesIn(page.Language), string.Join(page.Language == Language.Japanese ? "。" : "; ", next.ChangesIn(page.Language)),
             }));
         markdown.Heading(3, Words.AllQuestions.In(page.Language));
     }

@@ -41,8 +41,18 @@ internal static class QuestionsSection
             row.Cell().Text(next.Question.In(row.Language));
             row.Cell().Text(next.NarrowsIn(row.Language));
             row.Cell().Text(next.SettlesIn(row.Language));
-            row.Cell().Each(next.ChangesIn(row.Language), "; ", static (html, change) => html.Text(change));
+            Changes(row.Cell(), next.ChangesIn(row.Language));
             row.Cell().Level(next.Question.Level);
         },
         "questions");
+
+    /// <summary>A line for each.</summary>
+    private static void Changes(MarkupWriter html, IReadOnlyList<string> changes)
+    {
+        for (var i = 0; i < changes.Count; i++)
+        {
+            _ = i == 0 ? html : html.Void("br");
+            html.Text(changes[i]);
+        }
+    }
 }
