@@ -93,27 +93,27 @@ internal sealed class QuestionGains
 
     private static byte InPractice(PracticeAnalysis practice, Provision provision)
     {
-        var settling = Every;
+        var soFar = Every;
         foreach (var status in PracticeAnswers.All)
         {
-            settling = After(settling, Counting.Of(practice.Answered(provision, status), isProvisional: false));
+            soFar = After(soFar, Counting.Of(practice.Answered(provision, status), isProvisional: false));
         }
 
-        return settling;
+        return soFar;
     }
 
     private static byte InDocument(DocumentAnswers answers, OpenPlace place)
     {
-        var settling = Every;
+        var soFar = Every;
         foreach (var answer in DocumentAnswers.To(place.Kind))
         {
             var (outcome, isProvisional) = answers.After(place.Document, answer);
-            settling = After(settling, Counting.Of(outcome, isProvisional));
+            soFar = After(soFar, Counting.Of(outcome, isProvisional));
         }
 
-        return settling;
+        return soFar;
     }
 
     /// <summary>Settled by some answer: the first bit; by every answer so far: the second.</summary>
-    private static byte After(byte settling, Counting counting) => (byte)(counting.IsOpen ? settling & ~Every : settling | Some);
+    private static byte After(byte soFar, Counting counting) => (byte)(counting.IsOpen ? soFar & ~Every : soFar | Some);
 }

@@ -69,7 +69,7 @@ internal sealed class QuestionOrder
             var first = 0;
             for (var i = 1; i < heads.Count; i++)
             {
-                first = heads[i].Current.CompareTo(heads[first].Current) < 0 ? i : first;
+                first = heads[i].Current.IsBefore(heads[first].Current) ? i : first;
             }
 
             yield return heads[first].Current.Question;
@@ -92,7 +92,7 @@ internal sealed class QuestionOrder
             for (var i = 0; i < left.Count; i++)
             {
                 left[i] = left[i] with { Narrows = gains.GainOf(left[i].Question, isSettled).AtMost };
-                first = left[i].CompareTo(left[first]) < 0 ? i : first;
+                first = left[i].IsBefore(left[first]) ? i : first;
             }
 
             if (left[first].Narrows == 0)
@@ -106,7 +106,7 @@ internal sealed class QuestionOrder
             yield return next;
         }
 
-        left.Sort();
+        left.Sort(RankedQuestion.Compare);
         foreach (var one in left)
         {
             yield return one;
