@@ -74,15 +74,15 @@ internal static partial class Csf20Table
         new([Provisions.ProtectionAndRecovery.QuickRecovery], "RC.RP-05", IntersectsWith, Low, new(
             "Services are back at the end of both; that they are verified is added there.",
             "サービスを回復する点は共通であるが、サブカテゴリーは健全性の検証も求める。")),
-        new([Provisions.ProtectionAndRecovery.RecordsCollected, Provisions.ProtectionAndRecovery.Journals, Provisions.ProtectionAndRecovery.Logs], "RS.AN-07", SubsetOf, High, new(
-            "To collect records is asked there too, and that they stay unaltered and traceable.",
-            "記録の収集は同様に求められており、サブカテゴリーは完全性と来歴の保全も求める。")),
+        new([Provisions.ProtectionAndRecovery.RecordsCollected, Provisions.ProtectionAndRecovery.Journals, Provisions.ProtectionAndRecovery.Logs], "RS.AN-07", IntersectsWith, High, new(
+            "Records are collected in both; here whatever caused the malfunction, there so that they stay unaltered and traceable.",
+            "記録を収集する点は共通であるが、ここでは原因を問わずIT障害を対象とし、サブカテゴリーは完全性と来歴の保全も求める。")),
         new([Provisions.ProtectionAndRecovery.Logs], "PR.PS-04", NoRelationship, Medium, new(
             "Logs are collected after the event; that systems write them is not asked for.",
             "事後のログの収集を求めるものであり、ログの生成は求めていない。")),
-        new([Provisions.ProtectionAndRecovery.CauseAnalyzed], "RS.AN-03", SubsetOf, High, new(
-            "To find the cause is asked there too, together with what happened.",
-            "原因の究明は同様に求められており、サブカテゴリーは発生した事象の解明も求める。")),
+        new([Provisions.ProtectionAndRecovery.CauseAnalyzed], "RS.AN-03", IntersectsWith, High, new(
+            "The cause is looked for in both; here of malfunctions of any kind, there together with what happened.",
+            "原因を究明する点は共通であるが、ここではIT障害全般を対象とし、サブカテゴリーは発生した事象の解明も求める。")),
         new([Provisions.ProtectionAndRecovery.MeasuresAgainstCause], "RS.MI-02", IntersectsWith, Medium, new(
             "To act on the cause and to remove the incident overlap; the cause can lie outside the systems.",
             "原因への対処と排除は重なるが、原因はシステムの外にあることもある。")),
