@@ -12,7 +12,7 @@ internal static partial class Words
     public static readonly LocalizedText Clause = new("Clause", "条項");
     public static readonly LocalizedText Old = new("Old", "現行（旧）");
     public static readonly LocalizedText New = new("New", "改正後（新）");
-    public static readonly LocalizedText Reason = new("Reason", "改正理由");
+    public static readonly LocalizedText ReasonOfAmendment = new("Reason", "改正理由");
     public static readonly LocalizedText Effect = new("What the change does", "変更による影響");
     public static readonly LocalizedText Folded = new("(unchanged)", "（略）");
     public static readonly LocalizedText NotThere = new("(not there)", "（新設）");

@@ -32,10 +32,8 @@ internal static partial class Words
     public static readonly LocalizedText StateByFourth = new("By the 4th edition", "第4版での状態");
     public static readonly LocalizedText BecameOfIt = new("What became of it", "扱い");
     public static readonly LocalizedText ThemesThere = new("Themes or items there", "後続の版の主題・項目");
-    public static readonly LocalizedText Confidence = new("Confidence", "確度");
     public static readonly LocalizedText WhyAgain = new("Why", "対応の理由");
     public static readonly LocalizedText ReasonOfRow = new("Reason of the row", "行の理由");
-    public static readonly LocalizedText Reviewer = new("Reviewer", "確認者");
     public static readonly LocalizedText NoRow = new("no row", "行なし");
     public static readonly LocalizedText RowOf = new("row of", "行の対象：");
     public static readonly LocalizedText RowsOfProvisions = new("Rows of provisions", "規定要素の行");

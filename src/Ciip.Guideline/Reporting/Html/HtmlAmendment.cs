@@ -49,7 +49,7 @@ internal static class HtmlAmendment
     {
         Parts.Lead(html, amendment.Changed.Count == 0 ? Words.NothingChanged : Words.AmendmentSays);
         HtmlTable.Write(
-            html, Words.AmendmentTitle, static head => head.Cells(Words.Clause, Words.Old, Words.New, Words.Reason, Words.Effect), FoldedClause.Of(amendment.Clauses), Row, "amendment");
+            html, Words.AmendmentTitle, static head => head.Cells(Words.Clause, Words.Old, Words.New, Words.ReasonOfAmendment, Words.Effect), FoldedClause.Of(amendment.Clauses), Row, "amendment");
     }
 
     private static void Row(HtmlRow row, FoldedClause folded)
