@@ -141,6 +141,16 @@ public class CarryTests
     }
 
     [Fact]
+    public void A_workbook_is_told_from_a_file_in_another_encoding()
+    {
+        using var folder = new Folder();
+        Ciip.Run("carry", Standards, "--format", "xlsx", "-o", folder["table.xlsx"]).Code.Should().Be(0);
+
+        Ciip.Run("carry", Standards, "--table", folder["table.xlsx"]).Should().BeEquivalentTo(
+            new { Code = 2, Error = folder["table.xlsx"] + "(1,1): CIIP2001 This is a workbook: save its sheet as \"CSV UTF-8\".\n" });
+    }
+
+    [Fact]
     public void An_edition_that_the_table_does_not_have_and_a_page_without_one_are_refused()
     {
         Ciip.Run("carry", Standards, "--edition", "6th-edition").Should().BeEquivalentTo(

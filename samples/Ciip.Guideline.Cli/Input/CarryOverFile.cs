@@ -6,11 +6,19 @@ namespace Ciip.Guideline.Cli.Input;
 /// <summary>A carry-over of the user's own: as JSON with editions of its own, or as CSV with rows to those that ship.</summary>
 internal static class CarryOverFile
 {
+    private static readonly LocalizedText Workbook = new("This is a workbook: save its sheet as \"CSV UTF-8\".", "ワークブックである。シートを「CSV UTF-8（コンマ区切り）」で保存し直す。");
+
     /// <summary>Reads it; null where it cannot be read, which is then a problem.</summary>
     public static CarryOver? Read(InputReader reader, string file, Language language)
     {
         if (reader.Bytes(file) is not { } utf8)
         {
+            return null;
+        }
+
+        if (utf8.AsSpan().StartsWith("PK\u0003\u0004"u8))
+        {
+            reader.Report($"{file}(1,1): {GuidelineDiagnosticCodes.CsvEncoding} {Workbook.In(language)}");
             return null;
         }
 
