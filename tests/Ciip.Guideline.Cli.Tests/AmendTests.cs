@@ -59,7 +59,7 @@ public class AmendTests
 
         run.Code.Should().Be(2);
         run.Out.Should().BeEmpty();
-        run.Error.Should().Contain(Path.GetFileName(Other)).And.Contain("is no version of").And.Contain("[/id, /supersedes]");
+        run.Error.Should().Contain(Path.GetFileName(Other)).And.Contain("is not a version of").And.Contain("[/id, /supersedes]");
         japanese.Error.Should().Contain("改正版ではない");
         none.Code.Should().Be(2);
         none.Error.Should().Contain("nowhere.json");

@@ -26,7 +26,7 @@ internal sealed record VersionPair(SafetyStandardsDocument Before, SafetyStandar
         }
 
         reader.Report($"{after}", new(
-            $"'{later.Id}' is no version of '{earlier.Id}' in {before}: give both one id, or say in the later one that it supersedes the earlier one. [/id, /supersedes]",
+            $"'{later.Id}' is not a version of '{earlier.Id}' in {before}: give both one id, or say in the later one that it supersedes the earlier one. [/id, /supersedes]",
             $"「{later.Id}」は{before}の「{earlier.Id}」の改正版ではない。同じidとするか、新しい版のsupersedesに旧版のidを記載すること。[/id, /supersedes]"));
         return null;
     }

@@ -9,7 +9,10 @@ namespace Ciip.Guideline.Amendments;
 /// </summary>
 /// <example>
 /// <code>
-/// var amendment = Amendment.Between(before: rule2024, after: rule2026, new AmendmentOptions { AsOf = PartialDate.Parse("2026-04-01") });
+/// using Ciip.Guideline.Amendments;
+///
+/// var amended = document.WithTreatment(PdcaMeasure.ItBcp, Treatment.Of(TreatmentValue.Specified, "Art. 12"));
+/// var amendment = Amendment.Between(before: document, after: amended, new AmendmentOptions { AsOf = PartialDate.Parse("2026-04-01") });
 /// File.WriteAllText("amendment.html", amendment.ToHtml(Language.Japanese));
 /// </code>
 /// </example>
@@ -64,12 +67,12 @@ public sealed class Amendment
     /// <param name="after">The later version.</param>
     /// <param name="options">What it is made with; null takes all rules, no date and the document alone.</param>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="after"/> is no version of <paramref name="before"/>: see <see cref="AreVersions"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="after"/> is not a version of <paramref name="before"/>: see <see cref="AreVersions"/>.</exception>
     public static Amendment Between(SafetyStandardsDocument before, SafetyStandardsDocument after, AmendmentOptions? options = null)
     {
         if (!AreVersions(before, after))
         {
-            throw new ArgumentException($"'{after.Id}' is no version of '{before.Id}': it has another id, and does not say that it supersedes it.", nameof(after));
+            throw new ArgumentException($"'{after.Id}' is not a version of '{before.Id}': it has another id, and does not say that it supersedes it.", nameof(after));
         }
 
         var with = options ?? new();

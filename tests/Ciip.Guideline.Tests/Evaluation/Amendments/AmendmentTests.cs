@@ -86,7 +86,7 @@ public sealed class AmendmentTests
     {
         Amendment.AreVersions(Rule, Rule with { Id = "other" }).Should().BeFalse();
         Amendment.AreVersions(Rule, Rule with { Id = "other", Supersedes = "rule" }).Should().BeTrue();
-        FluentActions.Invoking(() => Amendment.Between(before: Rule, after: Rule with { Id = "other" })).Should().Throw<ArgumentException>().WithParameterName("after").WithMessage("'other' is no version of 'rule'*");
+        FluentActions.Invoking(() => Amendment.Between(before: Rule, after: Rule with { Id = "other" })).Should().Throw<ArgumentException>().WithParameterName("after").WithMessage("'other' is not a version of 'rule'*");
         FluentActions.Invoking(() => Amendment.Between(before: null!, after: Rule)).Should().Throw<ArgumentNullException>().WithParameterName("before");
         FluentActions.Invoking(() => Amendment.Between(before: Rule, after: null!)).Should().Throw<ArgumentNullException>().WithParameterName("after");
         FluentActions.Invoking(() => new AmendmentOptions { Reasons = new Dictionary<string, string> { ["1"] = null! } }).Should().Throw<ArgumentException>().WithParameterName("Reasons");
