@@ -55,6 +55,24 @@ public sealed class ReadingTests(PortalServers servers)
 
     [Theory]
     [MemberData(nameof(All))]
+    public async Task What_to_ask_next_stands_before_all_questions(Database database)
+    {
+        using var client = (await servers.OnAsync(database)).Client();
+        var id = await client.NewOperatorAsync();
+        using var stored = await client.UploadAsync(id, SampleFiles.WaterSet);
+        var run = await client.RunAsync(id, inventory: "partial");
+
+        var next = (await client.PageAsync($"/runs/{run}/findings")).QuerySelectorAll("ol.questions li").Select(static one => one.TextContent).ToList();
+
+        var report = GuidelineEvaluator.Default.Evaluate(GuidelineJson.Parse<SafetyStandardsSet>(SampleFiles.WaterSet) with { Inventory = Inventory.Partial }, asOf: PartialDate.Parse("2026-04-01"));
+        var expected = report.NextQuestions(5).Select(static one => one.In(Language.English)).ToList();
+        expected.Should().NotBeEmpty();
+        next.Should().HaveSameCount(expected);
+        next.Zip(expected).Should().OnlyContain(pair => pair.First.StartsWith(pair.Second, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
     public async Task Which_of_several_self_verifications_is_meant_has_to_be_said(Database database)
     {
         using var client = (await servers.OnAsync(database)).Client();

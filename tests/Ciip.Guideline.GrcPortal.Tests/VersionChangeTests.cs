@@ -40,6 +40,35 @@ public sealed class VersionChangeTests(PortalServers servers)
         (await client.PageAsync($"/log?operator={id}")).QuerySelectorAll("tbody tr")[0].TextContent.Should().Contain("restored a version").And.Contain("1 3");
     }
 
+    /// <summary>The library's table, between any two versions of a document or of one in a set; it is another tenant's as little as the file.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Between_two_versions_there_is_an_amendment_table(Database database)
+    {
+        var server = await servers.OnAsync(database);
+        using var client = server.Client(language: "ja");
+        using var other = server.Client();
+        var id = await client.NewOperatorAsync();
+        using var first = await client.UploadAsync(id, SampleFiles.WaterSet);
+        using var second = await client.UploadAsync(id, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(SampleFiles.WaterSet).Replace("\"Art. 33\"", "\"Art. 34\"", StringComparison.Ordinal)));
+        var file = (await PortalClient.JsonAsync(first)).GetProperty("fileId").GetGuid();
+
+        var links = (await client.PageAsync($"/files/{file}/changes")).QuerySelectorAll("a[href*='/amendment?']").Select(static one => one.GetAttribute("href")!).ToList();
+        links.Should().HaveCount(3);
+        var page = await client.PageAsync(links.Single(static one => one.Contains("security-rules", StringComparison.Ordinal)));
+        page.QuerySelector("h1")!.TextContent.Should().EndWith("新旧対照表");
+        page.QuerySelector("table.amendment")!.TextContent.Should().Contain("Art. 34").And.Contain("改正理由");
+
+        foreach (var (who, path) in new[] { (other, links[0]), (client, links[0].Replace("to=2", "to=9", StringComparison.Ordinal)), (client, links[0].Split("&document=")[0] + "&document=none") })
+        {
+            using var answer = await who.Http.GetAsync(path, Stop);
+            answer.StatusCode.Should().Be(HttpStatusCode.NotFound, path);
+        }
+
+        using var incomplete = await client.Http.GetAsync($"/files/{file}/amendment", Stop);
+        incomplete.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
     /// <summary>The lines shown, and how many were left out, put both texts together again.</summary>
     [Fact]
     public void A_comparison_tells_both_texts()

@@ -73,7 +73,7 @@ internal sealed class ReportFormats(EvaluationReport report, Subject subject, La
 
     private GuidelineTable FindingTable() => crosswalk is null ? report.FindingTable(language) : report.FindingTable(crosswalk, language);
 
-    private IReadOnlyList<GuidelineTable> Tables()
+    private List<GuidelineTable> Tables()
     {
         var tables = new List<GuidelineTable>();
         if (subject.Standards.Documents.Count > 0)

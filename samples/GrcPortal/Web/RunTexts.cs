@@ -41,6 +41,10 @@ internal static class RunTexts
     public static readonly LocalizedText Cites = new("Guideline", "指針の箇所");
     public static readonly LocalizedText Line = new("line {0}", "{0}行");
     public static readonly LocalizedText NoFindings = new("There is no finding.", "指摘事項はありません。");
+    public static readonly LocalizedText NextQuestions = new("To ask next", "次に確認する事項");
+    public static readonly LocalizedText NextQuestionsSay = new(
+        "Their answers narrow “at least … at most” most: ask them in this order.", "「最少・最多」の差を最も縮める確認事項です。この順に確認してください。");
+    public static readonly LocalizedText AllQuestions = new("All open questions", "すべての未確認事項");
     public static readonly LocalizedText NoQuestions = new("There is no open question.", "未確認事項はありません。");
     public static readonly LocalizedText Item = new("Item", "項目");
     public static readonly LocalizedText NoMatrix = new("No document was evaluated.", "評価対象に文書が含まれていません。");

@@ -24,7 +24,7 @@ public sealed class Amendment
         After = after;
         Comparison = comparison;
         Gate = comparison.Gate(options.Level);
-        Clauses = AmendedClauses.Of(this, options.Reasons ?? new Dictionary<string, string>());
+        Clauses = AmendedClauses.Of(this, options.Reasons ?? new Dictionary<string, string>(StringComparer.Ordinal));
         (Elsewhere, ProvisionsElsewhere) = AmendmentEffects.Attach(this);
     }
 

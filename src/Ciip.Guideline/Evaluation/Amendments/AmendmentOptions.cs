@@ -26,13 +26,11 @@ public sealed record AmendmentOptions
     /// Why clauses change, by the name of the clause in the later version, or in the earlier one where the later has it no more. Beside these, the
     /// reasons of decisions in the later version are given. A clause that the table does not have is passed over.
     /// </summary>
-    /// <exception cref="ArgumentException">A reason is null.</exception>
+    /// <exception cref="ArgumentNullException">A reason is null.</exception>
     public IReadOnlyDictionary<string, string>? Reasons
     {
         get;
-        init => field = value is null ? null : value.All(static one => one.Value is not null)
-            ? value.ToDictionary(static one => one.Key, static one => one.Value, StringComparer.Ordinal)
-            : throw new ArgumentException("A reason is null.", nameof(Reasons));
+        init => field = value?.ToDictionary(static one => one.Key, static one => Require.NotNull(one.Value, nameof(Reasons)), StringComparer.Ordinal);
     }
 
     /// <summary>The level from which on a change closes the gate; all do unless set.</summary>

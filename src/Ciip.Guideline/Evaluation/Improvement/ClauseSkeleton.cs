@@ -57,7 +57,7 @@ internal static class ClauseSkeleton
     /// <summary>A sentence where it stands inside another one; an abbreviation stays as it is.</summary>
     private static string Inner(string phrase) => phrase.Length > 1 && char.IsUpper(phrase[1]) ? phrase : char.ToLowerInvariant(phrase[0]) + phrase.Substring(1);
 
-    private static string Matter(string phrase) => EndsOfVerbs.IndexOf(phrase[phrase.Length - 1]) >= 0 ? phrase + "こと" : phrase;
+    private static string Matter(string phrase) => EndsOfVerbs.Contains(phrase[phrase.Length - 1]) ? phrase + "こと" : phrase;
 
     /// <summary>Points are numbered in Chinese digits; no item has a hundred provisions.</summary>
     private static string KanjiOf(int number) =>

@@ -89,7 +89,7 @@ public sealed class AmendmentTests
         FluentActions.Invoking(() => Amendment.Between(before: Rule, after: Rule with { Id = "other" })).Should().Throw<ArgumentException>().WithParameterName("after").WithMessage("'other' is not a version of 'rule'*");
         FluentActions.Invoking(() => Amendment.Between(before: null!, after: Rule)).Should().Throw<ArgumentNullException>().WithParameterName("before");
         FluentActions.Invoking(() => Amendment.Between(before: Rule, after: null!)).Should().Throw<ArgumentNullException>().WithParameterName("after");
-        FluentActions.Invoking(() => new AmendmentOptions { Reasons = new Dictionary<string, string> { ["1"] = null! } }).Should().Throw<ArgumentException>().WithParameterName("Reasons");
+        FluentActions.Invoking(() => new AmendmentOptions { Reasons = new Dictionary<string, string> { ["1"] = null! } }).Should().Throw<ArgumentNullException>().WithParameterName("Reasons");
     }
 
     /// <summary>What it costs grows with the clauses, not with their square.</summary>
