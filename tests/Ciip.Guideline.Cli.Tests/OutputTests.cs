@@ -11,7 +11,7 @@ public class OutputTests
 
     private static readonly string[] Writers =
     [
-        "catalog", "new standards", "new practice", "evaluate LAW", "plan LAW", "carry LAW --edition 5th-edition", "questionnaire export LAW", "questionnaire import QUESTIONS", "rollup SUBJECTS", "merge SUMMARY",
+        "catalog", "new standards", "new practice", "evaluate LAW", "plan LAW", "carry LAW --edition 5th-edition", "amend LAW LAW", "questionnaire export LAW", "questionnaire import QUESTIONS", "rollup SUBJECTS", "merge SUMMARY",
     ];
 
     /// <summary>All commands, of which each writes to standard output.</summary>
@@ -68,7 +68,7 @@ public class OutputTests
                 ".json" or ".sarif" => "{",
                 ".html" => "<!",
                 ".md" => "#",
-                ".csv" => line == "catalog" ? "Section," : line == "evaluate LAW" ? "Item," : line.StartsWith("carry", StringComparison.Ordinal) ? "Later edition," : line is "rollup SUBJECTS" or "merge SUMMARY" ? "grouping," : "[",
+                ".csv" => line == "catalog" ? "Section," : line == "evaluate LAW" ? "Item," : line.StartsWith("carry", StringComparison.Ordinal) ? "Later edition," : line.StartsWith("amend", StringComparison.Ordinal) ? "Clause," : line is "rollup SUBJECTS" or "merge SUMMARY" ? "grouping," : "[",
                 _ => "PK",
             });
         }
