@@ -4,6 +4,7 @@
 // All tables of one evaluation as CSV files: a city's rule, the ministry's guideline above it, and the city's audit of 2014.
 // dotnet run export-csv.cs [-- --lang ja|en|none [folder]]
 using Ciip.Guideline;
+using Ciip.Guideline.Amendments;
 using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Formats;
 using Ciip.Guideline.Research;
@@ -34,10 +35,11 @@ var whatIf = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory
 var carryOver = CarryOver.FromFourthEdition(language ?? Language.English);
 var carried = report.CarryForward(carryOver);
 
-// Two editions of one guideline in the place of two descriptions of one document: what the table of two coders looks like.
-var coders = CoderComparison.Of(
-    Read<SafetyStandardsDocument>("standards", "mhlw-medical-systems-guideline-5.2.json"),
-    Read<SafetyStandardsDocument>("standards", "mhlw-medical-systems-guideline-6.0.json"));
+// Two editions of one guideline: clause by clause what was amended, and, in the place of two descriptions of one document, what the table of two coders looks like.
+var earlier = Read<SafetyStandardsDocument>("standards", "mhlw-medical-systems-guideline-5.2.json");
+var later = Read<SafetyStandardsDocument>("standards", "mhlw-medical-systems-guideline-6.0.json");
+var amendment = Amendment.Between(before: earlier, after: later);
+var coders = CoderComparison.Of(earlier, later);
 
 // Without a language: names, types and tokens for programs, the same bytes for everyone. With one: words and headings for people.
 GuidelineTable Of(Func<GuidelineTable> forPrograms, Func<Language, GuidelineTable> forPeople) => language is { } known ? forPeople(known) : forPrograms();
@@ -55,6 +57,7 @@ var tables = new (string Name, GuidelineTable Table)[]
     ("crosswalk", Of(crosswalk.MappingTable, crosswalk.MappingTable)),
     ("carry-over", Of(carryOver.CarryOverTable, carryOver.CarryOverTable)),
     ("carried", Of(carried.CarriedTable, carried.CarriedTable)),
+    ("amendment", Of(amendment.AmendmentTable, amendment.AmendmentTable)),
     ("coders", Of(coders.CoderTable, coders.CoderTable)),
     ("what-if-findings", Of(whatIf.FindingTable, whatIf.FindingTable)),
     ("what-if-plan", Of(whatIf.Plan().ImprovementTable, whatIf.Plan().ImprovementTable)),
