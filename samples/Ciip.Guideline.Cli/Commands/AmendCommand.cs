@@ -47,7 +47,10 @@ internal sealed class AmendCommand : CiipCommand
             reader.ThrowIfUnusable();
             var amendment = Amendment.Between(before: pair!.Before, after: pair.After, new AmendmentOptions
             {
-                AsOf = arguments.GetValue(asOf), Set = pair.Set, Practice = carriedOut, Level = SharedOptions.LevelOf(arguments.GetValue(level)),
+                AsOf = arguments.GetValue(asOf),
+                Set = pair.Set,
+                Practice = carriedOut,
+                Level = SharedOptions.LevelOf(arguments.GetValue(level)),
             });
             Write(amendment, form, new OutputTarget(console, arguments.GetValue(output), language), language);
             return arguments.GetValue(gate) && amendment.Gate.IsClosed ? ExitCodes.Found : ExitCodes.Done;

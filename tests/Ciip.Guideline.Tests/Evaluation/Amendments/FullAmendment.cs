@@ -31,7 +31,10 @@ internal static class FullAmendment
 
     public static AmendmentOptions Options => new()
     {
-        AsOf = ReferenceOperator.AsOf, Set = ReferenceOperator.Standards(), Practice = ReferenceOperator.Read(), Reasons = new Dictionary<string, string> { ["第９条"] = "演習の結果による。" },
+        AsOf = ReferenceOperator.AsOf,
+        Set = ReferenceOperator.Standards(),
+        Practice = ReferenceOperator.Read(),
+        Reasons = new Dictionary<string, string> { ["第９条"] = "演習の結果による。" },
     };
 
     private static SafetyStandardsDocument Document => ReferenceOperator.Standards().Documents.Single(static one => one.Id == Rules);

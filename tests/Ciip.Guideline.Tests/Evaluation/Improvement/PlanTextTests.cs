@@ -107,7 +107,8 @@ public sealed class PlanTextTests
     public void A_draft_stands_where_it_belongs()
     {
         var rule = Sample.Rule("rule").WithTreatment(PdcaMeasure.BasicPolicy, Treatment.Of(TreatmentValue.Specified, "第２条", "第十条", "第９条"))
-            .WithTreatment(Provisions.ItBcp.PriorityOfActions, Treatment.Of(TreatmentValue.Specified, "*第１１条*")) with { Examination = new() { Extent = ExaminationExtent.Complete } };
+            .WithTreatment(Provisions.ItBcp.PriorityOfActions, Treatment.Of(TreatmentValue.Specified, "*第１１条*")) with
+        { Examination = new() { Extent = ExaminationExtent.Complete } };
         var plan = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Complete, rule)).Plan(new ImprovementOptions { Axis = ImprovementAxis.Documents });
 
         plan.Find(PdcaMeasure.InternalRules, ImprovementAxis.Documents)!.PlacedAfter.Should().Be("第十条");

@@ -1,6 +1,6 @@
 using System.Text;
-using CsCheck;
 using Ciip.Guideline.Tests.Crosswalks;
+using CsCheck;
 
 namespace Ciip.Guideline.Tests.Formats.Csv;
 
