@@ -31,7 +31,7 @@ internal static class QuestionsSection
     }
 
     /// <summary>The questions to ask next, with what an answer to each would change.</summary>
-    public static void Next(MarkupWriter html, ReportPage page) => HtmlTable.Write(
+    private static void Next(MarkupWriter html, ReportPage page) => HtmlTable.Write(
         html,
         Words.NextQuestions,
         static head => head.Cells(Words.Question, Words.Narrows, Words.SettledThen, Words.ByAnswer, Words.IfNo),

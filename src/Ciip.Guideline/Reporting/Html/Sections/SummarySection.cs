@@ -134,7 +134,14 @@ internal static class SummarySection
         }
         else if (page.NextQuestions.Count > 0)
         {
-            QuestionsSection.Next(html, page);
+            // One page for whoever decides: what an answer would change stands with all questions.
+            HtmlTable.Write(
+                html,
+                Words.NextQuestions,
+                static head => head.Cells(Words.Question, Words.Narrows, Words.IfNo),
+                page.NextQuestions.Take(Steps),
+                static (row, next) => row.Text(next.Question.In(row.Language)).Text(next.NarrowsIn(row.Language)).Cell().Level(next.Question.Level),
+                "questions");
         }
         else
         {
