@@ -13,8 +13,11 @@ internal static class AmendmentLaws
         new("Read backwards, an amendment deletes what it added", Backwards),
     ];
 
-    private static IEnumerable<(RandomModel Model, SafetyStandardsDocument Before, SafetyStandardsDocument After)> Pairs(RandomModel model) =>
-        from later in model.Later is { } one ? new[] { one } : []
+    /// <summary>Each amendment evaluates twice more, so that each model is asked one of the laws.</summary>
+    private const int Laws = 4;
+
+    private static IEnumerable<(RandomModel Model, SafetyStandardsDocument Before, SafetyStandardsDocument After)> Pairs(RandomModel model, int law) =>
+        from later in model.Seed % Laws == law && model.Later is { } one ? new[] { one } : []
         from after in (later.Model.Standards?.Documents ?? []).Take(1)
         from before in (model.Standards?.Documents ?? []).Where(one => Amendment.AreVersions(one, after)).Take(1)
         select (later.Model, before, after);
@@ -22,10 +25,10 @@ internal static class AmendmentLaws
     private static Amendment Of(RandomModel model, SafetyStandardsDocument before, SafetyStandardsDocument after) =>
         Amendment.Between(before: before, after: after, new AmendmentOptions { AsOf = model.AsOf, Set = model.Standards, Practice = model.Practice });
 
-    private static IEnumerable<string> WithItself(RandomModel model) => (model.Standards?.Documents ?? []).Take(1)
+    private static IEnumerable<string> WithItself(RandomModel model) => (model.Seed % Laws == 0 ? model.Standards?.Documents ?? [] : []).Take(1)
         .Select(one => Of(model, one, one)).Where(static one => one.Changed.Count > 0 || one.Gate.IsClosed || one.Elsewhere.Count > 0 || one.ProvisionsElsewhere.Count > 0).Select(static one => one.ToString());
 
-    private static IEnumerable<string> Entries(RandomModel model) => Pairs(model).SelectMany(static pair =>
+    private static IEnumerable<string> Entries(RandomModel model) => Pairs(model, law: 1).SelectMany(static pair =>
     {
         var amendment = Of(pair.Model, pair.Before, pair.After);
         return new[] { (pair.Before, amendment.Clauses.SelectMany(static one => one.Before).Count()), (pair.After, amendment.Clauses.SelectMany(static one => one.After).Count()) }
@@ -38,14 +41,14 @@ internal static class AmendmentLaws
         + (document.Treatments?.Values ?? []).Sum(static one => Math.Max(1, one.Clauses?.Distinct(StringComparer.Ordinal).Count() ?? 0))
         + (document.AdditionalItems ?? []).Sum(static one => Math.Max(1, one.Clauses?.Distinct(StringComparer.Ordinal).Count() ?? 0));
 
-    private static IEnumerable<string> Changes(RandomModel model) => Pairs(model).SelectMany(static pair =>
+    private static IEnumerable<string> Changes(RandomModel model) => Pairs(model, law: 2).SelectMany(static pair =>
     {
         var amendment = Of(pair.Model, pair.Before, pair.After);
         var told = amendment.Changed.SelectMany(static one => one.Changes).Concat(amendment.Elsewhere).ToHashSet();
         return amendment.Comparison.Changes.Where(one => one.State != ChangeState.Unchanged && !told.Contains(one)).Select(static one => one.ToString());
     });
 
-    private static IEnumerable<string> Backwards(RandomModel model) => Pairs(model).Where(static pair => pair.Before.Id == pair.After.Id).SelectMany(static pair =>
+    private static IEnumerable<string> Backwards(RandomModel model) => Pairs(model, law: 3).Where(static pair => pair.Before.Id == pair.After.Id).SelectMany(static pair =>
     {
         var (there, back) = (Of(pair.Model, pair.Before, pair.After), Of(pair.Model, pair.After, pair.Before));
         return Kinds(there, AmendmentKind.Added, AmendmentKind.Deleted).SequenceEqual(Kinds(back, AmendmentKind.Deleted, AmendmentKind.Added)) ? [] : new[] { $"{there}; {back}" };
