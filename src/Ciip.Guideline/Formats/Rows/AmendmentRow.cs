@@ -11,7 +11,8 @@ namespace Ciip.Guideline.Formats;
 /// <param name="AfterEn">What is recorded of the later version, the labels in English.</param>
 /// <param name="AfterJa">The same, the labels in Japanese.</param>
 /// <param name="Reasons">Why, as far as anybody said so.</param>
-/// <param name="SpecifiedDifference">How many more provisions are specified afterwards.</param>
+/// <param name="SpecifiedBefore">How many of the provisions that it changes were specified.</param>
+/// <param name="SpecifiedAfter">How many of them are specified now.</param>
 /// <param name="ChangeCount">At how many places of rules something changed.</param>
 /// <param name="ClosesGateCount">How many of these close the gate.</param>
 /// <param name="EffectEn">What the change does, in English.</param>
@@ -27,7 +28,8 @@ public sealed record AmendmentRow(
     string AfterEn,
     string AfterJa,
     string Reasons,
-    int SpecifiedDifference,
+    int SpecifiedBefore,
+    int SpecifiedAfter,
     int ChangeCount,
     int ClosesGateCount,
     string EffectEn,

@@ -85,7 +85,7 @@ public sealed class TidyTableTests
 
     private static bool Fits(string cell, TableColumnType type) => type switch
     {
-        TableColumnType.Integer => Regex.IsMatch(cell, "^(0|-?[1-9][0-9]*)$"),
+        TableColumnType.Integer => Regex.IsMatch(cell, "^(0|[1-9][0-9]*)$"),
         TableColumnType.Number => double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
         TableColumnType.Boolean => cell is "true" or "false",
         TableColumnType.Date => PartialDate.TryParse(cell, out _),
