@@ -10,7 +10,6 @@ internal static class AmendmentWords
     private static readonly LocalizedText Whole = new("The document as a whole", "文書全体");
     private static readonly LocalizedText OwnItem = new("item of its own", "独自の項目");
     private static readonly LocalizedText DetailsOnly = new("what changes is not told here: it is in the details of the file", "変更点は上記以外の記載（ファイルの詳細）にある。");
-    private static readonly LocalizedText Mentioned = new("a clue elsewhere", "他の箇所に手掛かり");
 
     /// <summary>One side of a row. Of what stands on the first page, only what is not the same on the other side: that nothing else changed goes without saying.</summary>
     public static string Of(IReadOnlyList<ClauseEntry> entries, IReadOnlyList<ClauseEntry> other, Language language) =>
@@ -65,7 +64,7 @@ internal static class AmendmentWords
 
     private static IEnumerable<string> LinesOf(GuidelineId on, Treatment treatment, Language language)
     {
-        yield return Named(on, language) + Colon(language) + WordOf(treatment.Value, language);
+        yield return Named(on, language) + Colon(language) + TreatmentWords.Of(treatment.Value, language);
         foreach (var line in Stated(
             language,
             (null, treatment.Note),
@@ -118,18 +117,6 @@ internal static class AmendmentWords
 
     private static string Named(GuidelineId on, Language language) =>
         Say(language, $"{(on.Provision?.Title ?? on.Section.Title).English} ({on})", $"{(on.Provision?.Title ?? on.Section.Title).Japanese}（{on}）");
-
-    private static string WordOf(TreatmentValue value, Language language) => value switch
-    {
-        TreatmentValue.Specified => ClaimValue.Specified.In(language),
-        TreatmentValue.PartlySpecified => ClaimValue.PartlySpecified.In(language),
-        TreatmentValue.Addressed => ClaimValue.Addressed.In(language),
-        TreatmentValue.SpecifiedElsewhere => ClaimValue.SpecifiedElsewhere.In(language),
-        TreatmentValue.NotSpecified => ClaimValue.NotSpecified.In(language),
-        TreatmentValue.DiscussedNotAdopted => ClaimValue.DiscussedNotAdopted.In(language),
-        TreatmentValue.NotRelevant => ClaimValue.NotRelevant.In(language),
-        _ => Mentioned.In(language),
-    };
 
     private static string Colon(Language language) => Say(language, ": ", "：");
 

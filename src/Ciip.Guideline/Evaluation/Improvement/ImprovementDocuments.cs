@@ -24,22 +24,10 @@ internal static class ImprovementDocuments
     /// <summary>The last clause on the item, else on the nearest one before it; null where the document names none there.</summary>
     public static string? PlaceAfter(SafetyStandardsDocument document, GuidelineId about)
     {
+        var ofIt = new HashSet<Section>(about.Section.SelfAndBelow());
         var before = (document.Treatments ?? new Dictionary<GuidelineId, Treatment>())
-            .Where(one => one.Value.Clauses is { Count: > 0 } && one.Value.Value.IsPositive() && (one.Key.Section == about.Section || one.Key < about || IsIn(one.Key.Section, about.Section)))
+            .Where(one => one.Value.Clauses is { Count: > 0 } && one.Value.Value.IsPositive() && (one.Key < about || ofIt.Contains(one.Key.Section)))
             .GroupBy(static one => one.Key.Item is { } item ? item : one.Key).OrderByDescending(static one => one.Key).FirstOrDefault();
         return before?.SelectMany(static one => one.Value.Clauses!).OrderBy(static one => one, ClauseOrder.Instance).Last();
-    }
-
-    private static bool IsIn(Section? section, Section whole)
-    {
-        for (; section is not null; section = section.Parent)
-        {
-            if (section == whole)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ciip.Guideline.Evaluation;
 
 namespace Ciip.Guideline.Formats.Oscal;
 
@@ -98,24 +99,11 @@ internal sealed class ComponentWriter(OscalWriter writer, OscalResources resourc
     private IEnumerable<OscalProp> Fields(GuidelineId id) =>
         FlatFields.Of(OscalNames.Treatment, json.GetProperty("treatments").GetProperty(id.Text));
 
-    private static readonly LocalizedText Clue = new("only a clue", "手掛かりのみ");
-
     private string Describe(Treatment treatment)
     {
-        var value = treatment.Value == TreatmentValue.Mentioned ? Clue.In(writer.Language) : ValueOf(treatment).In(writer.Language);
+        var value = TreatmentWords.Of(treatment.Value, writer.Language);
         return string.Join(". ", new[] { value, string.Join("; ", treatment.Clauses ?? []), treatment.Note }.Where(static text => !string.IsNullOrEmpty(text)));
     }
-
-    private static ClaimValue ValueOf(Treatment treatment) => treatment.Value switch
-    {
-        TreatmentValue.Specified => ClaimValue.Specified,
-        TreatmentValue.PartlySpecified => ClaimValue.PartlySpecified,
-        TreatmentValue.Addressed => ClaimValue.Addressed,
-        TreatmentValue.SpecifiedElsewhere => ClaimValue.SpecifiedElsewhere,
-        TreatmentValue.DiscussedNotAdopted => ClaimValue.DiscussedNotAdopted,
-        TreatmentValue.NotRelevant => ClaimValue.NotRelevant,
-        _ => ClaimValue.NotSpecified,
-    };
 
     private void Links(IEnumerable<Source>? sources) => writer.List("links", (sources ?? []).Select(resources.Add).Distinct(StringComparer.Ordinal), link =>
     {
