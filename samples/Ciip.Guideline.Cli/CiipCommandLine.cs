@@ -13,11 +13,11 @@ internal sealed class CiipCommandLine
     public CiipCommandLine(CiipConsole console)
     {
         this.console = console;
-        Root = new RootCommand("The Guidelines for the Establishment of Safety Standards of CIIP, 4th Edition (2015): catalog, evaluation, plan, carry-over to later editions, roll-ups, questionnaires.")
+        Root = new RootCommand("The Guidelines for the Establishment of Safety Standards of CIIP, 4th Edition (2015): catalog, evaluation, plan, carry-over to later editions, roll-ups, questionnaires, checklists.")
         {
             new CatalogCommand(console), new ExplainCommand(console), new NewCommand(console), new SkeletonCommand(console),
             new ValidateCommand(console), new EvaluateCommand(console), new PlanCommand(console), new CarryCommand(console), new CompareCommand(console), new AmendCommand(console),
-            new RollUpCommand(console), new MergeCommand(console), new QuestionnaireCommand(console), new SchemaCommand(console),
+            new RollUpCommand(console), new MergeCommand(console), new QuestionnaireCommand(console), new ChecklistCommand(console), new SchemaCommand(console),
         };
         ExamplesInHelp.AddTo(Root);
 

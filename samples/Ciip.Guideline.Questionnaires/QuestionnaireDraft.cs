@@ -38,7 +38,7 @@ internal sealed class QuestionnaireDraft
         }
     }
 
-    public void Remark(CellPlace place, LocalizedText message) => Keep(Remarks, place, message);
+    public void Remark(CellPlace? place, LocalizedText message) => Keep(Remarks, place, message);
 
     private void Keep(List<CellProblem> kept, CellPlace? place, LocalizedText message)
     {

@@ -45,6 +45,9 @@ public sealed class QuestionnaireKind
     /// <summary>The one that is meant; null where there is none.</summary>
     public static QuestionnaireKind? Find(Func<QuestionnaireKind, bool> isMeant) => All.FirstOrDefault(isMeant);
 
+    /// <summary>The same with other fields of the whole.</summary>
+    internal QuestionnaireKind WithFields(IReadOnlyList<Column> fields) => new(Token, Format, Answers, fields, Columns, items, axis);
+
     /// <summary>The ids asked about whatever the file says, in text order.</summary>
     internal IEnumerable<string> IdsAt(QuestionnaireLevel level)
     {

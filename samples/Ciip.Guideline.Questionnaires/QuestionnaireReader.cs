@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Ciip.Guideline.Questionnaires.Cells;
 using Ciip.Guideline.Questionnaires.Sheets;
-using Ciip.Guideline.Questionnaires.Workbooks;
 
 namespace Ciip.Guideline.Questionnaires;
 
@@ -13,15 +12,15 @@ internal sealed class QuestionnaireReader(IReadOnlyList<ReadSheet> sheets, Quest
 {
     private readonly QuestionnaireDraft draft = new();
 
+    /// <summary>The file as far as it has come together, and what was said of cells.</summary>
+    public QuestionnaireDraft Draft => draft;
+
     public IReadOnlyList<CellProblem> Problems => draft.Problems;
 
     public IReadOnlyList<CellProblem> Remarks => draft.Remarks;
 
     /// <summary>What could be read so far; whole where there are no problems.</summary>
     public JsonObject Root => draft.Root;
-
-    /// <summary>How many problems and remarks there are beside those listed.</summary>
-    public int Omitted => draft.Omitted;
 
     /// <summary>The file; null where <see cref="Problems"/> says why there is none.</summary>
     public byte[]? Read()
@@ -43,7 +42,7 @@ internal sealed class QuestionnaireReader(IReadOnlyList<ReadSheet> sheets, Quest
         ReadOthers();
         fields.Read(kind);
         new AnswerReader(draft, kind).Read(answers);
-        ReportStrangers([document, answers, Find(SheetNames.Other)]);
+        UnreadSheets.Report(draft, sheets, [document, answers, Find(SheetNames.Other)], ShownTexts.Contains);
         return kind == StandardsQuestionnaire.Kind ? draft.Finish<SafetyStandardsDocument>(kind) : draft.Finish<SelfVerification>(kind);
     }
 
@@ -81,37 +80,4 @@ internal sealed class QuestionnaireReader(IReadOnlyList<ReadSheet> sheets, Quest
         parts.Count == 1
             ? parts[0].IsBlank
             : parts.Select(part => part.Text.Trim()).SequenceEqual(parts.Select((_, index) => FormattableString.Invariant($"{index + 1}/{parts.Count}")), StringComparer.Ordinal);
-
-    /// <summary>Other sheets are read by nobody: copies of those that are, sheets of your own, and what is written among the instructions.</summary>
-    private void ReportStrangers(IReadOnlyList<ReadSheet?> read)
-    {
-        foreach (var sheet in sheets.Where(sheet => sheet.Rows.Count > 0 && !read.Contains(sheet)))
-        {
-            if (SheetNames.Is(sheet.Name, SheetNames.HowTo) || sheet.Name == PickListSheet.SheetName)
-            {
-                foreach (var (row, column, cell) in sheet.Rows.SelectMany(row => row.Cells.Select(one => (row, one.Column, one.Cell))))
-                {
-                    ReportInstruction(new CellPlace(sheet.Name, row.Number, column + 1, null), cell);
-                }
-            }
-            else
-            {
-                draft.Report(new CellPlace(sheet.Name, sheet.Rows[0].Number, sheet.Rows[0].Cells[0].Column + 1, null),
-                    "Nothing of this sheet is read: it is not part of the questionnaire, or is there twice. Move what it says to the sheet it belongs to, and remove it.",
-                    "このシートは質問票の一部でないか、重複しているため、読み取らない。必要な内容を該当するシートに移し、このシートを削除する。");
-            }
-        }
-    }
-
-    private void ReportInstruction(CellPlace place, ReadCell cell)
-    {
-        if (cell.Fault is { } fault)
-        {
-            draft.Report(place, fault);
-        }
-        else if (!ShownTexts.Contains(cell.Text))
-        {
-            draft.Remark(place, QuestionnaireDraft.NotRead);
-        }
-    }
 }

@@ -19,27 +19,10 @@ internal sealed class QuestionnaireWriter(QuestionnaireKind kind, QuestionnaireL
     {
         var rest = file.DeepClone().AsObject();
         rest.Remove("format");
-        var document = Document(rest);
+        var document = DocumentSheet.Of(SheetNames.Document, kind.Format, kind.Document, rest, language);
         var answers = Answers(rest);
         others.InsertRange(0, rest.Select(member => (JsonPlaces.Pointer([member.Key]), member.Value!)));
         return [HowToSheet.Of(kind, level, language, nextStep ?? NextSteps.Import, isInOrder: Asked is not null), document, answers, Other()];
-    }
-
-    private SheetTable Document(JsonObject rest)
-    {
-        var rows = new List<IReadOnlyList<string>> { new[] { "format", SheetNames.Format.In(language), kind.Format } };
-        var picks = new List<PickList>();
-        foreach (var column in kind.Document)
-        {
-            rows.Add([column.Path, column.Heading.In(language), AnswerRow.TakeCell(rest, column, language)]);
-            picks.AddRange(PicksOf(column, 3, rows.Count + 1, rows.Count + 1));
-        }
-
-        return new SheetTable(
-            SheetNames.Document.In(language),
-            [new(SheetNames.Field.In(language), 28, IsToRead: true), new(SheetNames.About.In(language), 40, IsToRead: true), new(SheetNames.Entry.In(language), 60)],
-            rows)
-        { PickLists = picks };
     }
 
     private SheetTable Answers(JsonObject rest)

@@ -33,10 +33,17 @@ public sealed class ReturnedQuestionnaire
         ArgumentNullException.ThrowIfNull(file);
         if (!SheetFile.TryRead(file, form == QuestionnaireForm.Xlsx, out var sheets, out var problems, mostCells))
         {
-            return new(null, problems);
+            return Unread(problems);
         }
 
         var reader = new QuestionnaireReader(sheets, asked);
-        return new(reader.Read(), CellProblem.InOrder(reader.Problems)) { Remarks = CellProblem.InOrder(reader.Remarks), Omitted = reader.Omitted };
+        return Of(reader.Read(), reader.Draft);
     }
+
+    /// <summary>One whose cells could not be read.</summary>
+    internal static ReturnedQuestionnaire Unread(IReadOnlyList<CellProblem> problems) => new(null, problems);
+
+    /// <summary>The file made of it, or null, and what was said of its cells on the way.</summary>
+    internal static ReturnedQuestionnaire Of(byte[]? made, QuestionnaireDraft draft) =>
+        new(made, CellProblem.InOrder(draft.Problems)) { Remarks = CellProblem.InOrder(draft.Remarks), Omitted = draft.Omitted };
 }

@@ -1,4 +1,5 @@
 using Ciip.Guideline.Questionnaires.Cells;
+using Ciip.Guideline.Questionnaires.Sheets;
 using Ciip.Guideline.Questionnaires.Workbooks;
 
 namespace Ciip.Guideline.Questionnaires;
@@ -9,6 +10,10 @@ internal static class ShownTexts
     private static readonly Lazy<HashSet<string>> All = new(() => [.. Texts().Concat(EarlierWords.All).Select(FoldedText.Of)]);
 
     public static bool Contains(string text) => All.Value.Contains(FoldedText.Of(text));
+
+    /// <summary>What is shown on the sheet of instructions, the first, and on that of the lists to pick from.</summary>
+    public static IEnumerable<string> Of(IReadOnlyList<SheetTable> sheets) => new[] { sheets[0], new PickListSheet(sheets).Table }
+        .SelectMany(static table => table.Rows.SelectMany(static row => row).Concat(table.Columns.Select(static column => column.Heading)));
 
     private static IEnumerable<string> Texts()
     {
@@ -24,16 +29,12 @@ internal static class ShownTexts
             {
                 foreach (var level in Enum.GetValues<QuestionnaireLevel>())
                 {
-                    var sheets = new QuestionnaireWriter(kind, level, language).Write([]);
-                    foreach (var table in new[] { sheets[0], new PickListSheet(sheets).Table })
+                    foreach (var text in Of(new QuestionnaireWriter(kind, level, language).Write([])))
                     {
-                        foreach (var text in table.Rows.SelectMany(row => row).Concat(table.Columns.Select(column => column.Heading)))
-                        {
-                            yield return text;
+                        yield return text;
 
-                            // The colon was once a narrow one in Japanese, too.
-                            yield return text.Replace("：", ": ", StringComparison.Ordinal);
-                        }
+                        // The colon was once a narrow one in Japanese, too.
+                        yield return text.Replace("：", ": ", StringComparison.Ordinal);
                     }
                 }
             }

@@ -13,6 +13,7 @@ public class BadInputTests
         "validate BAD", "evaluate BAD -o OUT", "evaluate --practice BAD -o OUT", "evaluate LAW BAD --format sarif -o OUT", "evaluate LAW --earlier BAD --format json -o OUT", "plan BAD -o OUT",
         "plan LAW --practice BAD -o OUT", "carry BAD -o OUT", "carry LAW --table BAD -o OUT", "merge BAD -o OUT", "compare BAD REPORT", "compare REPORT BAD", "questionnaire export BAD -o OUT",
         "questionnaire import BAD -o OUT", "questionnaire import BAD --format csv -o OUT", "questionnaire import BAD --format xlsx -o OUT",
+        "checklist export BAD -o OUT", "checklist export --description BAD -o OUT", "checklist import BAD -o OUT", "checklist import BAD --format xlsx -o OUT", "checklist import CHECKLIST --onto BAD -o OUT", "checklist import CHECKLIST --description BAD -o OUT",
     ];
 
     private static readonly Dictionary<string, byte[]> Contents = new(StringComparer.Ordinal)
@@ -37,6 +38,7 @@ public class BadInputTests
         {
             "catalog", "new standards", "new practice", "evaluate LAW", "evaluate LAW --format xlsx", "plan LAW", "carry LAW", "questionnaire export --kind standards",
             "questionnaire export --kind practice --format xlsx", "questionnaire export LAW", "questionnaire import QUESTIONS",
+            "checklist export", "checklist export --format xlsx", "checklist import CHECKLIST", "checklist description",
         }.SelectMany(line => new[] { "no-folder/out", "taken", "", "/dev/full" }.Select(file => (line, file)))];
 
     /// <summary>Each option that takes one of a few words, at its command, and what stands for those words in the help.</summary>
@@ -62,6 +64,7 @@ public class BadInputTests
     [Theory]
     [InlineData("validate", "-")]
     [InlineData("questionnaire", "import", "-", "--kind", "standards", "--level", "item")]
+    [InlineData("checklist", "import", "-")]
     public void What_never_ends_is_refused(params string[] arguments)
     {
         using var endless = new EndlessStream();
@@ -77,6 +80,7 @@ public class BadInputTests
         File.WriteAllText(folder["out"], Old);
         Directory.CreateDirectory(folder["a folder"]);
         File.WriteAllBytes(folder["report"], Ciip.Run("evaluate", Law, "--format", "json").Bytes);
+        Ciip.Run("checklist", "export", "-o", folder["checklist.csv"]).Code.Should().Be(0);
         if (Contents.TryGetValue(content, out var bytes))
         {
             File.WriteAllBytes(folder[content], bytes);
@@ -85,13 +89,13 @@ public class BadInputTests
         var before = Directory.GetFileSystemEntries(folder.Path);
         var run = Ciip.Run([.. line.Split(' ').Select(word => word switch
         {
-            "BAD" => folder[content], "LAW" => Law, "OUT" => folder["out"], "REPORT" => folder["report"], _ => word,
+            "BAD" => folder[content], "LAW" => Law, "OUT" => folder["out"], "REPORT" => folder["report"], "CHECKLIST" => folder["checklist.csv"], _ => word,
         })]);
 
         run.Code.Should().Be(2, run.Error);
         run.Bytes.Should().BeEmpty();
         run.Error.Should().StartWith(folder[content]).And.EndWith("\n").And.NotContain(" at Ciip.").And.NotContain("Exception");
-        if (bytes is not null && !line.Contains("import", StringComparison.Ordinal))
+        if (bytes is not null && !line.Contains("import BAD", StringComparison.Ordinal))
         {
             run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Should().AllSatisfy(message => message[folder[content].Length..].Should().MatchRegex(@"^\(\d+,\d+\): CIIP\d{4} [^\[]+( \[/.*\])?$"));
@@ -109,11 +113,12 @@ public class BadInputTests
         using var folder = new Folder();
         Directory.CreateDirectory(folder["taken"]);
         Ciip.Run("questionnaire", "export", Law, "-o", folder["questions.csv"]).Code.Should().Be(0);
+        Ciip.Run("checklist", "export", Repository.Data("reference-operator", "self-verification.json"), "-o", folder["checklist.csv"]).Code.Should().Be(0);
         var before = Directory.GetFileSystemEntries(folder.Path, "*", SearchOption.AllDirectories);
 
         var run = Ciip.Run(
         [
-            .. line.Split(' ').Select(word => word switch { "LAW" => Law, "QUESTIONS" => folder["questions.csv"], _ => word }),
+            .. line.Split(' ').Select(word => word switch { "LAW" => Law, "QUESTIONS" => folder["questions.csv"], "CHECKLIST" => folder["checklist.csv"], _ => word }),
             "-o", file.Length == 0 ? file : folder[file],
         ]);
 
@@ -159,6 +164,8 @@ public class BadInputTests
     [InlineData("compare - -")]
     [InlineData("questionnaire export -")]
     [InlineData("questionnaire import -")]
+    [InlineData("checklist export -")]
+    [InlineData("checklist import -")]
     public void Empty_standard_input_is_no_file(string line) =>
         Ciip.Run(line.Split(' ')).Should().Match<Ciip>(run => run.Code == 2 && run.Bytes.Length == 0 && run.Error.StartsWith('-'));
 

@@ -172,8 +172,10 @@ public class CommandTests
         var files = Directory.EnumerateFiles(Repository.Data(), "*.json", SearchOption.AllDirectories).Append(folder["report.json"]).ToList();
 
         files.Select(static file => GuidelineJson.TypeOf(File.ReadAllBytes(file))).Distinct().Should().BeEquivalentTo(
-            [typeof(SafetyStandardsDocument), typeof(SafetyStandardsSet), typeof(SelfVerification), typeof(Crosswalk), typeof(ReportFile)]);
-        Ciip.Run(["validate", .. files]).Should().BeEquivalentTo(new { Code = 0, Error = "" });
+            [typeof(SafetyStandardsDocument), typeof(SafetyStandardsSet), typeof(SelfVerification), typeof(Crosswalk), typeof(ReportFile), null]);
+        var run = Ciip.Run(["validate", .. files]);
+        run.Should().BeEquivalentTo(new { Code = 0, Error = "" });
+        run.Out.Should().Contain("measures.json: the description of a checklist, \"Checklist of the 20 measures (an example)\"; 6 groups, 20 questions.\n");
     }
 
     [Fact]

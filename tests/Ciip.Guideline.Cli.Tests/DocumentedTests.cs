@@ -29,6 +29,8 @@ public partial class DocumentedTests
     [InlineData("merge", "--format table|--lang en")]
     [InlineData("questionnaire export", "--lang en")]
     [InlineData("questionnaire import", "--lang en")]
+    [InlineData("checklist export", "--lang en")]
+    [InlineData("checklist import", "--lang en")]
     public void What_is_not_said_is_what_the_page_says(string name, string defaults)
     {
         var command = CommandTree.All().Single(one => one.Name == name).Command;
@@ -49,6 +51,7 @@ public partial class DocumentedTests
     [InlineData("new standards", "--tier 4")]
     [InlineData("questionnaire export --kind standards", "--level item")]
     [InlineData("questionnaire export LAW", "--format csv")]
+    [InlineData("checklist export", "--format csv")]
     [InlineData("questionnaire export LAW", "--kind standards")]
     public void An_option_with_its_default_changes_nothing(string line, string option)
     {
@@ -65,6 +68,7 @@ public partial class DocumentedTests
             .Concat(new[] { "standards", "practice" }.SelectMany(kind => new[] { "en", "ja" }.SelectMany(lang => new[]
             {
                 Ciip.Run("questionnaire", "export", "--kind", kind, "--level", "provision", "--lang", lang).Out,
+                Ciip.Run("checklist", "export", "--lang", lang).Out,
                 Ciip.Run("skeleton", "--lang", lang).Out,
                 Ciip.Run("catalog", "--lang", lang).Out,
             })))

@@ -22,6 +22,10 @@ public partial class ExampleTests
 
         Ciip.Run("questionnaire", "export", Repository.Data("standards", "rokin-asset-policy.json"), "--kind", "standards", "-o", folder["questions.xlsx"]);
 
+        var practice = Repository.Data("reference-operator", "self-verification.json");
+        File.Copy(practice, folder["last-year.json"]);
+        Ciip.Run("checklist", "export", practice, "-o", folder["checklist.xlsx"]);
+
         var words = Word().Matches(example).Select(match => match.Value.Trim('"')).Skip(1).Select(word =>
             word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, word)
             : word.EndsWith(".json", StringComparison.Ordinal) || word.EndsWith(".jsonl", StringComparison.Ordinal) || word.EndsWith(".xlsx", StringComparison.Ordinal) || word.EndsWith(".csv", StringComparison.Ordinal) ? folder[word]

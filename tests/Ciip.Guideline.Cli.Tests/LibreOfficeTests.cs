@@ -85,6 +85,32 @@ public class LibreOfficeTests
         evaluated.Findings.Select(finding => finding.ToString()).Should().Equal(expected.Findings.Select(finding => finding.ToString()));
     }
 
+    /// <summary>As an office does: filled in, saved by another program, imported onto the file that it came from.</summary>
+    [Fact]
+    public void A_checklist_that_LibreOffice_saved_says_what_was_filled_in()
+    {
+        Assert.SkipWhen(LibreOffice.Program is null, "LibreOffice (soffice) is not installed.");
+        using var folder = new Folder();
+        Ciip.Run("checklist", "export", Operator, "--lang", "ja", "-o", folder["unchanged.xlsx"]).Code.Should().Be(0);
+        Ciip.Run("checklist", "export", Operator, "--lang", "ja", "-o", folder["changed.xlsx"]).Code.Should().Be(0);
+        var checklist = QuestionnaireFile.Open(folder["changed.xlsx"]);
+        checklist.FillIn("1 方針と規程", "1-4", "事業者等：はい・いいえ", "いいえ");
+        checklist.FillIn("1 方針と規程", "1-4", "事業者等：確認日", "令和8年4月1日");
+        checklist.FillIn("1 方針と規程", "1-4", "事業者等：目標日（いいえの場合）", "2027/3/31");
+        checklist.Save();
+        LibreOffice.Convert(folder, "ods", folder["between"], [folder["unchanged.xlsx"], folder["changed.xlsx"]]);
+        LibreOffice.Convert(folder, "xlsx", folder["back"], [folder["between/unchanged.ods"], folder["between/changed.ods"]]);
+
+        var unchanged = Ciip.Run("checklist", "import", folder["back/unchanged.xlsx"], "--onto", Operator);
+        var changed = Ciip.Run("checklist", "import", folder["back/changed.xlsx"], "--onto", Operator);
+
+        (unchanged.Error + changed.Error).Should().BeEmpty();
+        var before = GuidelineJson.Parse<SelfVerification>(File.ReadAllBytes(Operator));
+        unchanged.Out.Should().Be(GuidelineJson.ToJson(before));
+        GuidelineJson.Parse<SelfVerification>(changed.Bytes).Statuses![PdcaMeasure.ItBcp]
+            .Should().Match<PracticeStatus>(static status => status.Value == PracticeStatusValue.Planned && status.On == PartialDate.Parse("2027-03-31"));
+    }
+
     /// <summary>Files with much in them, which nobody changes on the way.</summary>
     private static void ExportFull(Folder folder, string format)
     {

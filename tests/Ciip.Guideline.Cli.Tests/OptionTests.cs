@@ -21,6 +21,9 @@ public class OptionTests
         { "merge", "--by --min-group --population --format --lang -o" },
         { "questionnaire export", "--kind --level --format --lang -o --next" },
         { "questionnaire import", "--kind --level --format --lang -o" },
+        { "checklist export", "--description --format --lang -o" },
+        { "checklist import", "--onto --description --format --lang -o" },
+        { "checklist description", "-o" },
         { "schema", "" },
     };
 
@@ -32,7 +35,7 @@ public class OptionTests
     [Fact]
     public void There_are_the_commands_of_the_design() =>
         CommandTree.Root().Subcommands.Select(command => command.Name).Should().Equal(
-            "catalog", "explain", "new", "skeleton", "validate", "evaluate", "plan", "carry", "compare", "amend", "rollup", "merge", "questionnaire", "schema");
+            "catalog", "explain", "new", "skeleton", "validate", "evaluate", "plan", "carry", "compare", "amend", "rollup", "merge", "questionnaire", "checklist", "schema");
 
     [Theory]
     [MemberData(nameof(Designed))]
@@ -41,7 +44,7 @@ public class OptionTests
         var help = Ciip.Run([.. name.Split(' '), "--help"]);
 
         help.Code.Should().Be(0);
-        help.Out.Should().ContainAll([.. options.Split(' ', StringSplitOptions.RemoveEmptyEntries), .. name == "questionnaire" ? Array.Empty<string>() : ["Examples:", "  ciip " + name]]);
+        help.Out.Should().ContainAll([.. options.Split(' ', StringSplitOptions.RemoveEmptyEntries), .. name is "questionnaire" or "checklist" ? Array.Empty<string>() : ["Examples:", "  ciip " + name]]);
     }
 
     [Theory]

@@ -12,6 +12,7 @@ public class OutputTests
     private static readonly string[] Writers =
     [
         "catalog", "new standards", "new practice", "evaluate LAW", "plan LAW", "carry LAW --edition 5th-edition", "amend LAW LAW", "questionnaire export LAW", "questionnaire import QUESTIONS", "rollup SUBJECTS", "merge SUMMARY",
+        "checklist export", "checklist import CHECKLIST", "checklist description",
     ];
 
     /// <summary>All commands, of which each writes to standard output.</summary>
@@ -257,12 +258,13 @@ public class OutputTests
         if (!File.Exists(folder["questions.csv"]))
         {
             Ciip.Run("questionnaire", "export", Law, "-o", folder["questions.csv"]).Code.Should().Be(0);
+            Ciip.Run("checklist", "export", Repository.Data("reference-operator", "self-verification.json"), "-o", folder["checklist.csv"]).Code.Should().Be(0);
             Ciip.Run("evaluate", Law, "--format", "json", "-o", folder["report.json"]).Code.Should().Be(0);
             File.WriteAllBytes(folder["subjects.jsonl"], Portfolio.Subjects.Lines(3));
             Ciip.Run("rollup", folder["subjects.jsonl"], "--format", "json", "-o", folder["summary.json"]).Code.Should().Be(0);
         }
 
-        return [.. line.Split(' ').Select(word => word switch { "LAW" => Law, "QUESTIONS" => folder["questions.csv"], "REPORT" => folder["report.json"], "SUBJECTS" => folder["subjects.jsonl"], "SUMMARY" => folder["summary.json"], _ => word })];
+        return [.. line.Split(' ').Select(word => word switch { "LAW" => Law, "QUESTIONS" => folder["questions.csv"], "CHECKLIST" => folder["checklist.csv"], "REPORT" => folder["report.json"], "SUBJECTS" => folder["subjects.jsonl"], "SUMMARY" => folder["summary.json"], _ => word })];
     }
 
     private static (int Code, string Output, string Error) Expanding(params string[] words)

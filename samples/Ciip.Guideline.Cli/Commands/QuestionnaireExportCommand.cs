@@ -21,7 +21,7 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
         Add(next);
         SetAction(arguments =>
         {
-            var isWorkbook = options.WritesWorkbook(arguments);
+            var form = options.Form.WrittenTo(arguments, options.OutputOf(arguments), options.LanguageOf(arguments));
             var reader = new InputReader(console, options.LanguageOf(arguments));
             var (kind, file, evaluate) = Read(reader, arguments.GetValue(options.File), options.KindOf(arguments));
             reader.ThrowIfUnusable();
@@ -40,14 +40,7 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
                 Next = arguments.GetValue(next) is { } count ? NextOf(evaluate, level, count) : null,
             };
             var target = new OutputTarget(console, options.OutputOf(arguments), options.LanguageOf(arguments));
-            if (isWorkbook)
-            {
-                target.WriteWorkbook(questionnaire.Write(QuestionnaireForm.Xlsx));
-            }
-            else
-            {
-                target.Write(questionnaire.Write(QuestionnaireForm.Csv));
-            }
+            target.WriteSheets(questionnaire.Write(form), form);
 
             return ExitCodes.Done;
         });

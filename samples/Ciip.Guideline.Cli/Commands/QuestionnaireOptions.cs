@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Ciip.Guideline.Cli.Formats;
 using Ciip.Guideline.Questionnaires;
 
 namespace Ciip.Guideline.Cli.Commands;
@@ -9,7 +8,6 @@ internal sealed class QuestionnaireOptions
 {
     private readonly Option<string?> kind = SharedOptions.Choice("--kind", "what it is about [default: what the file says]", [.. QuestionnaireKind.All.Select(one => one.Token)]);
     private readonly Option<string?> level = SharedOptions.Choice("--level", "what a row is about; import goes by the headings [default: item]", "item", "provision", "clause");
-    private readonly Option<string?> format = SharedOptions.Choice("--format", "the form of the questionnaire [default: by the name of the file, else csv]", "csv", "xlsx");
     private readonly Option<string> lang = SharedOptions.Lang();
     private readonly Option<string?> output = SharedOptions.Output();
 
@@ -19,12 +17,14 @@ internal sealed class QuestionnaireOptions
         command.Add(File);
         command.Add(kind);
         command.Add(level);
-        command.Add(format);
+        Form = new SheetFormOption(command, "the form of the questionnaire [default: by the name of the file, else csv]");
         command.Add(lang);
         command.Add(output);
     }
 
     public Argument<string?> File { get; }
+
+    public SheetFormOption Form { get; }
 
     public QuestionnaireKind? KindOf(ParseResult arguments) =>
         arguments.GetValue(kind) is { } token ? QuestionnaireKind.Find(one => one.Token == token) : null;
@@ -35,17 +35,6 @@ internal sealed class QuestionnaireOptions
         "clause" => QuestionnaireLevel.Clause,
         _ => QuestionnaireLevel.Item,
     };
-
-    /// <summary>Whether a workbook is written: as asked, else by the name of the file; a name that says something else is refused.</summary>
-    public bool WritesWorkbook(ParseResult arguments)
-    {
-        var (file, language) = (OutputOf(arguments), LanguageOf(arguments));
-        return (arguments.GetValue(format) is { } asked ? FileForms.Checked(asked, file, language) : FileForms.ByName(["csv", "xlsx"], "csv", file, language)) == "xlsx";
-    }
-
-    /// <summary>What a file should be: as asked, else by its name.</summary>
-    public QuestionnaireForm FormOf(ParseResult arguments, string? file) =>
-        (arguments.GetValue(format) is { } asked ? asked == "xlsx" : file?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true) ? QuestionnaireForm.Xlsx : QuestionnaireForm.Csv;
 
     public Language LanguageOf(ParseResult arguments) => arguments.LanguageOf(lang);
 

@@ -6,6 +6,7 @@ using Ciip.Guideline.Cli.Portfolio;
 using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Formats;
 using Ciip.Guideline.Portfolio;
+using Ciip.Guideline.Questionnaires.Checklists;
 
 namespace Ciip.Guideline.Cli.Commands;
 
@@ -16,7 +17,7 @@ internal sealed class ValidateCommand : CiipCommand
         : base("validate", "Reads files strictly and prints every diagnostic: file(line,column): code message.", "ciip validate samples/data/standards/rokin-asset-policy.json")
     {
         var files = SharedOptions.Files(ArgumentArity.OneOrMore);
-        files.Description = "JSON files of documents, sets, self-verifications, reports or summaries, or JSON lines of subjects (.jsonl, .ndjson); '-' is standard input";
+        files.Description = "JSON files of documents, sets, self-verifications, reports, summaries or checklists, or JSON lines of subjects (.jsonl, .ndjson); '-' is standard input";
         Add(files);
         SetAction(arguments =>
         {
@@ -54,6 +55,7 @@ internal sealed class ValidateCommand : CiipCommand
             : type == typeof(PortfolioSubject) ? reader.Read<PortfolioSubject>(file, utf8)
             : type == typeof(CoverageSummary) ? reader.Read<CoverageSummary>(file, utf8)
             : type == typeof(RollUpCheckpoint) ? reader.Read<RollUpCheckpoint>(file, utf8)
+            : Checklist.IsDescription(utf8) ? ChecklistFile.Read(reader, file, utf8: utf8)
             : reader.Read<SafetyStandardsDocument>(file, utf8);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Ciip.Guideline.Questionnaires;
 
 namespace Ciip.Guideline.Cli.Output;
 
@@ -58,6 +59,19 @@ internal sealed class OutputTarget
         }
 
         Write(bytes);
+    }
+
+    /// <summary>Sheets, as a workbook or as CSV.</summary>
+    public void WriteSheets(byte[] bytes, QuestionnaireForm form)
+    {
+        if (form == QuestionnaireForm.Xlsx)
+        {
+            WriteWorkbook(bytes);
+        }
+        else
+        {
+            Write(bytes);
+        }
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Ciip.Guideline.Crosswalks;
 using Ciip.Guideline.Formats;
 using Ciip.Guideline.Portfolio;
+using Ciip.Guideline.Questionnaires.Checklists;
 
 namespace Ciip.Guideline.Cli.Output;
 
@@ -16,6 +17,7 @@ internal static class ReadFile
         ReportFile report => $"a report on {Count(report.Standards.Documents.Count, "document")} and {(report.Practice is { } verified ? $"the self-verification {verified.Id}" : "no self-verification")}.",
         Crosswalk crosswalk => $"a crosswalk to {crosswalk.Framework}; {Count(crosswalk.Mappings.Count, "mapping")}.",
         CarryOver carryOver => $"a carry-over to {Count(carryOver.Editions.Count, "edition")}; {Count(carryOver.Rows.Count, "row")}.",
+        Checklist checklist => $"the description of a checklist, \"{checklist.Title.English}\"; {Count(checklist.Groups.Count, "group")}, {Count(checklist.Groups.Sum(static group => group.Questions.Count), "question")}.",
         PortfolioSubject subject => $"a subject{Of(subject.Operator)}; {Count(subject.Documents?.Count, "document")}, {(subject.Practice is null ? "no self-verification" : "a self-verification")}.",
         CoverageSummary summary => $"a summary{(summary.Publication is null ? string.Empty : " for publication")}: {summary}.",
         RollUpCheckpoint checkpoint => $"a checkpoint of {Count(checkpoint.Sources.Count, "file")}: {checkpoint.Summary}.",

@@ -15,7 +15,7 @@ internal static class CsvSheets
         return GuidelineCsv.ToCsv(sheets.SelectMany(Records).Select(record => record.Concat(Enumerable.Repeat(string.Empty, width - record.Count))));
     }
 
-    public static bool TryRead(ReadOnlySpan<byte> file, int mostCells, out IReadOnlyList<ReadSheet> sheets, out IReadOnlyList<CellProblem> problems)
+    public static bool TryRead(ReadOnlySpan<byte> file, IReadOnlyList<LocalizedText> names, int mostCells, out IReadOnlyList<ReadSheet> sheets, out IReadOnlyList<CellProblem> problems)
     {
         sheets = [];
         var isRead = GuidelineCsv.TryRead(file, out var records, out var diagnostics);
@@ -31,7 +31,7 @@ internal static class CsvSheets
             return false;
         }
 
-        sheets = Sections.Of("CSV", records.Select(record => new ReadRow(record.Row, record.Cells.Select((cell, column) => (column, new ReadCell(cell))))));
+        sheets = Sections.Of("CSV", records.Select(record => new ReadRow(record.Row, record.Cells.Select((cell, column) => (column, new ReadCell(cell))))), names);
         return true;
     }
 

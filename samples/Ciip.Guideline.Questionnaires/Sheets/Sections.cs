@@ -10,13 +10,14 @@ internal static class Sections
     /// <summary>The sheets in their order. A line in brackets that names none is an ordinary row.</summary>
     /// <param name="outside">What the rows above the first sheet stand in.</param>
     /// <param name="lines">All rows of the file.</param>
-    public static IReadOnlyList<ReadSheet> Of(string outside, IEnumerable<ReadRow> lines)
+    /// <param name="names">What sheets are called.</param>
+    public static IReadOnlyList<ReadSheet> Of(string outside, IEnumerable<ReadRow> lines, IReadOnlyList<LocalizedText> names)
     {
         var found = new List<ReadSheet>();
         List<ReadRow>? rows = null;
         foreach (var line in lines.Where(line => !line.IsBlank))
         {
-            if (NameIn(line) is { } name)
+            if (NameIn(line, names) is { } name)
             {
                 found.Add(new ReadSheet(name, rows = []));
             }
@@ -34,9 +35,9 @@ internal static class Sections
         return found;
     }
 
-    private static string? NameIn(ReadRow line)
+    private static string? NameIn(ReadRow line, IReadOnlyList<LocalizedText> names)
     {
         var first = FoldedText.Of(line[0].Text);
-        return first.Length > 2 && first[0] == '[' && first[^1] == ']' && line.Cells.Count == 1 && SheetNames.All.Any(name => SheetNames.Is(first[1..^1], name)) ? first[1..^1] : null;
+        return first.Length > 2 && first[0] == '[' && first[^1] == ']' && line.Cells.Count == 1 && names.Any(name => SheetNames.Is(first[1..^1], name)) ? first[1..^1] : null;
     }
 }

@@ -11,8 +11,12 @@ internal static class SheetFile
     /// <param name="sheets">The sheets; empty where there are problems.</param>
     /// <param name="problems">Why nothing was read; empty where it was.</param>
     /// <param name="mostCells">How many cells may be filled in.</param>
-    public static bool TryRead(byte[] file, bool isWorkbook, out IReadOnlyList<ReadSheet> sheets, out IReadOnlyList<CellProblem> problems, int mostCells = ReadingBounds.MostCells)
+    /// <param name="names">What sheets are called where they stand one below the other; null for those of a questionnaire.</param>
+    public static bool TryRead(
+        byte[] file, bool isWorkbook, out IReadOnlyList<ReadSheet> sheets, out IReadOnlyList<CellProblem> problems, int mostCells = ReadingBounds.MostCells,
+        IReadOnlyList<LocalizedText>? names = null)
     {
+        names ??= SheetNames.All;
         sheets = [];
         if (file.Length > ReadingBounds.MostBytes)
         {
@@ -26,10 +30,10 @@ internal static class SheetFile
             return false;
         }
 
-        var isRead = isWorkbook || IsPacked(file) ? XlsxReader.TryRead(file, out sheets, out problems, mostCells) : CsvSheets.TryRead(file, mostCells, out sheets, out problems);
+        var isRead = isWorkbook || IsPacked(file) ? XlsxReader.TryRead(file, out sheets, out problems, mostCells) : CsvSheets.TryRead(file, names, mostCells, out sheets, out problems);
 
         // A sheet may be made of the CSV file, whose sheets stand one below the other.
-        sheets = [.. sheets.SelectMany(sheet => SheetNames.All.Any(name => SheetNames.Is(sheet.Name, name)) ? [sheet] : Sections.Of(sheet.Name, sheet.Rows))];
+        sheets = [.. sheets.SelectMany(sheet => names.Any(name => SheetNames.Is(sheet.Name, name)) ? [sheet] : Sections.Of(sheet.Name, sheet.Rows, names))];
         return isRead;
     }
 

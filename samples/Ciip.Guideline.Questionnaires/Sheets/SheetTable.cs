@@ -11,4 +11,7 @@ internal sealed class SheetTable(string name, IReadOnlyList<SheetColumn> columns
 
     /// <summary>What may be picked in which cells.</summary>
     public IReadOnlyList<PickList> PickLists { get; init; } = [];
+
+    /// <summary>Whether it is printed as a form: across, as wide as the paper, with its headings on each page.</summary>
+    public bool IsPrinted { get; init; }
 }

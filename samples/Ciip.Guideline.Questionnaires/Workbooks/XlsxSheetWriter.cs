@@ -7,9 +7,21 @@ namespace Ciip.Guideline.Questionnaires.Workbooks;
 /// <summary>Writes one sheet as a form: a heading that stays in sight, widths, wrapping and shading, lists to pick from.</summary>
 internal sealed class XlsxSheetWriter(SheetTable table, PickListSheet lists, WrittenTexts texts, bool isFirst)
 {
+    private const int PointsOfLine = 15;
+
+    /// <summary>As high as a row of this format can be.</summary>
+    private const int MostPoints = 409;
+
     public void Write(XmlWriter writer)
     {
         writer.WriteStartElement("worksheet", XlsxWriter.Main);
+        if (table.IsPrinted)
+        {
+            writer.WriteStartElement("sheetPr");
+            Element(writer, "pageSetUpPr", ("fitToPage", "1"));
+            writer.WriteEndElement();
+        }
+
         WriteView(writer);
         WriteColumns(writer);
         writer.WriteStartElement("sheetData");
@@ -21,6 +33,11 @@ internal sealed class XlsxSheetWriter(SheetTable table, PickListSheet lists, Wri
 
         writer.WriteEndElement();
         WriteLists(writer);
+        if (table.IsPrinted)
+        {
+            Element(writer, "pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.5"), ("bottom", "0.5"), ("header", "0.3"), ("footer", "0.3"));
+            Element(writer, "pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", "1"), ("fitToHeight", "0"));
+        }
     }
 
     private void WriteView(XmlWriter writer)
@@ -55,6 +72,12 @@ internal sealed class XlsxSheetWriter(SheetTable table, PickListSheet lists, Wri
     {
         writer.WriteStartElement("row");
         writer.WriteAttributeString("r", Number(row));
+        if (table.IsPrinted)
+        {
+            // Some programs print a row as high as one line unless they are told.
+            writer.WriteAttributeString("ht", Number(Math.Min(MostPoints, PointsOfLine * cells.Select(LinesOf).Max())));
+        }
+
         for (var column = 0; column < cells.Count; column++)
         {
             writer.WriteStartElement("c");
@@ -71,6 +94,10 @@ internal sealed class XlsxSheetWriter(SheetTable table, PickListSheet lists, Wri
 
         writer.WriteEndElement();
     }
+
+    /// <summary>How many lines a text takes in its column, where a letter of full width takes two places.</summary>
+    private int LinesOf(string text, int column) => text.Split('\n')
+        .Sum(line => 1 + ((line.Sum(static letter => letter >= '\u1100' ? 2 : 1) - 1) / Math.Max(1, table.Columns[column].Width - 1)));
 
     /// <summary>Anything else may still be typed: own values, tokens of the files, and several choices where there may be.</summary>
     private void WriteLists(XmlWriter writer)

@@ -115,6 +115,32 @@ internal static class XlsxWriter
             writer.WriteAttributeString("id", Office, Invariant($"rId{index + 1}"));
             writer.WriteEndElement();
         }
+
+        writer.WriteEndElement();
+        WriteHeadingsToPrint(writer, sheets);
+    }
+
+    private static void WriteHeadingsToPrint(XmlWriter writer, IReadOnlyList<SheetTable> sheets)
+    {
+        if (!sheets.Any(static sheet => sheet.IsPrinted))
+        {
+            return;
+        }
+
+        writer.WriteStartElement("definedNames");
+        for (var index = 0; index < sheets.Count; index++)
+        {
+            if (sheets[index].IsPrinted)
+            {
+                writer.WriteStartElement("definedName");
+                writer.WriteAttributeString("name", "_xlnm.Print_Titles");
+                writer.WriteAttributeString("localSheetId", Invariant($"{index}"));
+                writer.WriteString($"'{sheets[index].Name.Replace("'", "''", StringComparison.Ordinal)}'!$1:$1");
+                writer.WriteEndElement();
+            }
+        }
+
+        writer.WriteEndElement();
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
