@@ -4,7 +4,7 @@ using Ciip.Guideline.Questionnaires.Workbooks;
 
 namespace Ciip.Guideline.Questionnaires;
 
-/// <summary>Sheets that are read by nobody: copies of those that are, sheets of one's own, and what is written among the instructions.</summary>
+/// <summary>Sheets that are read by nobody: copies of those that are, sheets that somebody added, and what is written among the instructions.</summary>
 internal static class UnreadSheets
 {
     /// <param name="draft">Keeps what is reported.</param>

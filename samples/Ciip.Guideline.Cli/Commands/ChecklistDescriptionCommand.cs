@@ -5,7 +5,7 @@ using Ciip.Guideline.Questionnaires.Checklists;
 
 namespace Ciip.Guideline.Cli.Commands;
 
-/// <summary>The description of the checklist that comes with the command, to make one's own of.</summary>
+/// <summary>The description of the checklist that comes with the command, to make another of.</summary>
 internal sealed class ChecklistDescriptionCommand : CiipCommand
 {
     public ChecklistDescriptionCommand(CiipConsole console)

@@ -36,7 +36,7 @@ public sealed class Checklist
     /// <summary>The sheets that a person sees.</summary>
     internal IReadOnlyList<LocalizedText> SheetTitles => [SheetNames.HowTo, ChecklistTexts.Cover, .. Groups.Select(static group => group.Title)];
 
-    /// <summary>The description of <see cref="Example"/>, to begin one's own with.</summary>
+    /// <summary>The description of <see cref="Example"/>, to begin another with.</summary>
     public static byte[] ExampleDescription()
     {
         using var stream = typeof(Checklist).Assembly.GetManifestResourceStream("checklist.json")!;

@@ -111,7 +111,7 @@ internal sealed class DescriptionMembers
         var at = pointer + "/" + name;
         if (list.ValueKind != JsonValueKind.Array || (list.GetArrayLength() == 0 && !mayBeEmpty))
         {
-            Report(GuidelineDiagnosticCodes.WrongType, at, mayBeEmpty ? new("A list is expected here.", "ここにはリストを書く。") : new("A list of one or more is expected here.", "ここには1件以上のリストを書く。"));
+            Report(GuidelineDiagnosticCodes.WrongType, at, mayBeEmpty ? new("A list is expected here.", "ここには配列を書く。") : new("A list of one or more is expected here.", "ここには1件以上の配列を書く。"));
             return made;
         }
 
