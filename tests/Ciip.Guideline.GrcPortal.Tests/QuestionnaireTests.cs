@@ -73,6 +73,31 @@ public sealed class QuestionnaireTests(PortalServers servers)
         }
     }
 
+    /// <summary>Those whose answers narrow most, in their order, and then what is answered: as the command line asks.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task The_questions_to_ask_next_come_first(Database database)
+    {
+        using var client = (await servers.OnAsync(database)).Client(language: "ja");
+        var id = await client.NewOperatorAsync();
+        using var stored = await client.UploadAsync(id, SampleFiles.HospitalRule, "rule.json");
+        var file = (await PortalClient.JsonAsync(stored)).GetProperty("fileId").GetGuid();
+        var document = GuidelineJson.Parse<SafetyStandardsDocument>(SampleFiles.HospitalRule);
+        var expected = GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, document)).NextQuestions(int.MaxValue)
+            .Where(one => one.Question.Document == document.Id).Take(3).Select(static one => one.Question.About.Text).Distinct();
+
+        var csv = Encoding.UTF8.GetString(await client.Http.GetByteArrayAsync($"/operators/{id}/questionnaire?file={file}&level=item&form=csv&next=3", Stop));
+
+        var rows = csv[csv.IndexOf("[回答]", StringComparison.Ordinal)..].Split("\r\n").Skip(2).Select(static row => row.Split(',')[0]).ToList();
+        rows.Take(expected.Count()).Should().Equal(expected);
+        (await client.Http.GetStringAsync($"/files/{file}", Stop)).Should().Contain("次に確認する事項10件").And.Contain("&amp;next=10");
+        foreach (var wrong in new[] { $"file={file}&next=0", $"file={file}&next=3&level=clause", "kind=practice&next=3", $"file={file}&next=many" })
+        {
+            using var refused = await client.Http.GetAsync($"/api/operators/{id}/questionnaire?{wrong}", Stop);
+            refused.StatusCode.Should().Be(HttpStatusCode.BadRequest, wrong);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     public async Task Csv_is_read_in_both_languages_with_and_without_a_mark_and_not_in_Shift_JIS(Database database)

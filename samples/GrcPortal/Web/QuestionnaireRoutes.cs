@@ -21,6 +21,7 @@ internal static class QuestionnaireRoutes
         [Description("The file it is filled in from; without it, it is empty.")] Guid? file,
         [Description("What a row is about.")] string? level,
         [Description("xlsx or csv.")] string? form,
+        [Description("Of a file: only the questions whose answers narrow most, so many, in that order, and what is answered.")] int? next,
         PortalDb db,
         Speech say,
         CancellationToken cancellation)
@@ -39,7 +40,8 @@ internal static class QuestionnaireRoutes
 
         var asked = stored is null ? QuestionnaireKind.Find(one => one.Token == kind) : KindOf(stored.File!.Kind);
         var type = SpreadsheetTypes.All.FirstOrDefault(one => one.Token == (form ?? "xlsx"));
-        if (asked is null || type.Token is null || !QuestionnaireTexts.TryParse(level, out var parsed) || !asked.Levels.Contains(parsed))
+        if (asked is null || type.Token is null || !QuestionnaireTexts.TryParse(level, out var parsed) || !asked.Levels.Contains(parsed)
+            || (next is not null && (next < 1 || stored is null || parsed == QuestionnaireLevel.Clause)))
         {
             return PortalProblems.BadInput(say[QuestionnaireTexts.NoSuch]);
         }
@@ -51,6 +53,7 @@ internal static class QuestionnaireRoutes
             Language = say.Language,
             NextStep = NextSteps.Upload,
             Content = stored is null ? Empty(asked, found) : ContentOf(stored),
+            Next = next is { } count ? NextOf(stored!, count) : null,
         };
         return TypedResults.Bytes(questionnaire.Write(type.Form), type.ContentType, FileNames.Clean((stored?.File!.Key ?? asked.Token) + type.Ending, asked.Token + type.Ending));
     }
@@ -69,4 +72,13 @@ internal static class QuestionnaireRoutes
     private static JsonObject ContentOf(FileVersionRow stored) => stored.File!.Kind == FileKind.SelfVerification
         ? Questionnaire.ContentOf(GuidelineJson.Parse<SelfVerification>(stored.Content))
         : Questionnaire.ContentOf(GuidelineJson.Parse<SafetyStandardsDocument>(stored.Content));
+
+    /// <summary>The file by itself, as one of a partial inventory: what is to be found in other documents has no row in it.</summary>
+    private static IReadOnlyList<NextQuestion> NextOf(FileVersionRow stored, int count)
+    {
+        var report = stored.File!.Kind == FileKind.SelfVerification
+            ? GuidelineEvaluator.Default.Evaluate(GuidelineJson.Parse<SelfVerification>(stored.Content))
+            : GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, GuidelineJson.Parse<SafetyStandardsDocument>(stored.Content)));
+        return [.. report.NextQuestions(int.MaxValue).Where(static next => next.Question.IsOfPractice || next.Question.Document is not null).Take(count)];
+    }
 }
