@@ -4,7 +4,7 @@ namespace Ciip.Guideline.Fuzz;
 
 /// <summary>
 /// <c>TARGET</c>: is driven by afl-fuzz. <c>TARGET FILE…</c>: runs the files once, as to see why one crashes. <c>seeds FOLDER</c>:
-/// writes what afl-fuzz starts from, a folder for each target.
+/// writes what afl-fuzz starts from, a folder for each target. <c>planted SEEDS TARGET</c>: the target with a defect that has to be found.
 /// </summary>
 internal static class Program
 {
@@ -16,13 +16,14 @@ internal static class Program
             return 0;
         }
 
-        if (args.Length == 0 || !Targets.All.TryGetValue(args[0], out var read))
+        var read = args is ["planted", var seeds, var planted] ? Targets.Planted(planted, seeds) : Targets.All.GetValueOrDefault(args.FirstOrDefault() ?? string.Empty);
+        if (read is null)
         {
             Console.Error.WriteLine("Name one of: seeds, " + string.Join(", ", Targets.All.Keys));
             return 2;
         }
 
-        if (args.Length == 1)
+        if (args is [_] or ["planted", ..])
         {
             Fuzzer.OutOfProcess.Run(stream =>
             {
@@ -35,8 +36,7 @@ internal static class Program
 
         foreach (var file in args.Skip(1))
         {
-            read(File.ReadAllBytes(file));
-            Console.WriteLine(file + ": read");
+            Console.WriteLine($"{file}: {(read(File.ReadAllBytes(file)) ? "read" : "refused")}");
         }
 
         return 0;

@@ -1,7 +1,10 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Ciip.Guideline.Cli.Formats;
 using Ciip.Guideline.Formats;
+using Ciip.Guideline.Portfolio;
 using Ciip.Guideline.Questionnaires;
+using Ciip.Guideline.Questionnaires.Checklists;
 using Ciip.Guideline.Questionnaires.Sheets;
 using Ciip.Guideline.Questionnaires.Workbooks;
 
@@ -23,6 +26,20 @@ internal static class Seeds
           "statuses": { "II.6.1.2(2)": { "value": "carried-out", "evidence": [{ "reference": "R", "kind": "record", "on": "2026-01" }] } } }
         """;
 
+    private const string Description =
+        """
+        { "format": "ciip-checklist/1", "id": "c", "title": { "en": "T", "ja": "題" }, "note": { "en": "n" }, "respondents": [{ "id": "o", "title": { "en": "O" }, "isOptional": true }],
+          "groups": [{ "title": { "ja": "区分" }, "questions": [{ "id": "1", "text": { "en": "Q" }, "about": ["II.6.1.2(2)"], "asked": ["o"] }] }] }
+        """;
+
+    /// <summary>A file of each kind that is evaluated.</summary>
+    public static IReadOnlyList<string> Files { get; } =
+    [
+        Document, Practice, $$"""{ "format": "ciip-guideline/standards-set/1", "inventory": "complete", "documents": [{{Document}}] }""",
+        GuidelineJson.ToJson(ReportFile.Of(GuidelineEvaluator.Default.Evaluate(
+            SafetyStandardsSet.Of(Inventory.Partial, GuidelineJson.Parse<SafetyStandardsDocument>(Document)), GuidelineJson.Parse<SelfVerification>(Practice)))),
+    ];
+
     public static void Write(string folder)
     {
         foreach (var (kind, level, language) in new[]
@@ -39,12 +56,38 @@ internal static class Seeds
             Add(folder, "xlsx", name, Parts.Unpack(workbook, static _ => true));
         }
 
+        var filled = GuidelineJson.Parse<SelfVerification>(Practice);
+        var sheet = Short(new ChecklistWriter(Checklist.Example, Language.Japanese).Write(filled));
+        Add(folder, "checklist", "filled.csv", CsvSheets.Write(sheet));
+        Add(folder, "checklist-description", "small.json", Encoding.UTF8.GetBytes(Description));
+        foreach (var (file, number) in Files.Select(static (file, number) => (file, number)))
+        {
+            Add(folder, "json", $"{number}.json", Encoding.UTF8.GetBytes(file));
+            Add(folder, "everything", $"unchanged-{number}", [(byte)number]);
+        }
+
+        Add(folder, "everything", "changed", [2, 9, 0, 13, 40, 3, 7]);
+        Add(folder, "json", "summary.json", GuidelineJson.ToUtf8Bytes(Counted().ToSummary()));
+        Add(folder, "lines", "two.jsonl", Lines());
+        Add(folder, "checkpoint", "stopped.json", GuidelineJson.ToUtf8Bytes(Counted().ToCheckpoint()));
         var set = SafetyStandardsSet.Of(Inventory.Partial, GuidelineJson.Parse<SafetyStandardsDocument>(Document));
         var options = Oscal.Options(PartialDate.Parse("2026-04-01"), Language.English);
         Add(folder, "components", "set.json", set.ToComponentDefinition(options).Utf8.ToArray());
         Add(folder, "profile", "set.json", set.ToProfile(options).Utf8.ToArray());
         Add(folder, "carry-over", "rows", "From,Edition,Relation,To,Basis,Confidence,Reason,Sources,Reviewer\r\nII.6.1.2(2),5th-edition,split,\"a\nb\",seen,high,why,x | y,r\r\n"u8.ToArray());
         Add(folder, "crosswalk", "rows", "From,Control,Relation,Reason,Confidence,Reviewer\r\nII.6.1.2(2),X-1,subset-of,why,high,r\r\n"u8.ToArray());
+    }
+
+    /// <summary>Two operators, a line each.</summary>
+    public static byte[] Lines() => Encoding.UTF8.GetBytes(string.Concat(new[] { "A", "B" }.Select(static name =>
+        $$"""{ "format": "ciip-guideline/portfolio-subject/1", "operator": "{{name}}", "sector": "water", "documents": [{{Document.ReplaceLineEndings(" ")}}] }""" + "\n")));
+
+    private static RollUp Counted()
+    {
+        var rollUp = new RollUp(options: new PortfolioOptions { MaxDegreeOfParallelism = 1, IsResumable = true });
+        using var stream = new MemoryStream(Lines());
+        rollUp.AddAsync(stream, "lines").GetAwaiter().GetResult();
+        return rollUp;
     }
 
     /// <summary>Without the instructions and the rows that nobody filled in: what is changed at random should be what is read.</summary>
