@@ -32,6 +32,16 @@ public sealed class Questionnaire
     /// </summary>
     public IReadOnlyList<NextQuestion>? Next { get; init; }
 
+    /// <summary>
+    /// What to ask next about a document by itself, as one of a partial inventory: what is to be found in another document has no row in its questionnaire.
+    /// </summary>
+    public static IReadOnlyList<NextQuestion> ToAskNext(SafetyStandardsDocument document, int count) =>
+        [.. GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, document)).NextQuestions(int.MaxValue).Where(static one => one.Question.Document is not null).Take(count)];
+
+    /// <summary>What to ask next about practice.</summary>
+    public static IReadOnlyList<NextQuestion> ToAskNext(SelfVerification practice, int count) =>
+        [.. GuidelineEvaluator.Default.Evaluate(practice).NextQuestions(int.MaxValue).Where(static one => one.Question.IsOfPractice).Take(count)];
+
     /// <summary>The bytes of the file. Equal questionnaires give equal bytes.</summary>
     public byte[] Write(QuestionnaireForm form)
     {

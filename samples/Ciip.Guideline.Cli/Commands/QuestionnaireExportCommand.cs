@@ -23,7 +23,7 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
         {
             var form = options.Form.WrittenTo(arguments, options.OutputOf(arguments), options.LanguageOf(arguments));
             var reader = new InputReader(console, options.LanguageOf(arguments));
-            var (kind, file, evaluate) = Read(reader, arguments.GetValue(options.File), options.KindOf(arguments));
+            var (kind, file, askNext) = Read(reader, arguments.GetValue(options.File), options.KindOf(arguments));
             reader.ThrowIfUnusable();
             var level = options.LevelOf(arguments);
             if (!kind!.Levels.Contains(level))
@@ -37,7 +37,7 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
                 Level = level,
                 Language = options.LanguageOf(arguments),
                 Content = file,
-                Next = arguments.GetValue(next) is { } count ? NextOf(evaluate, level, count) : null,
+                Next = arguments.GetValue(next) is { } count ? NextOf(askNext, level, count) : null,
             };
             var target = new OutputTarget(console, options.OutputOf(arguments), options.LanguageOf(arguments));
             target.WriteSheets(questionnaire.Write(form), form);
@@ -62,13 +62,12 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
         return option;
     }
 
-    /// <summary>What to ask next about the file by itself: what is to be found in another document has no row in it.</summary>
-    private static IReadOnlyList<NextQuestion> NextOf(Func<EvaluationReport>? evaluate, QuestionnaireLevel level, int count) =>
+    private static IReadOnlyList<NextQuestion> NextOf(Func<int, IReadOnlyList<NextQuestion>>? askNext, QuestionnaireLevel level, int count) =>
         level == QuestionnaireLevel.Clause ? throw new UnusableInputException("--next: clauses have an order of their own; ask by item or by provision.")
-        : evaluate is null ? throw new UnusableInputException("--next: name a FILE; what to ask next depends on what is known.")
-        : [.. evaluate().NextQuestions(int.MaxValue).Where(static next => next.Question.IsOfPractice || next.Question.Document is not null).Take(count)];
+        : askNext is null ? throw new UnusableInputException("--next: name a FILE; what to ask next depends on what is known.")
+        : askNext(count);
 
-    private static (QuestionnaireKind? Kind, JsonObject File, Func<EvaluationReport>? Evaluate) Read(InputReader reader, string? file, QuestionnaireKind? asked)
+    private static (QuestionnaireKind? Kind, JsonObject File, Func<int, IReadOnlyList<NextQuestion>>? AskNext) Read(InputReader reader, string? file, QuestionnaireKind? asked)
     {
         if (file is null)
         {
@@ -87,11 +86,11 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
         }
 
         return kind == QuestionnaireKind.Standards
-            ? Read<SafetyStandardsDocument>(kind, reader.Read<SafetyStandardsDocument>(file, utf8), static document => GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, document)))
-            : Read<SelfVerification>(kind, reader.Read<SelfVerification>(file, utf8), static verification => GuidelineEvaluator.Default.Evaluate(verification));
+            ? Read<SafetyStandardsDocument>(kind, reader.Read<SafetyStandardsDocument>(file, utf8), Questionnaire.ToAskNext)
+            : Read<SelfVerification>(kind, reader.Read<SelfVerification>(file, utf8), Questionnaire.ToAskNext);
     }
 
-    private static (QuestionnaireKind? Kind, JsonObject File, Func<EvaluationReport>? Evaluate) Read<T>(QuestionnaireKind kind, T? value, Func<T, EvaluationReport> evaluate)
+    private static (QuestionnaireKind? Kind, JsonObject File, Func<int, IReadOnlyList<NextQuestion>>? AskNext) Read<T>(QuestionnaireKind kind, T? value, Func<T, int, IReadOnlyList<NextQuestion>> askNext)
         where T : class =>
-        value is null ? (kind, [], null) : (kind, Questionnaire.ContentOf(value), () => evaluate(value));
+        value is null ? (kind, [], null) : (kind, Questionnaire.ContentOf(value), count => askNext(value, count));
 }

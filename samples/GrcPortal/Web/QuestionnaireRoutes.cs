@@ -73,12 +73,7 @@ internal static class QuestionnaireRoutes
         ? Questionnaire.ContentOf(GuidelineJson.Parse<SelfVerification>(stored.Content))
         : Questionnaire.ContentOf(GuidelineJson.Parse<SafetyStandardsDocument>(stored.Content));
 
-    /// <summary>The file by itself, as one of a partial inventory: what is to be found in other documents has no row in it.</summary>
-    private static IReadOnlyList<NextQuestion> NextOf(FileVersionRow stored, int count)
-    {
-        var report = stored.File!.Kind == FileKind.SelfVerification
-            ? GuidelineEvaluator.Default.Evaluate(GuidelineJson.Parse<SelfVerification>(stored.Content))
-            : GuidelineEvaluator.Default.Evaluate(SafetyStandardsSet.Of(Inventory.Partial, GuidelineJson.Parse<SafetyStandardsDocument>(stored.Content)));
-        return [.. report.NextQuestions(int.MaxValue).Where(static next => next.Question.IsOfPractice || next.Question.Document is not null).Take(count)];
-    }
+    private static IReadOnlyList<NextQuestion> NextOf(FileVersionRow stored, int count) => stored.File!.Kind == FileKind.SelfVerification
+        ? Questionnaire.ToAskNext(GuidelineJson.Parse<SelfVerification>(stored.Content), count)
+        : Questionnaire.ToAskNext(GuidelineJson.Parse<SafetyStandardsDocument>(stored.Content), count);
 }
