@@ -1,0 +1,3 @@
+using Acme.Evaluations;
+
+EvaluationApp.Create(args).Run();
