@@ -82,7 +82,7 @@ module AlternativeLaws {
   { AGroupIsOneUnit(members, false); }
   lemma AnUnsettledMemberKeepsItOpen(members: seq<Judged>, at: nat)
     requires at < |members| && IsUnsettled(members[at])
-    ensures Count(Join(members, false)).high == 1
+    ensures Count(Join(members, false)).low <= Count(Join(members, false)).high == 1
     ensures Count(Join(members, false)).low == 1 ==> members[Representative(members)].outcome.IsSpecified?
   {
     AGroupIsOneUnit(members, false);

@@ -34,6 +34,14 @@ module EachLaws {
     if members != [] { assert members[0] in members; }
   }
 
+  // Which members there are counts, not their order or number.
+  lemma OnlyKindsOfMembersCount(one: seq<Member>, other: seq<Member>, hasStatus: bool, isOpen: bool)
+    requires forall member :: member in one <==> member in other
+    ensures Fold(one, hasStatus, isOpen) == Fold(other, hasStatus, isOpen)
+  {
+    assert AnyShows(one) == AnyShows(other) && AnyLacks(one, hasStatus) == AnyLacks(other, hasStatus) && AnyUnknown(one, hasStatus) == AnyUnknown(other, hasStatus);
+  }
+
   // What one says who has no status, of a list that may be complete.
   function Outcome(members: seq<Member>, isOpen: bool): PracticeOutcome {
     match StatusAndRecord(None, Fold(members, false, isOpen)) case Some(outcome) => outcome case None => NotAssessed
