@@ -87,8 +87,19 @@ module AlternativeLaws {
   {
     AGroupIsOneUnit(members, false);
     RepresentativeComesFurthest(members);
-    assert members[at] in members && IsOpen(members[at]);
+    assert members[at] in members;
+    RepresentativeOfAnOpenGroup(members, members[at]);
+    AsOneOf(Join(members, false)[Representative(members)]);
   }
+  lemma RepresentativeOfAnOpenGroup(members: seq<Judged>, open: Judged)
+    requires open in members && IsOpen(open)
+    ensures var best := Representative(members); var outcome := members[best].outcome;
+      Join(members, false)[best] == Judged(outcome, !outcome.IsSpecified? && !outcome.IsContradicted?, true)
+  {}
+  lemma AsOneOf(judged: Judged)
+    requires judged.asked && Furthest(judged.outcome) <= Furthest(IsNotExamined) && (judged.outcome.IsPartlySpecified? ==> judged.provisional)
+    ensures Share(judged).low <= Share(judged).high == 1 && (Share(judged).low == 1 ==> judged.outcome.IsSpecified?)
+  {}
 
   // FALSE: a decision that may still be lifted stays between the bounds, too. One alternative is absent everywhere, of the other
   // a guideline says "not adopted" while the own rules are unread: at most 0. The own rules specify it: 1.

@@ -38,9 +38,18 @@ module CoverageLaws {
   {
     if provisions != [] {
       ClosingTheInventoryNarrows(provisions[1..]);
-      ViewLaws.ClosingTheInventoryChangesAtMostNotExamined(provisions[0]);
+      ClosingOne(provisions[0]);
+      SumNarrows(Share(Judge(provisions[0], true)), Share(Judge(provisions[0], false)),
+        CountClaims(provisions[1..], true), CountClaims(provisions[1..], false));
     }
   }
+  lemma ClosingOne(claims: seq<Claim>)
+    ensures Narrows(Share(Judge(claims, true)), Share(Judge(claims, false)))
+  { ViewLaws.ClosingTheInventoryChangesAtMostNotExamined(claims); }
+  lemma SumNarrows(open: Interval, closed: Interval, otherOpen: Interval, otherClosed: Interval)
+    requires Narrows(open, closed) && Narrows(otherOpen, otherClosed)
+    ensures Narrows(Plus(open, otherOpen), Plus(closed, otherClosed))
+  {}
   // The same as fractions.
   lemma ClosingTheInventoryNarrowsTheShares(provisions: seq<seq<Claim>>)
     ensures var open := CountClaims(provisions, true); var closed := CountClaims(provisions, false);
