@@ -33,7 +33,7 @@ internal static class Comparing
         var clock = Stopwatch.StartNew();
         var before = (all.Compared, all.Count);
         // What an oracle has worked out belongs to one thread.
-        var checks = new ThreadLocal<Action<int, Differences>>(generator.Start);
+        using var checks = new ThreadLocal<Action<int, Differences>>(generator.Start);
         Parallel.For(0, (generator.Count + Block - 1) / Block, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, block =>
         {
             var differences = new Differences();

@@ -48,6 +48,12 @@ module AnswerLaws {
     }
   }
 
+  // In an open inventory a further document may come: it, too, stays between the bounds.
+  lemma {:isolate_assertions} AFurtherDocumentStaysInside(claims: seq<Claim>, added: Claim)
+    requires !Combine(claims + [added], true).IsContradicted? && !(added.IsOwn() && added.IsDecision())
+    ensures Inside(Share(Judge(claims + [added], true)), Share(Judge(claims, true)))
+  { Further(claims, added); }
+
   // FALSE: "at least" bounds an own decision, too. A guideline specifies it, the own rules are unread, then decide against it.
   lemma AnOwnDecisionLowersAtLeast()
     ensures var question := Question([Claim(Specified, RecommendedStandards, 1)], Claim(NotExamined, InternalRules, 0), Claim(DiscussedNotAdopted, InternalRules, 0));

@@ -31,7 +31,7 @@ module SuppressionLaws {
   // What a total gives away beside what is shown is never one group alone, and never fewer subjects than the minimum; or nothing is shown.
   lemma NoTotalGivesAGroupAway(groups: seq<Group>, minimum: nat)
     ensures var shown := Publish(groups, minimum);
-      !GivesAway(shown, minimum) || forall group <- shown :: group.withheld
+      Withheld(shown) == 0 || (Withheld(shown) > 1 && SizeWithheld(shown) >= minimum) || forall group <- shown :: group.withheld
   { FurtherEnds(Small(groups), minimum); }
   lemma FurtherEnds(shown: seq<Shown>, minimum: nat)
     ensures !GivesAway(Further(shown, minimum), minimum) || forall group <- Further(shown, minimum) :: group.withheld
