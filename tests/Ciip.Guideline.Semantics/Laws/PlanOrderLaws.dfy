@@ -67,6 +67,15 @@ module PlanOrderLaws {
       Joined(reaches, ByText(with), Order(reaches, without));
     }
   }
+  // The same by the edges that were given: what is first on an edge stands first, unless the edges lead back to it.
+  lemma PrerequisitesComeFirst(edges: Edges, left: seq<Entry>)
+    ensures var order := Order(Closure(edges), left);
+      forall early, late | 0 <= early < late < |order| ::
+        (order[late].item, order[early].item) in edges ==> (order[early].item, order[late].item) in Closure(edges)
+  {
+    ClosureIsTransitive(edges);
+    NoPrerequisiteStandsBehind(Closure(edges), left);
+  }
   lemma SameMembers(one: seq<Entry>, other: seq<Entry>)
     requires multiset(one) == multiset(other)
     ensures forall entry :: entry in one <==> entry in other

@@ -25,6 +25,13 @@ module PracticeLaws {
     requires JudgePractice(said, documents, complete) != JudgePractice(said, None, complete)
     ensures said.own.None? && said.measure.None? && (said.record.SilentRecord? || said.record.LeftOut?) {}
 
+  // A status of its own is what is said, whatever its measure's is; so is its measure's, but "partly".
+  lemma TheNearestStatusIsTheRow(said: Statement, complete: bool)
+    requires said.record.SilentRecord?
+    ensures said.own.Some? ==> OwnWord(said, complete) == OutcomeOf(said.own.value)
+    ensures said.own.None? && said.arises && said.measure.Some? && !said.measure.value.StatusPartly? ==> OwnWord(said, complete) == OutcomeOf(said.measure.value)
+  {}
+
   // "Partly" of a measure says of no provision that it is carried out.
   lemma PartlyOfAMeasureIsNoStatus(said: Statement, complete: bool)
     requires said.own.None? && said.measure == Some(StatusPartly) && said.record.SilentRecord?
