@@ -20,8 +20,17 @@ module CoverageLaws {
     ensures Count(one + other) == Plus(Count(one), Count(other))
   {
     if one == [] { assert one + other == other; }
-    else { assert (one + other)[1..] == one[1..] + other; CountsAddUp(one[1..], other); }
+    else {
+      var all := one + other;
+      assert all[0] == one[0] && all[1..] == one[1..] + other;
+      assert Count(all) == Plus(Share(all[0]), Count(all[1..]));
+      CountsAddUp(one[1..], other);
+      PlusIsAssociative(Share(one[0]), Count(one[1..]), Count(other));
+    }
   }
+  lemma PlusIsAssociative(one: Interval, other: Interval, third: Interval)
+    ensures Plus(Plus(one, other), third) == Plus(one, Plus(other, third))
+  {}
 
   // ---- Closing the inventory ----
   function CountClaims(provisions: seq<seq<Claim>>, isOpen: bool): Interval {
