@@ -24,9 +24,10 @@ internal static class PortfolioTargets
         return rollUp.Evaluated > 0;
     }
 
-    /// <summary>Goes on from a checkpoint with the lines it was made of, unless it says why it cannot.</summary>
-    public static bool Resume(byte[] checkpoint)
+    /// <summary>Goes on from a checkpoint, changed as the bytes tell, with the lines it was made of, unless it says why it cannot.</summary>
+    public static bool Resume(byte[] changes)
     {
+        var checkpoint = ChangedJson.Of([Seeds.Checkpoint], changes);
         if (!Targets.Check(GuidelineJson.TryParse<RollUpCheckpoint>(checkpoint, out var read, out var diagnostics), diagnostics.Count))
         {
             return false;

@@ -40,6 +40,9 @@ internal static class Seeds
             SafetyStandardsSet.Of(Inventory.Partial, GuidelineJson.Parse<SafetyStandardsDocument>(Document)), GuidelineJson.Parse<SelfVerification>(Practice)))),
     ];
 
+    /// <summary>Where a roll-up of <see cref="Lines"/> stands at its end.</summary>
+    public static string Checkpoint { get; } = GuidelineJson.ToJson(Counted().ToCheckpoint());
+
     public static void Write(string folder)
     {
         foreach (var (kind, level, language) in new[]
@@ -69,7 +72,8 @@ internal static class Seeds
         Add(folder, "everything", "changed", [2, 9, 0, 13, 40, 3, 7]);
         Add(folder, "json", "summary.json", GuidelineJson.ToUtf8Bytes(Counted().ToSummary()));
         Add(folder, "lines", "two.jsonl", Lines());
-        Add(folder, "checkpoint", "stopped.json", GuidelineJson.ToUtf8Bytes(Counted().ToCheckpoint()));
+        Add(folder, "checkpoint", "unchanged", [0]);
+        Add(folder, "json", "checkpoint.json", Encoding.UTF8.GetBytes(Checkpoint));
         var set = SafetyStandardsSet.Of(Inventory.Partial, GuidelineJson.Parse<SafetyStandardsDocument>(Document));
         var options = Oscal.Options(PartialDate.Parse("2026-04-01"), Language.English);
         Add(folder, "components", "set.json", set.ToComponentDefinition(options).Utf8.ToArray());

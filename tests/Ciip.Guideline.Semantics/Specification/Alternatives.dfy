@@ -29,7 +29,7 @@ module Alternatives {
   function OutcomeOf(members: seq<Judged>, hasOwn: bool): Outcome
     requires members != []
   {
-    if hasOwn && exists member <- members :: !OutcomeDecision(member.outcome) then IsSpecified
+    if hasOwn then IsSpecified
     else members[Representative(members)].outcome
   }
 

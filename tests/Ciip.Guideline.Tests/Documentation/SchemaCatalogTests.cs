@@ -14,10 +14,11 @@ public sealed class SchemaCatalogTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_schema_says_its_draft_its_format_with_the_version_and_what_it_is_of(string name)
+    public void A_schema_says_its_draft_its_name_its_format_with_the_version_and_what_it_is_of(string name)
     {
         using var schema = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Schemas, name)));
         schema.RootElement.GetProperty("$schema").GetString().Should().Be("http://json-schema.org/draft-07/schema#");
+        schema.RootElement.GetProperty("$id").GetString().Should().MatchRegex($"^urn:ciip-guideline:{name.Split('.')[0]}:[0-9]+$");
         schema.RootElement.GetProperty("title").GetString().Should().MatchRegex($"^ciip-guideline/{name.Split('.')[0]}/[0-9]+$");
         schema.RootElement.GetProperty("description").GetString().Should().NotBeNullOrWhiteSpace();
     }

@@ -138,20 +138,19 @@ internal sealed class OutcomeTables
         foreach (var group in analysis.Catalog.Alternatives)
         {
             var best = group.Members[0];
-            var (isBorne, areDecisions, isOpen) = (true, true, false);
+            var (isBorne, isOpen) = (true, false);
             foreach (var member in group.Members)
             {
                 var said = table.Said(member);
                 best = said.Rank() < table.Said(best).Rank() ? member : best;
                 isBorne &= analysis.Bears(member);
-                areDecisions &= said.IsDecision();
                 isOpen |= table.IsProvisional(member) || said is StandardsOutcome.Contradicted or StandardsOutcome.NotExamined;
             }
 
             table.Represent(group, best);
             if (isBorne)
             {
-                var outcome = !areDecisions && view.HasOwnAlternative(group) ? StandardsOutcome.Specified : table.Said(best);
+                var outcome = view.HasOwnAlternative(group) ? StandardsOutcome.Specified : table.Said(best);
                 table.Set(best, outcome, isOpen && outcome is not (StandardsOutcome.Specified or StandardsOutcome.Contradicted));
                 foreach (var member in group.Members)
                 {

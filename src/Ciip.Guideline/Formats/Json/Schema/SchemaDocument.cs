@@ -18,6 +18,9 @@ internal static class SchemaDocument
         {
             json.WriteStartObject();
             json.WriteString("$schema", Draft);
+
+            // A name, not an address: nothing of it is to be looked up.
+            json.WriteString("$id", "urn:" + root.Format.Replace('/', ':'));
             json.WriteString("title", root.Format);
             SchemaShapes.WriteContent(json, root.Shape);
             json.WriteStartObject("definitions");

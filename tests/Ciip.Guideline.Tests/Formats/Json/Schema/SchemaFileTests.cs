@@ -43,7 +43,7 @@ public sealed class SchemaFileTests
     public void Only_words_of_the_draft_are_used(string name) =>
         Keywords(JsonNode.Parse(SchemaFile.All.Single(file => file.FileName == name).Text)!.AsObject()).Distinct().Should().BeSubsetOf(
         [
-            "$schema", "title", "description", "definitions", "$ref", "type", "properties", "required", "additionalProperties", "items", "uniqueItems",
+            "$schema", "$id", "title", "description", "definitions", "$ref", "type", "properties", "required", "additionalProperties", "items", "uniqueItems",
             "enum", "pattern", "minimum", "maximum", "anyOf", "allOf", "oneOf",
         ]);
 
