@@ -12,8 +12,7 @@ internal static class PortfolioTargets
     {
         var told = 0;
         var rollUp = new RollUp(options: Options, refused: _ => told++);
-        using var stream = new MemoryStream(lines);
-        rollUp.AddAsync(stream, "lines").GetAwaiter().GetResult();
+        rollUp.AddAsync(new MemoryStream(lines), "lines").GetAwaiter().GetResult();
         if (told != rollUp.Unreadable + rollUp.Refused)
         {
             throw new InvalidOperationException($"Told of {told}, and counted {rollUp.Unreadable} and {rollUp.Refused}.");
@@ -35,8 +34,7 @@ internal static class PortfolioTargets
 
         try
         {
-            using var stream = new MemoryStream(Seeds.Lines());
-            RollUp.Resume(read!, options: Options).AddAsync(stream, "lines").GetAwaiter().GetResult();
+            RollUp.Resume(read!, options: Options).AddAsync(new MemoryStream(Seeds.Lines()), "lines").GetAwaiter().GetResult();
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidDataException)
         {

@@ -89,8 +89,7 @@ internal static class Seeds
     private static RollUp Counted()
     {
         var rollUp = new RollUp(options: new PortfolioOptions { MaxDegreeOfParallelism = 1, IsResumable = true });
-        using var stream = new MemoryStream(Lines());
-        rollUp.AddAsync(stream, "lines").GetAwaiter().GetResult();
+        rollUp.AddAsync(new MemoryStream(Lines()), "lines").GetAwaiter().GetResult();
         return rollUp;
     }
 

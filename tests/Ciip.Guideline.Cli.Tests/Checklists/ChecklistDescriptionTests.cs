@@ -93,7 +93,7 @@ public class ChecklistDescriptionTests
             problems.Should().NotBeEmpty();
             byte[] broken = [.. whole];
             broken[length] ^= 0xFF;
-            Checklist.TryParse(broken, out var checklist, out problems);
+            Checklist.TryParse(broken, out var checklist, out problems).Should().Be(problems.Count == 0);
             (checklist is null).Should().Be(problems.Count > 0);
         }
     }

@@ -13,7 +13,7 @@ internal static class LicensesPage
     private static readonly Dictionary<string, string> Read = new()
     {
         ["Apache.Arrow"] = "Apache-2.0 (file in the package)",
-        ["Ardalis.SmartEnum"] = "MIT (stated by its repository; the package says nothing)",
+        ["Ardalis.SmartEnum"] = "MIT (as known of its repository; the package says nothing, look before a release)",
         ["CommandLineParser"] = "MIT (file in the package)",
         ["Microsoft.DotNet.PlatformAbstractions"] = "MIT (file in the package)",
         ["Microsoft.NETCore.Platforms"] = "Microsoft .NET Library terms (file in the package)",
