@@ -23,6 +23,9 @@ internal sealed class LibrarySchemas : IOpenApiDocumentTransformer
 
         root.Remove("definitions");
         root.Remove("$schema");
+
+        // References are to places of this document, not of the one that the schema is by itself.
+        root.Remove("$id");
         schemas[nameof(ReportFile)] = Read(root, document);
         return Task.CompletedTask;
     }
