@@ -39,9 +39,7 @@ internal sealed class QuestionnaireExportCommand : CiipCommand
                 Content = file,
                 Next = arguments.GetValue(next) is { } count ? NextOf(askNext, level, count) : null,
             };
-            var target = new OutputTarget(console, options.OutputOf(arguments), options.LanguageOf(arguments));
-            target.WriteSheets(questionnaire.Write(form), form);
-
+            new OutputTarget(console, options.OutputOf(arguments), options.LanguageOf(arguments)).WriteSheets(questionnaire.Write(form), form);
             return ExitCodes.Done;
         });
     }

@@ -12,6 +12,7 @@ internal sealed class ChecklistContent(Checklist checklist, SelfVerification? fi
         checklist.Questions.SelectMany(static question => question.About.Select(id => (id, question))).ToLookup(static one => one.id, static one => one.question);
 
     private readonly Dictionary<GuidelineId, IReadOnlyList<GivenAnswer>> kept = [];
+    private readonly Dictionary<ChecklistQuestion, ChecklistRow> rows = [];
     private readonly PracticeReport? report = file is null ? null : GuidelineEvaluator.Default.Evaluate(file).Practice;
 
     /// <summary>The members of the file; none where there is no file.</summary>
@@ -23,16 +24,15 @@ internal sealed class ChecklistContent(Checklist checklist, SelfVerification? fi
     /// <summary>The status that the file gives to an id itself; null where it gives none.</summary>
     public PracticeStatus? StatusOf(GuidelineId id) => file?.Statuses?.GetValueOrDefault(id);
 
-    /// <summary>The row of a question as the file fills it in.</summary>
+    /// <summary>The row of a question as the file fills it in: made once, however many ids the question is about.</summary>
     public ChecklistRow RowOf(ChecklistQuestion question)
     {
-        var statuses = question.About.Select(id => Members["statuses"]?[id.Text] as JsonObject).Where(static status => status is not null).ToList();
-        var list = ChecklistStatuses.Distinct(statuses.SelectMany(static status => status!["evidence"]?.AsArray() ?? []));
-        var remark = string.Join('\n', statuses.Select(static status => status!["note"]?.GetValue<string>()).Where(static note => note is not null).Distinct(StringComparer.Ordinal));
-        return new ChecklistRow(
-            AnswersTo(question),
-            list.Count > 0 && ChecklistTexts.EvidenceForm.Write(list, Language.English) is not null ? list : null,
-            CellText.IsPlaceable(remark) ? remark : null);
+        if (!rows.TryGetValue(question, out var row))
+        {
+            rows[question] = row = MakeRow(question);
+        }
+
+        return row;
     }
 
     /// <summary>The outcomes on file, for readers: a word, or how often each.</summary>
@@ -42,6 +42,17 @@ internal sealed class ChecklistContent(Checklist checklist, SelfVerification? fi
         return counts.Count == 1
             ? counts[0].Key.In(language)
             : string.Join(language == Language.Japanese ? "、" : ", ", counts.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Key.In(language)} {one.Value}")));
+    }
+
+    private ChecklistRow MakeRow(ChecklistQuestion question)
+    {
+        var statuses = question.About.Select(id => Members["statuses"]?[id.Text] as JsonObject).Where(static status => status is not null).ToList();
+        var list = ChecklistStatuses.Distinct(statuses.SelectMany(static status => status!["evidence"]?.AsArray() ?? []));
+        var remark = string.Join('\n', statuses.Select(static status => status!["note"]?.GetValue<string>()).Where(static note => note is not null).Distinct(StringComparer.Ordinal));
+        return new ChecklistRow(
+            AnswersTo(question),
+            list.Count > 0 && ChecklistTexts.EvidenceForm.Write(list, Language.English) is not null ? list : null,
+            CellText.IsPlaceable(remark) ? remark : null);
     }
 
     private IReadOnlyList<ChecklistAnswer?> AnswersTo(ChecklistQuestion question)

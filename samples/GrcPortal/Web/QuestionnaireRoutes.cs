@@ -46,14 +46,15 @@ internal static class QuestionnaireRoutes
             return PortalProblems.BadInput(say[QuestionnaireTexts.NoSuch]);
         }
 
+        var (content, askNext) = stored is null ? (Empty(asked, found), null) : Read(stored);
         var questionnaire = new Questionnaire
         {
             Kind = asked,
             Level = parsed,
             Language = say.Language,
             NextStep = NextSteps.Upload,
-            Content = stored is null ? Empty(asked, found) : ContentOf(stored),
-            Next = next is { } count ? NextOf(stored!, count) : null,
+            Content = content,
+            Next = next is { } count ? askNext?.Invoke(count) : null,
         };
         return TypedResults.Bytes(questionnaire.Write(type.Form), type.ContentType, FileNames.Clean((stored?.File!.Key ?? asked.Token) + type.Ending, asked.Token + type.Ending));
     }
@@ -69,11 +70,10 @@ internal static class QuestionnaireRoutes
     /// <summary>Whose practice it is about is known here, and asked about where a file says it otherwise.</summary>
     private static JsonObject Empty(QuestionnaireKind kind, OperatorRow about) => kind == QuestionnaireKind.Practice ? new() { ["operator"] = about.Name } : [];
 
-    private static JsonObject ContentOf(FileVersionRow stored) => stored.File!.Kind == FileKind.SelfVerification
-        ? Questionnaire.ContentOf(GuidelineJson.Parse<SelfVerification>(stored.Content))
-        : Questionnaire.ContentOf(GuidelineJson.Parse<SafetyStandardsDocument>(stored.Content));
+    private static (JsonObject Content, Func<int, IReadOnlyList<NextQuestion>>? AskNext) Read(FileVersionRow stored) => stored.File!.Kind == FileKind.SelfVerification
+        ? Of(GuidelineJson.Parse<SelfVerification>(stored.Content), Questionnaire.ToAskNext)
+        : Of(GuidelineJson.Parse<SafetyStandardsDocument>(stored.Content), Questionnaire.ToAskNext);
 
-    private static IReadOnlyList<NextQuestion> NextOf(FileVersionRow stored, int count) => stored.File!.Kind == FileKind.SelfVerification
-        ? Questionnaire.ToAskNext(GuidelineJson.Parse<SelfVerification>(stored.Content), count)
-        : Questionnaire.ToAskNext(GuidelineJson.Parse<SafetyStandardsDocument>(stored.Content), count);
+    private static (JsonObject Content, Func<int, IReadOnlyList<NextQuestion>>? AskNext) Of<T>(T file, Func<T, int, IReadOnlyList<NextQuestion>> askNext)
+        where T : class => (Questionnaire.ContentOf(file), count => askNext(file, count));
 }
